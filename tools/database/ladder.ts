@@ -1,0 +1,97 @@
+/** A MongoDB on any machine: the first rung that holds. Nothing outside this folder knows which engine runs. */
+import { existsSync } from 'node:fs'
+import { Trouble } from '../trouble.ts'
+import { type Engine, engineOf, filesFor, lockFolder } from './folder.ts'
+import { useGiven } from './given.ts'
+import { downloadMongod, findMongod, onPath, startMongod } from './mongod.ts'
+import { buildSecantus, secantusProgram, startSecantus } from './secantus.ts'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+export type Say = (line: string) => void
+
+export interface Running {
+  uri: string
+  /** Resolves when the database is gone, asked to or not. */
+  ended: Promise<unknown>
+  close(): Promise<void>
+}
+
+export interface Database extends Running {
+  /** One line for the start-up message. */
+  description: string
+}
+
+/** What a machine offers, best first. */
+export type Rung =
+  | { kind: 'given'; uri: string }
+  | { kind: 'mongod'; program: string }
+  | { kind: 'secantus'; program: string }
+  | { kind: 'fetch' }
+
+/**
+ * Chooses among what is at hand, in the order: MONGODB_URI, a mongod, the server built before.
+ * Only where none is at hand is one fetched. A folder that has files keeps its engine.
+ */
+export async function chooseRung(environment: Environment, made: Engine | undefined): Promise<Rung> {
+  if (environment.MONGODB_URI) return { kind: 'given', uri: environment.MONGODB_URI }
+  if (made !== 'secantus') {
+    const program = await findMongod(environment)
+    if (program !== undefined) return { kind: 'mongod', program }
+  }
+  if (made !== 'mongod') {
+    const program = secantusProgram(environment)
+    if (existsSync(program)) return { kind: 'secantus', program }
+  }
+  return { kind: 'fetch' }
+}
+
+/** Opens a database that is ready for transactions and change streams. What is stored in the folder stays there. */
+export async function openDatabase(folder: string, environment: Environment, say: Say): Promise<Database> {
+  if (environment.MONGODB_URI) {
+    const given = await useGiven(environment.MONGODB_URI)
+    return { ...given, description: `MongoDB at ${new URL(given.uri).host} (MONGODB_URI)` }
+  }
+  const release = lockFolder(folder)
+  try {
+    const database = await startIn(folder, environment, say)
+    const close = () => database.close().finally(release)
+    return { ...database, close }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+async function startIn(folder: string, environment: Environment, say: Say): Promise<Database> {
+  const made = engineOf(folder)
+  const chosen = await chooseRung(environment, made)
+  const rung = chosen.kind === 'fetch' ? await fetchOne(environment, made, say) : chosen
+  if (rung.kind === 'mongod') {
+    const running = await startMongod(rung.program, filesFor(folder, 'mongod'))
+    return { ...running, description: `MongoDB from ${rung.program}, kept in ${folder}` }
+  }
+  const running = await startSecantus(rung.program, filesFor(folder, 'secantus'))
+  return { ...running, description: `MongoDB-compatible secantusd-rs, kept in ${folder}` }
+}
+
+type Program = Extract<Rung, { kind: 'mongod' | 'secantus' }>
+
+async function fetchOne(environment: Environment, made: Engine | undefined, say: Say): Promise<Program> {
+  if (made !== 'secantus') {
+    const program = await downloadMongod(environment, say)
+    if (program !== undefined) return { kind: 'mongod', program }
+  }
+  if (made !== 'mongod' && onPath('cargo', environment) !== undefined) {
+    return { kind: 'secantus', program: await buildSecantus(environment, say) }
+  }
+  throw new Trouble(
+    [
+      made === 'mongod'
+        ? 'The data folder was made by MongoDB, and no mongod was found or could be downloaded. Any one of these will do:'
+        : 'No database was found, and none could be downloaded or built. Any one of these will do:',
+      '  1. set MONGODB_URI to a MongoDB replica set',
+      '  2. install MongoDB, so that mongod is on the PATH (or set MONGOMS_SYSTEM_BINARY to it)',
+      '  3. install Rust, so that cargo is on the PATH: a compatible server is then built once',
+    ].join('\n'),
+  )
+}

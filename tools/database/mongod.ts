@@ -1,0 +1,103 @@
+/** MongoDB's own server as a replica set of one, run by mongodb-memory-server on a folder that stays. */
+import { existsSync, rmSync, statSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { DryMongoBinary, MongoBinary, MongoMemoryReplSet } from 'mongodb-memory-server-core'
+import { homedir } from 'node:os'
+import { startChild } from './child.ts'
+import type { Environment, Running, Say } from './ladder.ts'
+
+/** The first of: the one that is named, one on the PATH, one that was downloaded before. */
+export async function findMongod(environment: Environment): Promise<string | undefined> {
+  const named = environment.MONGOMS_SYSTEM_BINARY
+  if (named) return named
+  return onPath('mongod', environment) ?? (await downloadedBefore(environment))
+}
+
+/** The whole path of a program, looked for as a shell would. */
+export function onPath(program: string, environment: Environment): string | undefined {
+  const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean)
+  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path) && statSync(path).isFile())
+}
+
+async function downloadedBefore(environment: Environment): Promise<string | undefined> {
+  const folder = downloadFolder(environment)
+  if (!existsSync(folder)) return undefined
+  const options = await DryMongoBinary.generateOptions({ downloadDir: folder })
+  return DryMongoBinary.locateBinary({ ...options, systemBinary: '' })
+}
+
+/** mongodb-memory-server's own place for its downloads, so that one made for another project serves here too. */
+function downloadFolder(environment: Environment): string {
+  return environment.MONGOMS_DOWNLOAD_DIR || join(environment.HOME || homedir(), '.cache', 'mongodb-binaries')
+}
+
+const firstByteWithin = 8_000
+const nextByteWithin = 30_000
+
+/**
+ * Downloads mongod, or gives up quietly when nothing arrives: some networks answer and others swallow.
+ * It runs as a process of its own, because a download under way cannot be called off otherwise.
+ */
+export async function downloadMongod(environment: Environment, say: Say): Promise<string | undefined> {
+  const folder = downloadFolder(environment)
+  const download = startChild(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), '--download', folder], {
+    env: { ...environment },
+    stdio: 'ignore',
+  })
+  let arrived = 0
+  let growing = Date.now() + firstByteWithin - nextByteWithin
+  const ticker = setInterval(async () => {
+    const now = await bytesIn(folder)
+    if (now > arrived) {
+      arrived = now
+      growing = Date.now()
+      say(`Downloading MongoDB: ${Math.round(arrived / 1e6)} MB so far`)
+    } else if (Date.now() - growing > nextByteWithin) {
+      await download.stop()
+    }
+  }, 2_000)
+  const code = await download.ended.catch(() => 1).finally(() => clearInterval(ticker))
+  if (code === 0) return downloadedBefore(environment)
+  await dropPartial(folder)
+  return undefined
+}
+
+async function bytesIn(folder: string): Promise<number> {
+  const names = await readdir(folder).catch(() => [])
+  return names
+    .filter((name) => name.endsWith('.downloading'))
+    .reduce((sum, name) => sum + (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0), 0)
+}
+
+async function dropPartial(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names) if (/\.(downloading|lock)$/.test(name)) rmSync(join(folder, name), { force: true })
+}
+
+/** Starts mongod on a folder, and makes it a replica set of one where it is not yet. */
+export async function startMongod(program: string, files: string): Promise<Running> {
+  process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false'
+  const server = await MongoMemoryReplSet.create({
+    binary: { systemBinary: program },
+    instanceOpts: [{ dbPath: files, storageEngine: 'wiredTiger' }],
+    // In its own process group, so that Ctrl-C does not end it before the server has stopped.
+    replSet: { name: 'charterboard', count: 1, storageEngine: 'wiredTiger', spawn: { detached: true } },
+  })
+  const ended = new Promise<null>((resolve) => {
+    server.once('stateChange', () => resolve(null))
+  })
+  return {
+    uri: server.getUri('charterboard'),
+    ended,
+    async close() {
+      await server.stop({ doCleanup: false, force: false })
+    },
+  }
+}
+
+if (process.argv[2] === '--download' && process.argv[3] !== undefined) {
+  await MongoBinary.getPath({ downloadDir: process.argv[3], systemBinary: '' })
+  process.exit(0)
+}
