@@ -38,7 +38,10 @@ export function startChild(program: string, args: readonly string[], options: Sp
 /** A killed parent can run no code, so a small shell waits for it to be gone and then ends the child. */
 function watch(child: number): ChildProcess {
   const script = 'while kill -0 "$1" 2>/dev/null; do sleep 1; done; kill "$2" 2>/dev/null'
-  const watcher = spawn('sh', ['-c', script, 'sh', String(process.pid), String(child)], { detached: true, stdio: 'ignore' })
+  const watcher = spawn('sh', ['-c', script, 'sh', String(process.pid), String(child)], {
+    detached: true,
+    stdio: 'ignore',
+  })
   watcher.on('error', () => undefined)
   watcher.unref()
   return watcher

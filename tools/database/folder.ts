@@ -63,7 +63,9 @@ function readHolder(file: string): Holder | undefined {
 }
 
 function isHolder(value: unknown): value is Holder {
-  return typeof value === 'object' && value !== null && 'pid' in value && 'since' in value && Number.isInteger(value.pid)
+  return (
+    typeof value === 'object' && value !== null && 'pid' in value && 'since' in value && Number.isInteger(value.pid)
+  )
 }
 
 function isAlive(pid: number): boolean {

@@ -4,7 +4,7 @@ import { Trouble } from '../trouble.ts'
 import type { Running } from './ladder.ts'
 
 /** Accepts a replica set (or a sharded cluster), and refuses a standalone: it has neither transactions nor change streams. */
-export async function useGiven(uri: string): Promise<Running> {
+export async function givenDatabase(uri: string): Promise<Running> {
   const hello = await ask(uri)
   if (!('setName' in hello) && hello.msg !== 'isdbgrid') {
     throw new Trouble(

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { Trouble } from '../trouble.ts'
 import { type Engine, engineOf, filesFor, lockFolder } from './folder.ts'
-import { useGiven } from './given.ts'
+import { givenDatabase } from './given.ts'
 import { downloadMongod, findMongod, onPath, startMongod } from './mongod.ts'
 import { buildSecantus, secantusProgram, startSecantus } from './secantus.ts'
 
@@ -48,7 +48,7 @@ export async function chooseRung(environment: Environment, made: Engine | undefi
 /** Opens a database that is ready for transactions and change streams. What is stored in the folder stays there. */
 export async function openDatabase(folder: string, environment: Environment, say: Say): Promise<Database> {
   if (environment.MONGODB_URI) {
-    const given = await useGiven(environment.MONGODB_URI)
+    const given = await givenDatabase(environment.MONGODB_URI)
     return { ...given, description: `MongoDB at ${new URL(given.uri).host} (MONGODB_URI)` }
   }
   const release = lockFolder(folder)
@@ -65,7 +65,7 @@ export async function openDatabase(folder: string, environment: Environment, say
 async function startIn(folder: string, environment: Environment, say: Say): Promise<Database> {
   const made = engineOf(folder)
   const chosen = await chooseRung(environment, made)
-  const rung = chosen.kind === 'fetch' ? await fetchOne(environment, made, say) : chosen
+  const rung = chosen.kind === 'mongod' || chosen.kind === 'secantus' ? chosen : await fetchOne(environment, made, say)
   if (rung.kind === 'mongod') {
     const running = await startMongod(rung.program, filesFor(folder, 'mongod'))
     return { ...running, description: `MongoDB from ${rung.program}, kept in ${folder}` }

@@ -1,10 +1,10 @@
 /** MongoDB's own server as a replica set of one, run by mongodb-memory-server on a folder that stays. */
 import { existsSync, rmSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
+import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DryMongoBinary, MongoBinary, MongoMemoryReplSet } from 'mongodb-memory-server-core'
-import { homedir } from 'node:os'
 import { startChild } from './child.ts'
 import type { Environment, Running, Say } from './ladder.ts'
 
@@ -42,10 +42,14 @@ const nextByteWithin = 30_000
  */
 export async function downloadMongod(environment: Environment, say: Say): Promise<string | undefined> {
   const folder = downloadFolder(environment)
-  const download = startChild(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), '--download', folder], {
-    env: { ...environment },
-    stdio: 'ignore',
-  })
+  const download = startChild(
+    process.execPath,
+    ['--import', 'tsx', fileURLToPath(import.meta.url), '--download', folder],
+    {
+      env: { ...environment },
+      stdio: 'ignore',
+    },
+  )
   let arrived = 0
   let growing = Date.now() + firstByteWithin - nextByteWithin
   const ticker = setInterval(async () => {
@@ -85,9 +89,8 @@ export async function startMongod(program: string, files: string): Promise<Runni
     // In its own process group, so that Ctrl-C does not end it before the server has stopped.
     replSet: { name: 'charterboard', count: 1, storageEngine: 'wiredTiger', spawn: { detached: true } },
   })
-  const ended = new Promise<null>((resolve) => {
-    server.once('stateChange', () => resolve(null))
-  })
+  const mongod = server.servers[0]?.instanceInfo?.instance.mongodProcess
+  const ended = new Promise((resolve) => mongod?.once('exit', resolve))
   return {
     uri: server.getUri('charterboard'),
     ended,

@@ -67,11 +67,13 @@ async function cargoInstall(root: string, environment: Environment, say: Say): P
   const onSignal = () => void build.stop()
   process.once('SIGINT', onSignal)
   process.once('SIGTERM', onSignal)
-  const code = await build.ended.catch((error: Error) => error.message).finally(() => {
-    clearInterval(ticker)
-    process.off('SIGINT', onSignal)
-    process.off('SIGTERM', onSignal)
-  })
+  const code = await build.ended
+    .catch((error: Error) => error.message)
+    .finally(() => {
+      clearInterval(ticker)
+      process.off('SIGINT', onSignal)
+      process.off('SIGTERM', onSignal)
+    })
   if (code !== 0) {
     throw new Trouble(`The database could not be built with cargo (${code ?? 'interrupted'}):\n${lastLines.join('\n')}`)
   }
@@ -79,16 +81,29 @@ async function cargoInstall(root: string, environment: Environment, say: Say): P
 
 /** Starts it on a folder. Every commit is synced: without that a killed process would lose what was acknowledged. */
 export async function startSecantus(program: string, files: string): Promise<Running> {
-  const child = startChild(program, [
-    '--port', '0',
-    '--storage-path', files,
-    '--sync-on-commit',
-    '--cache-size', '256M',
-    '--log-file-max', '8MB',
-    '--write-tickets', '4',
-  ], { cwd: files })
+  const child = startChild(
+    program,
+    [
+      '--port',
+      '0',
+      '--storage-path',
+      files,
+      '--sync-on-commit',
+      '--cache-size',
+      '256M',
+      '--log-file-max',
+      '8MB',
+      '--write-tickets',
+      '4',
+    ],
+    { cwd: files },
+  )
   const port = await listeningPort(child)
-  return { uri: `mongodb://127.0.0.1:${port}/charterboard?replicaSet=secantus`, close: () => child.stop(), ended: child.ended }
+  return {
+    uri: `mongodb://127.0.0.1:${port}/charterboard?replicaSet=secantus`,
+    close: () => child.stop(),
+    ended: child.ended,
+  }
 }
 
 async function listeningPort(child: Child): Promise<string> {
