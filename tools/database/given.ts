@@ -1,7 +1,7 @@
 /** A database that somebody else runs. */
 import { MongoClient } from 'mongodb'
 import { Trouble } from '../trouble.ts'
-import type { Running } from './ladder.ts'
+import type { Running } from './running.ts'
 
 /** Accepts a replica set (or a sharded cluster), and refuses a standalone: it has neither transactions nor change streams. */
 export async function givenDatabase(uri: string): Promise<Running> {

@@ -4,17 +4,8 @@ import { Trouble } from '../trouble.ts'
 import { type Engine, engineOf, filesFor, lockFolder } from './folder.ts'
 import { givenDatabase } from './given.ts'
 import { downloadMongod, findMongod, onPath, startMongod } from './mongod.ts'
+import type { Environment, Running, Say } from './running.ts'
 import { buildSecantus, secantusProgram, startSecantus } from './secantus.ts'
-
-export type Environment = Readonly<Record<string, string | undefined>>
-export type Say = (line: string) => void
-
-export interface Running {
-  uri: string
-  /** Resolves when the database is gone, asked to or not. */
-  ended: Promise<unknown>
-  close(): Promise<void>
-}
 
 export interface Database extends Running {
   /** One line for the start-up message. */

@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DryMongoBinary, MongoBinary, MongoMemoryReplSet } from 'mongodb-memory-server-core'
 import { startChild } from './child.ts'
-import type { Environment, Running, Say } from './ladder.ts'
+import type { Environment, Running, Say } from './running.ts'
 
 /** The first of: the one that is named, one on the PATH, one that was downloaded before. */
 export async function findMongod(environment: Environment): Promise<string | undefined> {

@@ -7,7 +7,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { Trouble } from '../trouble.ts'
 import { type Child, startChild } from './child.ts'
-import type { Environment, Running, Say } from './ladder.ts'
+import type { Environment, Running, Say } from './running.ts'
 
 const version = '0.5.3-beta.196'
 

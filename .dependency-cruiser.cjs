@@ -1,0 +1,141 @@
+/**
+ * Which room may know which (design: "imports go one way").
+ * The order of the subjects: a command or query may use those of its own or an earlier subject; the other way goes by a reactor.
+ */
+const order = [
+  ['people'],
+  ['organisations'],
+  ['charter'],
+  ['challenges'],
+  ['questions', 'proposals'],
+  ['evaluations'],
+  ['partnerships'],
+]
+
+/** Subjects that stand beside the order: they may use any of it, and commands of the order may not use them. */
+const beside = ['threads', 'curations', 'notices', 'notifications', 'search']
+
+const subjects = [...order.flat(), ...beside]
+const anyOf = (names) => `(${names.join('|')})`
+
+/** No command reaches a subject that comes later. Queries, api and reactor may: they read, translate and react. */
+const inOrder = order.flatMap((here, place) => {
+  const later = [...order.slice(place + 1).flat(), ...beside]
+  return here.map((subject) => ({
+    name: `order-${subject}`,
+    comment: `${subject} comes before these subjects: let a reactor of theirs follow the events of ${subject} instead`,
+    severity: 'error',
+    from: { path: `^server/${subject}/(commands|model|access)` },
+    to: { path: `^server/${anyOf(later)}/` },
+  }))
+})
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one idea, or one of them knows too much',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'schema-imports-nothing-of-ours',
+      comment: 'schema/ is the contract that both sides share',
+      severity: 'error',
+      from: { path: '^schema/' },
+      to: { path: '^(server|client|test|tools)/' },
+    },
+    {
+      name: 'client-and-server-apart',
+      comment: 'The client knows the server by schema/ and the API only',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^(server|test|tools)/' },
+    },
+    {
+      name: 'server-and-client-apart',
+      comment: 'The server knows no page, and nothing of tests and tools',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^(client|test|tools)/' },
+    },
+    {
+      name: 'platform-knows-no-subject',
+      comment: 'What any subject may use knows none of them',
+      severity: 'error',
+      from: { path: '^server/platform/' },
+      to: { path: '^server/(?!platform/|config\\.ts)' },
+    },
+    {
+      name: 'ui-knows-no-subject',
+      comment: 'The design system is what any page may use',
+      severity: 'error',
+      from: { path: '^client/ui/' },
+      to: { path: '^client/', pathNot: '^client/(ui/|paths\\.ts)' },
+    },
+    {
+      name: 'no-foreign-model-or-access',
+      comment: "Of another subject, only its commands and queries (an api may extend another's types)",
+      severity: 'error',
+      from: { path: `^server/${anyOf(subjects)}/` },
+      to: { path: `^server/${anyOf(subjects)}/(model|access)`, pathNot: '^server/$1/' },
+    },
+    {
+      name: 'only-an-api-imports-an-api',
+      comment: 'Commands and queries know nothing of GraphQL',
+      severity: 'error',
+      from: { path: `^server/${anyOf(subjects)}/(?!api)` },
+      to: { path: `^server/${anyOf(subjects)}/api` },
+    },
+    {
+      name: 'model-and-access-are-below',
+      comment: 'A model and its rules are used by commands and queries, not the other way round',
+      severity: 'error',
+      from: { path: `^server/${anyOf(subjects)}/(model|access)` },
+      to: { path: `^server/${anyOf(subjects)}/(commands|queries|api|reactor)` },
+    },
+    {
+      name: 'queries-do-not-write',
+      comment: 'Reading changes nothing',
+      severity: 'error',
+      from: { path: `^server/${anyOf(subjects)}/queries` },
+      to: { path: `^server/${anyOf(subjects)}/commands` },
+    },
+    {
+      name: 'app-is-the-top',
+      comment: 'Only the process starts the app, and only the app puts the parts together',
+      severity: 'error',
+      from: { path: '^server/[^/]+/' },
+      to: { path: '^server/(app|main)\\.ts$' },
+    },
+    {
+      name: 'tools-for-development-stay-there',
+      comment: 'What is shipped uses only what is installed in production',
+      severity: 'error',
+      from: { path: '^(server|schema|client)/', pathNot: '^client/gql/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+    ...inOrder,
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|\\.data|\\.cache)/' },
+    // TypeScript 7 has no API that a tool could parse with.
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    extraExtensionsToScan: [],
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['node', 'import', 'types', 'default'],
+    },
+  },
+}
