@@ -1,6 +1,7 @@
 /** The folder a database keeps its files in: one start at a time, and always the same engine. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { Trouble } from '../trouble.ts'
 
 export type Engine = 'mongod' | 'secantus'
@@ -8,17 +9,25 @@ export type Engine = 'mongod' | 'secantus'
 interface Holder {
   pid: number
   since: string
+  /** The database's own process, which may outlive a killed start by a moment. */
+  database?: number
 }
 
-/** Takes the folder for this process, or refuses; a lock whose process is dead is taken over. Gives back the release. */
-export function lockFolder(folder: string): () => void {
+export interface Lock {
+  /** Remembers the database's process for whoever takes over. */
+  note(database: number | undefined): void
+  release(): void
+}
+
+/** Takes the folder for this process, or refuses. A lock whose process is dead is taken over once its database has ended. */
+export async function lockFolder(folder: string): Promise<Lock> {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'lock')
-  const mine = JSON.stringify({ pid: process.pid, since: new Date().toISOString() } satisfies Holder)
+  const mine: Holder = { pid: process.pid, since: new Date().toISOString() }
   for (;;) {
     try {
-      writeFileSync(file, mine, { flag: 'wx' })
-      return () => rmSync(file, { force: true })
+      writeFileSync(file, JSON.stringify(mine), { flag: 'wx' })
+      break
     } catch (error) {
       if (!isCode(error, 'EEXIST')) throw error
     }
@@ -29,8 +38,19 @@ export function lockFolder(folder: string): () => void {
           'Stop that one first, or set DATA_DIR to another folder.',
       )
     }
+    if (holder?.database !== undefined) await untilGone(holder.database)
     rmSync(file, { force: true })
   }
+  return {
+    note: (database) => writeFileSync(file, JSON.stringify({ ...mine, database })),
+    release: () => rmSync(file, { force: true }),
+  }
+}
+
+/** Its watcher ends it within a second; the number may also belong to another process by now, so the patience ends. */
+async function untilGone(pid: number): Promise<void> {
+  const last = Date.now() + 15_000
+  while (isAlive(pid) && Date.now() < last) await wait(100)
 }
 
 /** Which engine made the files: another one could not read them. */
@@ -69,7 +89,6 @@ function isHolder(value: unknown): value is Holder {
 }
 
 function isAlive(pid: number): boolean {
-  if (pid === process.pid) return true
   try {
     process.kill(pid, 0)
     return true

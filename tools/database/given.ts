@@ -12,7 +12,7 @@ export async function givenDatabase(uri: string): Promise<Running> {
         'with --replSet rs0, run rs.initiate() once in mongosh, and add ?replicaSet=rs0 to MONGODB_URI.',
     )
   }
-  return { uri, close: async () => undefined, ended: new Promise(() => undefined) }
+  return { uri, pid: undefined, close: async () => undefined, ended: new Promise(() => undefined) }
 }
 
 async function ask(uri: string) {

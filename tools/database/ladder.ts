@@ -42,13 +42,13 @@ export async function openDatabase(folder: string, environment: Environment, say
     const given = await givenDatabase(environment.MONGODB_URI)
     return { ...given, description: `MongoDB at ${new URL(given.uri).host} (MONGODB_URI)` }
   }
-  const release = lockFolder(folder)
+  const lock = await lockFolder(folder)
   try {
     const database = await startIn(folder, environment, say)
-    const close = () => database.close().finally(release)
-    return { ...database, close }
+    lock.note(database.pid)
+    return { ...database, close: () => database.close().finally(lock.release) }
   } catch (error) {
-    release()
+    lock.release()
     throw error
   }
 }

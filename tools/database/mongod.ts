@@ -93,6 +93,7 @@ export async function startMongod(program: string, files: string): Promise<Runni
   const ended = new Promise((resolve) => mongod?.once('exit', resolve))
   return {
     uri: server.getUri('charterboard'),
+    pid: mongod?.pid,
     ended,
     async close() {
       await server.stop({ doCleanup: false, force: false })

@@ -101,6 +101,7 @@ export async function startSecantus(program: string, files: string): Promise<Run
   const port = await listeningPort(child)
   return {
     uri: `mongodb://127.0.0.1:${port}/charterboard?replicaSet=secantus`,
+    pid: child.process.pid,
     close: () => child.stop(),
     ended: child.ended,
   }
