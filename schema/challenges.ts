@@ -1,0 +1,149 @@
+import { z } from 'zod'
+
+export const challengeStates = ['draft', 'open', 'evaluating', 'decided', 'withdrawn'] as const
+export type ChallengeState = (typeof challengeStates)[number]
+
+export const engagementModes = ['market_engagement', 'open_challenge', 'competition'] as const
+export type EngagementMode = (typeof engagementModes)[number]
+
+export const challengeOutcomes = ['partnership', 'no_partnership'] as const
+export type ChallengeOutcome = (typeof challengeOutcomes)[number]
+
+/** One row a mode. Everything that differs between modes is read from here, never asked for by name. */
+export type ModeRules = {
+  label: string
+  consequence: string
+  response: 'response' | 'proposal'
+  sealed: boolean
+  scored: boolean
+  mayAward: boolean
+  privateTalkBeforeClose: boolean
+  secondPersonPublishes: boolean
+  leastDaysOpen: number
+  standstillWorkingDays: number
+}
+
+export const modeRules: Record<EngagementMode, ModeRules> = {
+  market_engagement: {
+    label: 'Market engagement',
+    consequence: 'We talk and learn. Nothing is awarded at the end.',
+    response: 'response',
+    sealed: false,
+    scored: false,
+    mayAward: false,
+    privateTalkBeforeClose: true,
+    secondPersonPublishes: false,
+    leastDaysOpen: 5,
+    standstillWorkingDays: 0,
+  },
+  open_challenge: {
+    label: 'Open challenge',
+    consequence: 'We look for somebody to work with. No procurement award follows.',
+    response: 'proposal',
+    sealed: true,
+    scored: true,
+    mayAward: false,
+    privateTalkBeforeClose: false,
+    secondPersonPublishes: false,
+    leastDaysOpen: 7,
+    standstillWorkingDays: 0,
+  },
+  competition: {
+    label: 'Competition',
+    consequence: 'It leads to an award, under criteria and weights that are fixed when it opens.',
+    response: 'proposal',
+    sealed: true,
+    scored: true,
+    mayAward: true,
+    privateTalkBeforeClose: false,
+    secondPersonPublishes: true,
+    leastDaysOpen: 10,
+    standstillWorkingDays: 8,
+  },
+}
+
+/** The meaning of each score, published with the challenge: evaluators and suppliers read the same words. */
+export const scoreWords = [
+  { score: 0, word: 'Unacceptable', meaning: 'No answer, or it fails what was asked.' },
+  { score: 1, word: 'Poor', meaning: 'Major concerns and little evidence that bears on it.' },
+  { score: 2, word: 'Partial', meaning: 'Answers part of what was asked, with material reservations.' },
+  { score: 3, word: 'Acceptable', meaning: 'Meets what was asked, with minor reservations.' },
+  { score: 4, word: 'Good', meaning: 'Fully meets it, with clear evidence.' },
+  { score: 5, word: 'Excellent', meaning: 'Meets it in full and adds value, with strong evidence.' },
+] as const
+
+const line = (most: number) => z.string().trim().max(most, `Use ${most} characters or fewer`)
+const prose = (most: number) => z.string().trim().max(most, `Use ${most} characters or fewer`)
+
+export const criterion = z.object({
+  id: z.string().min(1).max(40),
+  name: line(100),
+  about: prose(1_000).default(''),
+  weight: z.number().int().min(0).max(100),
+  /** Below this agreed score a proposal cannot be accepted; 0 for none. */
+  minimum: z.number().int().min(0).max(5).default(0),
+})
+export type Criterion = z.output<typeof criterion>
+
+/** What a challenge says, section by section: each is one page of the task list. A draft may leave anything empty. */
+export const challengeSections = {
+  problem: z.object({
+    title: line(100).default(''),
+    summary: prose(500).default(''),
+    problem: prose(4_000).default(''),
+    beneficiaries: prose(2_000).default(''),
+    frequency: prose(500).default(''),
+    why: prose(2_000).default(''),
+    categories: z.array(z.string().max(60)).max(3, 'Choose three at the most').default([]),
+    principles: z.array(z.enum(['P1', 'P2', 'P3', 'P4', 'P5'])).max(5).default([]),
+  }),
+  today: z.object({
+    measures: z.array(z.object({ metric: line(120), value: line(40), unit: line(40), source: line(200).default('') })).max(10).default([]),
+    tried: prose(2_000).default(''),
+    different: prose(1_000).default(''),
+  }),
+  good: z.object({
+    outcomes: prose(2_000).default(''),
+    essentials: z.array(line(300)).max(20).default([]),
+    desirables: z.array(line(300)).max(20).default([]),
+    notWanted: prose(1_000).default(''),
+    standards: z.array(z.object({ code: z.string().max(40), level: z.enum(['must', 'should']) })).max(30).default([]),
+    systems: prose(1_000).default(''),
+  }),
+  rules: z.object({
+    constraints: prose(2_000).default(''),
+    data: prose(1_000).default(''),
+    classification: z.string().max(40).default('OFFICIAL'),
+    vetting: z.string().max(40).default(''),
+    intellectualProperty: prose(1_000).default(''),
+    usesAi: z.boolean().default(false),
+    ai: prose(1_000).default(''),
+    conflictAssessment: prose(2_000).default(''),
+  }),
+  timetable: z.object({
+    questionsCloseAt: z.coerce.date().nullable().default(null),
+    proposalsCloseAt: z.coerce.date().nullable().default(null),
+    decisionDueAt: z.coerce.date().nullable().default(null),
+    startsOn: z.coerce.date().nullable().default(null),
+  }),
+  choosing: z.object({
+    criteria: z.array(criterion).max(12).default([]),
+    howChosen: prose(1_000).default(''),
+  }),
+  owner: z.object({
+    decisionOwner: line(120).default(''),
+    sponsor: line(120).default(''),
+    mailbox: line(254).default(''),
+    valueBand: z.string().max(40).default(''),
+    budget: prose(500).default(''),
+    adoptionRoute: z.enum(['', 'none_yet', 'existing_contract', 'framework', 'competition', 'grant', 'in_house']).default(''),
+    adoption: prose(1_000).default(''),
+  }),
+} as const
+
+export type SectionName = keyof typeof challengeSections
+export const sectionNames = Object.keys(challengeSections) as SectionName[]
+export type ChallengeContent = { [Name in SectionName]: z.output<(typeof challengeSections)[Name]> }
+
+export const emptyChallenge = (): ChallengeContent =>
+  Object.fromEntries(sectionNames.map((name) => [name, challengeSections[name].parse({})])) as ChallengeContent

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+export const organisationKinds = ['force', 'supplier', 'charter_body', 'partner'] as const
+export type OrganisationKind = (typeof organisationKinds)[number]
+
+export const roles = ['admin', 'editor', 'evaluator', 'viewer'] as const
+export type Role = (typeof roles)[number]
+
+/** What each role may do, in the words of the team page. */
+export const roleMeanings: Record<Role, string> = {
+  admin: 'Everything an editor may, and the team: invites, changes roles, releases decisions.',
+  editor: 'Writes and publishes challenges, answers and proposals.',
+  evaluator: 'Reads and scores proposals of the challenges they are on the panel of.',
+  viewer: 'Reads what the organisation may read.',
+}
+
+export const workAddress = z.email('Enter an e-mail address like name@example.org').max(254).transform((address) => address.toLowerCase())
+export const id = z.uuid('That is not an id of ours.')

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { challengeOutcomes, type ChallengeContent, type ChallengeOutcome, type ChallengeState, type EngagementMode, engagementModes } from '../../schema/challenges.ts'
+import { collection, content, type Stored } from '../platform/database.ts'
+import { facts } from '../platform/events.ts'
+
+/** A part on one challenge's panel. */
+export type PanelMember = { personId: string; part: 'evaluator' | 'moderator' }
+
+export type ChallengeFields = Stored & {
+  reference: string
+  state: ChallengeState
+  mode: EngagementMode
+  forceId: string
+  /** Forces that share it as co-owners: they see the draft. */
+  coOwnerIds: string[]
+  authorId: string
+  content: ChallengeContent
+  /** Copies of what the rules, the clock and the lists read. */
+  title: string
+  questionsCloseAt: Date | null
+  proposalsCloseAt: Date | null
+  decisionDueAt: Date | null
+  panel: PanelMember[]
+  /** The people of the panel, as the rules read them. */
+  panelIds: string[]
+  /** In a mode that wants a second person: who asked for publication. */
+  publicationAskedById: string | null
+  publicationAskedAt: Date | null
+  openedAt: Date | null
+  /** The number of the published version: 1 when it opens, one more with each amendment. */
+  edition: number
+  /** Set by the opening alone. */
+  unsealedAt: Date | null
+  decidedAt: Date | null
+  outcome: ChallengeOutcome | null
+  outcomeCode: string | null
+  outcomeReason: string | null
+  lessons: string | null
+  withdrawnAt: Date | null
+  withdrawnReason: string | null
+  /** The challenge that it continues, where it does. */
+  continuesId: string | null
+  demo: boolean
+  createdAt: Date
+}
+
+const maybe = { type: String, default: null }
+const someday = { type: Date, default: null }
+
+export const Challenge = collection<ChallengeFields>(
+  'Challenge',
+  'challenges',
+  {
+    reference: String,
+    state: String,
+    mode: String,
+    forceId: String,
+    coOwnerIds: { type: [String], default: [] },
+    authorId: String,
+    content,
+    title: String,
+    questionsCloseAt: someday,
+    proposalsCloseAt: someday,
+    decisionDueAt: someday,
+    panel: { ...content, default: [] },
+    panelIds: { type: [String], default: [] },
+    publicationAskedById: maybe,
+    publicationAskedAt: someday,
+    openedAt: someday,
+    edition: { type: Number, default: 0 },
+    unsealedAt: someday,
+    decidedAt: someday,
+    outcome: maybe,
+    outcomeCode: maybe,
+    outcomeReason: maybe,
+    lessons: maybe,
+    withdrawnAt: someday,
+    withdrawnReason: maybe,
+    continuesId: maybe,
+    demo: { type: Boolean, default: false },
+    createdAt: Date,
+  },
+  [
+    [{ reference: 1 }, { unique: true }],
+    [{ forceId: 1, state: 1, _id: -1 }],
+    [{ coOwnerIds: 1, _id: -1 }],
+    [{ panelIds: 1, state: 1, _id: -1 }],
+    [{ state: 1, proposalsCloseAt: 1, _id: 1 }],
+    [{ state: 1, decisionDueAt: 1, _id: 1 }],
+    [{ continuesId: 1 }],
+  ],
+)
+
+const moment = z.date().transform((date) => date.toISOString())
+
+export const challengeFacts = facts('challenge', {
+  drafted: { data: z.object({ mode: z.enum(engagementModes) }), audience: 'parties' },
+  edited: { data: z.object({ section: z.string() }), audience: 'parties' },
+  panelSet: { data: z.object({ panel: z.array(z.object({ personId: z.string(), part: z.string() })) }), audience: 'parties' },
+  publicationAsked: { data: z.object({}), audience: 'parties' },
+  publicationReturned: { data: z.object({ reason: z.string() }), audience: 'parties' },
+  opened: { data: z.object({ mode: z.enum(engagementModes), proposalsCloseAt: moment, edition: z.number() }), audience: 'public' },
+  amended: { data: z.object({ edition: z.number(), sections: z.array(z.string()), material: z.boolean(), note: z.string() }), audience: 'public' },
+  deadlineMoved: { data: z.object({ which: z.string(), from: moment, to: moment, reason: z.string() }), audience: 'public' },
+  unsealed: { data: z.object({ by: z.array(z.string()), received: z.number(), receipts: z.array(z.object({ reference: z.string(), sha256: z.string() })), chains: z.array(z.object({ chain: z.string(), hash: z.string() })) }), audience: 'public' },
+  decided: { data: z.object({ outcome: z.enum(challengeOutcomes), code: z.string(), reason: z.string() }), audience: 'public' },
+  withdrawn: { data: z.object({ reason: z.string() }), audience: 'public' },
+  sameProblemAdded: { data: z.object({ forceId: z.string(), level: z.string() }), audience: 'public' },
+  sameProblemChanged: { data: z.object({ forceId: z.string(), level: z.string() }), audience: 'public' },
+  sameProblemWithdrawn: { data: z.object({ forceId: z.string() }), audience: 'public' },
+})

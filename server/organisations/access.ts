@@ -1,0 +1,13 @@
+import { anyOf, type Rule } from '../platform/rule.ts'
+import type { OrganisationFields } from './model.ts'
+
+type OrganisationRule = Rule<OrganisationFields>
+
+const known: OrganisationRule = () => ({ state: { $in: ['listed', 'approved', 'suspended'] } })
+const itsOwn: OrganisationRule = ({ viewer }) => ({ _id: { $in: viewer.memberships.map((membership) => membership.organisationId) } })
+const allToACharterManager: OrganisationRule = ({ viewer }) => (viewer.isCharterManager ? { $and: [] } : { _id: { $in: [] } })
+
+/** One that has only applied is seen by its own people and by those who approve it. */
+export const canSee: OrganisationRule = anyOf(known, itsOwn, allToACharterManager)
+export const canEdit: OrganisationRule = ({ viewer }) => ({ _id: { $in: viewer.organisationsAs('admin') } })
+export const canApprove: OrganisationRule = allToACharterManager

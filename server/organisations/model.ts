@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { organisationKinds, type OrganisationKind } from '../../schema/people.ts'
+import { collection, content, type Stored } from '../platform/database.ts'
+import { facts } from '../platform/events.ts'
+
+export type Identifier = { scheme: string; id: string }
+
+/** `listed`: a fact from reference data, with no account. `applied`: asked to register. `approved`: acts here. `refused`, `suspended`: does not. */
+export type OrganisationState = 'listed' | 'applied' | 'approved' | 'refused' | 'suspended'
+
+export type OrganisationFields = Stored & {
+  kind: OrganisationKind
+  slug: string
+  /** Slugs it had before: they lead here for ever. */
+  formerSlugs: string[]
+  name: string
+  shortName: string
+  state: OrganisationState
+  /** The contracting authority of a force is a record of its own: the force is seldom the legal buyer. */
+  authorityIds: string[]
+  nation: string | null
+  region: string | null
+  identifiers: Identifier[]
+  /** What a name matches besides the name itself, when notices are imported. */
+  alsoKnownAs: string[]
+  effectiveFrom: Date | null
+  effectiveTo: Date | null
+  successorId: string | null
+  /** Where its tile stands on the demand map. */
+  tile: { column: number; row: number } | null
+  notes: string | null
+  source: string | null
+  about: string | null
+  website: string | null
+  mailbox: string | null
+  /** Suppliers: a band of staff numbers. */
+  size: string | null
+  sectors: string[]
+  regions: string[]
+  categories: string[]
+  standards: { code: string; claim: string; evidenceUrl: string | null }[]
+  demo: boolean
+  createdAt: Date
+}
+
+const words = { type: [String], default: [] }
+const maybe = { type: String, default: null }
+
+export const Organisation = collection<OrganisationFields>(
+  'Organisation',
+  'organisations',
+  {
+    kind: String,
+    slug: String,
+    formerSlugs: words,
+    name: String,
+    shortName: String,
+    state: String,
+    authorityIds: words,
+    nation: maybe,
+    region: maybe,
+    identifiers: { ...content, default: [] },
+    alsoKnownAs: words,
+    effectiveFrom: { type: Date, default: null },
+    effectiveTo: { type: Date, default: null },
+    successorId: maybe,
+    tile: { ...content, default: null },
+    notes: maybe,
+    source: maybe,
+    about: maybe,
+    website: maybe,
+    mailbox: maybe,
+    size: maybe,
+    sectors: words,
+    regions: words,
+    categories: words,
+    standards: { ...content, default: [] },
+    demo: { type: Boolean, default: false },
+    createdAt: Date,
+  },
+  [[{ slug: 1 }, { unique: true }], [{ formerSlugs: 1 }], [{ kind: 1, state: 1, name: 1 }], [{ state: 1, createdAt: 1 }], [{ 'identifiers.scheme': 1, 'identifiers.id': 1 }]],
+)
+
+export const organisationFacts = facts('organisation', {
+  listed: { data: z.object({ kind: z.enum(organisationKinds) }), audience: 'audit' },
+  applied: { data: z.object({ kind: z.enum(organisationKinds) }), audience: 'parties' },
+  approved: { data: z.object({}), audience: 'public' },
+  refused: { data: z.object({ reason: z.string() }), audience: 'parties' },
+  suspended: { data: z.object({ reason: z.string() }), audience: 'public' },
+  restored: { data: z.object({}), audience: 'public' },
+  edited: { data: z.object({ fields: z.array(z.string()) }), audience: 'public' },
+  succeeded: { data: z.object({ successorId: z.string() }), audience: 'public' },
+})

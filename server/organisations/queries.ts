@@ -1,0 +1,10 @@
+import type { Act } from '../platform/act.ts'
+import { byIds, firstOf } from '../platform/database.ts'
+import { canSee } from './access.ts'
+import { Organisation, type OrganisationFields } from './model.ts'
+
+export const organisationsById = (act: Act, ids: readonly string[]): Promise<(OrganisationFields | null)[]> => byIds(Organisation, ids, act, canSee)
+
+/** By its slug, or one that it had before. */
+export const organisationBySlug = (act: Act, slug: string): Promise<OrganisationFields | null> =>
+  firstOf(Organisation, act, canSee, { $or: [{ slug }, { formerSlugs: slug }] })

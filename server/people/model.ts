@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { type OrganisationKind, type Role, roles } from '../../schema/people.ts'
+import { collection, type Stored } from '../platform/database.ts'
+import { facts } from '../platform/events.ts'
+
+/** A person with an account. The address is for letters and sign-in; nobody else is shown it. */
+export type PersonFields = Stored & {
+  name: string
+  address: string
+  suspendedAt: Date | null
+  /** The organisation they act for now, where they have several. */
+  actingForId: string | null
+  demo: boolean
+  createdAt: Date
+}
+
+export const Person = collection<PersonFields>(
+  'Person',
+  'people',
+  {
+    name: String,
+    address: String,
+    suspendedAt: { type: Date, default: null },
+    actingForId: { type: String, default: null },
+    demo: { type: Boolean, default: false },
+    createdAt: Date,
+  },
+  [[{ address: 1 }, { unique: true }]],
+)
+
+/** A person's part in one organisation. Its end is kept: history says who could do what, when. */
+export type MembershipFields = Stored & {
+  personId: string
+  organisationId: string
+  kind: OrganisationKind
+  role: Role
+  since: Date
+  endedAt: Date | null
+}
+
+export const Membership = collection<MembershipFields>(
+  'Membership',
+  'memberships',
+  { personId: String, organisationId: String, kind: String, role: String, since: Date, endedAt: { type: Date, default: null } },
+  [[{ personId: 1, endedAt: 1 }], [{ organisationId: 1, endedAt: 1, role: 1 }]],
+)
+
+export const personFacts = facts('person', {
+  registered: { data: z.object({}), audience: 'audit' },
+  suspended: { data: z.object({ reason: z.string() }), audience: 'audit' },
+  restored: { data: z.object({}), audience: 'audit' },
+  joined: { data: z.object({ organisationId: z.string(), role: z.enum(roles) }), audience: 'audit' },
+  roleChanged: { data: z.object({ organisationId: z.string(), from: z.enum(roles), to: z.enum(roles) }), audience: 'audit' },
+  left: { data: z.object({ organisationId: z.string() }), audience: 'audit' },
+  erased: { data: z.object({}), audience: 'audit' },
+})

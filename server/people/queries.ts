@@ -1,0 +1,32 @@
+import type { Role } from '../../schema/people.ts'
+import { makeViewer, type Viewer, visitor } from '../platform/act.ts'
+import { Membership, type MembershipFields, Person, type PersonFields } from './model.ts'
+
+/** Who a signed-in person is to everything else. Somebody suspended, or unknown, acts for nobody. */
+export async function viewerOfPerson(personId: string | null): Promise<Viewer> {
+  if (!personId) return visitor
+  const [person, memberships] = await Promise.all([
+    Person.findById(personId).lean<PersonFields | null>(),
+    Membership.find({ personId, endedAt: null }).sort({ _id: 1 }).limit(50).lean<MembershipFields[]>(),
+  ])
+  if (!person) return visitor
+  if (person.suspendedAt) return makeViewer(personId, [], null)
+  return makeViewer(
+    personId,
+    memberships.map(({ organisationId, kind, role }) => ({ organisationId, kind, role })),
+    person.actingForId,
+  )
+}
+
+/** Names for what people did in public. Null for those who are gone. */
+export async function peopleByIds(ids: readonly string[]): Promise<(PersonFields | null)[]> {
+  const found = await Person.find({ _id: { $in: ids } }).lean<PersonFields[]>()
+  const byId = new Map(found.map((person) => [person._id, person]))
+  return ids.map((id) => byId.get(id) ?? null)
+}
+
+/** The people who act for an organisation in these roles now. */
+export async function peopleActingFor(organisationId: string, ...asRoles: Role[]): Promise<string[]> {
+  const memberships = await Membership.find({ organisationId, endedAt: null, role: { $in: asRoles } }).select('personId').limit(500).lean<MembershipFields[]>()
+  return memberships.map((membership) => membership.personId)
+}

@@ -1,0 +1,34 @@
+import type { OrganisationKind, Role } from '../../schema/people.ts'
+
+/** One organisation that a person belongs to, and the role they hold there. */
+export type Belonging = { organisationId: string; kind: OrganisationKind; role: Role }
+
+/**
+ * Who is asking. A visitor has no person; a suspended person keeps theirs but acts for nobody.
+ * A person acts for one organisation at a time, so that rights never mix.
+ */
+export type Viewer = {
+  readonly personId: string | null
+  readonly actingFor: Belonging | null
+  readonly memberships: readonly Belonging[]
+  /** The organisations this viewer acts for in one of the roles: none or one. `admin` includes what an editor may. */
+  organisationsAs(...roles: Role[]): string[]
+  /** Whether the viewer acts for a Charter body as its admin or editor. */
+  readonly isCharterManager: boolean
+}
+
+/** One request, command or delivery: who acts and what time the server says it is. The first argument everywhere. */
+export type Act = { readonly viewer: Viewer; readonly now: Date; readonly requestId: string }
+
+export function makeViewer(personId: string | null, memberships: readonly Belonging[], actingForId: string | null): Viewer {
+  const actingFor = memberships.find((membership) => membership.organisationId === actingForId) ?? memberships[0] ?? null
+  return {
+    personId,
+    actingFor,
+    memberships,
+    organisationsAs: (...roles) => (actingFor && roles.includes(actingFor.role) ? [actingFor.organisationId] : []),
+    isCharterManager: actingFor?.kind === 'charter_body' && ['admin', 'editor'].includes(actingFor.role),
+  }
+}
+
+export const visitor: Viewer = makeViewer(null, [], null)

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { z } from 'zod'
+import type { Act } from './act.ts'
+import { collection, content, type Stored } from './database.ts'
+import { newId } from './ids.ts'
+
+/** Who may learn of a fact: everybody, the parties that the subject's own rule names, or nobody but the audit. */
+export type Audience = 'public' | 'parties' | 'audit'
+
+type Fact = { data: z.ZodType; audience: Audience }
+type FactTable = Record<string, Fact>
+export type Facts<Table extends FactTable = FactTable> = { subject: string; table: Table }
+
+/** The facts of a subject: each with the shape of its data and who may learn of it. */
+export const facts = <Table extends FactTable>(subject: string, table: Table): Facts<Table> => ({ subject, table })
+
+export type StoredEvent = Stored & {
+  at: Date
+  /** Such as `challenge.opened`. */
+  kind: string
+  subject: string
+  subjectId: string
+  audience: Audience
+  actorId: string | null
+  actingForId: string | null
+  data: unknown
+  /** The chain that this event stands in, such as `challenge:<id>`, its place there, and the hashes that join it. */
+  chain: string
+  number: number
+  previous: string
+  hash: string
+}
+
+export const Event = collection<StoredEvent>(
+  'Event',
+  'events',
+  {
+    at: Date,
+    kind: String,
+    subject: String,
+    subjectId: String,
+    audience: String,
+    actorId: { type: String, default: null },
+    actingForId: { type: String, default: null },
+    data: content,
+    chain: String,
+    number: Number,
+    previous: String,
+    hash: String,
+  },
+  [[{ chain: 1, number: 1 }, { unique: true }], [{ chain: 1, audience: 1, number: -1 }], [{ audience: 1, _id: -1 }], [{ subjectId: 1, _id: 1 }]],
+)
+
+type ChainHead = Stored & { number: number; hash: string }
+const Chain = collection<ChainHead>('Chain', 'chains', { number: Number, hash: String }, [])
+
+export const chainOf = (subject: string, id: string): string => `${subject}:${id}`
+export const beginningOfChain = '0'.repeat(64)
+
+/**
+ * Writes one fact beside the change that it tells of, in the same transaction. It stands in the chain of its own subject,
+ * unless `chain` joins it to another's (a published question to its challenge's).
+ */
+export async function record<Table extends FactTable, Name extends keyof Table & string>(
+  act: Act,
+  of: Facts<Table>,
+  name: Name,
+  subjectId: string,
+  data: z.input<Table[Name]['data']>,
+  { chain = chainOf(of.subject, subjectId) }: { chain?: string } = {},
+): Promise<StoredEvent> {
+  const fact = of.table[name]
+  if (!fact) throw new Error(`Unknown fact ${of.subject}.${name}`)
+  const head = await Chain.findOneAndUpdate({ _id: chain }, { $inc: { number: 1 } }, { upsert: true, returnDocument: 'after' })
+  const sealed = {
+    _id: newId(),
+    at: act.now,
+    kind: `${of.subject}.${name}`,
+    subject: of.subject,
+    subjectId,
+    audience: fact.audience,
+    actorId: act.viewer.personId,
+    actingForId: act.viewer.actingFor?.organisationId ?? null,
+    data: fact.data.parse(data) ?? null,
+    chain,
+    number: head.number,
+    previous: head.hash ?? beginningOfChain,
+  }
+  const hash = hashOf(sealed)
+  await Event.create([{ ...sealed, hash }])
+  await Chain.updateOne({ _id: chain }, { $set: { hash } })
+  return { ...sealed, version: 0, hash }
+}
+
+type Hashed = Omit<StoredEvent, 'hash' | 'version'>
+
+/** SHA-256 over the canonical JSON (RFC 8785) of everything in the event but the hash itself. */
+export function hashOf(event: Hashed): string {
+  const { _id, at, kind, subject, subjectId, audience, actorId, actingForId, data, chain, number, previous } = event
+  const text = canonicalize(JSON.parse(JSON.stringify({ _id, at, kind, subject, subjectId, audience, actorId, actingForId, data, chain, number, previous })))
+  return createHash('sha256').update(text ?? '').digest('hex')
+}
+
+export type Break = { chain: string; number: number; eventId: string | null; reason: 'changed' | 'missing' | 'added' | 'head' }
+
+/** Walks one chain, in order, and names the first event that was changed, is missing or does not belong. Null: unbroken. */
+export async function breakIn(chain: string): Promise<Break | null> {
+  let previous = beginningOfChain
+  let number = 0
+  for await (const event of Event.find({ chain }).sort({ number: 1 }).lean<StoredEvent[]>().cursor()) {
+    number += 1
+    if (event.number > number) return { chain, number, eventId: null, reason: 'missing' }
+    if (event.number < number) return { chain, number: event.number, eventId: event._id, reason: 'added' }
+    if (hashOf(event) !== event.hash) return { chain, number, eventId: event._id, reason: 'changed' }
+    if (event.previous !== previous) return { chain, number, eventId: event._id, reason: 'changed' }
+    previous = event.hash
+  }
+  const head = await Chain.findById(chain).lean<ChainHead | null>()
+  if (head?.number !== number || head.hash !== previous) return { chain, number: number + 1, eventId: null, reason: head && head.number > number ? 'missing' : 'head' }
+  return null
+}
+
+/** Every chain that has a head, in order. */
+export const allChains = async (): Promise<string[]> => (await Chain.find().select('_id').sort({ _id: 1 }).lean<{ _id: string }[]>()).map((head) => head._id)

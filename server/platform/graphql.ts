@@ -1,0 +1,76 @@
+import SchemaBuilder from '@pothos/core'
+import ComplexityPlugin from '@pothos/plugin-complexity'
+import DataloaderPlugin from '@pothos/plugin-dataloader'
+import ErrorsPlugin from '@pothos/plugin-errors'
+import RelayPlugin from '@pothos/plugin-relay'
+import type { Act } from './act.ts'
+import { Refusal, type RefusedField } from './refusal.ts'
+
+/** The one builder of the schema. The context of every resolver is the act: who asks, and when. */
+export const builder = new SchemaBuilder<{
+  Context: Act
+  DefaultFieldNullability: false
+  DefaultEdgesNullability: false
+  DefaultNodeNullability: false
+  Scalars: {
+    DateTime: { Input: Date; Output: Date }
+    JSON: { Input: unknown; Output: unknown }
+    File: { Input: File; Output: never }
+  }
+}>({
+  plugins: [ErrorsPlugin, RelayPlugin, DataloaderPlugin, ComplexityPlugin],
+  defaultFieldNullability: false,
+  relay: {
+    clientMutationId: 'omit',
+    cursorType: 'String',
+    edgesFieldOptions: { nullable: false },
+    nodeFieldOptions: { nullable: false },
+  },
+  errors: { defaultTypes: [Refusal], directResult: true },
+  complexity: { defaultComplexity: 1, defaultListMultiplier: 5, limit: { complexity: 20_000, depth: 14, breadth: 400 } },
+})
+
+builder.queryType({ description: 'Everything that can be read. What the viewer may not see is absent.' })
+builder.mutationType({ description: 'Everything that can be done. Each mutation is one command and answers with its subject or a refusal.' })
+
+builder.scalarType('DateTime', {
+  description: 'A moment, as an ISO 8601 string in UTC such as 2026-12-03T12:00:00.000Z.',
+  serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
+  parseValue: (value) => {
+    const moment = new Date(String(value))
+    if (typeof value !== 'string' || Number.isNaN(moment.getTime())) throw new TypeError('Send a moment such as 2026-12-03T12:00:00Z.')
+    return moment
+  },
+})
+builder.scalarType('JSON', { description: 'Any JSON value.', serialize: (value) => value, parseValue: (value) => value })
+builder.scalarType('File', {
+  description: 'A file, uploaded by a multipart request.',
+  serialize: () => {
+    throw new TypeError('A file is only ever sent to us.')
+  },
+  parseValue: (value) => {
+    if (!(value instanceof File)) throw new TypeError('Send a file.')
+    return value
+  },
+})
+
+const RefusedFieldType = builder.objectRef<RefusedField>('RefusedField')
+RefusedFieldType.implement({
+  description: 'What is wrong with one field of the input.',
+  fields: (t) => ({
+    path: t.exposeString('path', { description: 'Where, dotted, such as criteria.0.weight.' }),
+    code: t.exposeString('code', { description: 'A stable code.' }),
+    message: t.exposeString('message', { description: 'What to do about it.' }),
+  }),
+})
+
+builder.objectType(Refusal, {
+  name: 'Refusal',
+  description: 'Why nothing was changed: something the person can see to.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'A stable code such as CHANGED_SINCE.' }),
+    message: t.exposeString('message', { description: 'A sentence that says what to do.' }),
+    fields: t.field({ type: [RefusedFieldType], description: 'Every field that is wrong.', resolve: (refusal) => [...refusal.fields] }),
+    details: t.field({ type: 'JSON', nullable: true, description: 'What the code needs, such as the text that stands now.', resolve: (refusal) => refusal.details }),
+  }),
+})
