@@ -11,11 +11,13 @@ interface Holder {
   since: string
   /** The database's own process, which may outlive a killed start by a moment. */
   database?: number
+  /** Where that database answers, for commands run beside it. */
+  uri?: string
 }
 
 export interface Lock {
-  /** Remembers the database's process for whoever takes over. */
-  note(database: number | undefined): void
+  /** Remembers the database's process for whoever takes over, and its address for commands run beside it. */
+  note(database: number | undefined, uri: string): void
   release(): void
 }
 
@@ -42,7 +44,7 @@ export async function lockFolder(folder: string): Promise<Lock> {
     rmSync(file, { force: true })
   }
   return {
-    note: (database) => writeFileSync(file, JSON.stringify({ ...mine, database })),
+    note: (database, uri) => writeFileSync(file, JSON.stringify({ ...mine, database, uri })),
     release: () => rmSync(file, { force: true }),
   }
 }
@@ -51,6 +53,12 @@ export async function lockFolder(folder: string): Promise<Lock> {
 async function untilGone(pid: number): Promise<void> {
   const last = Date.now() + 15_000
   while (isAlive(pid) && Date.now() < last) await wait(100)
+}
+
+/** The address of the database that another start runs on this folder now. */
+export function runningIn(folder: string): string | undefined {
+  const holder = readHolder(join(folder, 'lock'))
+  return holder !== undefined && isAlive(holder.pid) ? holder.uri : undefined
 }
 
 /** Which engine made the files: another one could not read them. */

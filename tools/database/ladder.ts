@@ -45,7 +45,7 @@ export async function openDatabase(folder: string, environment: Environment, say
   const lock = await lockFolder(folder)
   try {
     const database = await startIn(folder, environment, say)
-    lock.note(database.pid)
+    lock.note(database.pid, database.uri)
     return { ...database, close: () => database.close().finally(lock.release) }
   } catch (error) {
     lock.release()
