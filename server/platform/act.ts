@@ -15,6 +15,8 @@ export type Viewer = {
   organisationsAs(...roles: Role[]): string[]
   /** Whether the viewer acts for a Charter body as its admin or editor. */
   readonly isCharterManager: boolean
+  /** The house itself: reactors, seeds and imports. No request ever has it. */
+  readonly isSystem: boolean
 }
 
 /** One request, command or delivery: who acts and what time the server says it is. The first argument everywhere. */
@@ -28,7 +30,11 @@ export function makeViewer(personId: string | null, memberships: readonly Belong
     memberships,
     organisationsAs: (...roles) => (actingFor && roles.includes(actingFor.role) ? [actingFor.organisationId] : []),
     isCharterManager: actingFor?.kind === 'charter_body' && ['admin', 'editor'].includes(actingFor.role),
+    isSystem: false,
   }
 }
 
 export const visitor: Viewer = makeViewer(null, [], null)
+
+/** For what the house does by itself: what follows from an event, a seed, an import. */
+export const systemAct = (now: Date, requestId = 'system'): Act => ({ viewer: { ...visitor, isSystem: true }, now, requestId })
