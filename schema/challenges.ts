@@ -95,10 +95,16 @@ export const challengeSections = {
     frequency: prose(500).default(''),
     why: prose(2_000).default(''),
     categories: z.array(z.string().max(60)).max(3, 'Choose three at the most').default([]),
-    principles: z.array(z.enum(['P1', 'P2', 'P3', 'P4', 'P5'])).max(5).default([]),
+    principles: z
+      .array(z.enum(['P1', 'P2', 'P3', 'P4', 'P5']))
+      .max(5)
+      .default([]),
   }),
   today: z.object({
-    measures: z.array(z.object({ metric: line(120), value: line(40), unit: line(40), source: line(200).default('') })).max(10).default([]),
+    measures: z
+      .array(z.object({ metric: line(120), value: line(40), unit: line(40), source: line(200).default('') }))
+      .max(10)
+      .default([]),
     tried: prose(2_000).default(''),
     different: prose(1_000).default(''),
   }),
@@ -107,7 +113,10 @@ export const challengeSections = {
     essentials: z.array(line(300)).max(20).default([]),
     desirables: z.array(line(300)).max(20).default([]),
     notWanted: prose(1_000).default(''),
-    standards: z.array(z.object({ code: z.string().max(40), level: z.enum(['must', 'should']) })).max(30).default([]),
+    standards: z
+      .array(z.object({ code: z.string().max(40), level: z.enum(['must', 'should']) }))
+      .max(30)
+      .default([]),
     systems: prose(1_000).default(''),
   }),
   rules: z.object({
@@ -136,7 +145,9 @@ export const challengeSections = {
     mailbox: line(254).default(''),
     valueBand: z.string().max(40).default(''),
     budget: prose(500).default(''),
-    adoptionRoute: z.enum(['', 'none_yet', 'existing_contract', 'framework', 'competition', 'grant', 'in_house']).default(''),
+    adoptionRoute: z
+      .enum(['', 'none_yet', 'existing_contract', 'framework', 'competition', 'grant', 'in_house'])
+      .default(''),
     adoption: prose(1_000).default(''),
   }),
 } as const

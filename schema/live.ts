@@ -1,6 +1,9 @@
 /** The Socket.IO event map. A socket says that something changed; what it is, the page asks by GraphQL. */
 
-export type LiveSubject = { kind: 'challenge' | 'proposal' | 'partnership' | 'curation' | 'thread' | 'desk'; id: string }
+export type LiveSubject = {
+  kind: 'challenge' | 'proposal' | 'partnership' | 'curation' | 'thread' | 'desk'
+  id: string
+}
 
 export type ChangedMessage = LiveSubject & { fact: string; number: number; at: string }
 

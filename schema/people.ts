@@ -14,5 +14,8 @@ export const roleMeanings: Record<Role, string> = {
   viewer: 'Reads what the organisation may read.',
 }
 
-export const workAddress = z.email('Enter an e-mail address like name@example.org').max(254).transform((address) => address.toLowerCase())
+export const workAddress = z
+  .email('Enter an e-mail address like name@example.org')
+  .max(254)
+  .transform((address) => address.toLowerCase())
 export const id = z.uuid('That is not an id of ours.')

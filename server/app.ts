@@ -1,5 +1,5 @@
-import { createServer } from 'node:http'
 import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
 import path from 'node:path'
 import { toNodeHandler } from 'better-auth/node'
 import express from 'express'
@@ -10,7 +10,7 @@ import type { Act, Viewer } from './platform/act.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { connectDatabase, disconnectDatabase, nativeDatabase } from './platform/database.ts'
 import { makeEndpoint } from './platform/endpoint.ts'
-import { headersOf, makeHttp } from './platform/http.ts'
+import { makeHttp } from './platform/http.ts'
 import { newId } from './platform/ids.ts'
 import { startLive } from './platform/live.ts'
 import { keptMail, type Mail, smtpMail } from './platform/mail.ts'
@@ -28,15 +28,30 @@ export type App = {
 }
 
 /** Puts the parts together and listens. Tests start this one, with their own clock and mail. */
-export async function startApp(config: Config, { clock = systemClock, mail = config.SMTP_URL ? smtpMail(config.SMTP_URL, config.MAIL_FROM) : keptMail }: { clock?: Clock; mail?: Mail } = {}): Promise<App> {
+export async function startApp(
+  config: Config,
+  {
+    clock = systemClock,
+    mail = config.SMTP_URL ? smtpMail(config.SMTP_URL, config.MAIL_FROM) : keptMail,
+  }: { clock?: Clock; mail?: Mail } = {},
+): Promise<App> {
   if (!config.MONGODB_URI) throw new Error('MONGODB_URI is missing: npm start brings a database of its own.')
   await connectDatabase(config.MONGODB_URI)
   const auth = makeAuth(config, mail)
-  const viewerOf = async (headers: Headers): Promise<Viewer> => viewerOfPerson((await auth.api.getSession({ headers }))?.user.id ?? null)
-  const actOf = async (headers: Headers, requestId: string): Promise<Act> => ({ viewer: await viewerOf(headers), now: clock.now(), requestId })
+  const viewerOf = async (headers: Headers): Promise<Viewer> =>
+    viewerOfPerson((await auth.api.getSession({ headers }))?.user.id ?? null)
+  const actOf = async (headers: Headers, requestId: string): Promise<Act> => ({
+    viewer: await viewerOf(headers),
+    now: clock.now(),
+    requestId,
+  })
 
   const secure = config.PUBLIC_URL.startsWith('https:')
-  const app = makeHttp({ secure, trustedProxies: config.TRUST_PROXY, websocketOrigin: config.PUBLIC_URL.replace(/^http/, 'ws') })
+  const app = makeHttp({
+    secure,
+    trustedProxies: config.TRUST_PROXY,
+    websocketOrigin: config.PUBLIC_URL.replace(/^http/, 'ws'),
+  })
   const http = createServer(app)
   const live = startLive(http, { clock, rules: liveRules, viewerOf, allowedOrigin: new URL(config.PUBLIC_URL).origin })
   const reactors = await startReactors([live.reactor, ...reactorsOf.map((make) => make({ live, mail, config }))])
@@ -47,11 +62,16 @@ export async function startApp(config: Config, { clock = systemClock, mail = con
     const problems = reactors.problems()
     const writable = await canWrite()
     const ready = writable && behind < 30_000 && problems.length === 0
-    response.status(ready ? 200 : 503).json({ ready, database: writable ? 'writable' : 'not writable', reactorsBehindMilliseconds: behind, problems })
+    response
+      .status(ready ? 200 : 503)
+      .json({ ready, database: writable ? 'writable' : 'not writable', reactorsBehindMilliseconds: behind, problems })
   })
   // Before any body parser: the library reads the body itself.
   app.all('/api/auth/*splat', toNodeHandler(auth))
-  const endpoint = makeEndpoint(schema, { introspection: config.INTROSPECTION, actOf: (request) => actOf(request.headers, newId()) })
+  const endpoint = makeEndpoint(schema, {
+    introspection: config.INTROSPECTION,
+    actOf: (request) => actOf(request.headers, newId()),
+  })
   app.use('/graphql', endpoint)
   serveClient(app)
 
@@ -78,7 +98,9 @@ export async function startApp(config: Config, { clock = systemClock, mail = con
 
 async function canWrite(): Promise<boolean> {
   try {
-    await nativeDatabase().collection<{ _id: string; at: Date }>('readiness').updateOne({ _id: 'node' }, { $set: { at: new Date() } }, { upsert: true })
+    await nativeDatabase()
+      .collection<{ _id: string; at: Date }>('readiness')
+      .updateOne({ _id: 'node' }, { $set: { at: new Date() } }, { upsert: true })
     return true
   } catch {
     return false

@@ -1,25 +1,75 @@
 import { z } from 'zod'
 
-const development = (value: string) => (environment: { NODE_ENV: string }) => (environment.NODE_ENV === 'production' ? undefined : value)
+const development = (value: string) => (environment: { NODE_ENV: string }) =>
+  environment.NODE_ENV === 'production' ? undefined : value
 
 /**
  * Every setting, with what it is for. `needed` ones have a default for development only: production does not start
  * without them. The README's table is checked against this one.
  */
 export const settings = {
-  NODE_ENV: { is: z.enum(['development', 'test', 'production']), without: () => 'development', about: 'production refuses every default made for development.' },
-  PORT: { is: z.coerce.number().int().min(0).max(65_535), without: () => '3000', about: 'Where the server listens. 0 takes any free port.' },
-  HOST: { is: z.string().min(1), without: development('127.0.0.1'), about: 'The address it listens on. Needed in production, usually 0.0.0.0.' },
-  PUBLIC_URL: { is: z.url(), without: development('http://localhost:3000'), about: 'The address people use. Needed in production; letters and passkeys depend on it.' },
-  MONGODB_URI: { is: z.string().startsWith('mongodb'), without: () => undefined, about: 'A MongoDB replica set. Needed in production.' },
-  SECRET: { is: z.string().min(32), without: development('development-only-secret-never-used-in-production'), about: 'At least 32 characters, for sessions and signed links. Needed in production.' },
-  SMTP_URL: { is: z.string().startsWith('smtp').optional(), without: () => undefined, about: 'Where letters go, such as smtps://user:password@mail.example. Needed in production; without it letters are kept and shown at /letters.' },
-  MAIL_FROM: { is: z.string().min(3), without: development('Charterboard <board@localhost>'), about: 'The sender of letters. Needed in production.' },
-  DEMO: { is: z.stringbool(), without: ({ NODE_ENV }: { NODE_ENV: string }) => (NODE_ENV === 'production' ? 'false' : 'true'), about: 'Demo sign-in and a clock that can be set forward. Refused in production.' },
-  INTROSPECTION: { is: z.stringbool(), without: ({ NODE_ENV }: { NODE_ENV: string }) => (NODE_ENV === 'production' ? 'false' : 'true'), about: 'GraphQL introspection, suggestions and GraphiQL.' },
-  TRUST_PROXY: { is: z.coerce.number().int().min(0).max(10), without: () => '0', about: 'How many proxies stand in front, for the address of who asks.' },
+  NODE_ENV: {
+    is: z.enum(['development', 'test', 'production']),
+    without: () => 'development',
+    about: 'production refuses every default made for development.',
+  },
+  PORT: {
+    is: z.coerce.number().int().min(0).max(65_535),
+    without: () => '3000',
+    about: 'Where the server listens. 0 takes any free port.',
+  },
+  HOST: {
+    is: z.string().min(1),
+    without: development('127.0.0.1'),
+    about: 'The address it listens on. Needed in production, usually 0.0.0.0.',
+  },
+  PUBLIC_URL: {
+    is: z.url(),
+    without: development('http://localhost:3000'),
+    about: 'The address people use. Needed in production; letters and passkeys depend on it.',
+  },
+  MONGODB_URI: {
+    is: z.string().startsWith('mongodb'),
+    without: () => undefined,
+    about: 'A MongoDB replica set. Needed in production.',
+  },
+  SECRET: {
+    is: z.string().min(32),
+    without: development('development-only-secret-never-used-in-production'),
+    about: 'At least 32 characters, for sessions and signed links. Needed in production.',
+  },
+  SMTP_URL: {
+    is: z.string().startsWith('smtp').optional(),
+    without: () => undefined,
+    about:
+      'Where letters go, such as smtps://user:password@mail.example. Needed in production; without it letters are kept and shown at /letters.',
+  },
+  MAIL_FROM: {
+    is: z.string().min(3),
+    without: development('Charterboard <board@localhost>'),
+    about: 'The sender of letters. Needed in production.',
+  },
+  DEMO: {
+    is: z.stringbool(),
+    without: ({ NODE_ENV }: { NODE_ENV: string }) => (NODE_ENV === 'production' ? 'false' : 'true'),
+    about: 'Demo sign-in and a clock that can be set forward. Refused in production.',
+  },
+  INTROSPECTION: {
+    is: z.stringbool(),
+    without: ({ NODE_ENV }: { NODE_ENV: string }) => (NODE_ENV === 'production' ? 'false' : 'true'),
+    about: 'GraphQL introspection, suggestions and GraphiQL.',
+  },
+  TRUST_PROXY: {
+    is: z.coerce.number().int().min(0).max(10),
+    without: () => '0',
+    about: 'How many proxies stand in front, for the address of who asks.',
+  },
   DATA_DIR: { is: z.string().min(1), without: () => '.data', about: 'Where npm start keeps its own database.' },
-  LOG_LEVEL: { is: z.enum(['silent', 'error', 'warn', 'info', 'debug']), without: ({ NODE_ENV }: { NODE_ENV: string }) => (NODE_ENV === 'test' ? 'silent' : 'info'), about: 'How much is logged.' },
+  LOG_LEVEL: {
+    is: z.enum(['silent', 'error', 'warn', 'info', 'debug']),
+    without: ({ NODE_ENV }: { NODE_ENV: string }) => (NODE_ENV === 'test' ? 'silent' : 'info'),
+    about: 'How much is logged.',
+  },
 } as const
 
 export type Config = { [Name in keyof typeof settings]: z.output<(typeof settings)[Name]['is']> }
@@ -30,7 +80,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const problems: string[] = []
   const entries = Object.entries(settings).map(([name, setting]) => {
     const parsed = setting.is.safeParse(environment[name] || setting.without({ NODE_ENV }))
-    if (!parsed.success) problems.push(`${name}: ${environment[name] ? 'has a value it cannot have' : 'is missing'}. ${setting.about}`)
+    if (!parsed.success)
+      problems.push(`${name}: ${environment[name] ? 'has a value it cannot have' : 'is missing'}. ${setting.about}`)
     return [name, parsed.data]
   })
   const config = Object.fromEntries(entries) as Config

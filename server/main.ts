@@ -18,7 +18,10 @@ try {
   process.once('SIGTERM', stop)
 } catch (error) {
   if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`)
-  else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') process.stderr.write(`Port ${process.env.PORT ?? 3000} is taken. Set PORT to another, such as PORT=3001 npm start.\n`)
+  else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    process.stderr.write(
+      `Port ${process.env.PORT ?? 3000} is taken. Set PORT to another, such as PORT=3001 npm start.\n`,
+    )
   else log.fatal({ reason: error instanceof Error ? error.stack : String(error) }, 'could not start')
   process.exit(1)
 }

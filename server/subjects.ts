@@ -1,8 +1,8 @@
 import type { LiveSubject } from '../schema/live.ts'
+import type { Config } from './config.ts'
 import type { Live, LiveRule } from './platform/live.ts'
 import type { Mail } from './platform/mail.ts'
 import type { Reactor } from './platform/reactor.ts'
-import type { Config } from './config.ts'
 
 /** What a reactor of a subject may be given to work with. */
 export type Means = { live: Live; mail: Mail; config: Config }

@@ -1,6 +1,6 @@
 import { ConfigError, readConfig } from '../server/config.ts'
-import { connectDatabase, disconnectDatabase, nativeDatabase } from '../server/platform/database.ts'
 import { seed } from '../server/demo/seed.ts'
+import { connectDatabase, disconnectDatabase, nativeDatabase } from '../server/platform/database.ts'
 
 /**
  * Fills an empty store: reference data, the real notices and, in a demo, its story. `--reset` empties it first,
@@ -11,7 +11,8 @@ if (!config.MONGODB_URI) throw new ConfigError(['MONGODB_URI: say which database
 await connectDatabase(config.MONGODB_URI)
 try {
   if (process.argv.includes('--reset')) {
-    if (config.NODE_ENV === 'production') throw new ConfigError(['--reset: a production store is not emptied from here.'])
+    if (config.NODE_ENV === 'production')
+      throw new ConfigError(['--reset: a production store is not emptied from here.'])
     for (const { name } of await nativeDatabase().listCollections({}, { nameOnly: true }).toArray()) {
       if (!name.startsWith('system.')) await nativeDatabase().collection(name).deleteMany({})
     }

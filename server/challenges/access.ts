@@ -1,12 +1,13 @@
-import { modeRules, engagementModes } from '../../schema/challenges.ts'
-import { everything, anyOf, allOf, nothing, type Rule } from '../platform/rule.ts'
+import { engagementModes, modeRules } from '../../schema/challenges.ts'
+import { allOf, anyOf, everything, nothing, type Rule } from '../platform/rule.ts'
 import type { ChallengeFields } from './model.ts'
 
 type ChallengeRule = Rule<ChallengeFields>
 
 const published: ChallengeRule = () => ({ state: { $ne: 'draft' } })
 
-const ofTheForce = (...roles: ('admin' | 'editor' | 'evaluator' | 'viewer')[]): ChallengeRule =>
+const ofTheForce =
+  (...roles: ('admin' | 'editor' | 'evaluator' | 'viewer')[]): ChallengeRule =>
   ({ viewer }) => ({ forceId: { $in: viewer.organisationsAs(...roles) } })
 
 const ofACoOwner: ChallengeRule = ({ viewer }) => ({ coOwnerIds: { $in: viewer.organisationsAs('admin', 'editor') } })

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { challengeOutcomes, type ChallengeContent, type ChallengeOutcome, type ChallengeState, type EngagementMode, engagementModes } from '../../schema/challenges.ts'
+import {
+  type ChallengeContent,
+  type ChallengeOutcome,
+  type ChallengeState,
+  challengeOutcomes,
+  type EngagementMode,
+  engagementModes,
+} from '../../schema/challenges.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 
@@ -96,14 +103,37 @@ const moment = z.date().transform((date) => date.toISOString())
 export const challengeFacts = facts('challenge', {
   drafted: { data: z.object({ mode: z.enum(engagementModes) }), audience: 'parties' },
   edited: { data: z.object({ section: z.string() }), audience: 'parties' },
-  panelSet: { data: z.object({ panel: z.array(z.object({ personId: z.string(), part: z.string() })) }), audience: 'parties' },
+  panelSet: {
+    data: z.object({ panel: z.array(z.object({ personId: z.string(), part: z.string() })) }),
+    audience: 'parties',
+  },
   publicationAsked: { data: z.object({}), audience: 'parties' },
   publicationReturned: { data: z.object({ reason: z.string() }), audience: 'parties' },
-  opened: { data: z.object({ mode: z.enum(engagementModes), proposalsCloseAt: moment, edition: z.number() }), audience: 'public' },
-  amended: { data: z.object({ edition: z.number(), sections: z.array(z.string()), material: z.boolean(), note: z.string() }), audience: 'public' },
-  deadlineMoved: { data: z.object({ which: z.string(), from: moment, to: moment, reason: z.string() }), audience: 'public' },
-  unsealed: { data: z.object({ by: z.array(z.string()), received: z.number(), receipts: z.array(z.object({ reference: z.string(), sha256: z.string() })), chains: z.array(z.object({ chain: z.string(), hash: z.string() })) }), audience: 'public' },
-  decided: { data: z.object({ outcome: z.enum(challengeOutcomes), code: z.string(), reason: z.string() }), audience: 'public' },
+  opened: {
+    data: z.object({ mode: z.enum(engagementModes), proposalsCloseAt: moment, edition: z.number() }),
+    audience: 'public',
+  },
+  amended: {
+    data: z.object({ edition: z.number(), sections: z.array(z.string()), material: z.boolean(), note: z.string() }),
+    audience: 'public',
+  },
+  deadlineMoved: {
+    data: z.object({ which: z.string(), from: moment, to: moment, reason: z.string() }),
+    audience: 'public',
+  },
+  unsealed: {
+    data: z.object({
+      by: z.array(z.string()),
+      received: z.number(),
+      receipts: z.array(z.object({ reference: z.string(), sha256: z.string() })),
+      chains: z.array(z.object({ chain: z.string(), hash: z.string() })),
+    }),
+    audience: 'public',
+  },
+  decided: {
+    data: z.object({ outcome: z.enum(challengeOutcomes), code: z.string(), reason: z.string() }),
+    audience: 'public',
+  },
   withdrawn: { data: z.object({ reason: z.string() }), audience: 'public' },
   sameProblemAdded: { data: z.object({ forceId: z.string(), level: z.string() }), audience: 'public' },
   sameProblemChanged: { data: z.object({ forceId: z.string(), level: z.string() }), audience: 'public' },

@@ -2,32 +2,180 @@ import type { OrganisationKind, Role } from '../../schema/people.ts'
 
 /** The made-up organisations of the demo. None of them exists; real forces and bodies stand in the reference data. */
 export const demoOrganisations = [
-  { slug: 'northmere-police', kind: 'force', name: 'Northmere Police', shortName: 'Northmere', nation: 'england-and-wales', region: 'north-east' },
-  { slug: 'saltmarch-constabulary', kind: 'force', name: 'Saltmarch Constabulary', shortName: 'Saltmarch', nation: 'england-and-wales', region: 'south-west' },
-  { slug: 'harrowdale-police', kind: 'force', name: 'Harrowdale Police', shortName: 'Harrowdale', nation: 'england-and-wales', region: 'yorkshire-and-humber' },
-  { slug: 'two-kettles', kind: 'supplier', name: 'Two Kettles', shortName: 'Two Kettles', nation: 'england-and-wales', region: 'wales' },
-  { slug: 'lanternfish', kind: 'supplier', name: 'Lanternfish', shortName: 'Lanternfish', nation: 'england-and-wales', region: 'london' },
-  { slug: 'brindle-and-post', kind: 'supplier', name: 'Brindle & Post', shortName: 'Brindle & Post', nation: 'scotland', region: 'scotland' },
-  { slug: 'demo-charter-office', kind: 'charter_body', name: 'Demo Charter Office', shortName: 'Charter Office', nation: null, region: null },
-] as const satisfies { slug: string; kind: OrganisationKind; name: string; shortName: string; nation: string | null; region: string | null }[]
+  {
+    slug: 'northmere-police',
+    kind: 'force',
+    name: 'Northmere Police',
+    shortName: 'Northmere',
+    nation: 'england-and-wales',
+    region: 'north-east',
+  },
+  {
+    slug: 'saltmarch-constabulary',
+    kind: 'force',
+    name: 'Saltmarch Constabulary',
+    shortName: 'Saltmarch',
+    nation: 'england-and-wales',
+    region: 'south-west',
+  },
+  {
+    slug: 'harrowdale-police',
+    kind: 'force',
+    name: 'Harrowdale Police',
+    shortName: 'Harrowdale',
+    nation: 'england-and-wales',
+    region: 'yorkshire-and-humber',
+  },
+  {
+    slug: 'two-kettles',
+    kind: 'supplier',
+    name: 'Two Kettles',
+    shortName: 'Two Kettles',
+    nation: 'england-and-wales',
+    region: 'wales',
+  },
+  {
+    slug: 'lanternfish',
+    kind: 'supplier',
+    name: 'Lanternfish',
+    shortName: 'Lanternfish',
+    nation: 'england-and-wales',
+    region: 'london',
+  },
+  {
+    slug: 'brindle-and-post',
+    kind: 'supplier',
+    name: 'Brindle & Post',
+    shortName: 'Brindle & Post',
+    nation: 'scotland',
+    region: 'scotland',
+  },
+  {
+    slug: 'demo-charter-office',
+    kind: 'charter_body',
+    name: 'Demo Charter Office',
+    shortName: 'Charter Office',
+    nation: null,
+    region: null,
+  },
+] as const satisfies {
+  slug: string
+  kind: OrganisationKind
+  name: string
+  shortName: string
+  nation: string | null
+  region: string | null
+}[]
 
 export type DemoOrganisation = (typeof demoOrganisations)[number]['slug']
 
 /** One click each on the demo sign-in page: who they are and what they can do. */
 export const demoPeople = [
-  { part: 'detective', name: 'Priya Raman', organisation: 'northmere-police', role: 'editor', offered: true, sentence: 'A detective sergeant who writes challenges, answers questions and opens proposals.' },
-  { part: 'evaluator-one', name: 'Owen Hughes', organisation: 'northmere-police', role: 'evaluator', offered: true, sentence: 'First evaluator: reads and scores proposals after the opening.' },
-  { part: 'evaluator-two', name: 'Grace Adeyemi', organisation: 'northmere-police', role: 'evaluator', offered: true, sentence: 'Second evaluator: scores on her own, then agrees with the panel.' },
-  { part: 'moderator', name: 'Malcolm Reid', organisation: 'northmere-police', role: 'admin', offered: true, sentence: 'Moderator and admin: agrees scores, decides, releases feedback and runs the team.' },
-  { part: 'saltmarch-editor', name: 'Beth Carlyon', organisation: 'saltmarch-constabulary', role: 'admin', offered: true, sentence: 'An editor of another force that may have the same problem.' },
-  { part: 'kettles-one', name: 'Rhian Pugh', organisation: 'two-kettles', role: 'admin', offered: true, sentence: 'One half of a two-person supplier: finds challenges, asks, writes proposals.' },
-  { part: 'kettles-two', name: 'Tom Adair', organisation: 'two-kettles', role: 'editor', offered: true, sentence: 'The other half: improves the proposal and sends it in.' },
-  { part: 'charter-manager', name: 'Joan Whitlock', organisation: 'demo-charter-office', role: 'admin', offered: true, sentence: 'A Charter manager who admits signatories and joins up forces with one problem.' },
-  { part: 'harrowdale-editor', name: 'Samir Aziz', organisation: 'harrowdale-police', role: 'admin', offered: false, sentence: 'An editor of a third force.' },
-  { part: 'lanternfish', name: 'Ines Duarte', organisation: 'lanternfish', role: 'admin', offered: false, sentence: 'A rival supplier.' },
-  { part: 'brindle', name: 'Callum Post', organisation: 'brindle-and-post', role: 'admin', offered: false, sentence: 'A larger supplier that works in consortia.' },
-  { part: 'charter-second', name: 'Edwin Marsh', organisation: 'demo-charter-office', role: 'editor', offered: false, sentence: 'A second Charter manager.' },
-] as const satisfies { part: string; name: string; organisation: DemoOrganisation; role: Role; offered: boolean; sentence: string }[]
+  {
+    part: 'detective',
+    name: 'Priya Raman',
+    organisation: 'northmere-police',
+    role: 'editor',
+    offered: true,
+    sentence: 'A detective sergeant who writes challenges, answers questions and opens proposals.',
+  },
+  {
+    part: 'evaluator-one',
+    name: 'Owen Hughes',
+    organisation: 'northmere-police',
+    role: 'evaluator',
+    offered: true,
+    sentence: 'First evaluator: reads and scores proposals after the opening.',
+  },
+  {
+    part: 'evaluator-two',
+    name: 'Grace Adeyemi',
+    organisation: 'northmere-police',
+    role: 'evaluator',
+    offered: true,
+    sentence: 'Second evaluator: scores on her own, then agrees with the panel.',
+  },
+  {
+    part: 'moderator',
+    name: 'Malcolm Reid',
+    organisation: 'northmere-police',
+    role: 'admin',
+    offered: true,
+    sentence: 'Moderator and admin: agrees scores, decides, releases feedback and runs the team.',
+  },
+  {
+    part: 'saltmarch-editor',
+    name: 'Beth Carlyon',
+    organisation: 'saltmarch-constabulary',
+    role: 'admin',
+    offered: true,
+    sentence: 'An editor of another force that may have the same problem.',
+  },
+  {
+    part: 'kettles-one',
+    name: 'Rhian Pugh',
+    organisation: 'two-kettles',
+    role: 'admin',
+    offered: true,
+    sentence: 'One half of a two-person supplier: finds challenges, asks, writes proposals.',
+  },
+  {
+    part: 'kettles-two',
+    name: 'Tom Adair',
+    organisation: 'two-kettles',
+    role: 'editor',
+    offered: true,
+    sentence: 'The other half: improves the proposal and sends it in.',
+  },
+  {
+    part: 'charter-manager',
+    name: 'Joan Whitlock',
+    organisation: 'demo-charter-office',
+    role: 'admin',
+    offered: true,
+    sentence: 'A Charter manager who admits signatories and joins up forces with one problem.',
+  },
+  {
+    part: 'harrowdale-editor',
+    name: 'Samir Aziz',
+    organisation: 'harrowdale-police',
+    role: 'admin',
+    offered: false,
+    sentence: 'An editor of a third force.',
+  },
+  {
+    part: 'lanternfish',
+    name: 'Ines Duarte',
+    organisation: 'lanternfish',
+    role: 'admin',
+    offered: false,
+    sentence: 'A rival supplier.',
+  },
+  {
+    part: 'brindle',
+    name: 'Callum Post',
+    organisation: 'brindle-and-post',
+    role: 'admin',
+    offered: false,
+    sentence: 'A larger supplier that works in consortia.',
+  },
+  {
+    part: 'charter-second',
+    name: 'Edwin Marsh',
+    organisation: 'demo-charter-office',
+    role: 'editor',
+    offered: false,
+    sentence: 'A second Charter manager.',
+  },
+] as const satisfies {
+  part: string
+  name: string
+  organisation: DemoOrganisation
+  role: Role
+  offered: boolean
+  sentence: string
+}[]
 
 export type DemoPart = (typeof demoPeople)[number]['part']
-export const demoAddress = ({ part, organisation }: { part: string; organisation: string }): string => `${part}@${organisation}.example`
+export const demoAddress = ({ part, organisation }: { part: string; organisation: string }): string =>
+  `${part}@${organisation}.example`

@@ -22,12 +22,26 @@ export async function enrolDemoCast(now: Date): Promise<DemoCast> {
   for (const person of demoPeople) {
     const { kind } = demoOrganisations.find(({ slug }) => slug === person.organisation) ?? demoOrganisations[0]
     const organisationId = organisations.get(person.organisation) ?? ''
-    const enrolled = await enrolPerson(act, { name: person.name, address: demoAddress(person), organisationId, kind, role: person.role, demo: true })
+    const enrolled = await enrolPerson(act, {
+      name: person.name,
+      address: demoAddress(person),
+      organisationId,
+      kind,
+      role: person.role,
+      demo: true,
+    })
     people.set(person.part, enrolled._id)
   }
-  const cast = { organisations: Object.fromEntries(organisations), people: Object.fromEntries(people) } as Pick<DemoCast, 'organisations' | 'people'>
+  const cast = { organisations: Object.fromEntries(organisations), people: Object.fromEntries(people) } as Pick<
+    DemoCast,
+    'organisations' | 'people'
+  >
   return {
     ...cast,
-    actOf: async (part, moment) => ({ viewer: await viewerOfPerson(cast.people[part]), now: moment, requestId: 'demo' }),
+    actOf: async (part, moment) => ({
+      viewer: await viewerOfPerson(cast.people[part]),
+      now: moment,
+      requestId: 'demo',
+    }),
   }
 }

@@ -4,8 +4,11 @@ import type { OrganisationFields } from './model.ts'
 type OrganisationRule = Rule<OrganisationFields>
 
 const known: OrganisationRule = () => ({ state: { $in: ['listed', 'approved', 'suspended'] } })
-const itsOwn: OrganisationRule = ({ viewer }) => ({ _id: { $in: viewer.memberships.map((membership) => membership.organisationId) } })
-const allToACharterManager: OrganisationRule = ({ viewer }) => (viewer.isCharterManager ? { $and: [] } : { _id: { $in: [] } })
+const itsOwn: OrganisationRule = ({ viewer }) => ({
+  _id: { $in: viewer.memberships.map((membership) => membership.organisationId) },
+})
+const allToACharterManager: OrganisationRule = ({ viewer }) =>
+  viewer.isCharterManager ? { $and: [] } : { _id: { $in: [] } }
 
 /** One that has only applied is seen by its own people and by those who approve it. */
 export const canSee: OrganisationRule = anyOf(known, itsOwn, allToACharterManager)

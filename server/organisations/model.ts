@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { organisationKinds, type OrganisationKind } from '../../schema/people.ts'
+import { type OrganisationKind, organisationKinds } from '../../schema/people.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 
@@ -78,7 +78,13 @@ export const Organisation = collection<OrganisationFields>(
     demo: { type: Boolean, default: false },
     createdAt: Date,
   },
-  [[{ slug: 1 }, { unique: true }], [{ formerSlugs: 1 }], [{ kind: 1, state: 1, name: 1 }], [{ state: 1, createdAt: 1 }], [{ 'identifiers.scheme': 1, 'identifiers.id': 1 }]],
+  [
+    [{ slug: 1 }, { unique: true }],
+    [{ formerSlugs: 1 }],
+    [{ kind: 1, state: 1, name: 1 }],
+    [{ state: 1, createdAt: 1 }],
+    [{ 'identifiers.scheme': 1, 'identifiers.id': 1 }],
+  ],
 )
 
 export const organisationFacts = facts('organisation', {

@@ -3,7 +3,8 @@ import { byIds, firstOf } from '../platform/database.ts'
 import { canSee } from './access.ts'
 import { Organisation, type OrganisationFields } from './model.ts'
 
-export const organisationsById = (act: Act, ids: readonly string[]): Promise<(OrganisationFields | null)[]> => byIds(Organisation, ids, act, canSee)
+export const organisationsById = (act: Act, ids: readonly string[]): Promise<(OrganisationFields | null)[]> =>
+  byIds(Organisation, ids, act, canSee)
 
 /** By its slug, or one that it had before. */
 export const organisationBySlug = (act: Act, slug: string): Promise<OrganisationFields | null> =>

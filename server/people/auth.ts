@@ -25,7 +25,11 @@ export function makeAuth(config: Config, mail: Mail) {
         allowedAttempts: 5,
         storeOTP: 'hashed',
         sendVerificationOTP: ({ email, otp }) =>
-          mail.send({ to: email, subject: `${otp} is your Charterboard code`, text: `Your code is ${otp}. It works once, for ten minutes.\n\nIf you did not ask for it, you need do nothing.` }),
+          mail.send({
+            to: email,
+            subject: `${otp} is your Charterboard code`,
+            text: `Your code is ${otp}. It works once, for ten minutes.\n\nIf you did not ask for it, you need do nothing.`,
+          }),
       }),
       passkey({ rpName: 'Charterboard' }),
     ],

@@ -16,15 +16,18 @@ const enrolInput = z.object({
 })
 
 /** Makes a person and their membership; done twice they stay one. Only the house does this: people sign in and are invited. */
-export const enrolPerson = command(enrolInput, async (act, { name, address, organisationId, kind, role, demo }): Promise<PersonFields> => {
-  demandYours(act.viewer.isSystem)
-  const known = await Person.findOne({ address }).lean<PersonFields | null>()
-  if (known) return known
+export const enrolPerson = command(
+  enrolInput,
+  async (act, { name, address, organisationId, kind, role, demo }): Promise<PersonFields> => {
+    demandYours(act.viewer.isSystem)
+    const known = await Person.findOne({ address }).lean<PersonFields | null>()
+    if (known) return known
 
-  const [person] = await Person.create([{ _id: newId(), name, address, demo, createdAt: act.now }])
-  if (!person) throw new Error('The database made no person.')
-  await Membership.create([{ _id: newId(), personId: person._id, organisationId, kind, role, since: act.now }])
-  await record(act, personFacts, 'registered', person._id, {})
-  await record(act, personFacts, 'joined', person._id, { organisationId, role })
-  return person.toObject()
-})
+    const [person] = await Person.create([{ _id: newId(), name, address, demo, createdAt: act.now }])
+    if (!person) throw new Error('The database made no person.')
+    await Membership.create([{ _id: newId(), personId: person._id, organisationId, kind, role, since: act.now }])
+    await record(act, personFacts, 'registered', person._id, {})
+    await record(act, personFacts, 'joined', person._id, { organisationId, role })
+    return person.toObject()
+  },
+)

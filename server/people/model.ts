@@ -41,7 +41,14 @@ export type MembershipFields = Stored & {
 export const Membership = collection<MembershipFields>(
   'Membership',
   'memberships',
-  { personId: String, organisationId: String, kind: String, role: String, since: Date, endedAt: { type: Date, default: null } },
+  {
+    personId: String,
+    organisationId: String,
+    kind: String,
+    role: String,
+    since: Date,
+    endedAt: { type: Date, default: null },
+  },
   [[{ personId: 1, endedAt: 1 }], [{ organisationId: 1, endedAt: 1, role: 1 }]],
 )
 
@@ -50,7 +57,10 @@ export const personFacts = facts('person', {
   suspended: { data: z.object({ reason: z.string() }), audience: 'audit' },
   restored: { data: z.object({}), audience: 'audit' },
   joined: { data: z.object({ organisationId: z.string(), role: z.enum(roles) }), audience: 'audit' },
-  roleChanged: { data: z.object({ organisationId: z.string(), from: z.enum(roles), to: z.enum(roles) }), audience: 'audit' },
+  roleChanged: {
+    data: z.object({ organisationId: z.string(), from: z.enum(roles), to: z.enum(roles) }),
+    audience: 'audit',
+  },
   left: { data: z.object({ organisationId: z.string() }), audience: 'audit' },
   erased: { data: z.object({}), audience: 'audit' },
 })

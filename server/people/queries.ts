@@ -27,6 +27,9 @@ export async function peopleByIds(ids: readonly string[]): Promise<(PersonFields
 
 /** The people who act for an organisation in these roles now. */
 export async function peopleActingFor(organisationId: string, ...asRoles: Role[]): Promise<string[]> {
-  const memberships = await Membership.find({ organisationId, endedAt: null, role: { $in: asRoles } }).select('personId').limit(500).lean<MembershipFields[]>()
+  const memberships = await Membership.find({ organisationId, endedAt: null, role: { $in: asRoles } })
+    .select('personId')
+    .limit(500)
+    .lean<MembershipFields[]>()
   return memberships.map((membership) => membership.personId)
 }

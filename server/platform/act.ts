@@ -22,8 +22,13 @@ export type Viewer = {
 /** One request, command or delivery: who acts and what time the server says it is. The first argument everywhere. */
 export type Act = { readonly viewer: Viewer; readonly now: Date; readonly requestId: string }
 
-export function makeViewer(personId: string | null, memberships: readonly Belonging[], actingForId: string | null): Viewer {
-  const actingFor = memberships.find((membership) => membership.organisationId === actingForId) ?? memberships[0] ?? null
+export function makeViewer(
+  personId: string | null,
+  memberships: readonly Belonging[],
+  actingForId: string | null,
+): Viewer {
+  const actingFor =
+    memberships.find((membership) => membership.organisationId === actingForId) ?? memberships[0] ?? null
   return {
     personId,
     actingFor,
@@ -37,4 +42,8 @@ export function makeViewer(personId: string | null, memberships: readonly Belong
 export const visitor: Viewer = makeViewer(null, [], null)
 
 /** For what the house does by itself: what follows from an event, a seed, an import. */
-export const systemAct = (now: Date, requestId = 'system'): Act => ({ viewer: { ...visitor, isSystem: true }, now, requestId })
+export const systemAct = (now: Date, requestId = 'system'): Act => ({
+  viewer: { ...visitor, isSystem: true },
+  now,
+  requestId,
+})

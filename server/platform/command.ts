@@ -9,7 +9,10 @@ import { Refusal } from './refusal.ts'
  * a conflict: so all checks sit inside the body, it has no effect but on the database, and it awaits one thing at a time.
  * A command called inside a command joins its transaction.
  */
-export function command<Input extends z.ZodType, Result>(input: Input, body: (act: Act, input: z.output<Input>) => Promise<Result>) {
+export function command<Input extends z.ZodType, Result>(
+  input: Input,
+  body: (act: Act, input: z.output<Input>) => Promise<Result>,
+) {
   return async (act: Act, raw: z.input<Input>): Promise<Result> => {
     const parsed = input.safeParse(raw)
     if (!parsed.success) throw badInput(parsed.error)
@@ -32,7 +35,8 @@ export async function inTransaction<Result>(body: () => Promise<Result>): Promis
   }
 }
 
-export const isDuplicateKey = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 11000
+export const isDuplicateKey = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 11000
 
 const isStaleVersion = (error: unknown) => error instanceof mongoose.Error.VersionError
 
@@ -42,5 +46,9 @@ function badInput(error: z.ZodError): Refusal {
     code: issue.code.toUpperCase(),
     message: issue.message,
   }))
-  return new Refusal('BAD_INPUT', fields.length === 1 && fields[0] ? fields[0].message : `Mend ${fields.length} things and try again.`, fields)
+  return new Refusal(
+    'BAD_INPUT',
+    fields.length === 1 && fields[0] ? fields[0].message : `Mend ${fields.length} things and try again.`,
+    fields,
+  )
 }

@@ -12,6 +12,10 @@ export async function nextReference(prefix: 'CH' | 'PT' | 'CM' | 'CU', now: Date
 
 /** The next number of a run, beginning with 1. */
 export async function nextNumber(run: string): Promise<number> {
-  const counter = await Counter.findOneAndUpdate({ _id: run }, { $inc: { last: 1 } }, { upsert: true, returnDocument: 'after' })
+  const counter = await Counter.findOneAndUpdate(
+    { _id: run },
+    { $inc: { last: 1 } },
+    { upsert: true, returnDocument: 'after' },
+  )
   return counter.last
 }

@@ -1,4 +1,11 @@
-import mongoose, { type HydratedDocument, type IndexDefinition, type IndexOptions, type Model, Schema, type SchemaDefinition } from 'mongoose'
+import mongoose, {
+  type HydratedDocument,
+  type IndexDefinition,
+  type IndexOptions,
+  type Model,
+  Schema,
+  type SchemaDefinition,
+} from 'mongoose'
 import type { Act } from './act.ts'
 import { demand, notFound } from './refusal.ts'
 import { filter, type Rule } from './rule.ts'
@@ -13,10 +20,22 @@ export type Stored = { _id: string; version: number }
 export type Index = [IndexDefinition, IndexOptions?]
 
 /** Declares a collection: its fields (zod has checked the values before), and every index that its queries need. */
-export function collection<Fields extends Stored>(name: string, collectionName: string, fields: SchemaDefinition, indexes: Index[]): Model<Fields> {
+export function collection<Fields extends Stored>(
+  name: string,
+  collectionName: string,
+  fields: SchemaDefinition,
+  indexes: Index[],
+): Model<Fields> {
   const schema = new Schema(
     { _id: { type: String, required: true }, ...fields },
-    { collection: collectionName, versionKey: 'version', optimisticConcurrency: true, strict: 'throw', minimize: false, id: false },
+    {
+      collection: collectionName,
+      versionKey: 'version',
+      optimisticConcurrency: true,
+      strict: 'throw',
+      minimize: false,
+      id: false,
+    },
   )
   for (const [keys, options] of indexes) schema.index(keys, options ?? {})
   return mongoose.model<Fields>(name, schema as unknown as Schema<Fields>)
@@ -49,21 +68,36 @@ export function nativeDatabase() {
 }
 
 /** One document through the rule of who asks; absent and hidden are the same refusal. For commands, which then change it. */
-export async function find<Fields extends Stored>(model: Model<Fields>, id: string, act: Act, rule: Rule<Fields>): Promise<HydratedDocument<Fields>> {
+export async function find<Fields extends Stored>(
+  model: Model<Fields>,
+  id: string,
+  act: Act,
+  rule: Rule<Fields>,
+): Promise<HydratedDocument<Fields>> {
   const found = await model.findOne({ $and: [{ _id: id }, filter(rule, act)] })
   if (!found) throw notFound()
   return found
 }
 
 /** Plain documents by id, in the order of the ids, null where absent or hidden. One round trip. */
-export async function byIds<Fields extends Stored>(model: Model<Fields>, ids: readonly string[], act: Act, rule: Rule<Fields>): Promise<(Fields | null)[]> {
+export async function byIds<Fields extends Stored>(
+  model: Model<Fields>,
+  ids: readonly string[],
+  act: Act,
+  rule: Rule<Fields>,
+): Promise<(Fields | null)[]> {
   const found = await model.find({ $and: [{ _id: { $in: ids } }, filter(rule, act)] }).lean<Fields[]>()
   const byId = new Map(found.map((document) => [document._id, document]))
   return ids.map((id) => byId.get(id) ?? null)
 }
 
 /** The first document that fits and may be seen, or null. */
-export function firstOf<Fields extends Stored>(model: Model<Fields>, act: Act, rule: Rule<Fields>, where: Record<string, unknown>): Promise<Fields | null> {
+export function firstOf<Fields extends Stored>(
+  model: Model<Fields>,
+  act: Act,
+  rule: Rule<Fields>,
+  where: Record<string, unknown>,
+): Promise<Fields | null> {
   return model.findOne({ $and: [where, filter(rule, act)] }).lean<Fields | null>()
 }
 
@@ -76,5 +110,9 @@ export function listOf<Fields extends Stored>(
   { sort, limit }: { sort: Record<string, 1 | -1>; limit: number },
 ): Promise<Fields[]> {
   demand(limit > 0 && limit <= 500, 'LIMIT', 'Ask for 1 to 500 at a time.')
-  return model.find({ $and: [where, filter(rule, act)] }).sort(sort).limit(limit).lean<Fields[]>()
+  return model
+    .find({ $and: [where, filter(rule, act)] })
+    .sort(sort)
+    .limit(limit)
+    .lean<Fields[]>()
 }

@@ -6,7 +6,10 @@ import { log } from './log.ts'
 import { Refusal } from './refusal.ts'
 
 /** The GraphQL endpoint: limits, masking of unknown errors behind an id, and the act as context. */
-export function makeEndpoint(schema: GraphQLSchema, { introspection, actOf }: { introspection: boolean; actOf(request: Request): Promise<Act> }) {
+export function makeEndpoint(
+  schema: GraphQLSchema,
+  { introspection, actOf }: { introspection: boolean; actOf(request: Request): Promise<Act> },
+) {
   return createYoga({
     schema,
     graphqlEndpoint: '/graphql',
@@ -31,17 +34,36 @@ export function makeEndpoint(schema: GraphQLSchema, { introspection, actOf }: { 
   })
 }
 
-const noIntrospection: Plugin = { onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule) }
+const noIntrospection: Plugin = {
+  onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule),
+}
 
 /** A refusal says its code; what was malformed says what; anything else is a bug, told by its id alone. */
 function explain(error: unknown): Error {
   const cause = error instanceof GraphQLError ? error.originalError : error
-  if (cause instanceof Refusal) return new GraphQLError(cause.message, { ...placeOf(error), extensions: { code: cause.code, fields: cause.fields } })
+  if (cause instanceof Refusal)
+    return new GraphQLError(cause.message, {
+      ...placeOf(error),
+      extensions: { code: cause.code, fields: cause.fields },
+    })
   if (error instanceof GraphQLError && (!cause || cause instanceof GraphQLError)) return error
   if (error instanceof GraphQLError && cause instanceof TypeError && error.path === undefined) return error
   const id = `E-${crypto.randomUUID().slice(0, 8)}`
-  log.error({ id, reason: cause instanceof Error ? cause.stack : 'unknown', path: error instanceof GraphQLError ? error.path : undefined }, 'a request failed')
-  return new GraphQLError('Something went wrong. Nothing was changed.', { ...placeOf(error), extensions: { code: 'UNKNOWN', id } })
+  log.error(
+    {
+      id,
+      reason: cause instanceof Error ? cause.stack : 'unknown',
+      path: error instanceof GraphQLError ? error.path : undefined,
+    },
+    'a request failed',
+  )
+  return new GraphQLError('Something went wrong. Nothing was changed.', {
+    ...placeOf(error),
+    extensions: { code: 'UNKNOWN', id },
+  })
 }
 
-const placeOf = (error: unknown) => (error instanceof GraphQLError ? { ...(error.nodes ? { nodes: error.nodes } : {}), ...(error.path ? { path: error.path } : {}) } : {})
+const placeOf = (error: unknown) =>
+  error instanceof GraphQLError
+    ? { ...(error.nodes ? { nodes: error.nodes } : {}), ...(error.path ? { path: error.path } : {}) }
+    : {}

@@ -49,7 +49,12 @@ export const Event = collection<StoredEvent>(
     previous: String,
     hash: String,
   },
-  [[{ chain: 1, number: 1 }, { unique: true }], [{ chain: 1, audience: 1, number: -1 }], [{ audience: 1, _id: -1 }], [{ subjectId: 1, _id: 1 }]],
+  [
+    [{ chain: 1, number: 1 }, { unique: true }],
+    [{ chain: 1, audience: 1, number: -1 }],
+    [{ audience: 1, _id: -1 }],
+    [{ subjectId: 1, _id: 1 }],
+  ],
 )
 
 type ChainHead = Stored & { number: number; hash: string }
@@ -72,7 +77,11 @@ export async function record<Table extends FactTable, Name extends keyof Table &
 ): Promise<StoredEvent> {
   const fact = of.table[name]
   if (!fact) throw new Error(`Unknown fact ${of.subject}.${name}`)
-  const head = await Chain.findOneAndUpdate({ _id: chain }, { $inc: { number: 1 } }, { upsert: true, returnDocument: 'after' })
+  const head = await Chain.findOneAndUpdate(
+    { _id: chain },
+    { $inc: { number: 1 } },
+    { upsert: true, returnDocument: 'after' },
+  )
   const sealed = {
     _id: newId(),
     at: act.now,
@@ -98,11 +107,35 @@ type Hashed = Omit<StoredEvent, 'hash' | 'version'>
 /** SHA-256 over the canonical JSON (RFC 8785) of everything in the event but the hash itself. */
 export function hashOf(event: Hashed): string {
   const { _id, at, kind, subject, subjectId, audience, actorId, actingForId, data, chain, number, previous } = event
-  const text = canonicalize(JSON.parse(JSON.stringify({ _id, at, kind, subject, subjectId, audience, actorId, actingForId, data, chain, number, previous })))
-  return createHash('sha256').update(text ?? '').digest('hex')
+  const text = canonicalize(
+    JSON.parse(
+      JSON.stringify({
+        _id,
+        at,
+        kind,
+        subject,
+        subjectId,
+        audience,
+        actorId,
+        actingForId,
+        data,
+        chain,
+        number,
+        previous,
+      }),
+    ),
+  )
+  return createHash('sha256')
+    .update(text ?? '')
+    .digest('hex')
 }
 
-export type Break = { chain: string; number: number; eventId: string | null; reason: 'changed' | 'missing' | 'added' | 'head' }
+export type Break = {
+  chain: string
+  number: number
+  eventId: string | null
+  reason: 'changed' | 'missing' | 'added' | 'head'
+}
 
 /** Walks one chain, in order, and names the first event that was changed, is missing or does not belong. Null: unbroken. */
 export async function breakIn(chain: string): Promise<Break | null> {
@@ -117,9 +150,11 @@ export async function breakIn(chain: string): Promise<Break | null> {
     previous = event.hash
   }
   const head = await Chain.findById(chain).lean<ChainHead | null>()
-  if (head?.number !== number || head.hash !== previous) return { chain, number: number + 1, eventId: null, reason: head && head.number > number ? 'missing' : 'head' }
+  if (head?.number !== number || head.hash !== previous)
+    return { chain, number: number + 1, eventId: null, reason: head && head.number > number ? 'missing' : 'head' }
   return null
 }
 
 /** Every chain that has a head, in order. */
-export const allChains = async (): Promise<string[]> => (await Chain.find().select('_id').sort({ _id: 1 }).lean<{ _id: string }[]>()).map((head) => head._id)
+export const allChains = async (): Promise<string[]> =>
+  (await Chain.find().select('_id').sort({ _id: 1 }).lean<{ _id: string }[]>()).map((head) => head._id)

@@ -27,22 +27,33 @@ export const builder = new SchemaBuilder<{
     nodeFieldOptions: { nullable: false },
   },
   errors: { defaultTypes: [Refusal], directResult: true },
-  complexity: { defaultComplexity: 1, defaultListMultiplier: 5, limit: { complexity: 20_000, depth: 14, breadth: 400 } },
+  complexity: {
+    defaultComplexity: 1,
+    defaultListMultiplier: 5,
+    limit: { complexity: 20_000, depth: 14, breadth: 400 },
+  },
 })
 
 builder.queryType({ description: 'Everything that can be read. What the viewer may not see is absent.' })
-builder.mutationType({ description: 'Everything that can be done. Each mutation is one command and answers with its subject or a refusal.' })
+builder.mutationType({
+  description: 'Everything that can be done. Each mutation is one command and answers with its subject or a refusal.',
+})
 
 builder.scalarType('DateTime', {
   description: 'A moment, as an ISO 8601 string in UTC such as 2026-12-03T12:00:00.000Z.',
   serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
   parseValue: (value) => {
     const moment = new Date(String(value))
-    if (typeof value !== 'string' || Number.isNaN(moment.getTime())) throw new TypeError('Send a moment such as 2026-12-03T12:00:00Z.')
+    if (typeof value !== 'string' || Number.isNaN(moment.getTime()))
+      throw new TypeError('Send a moment such as 2026-12-03T12:00:00Z.')
     return moment
   },
 })
-builder.scalarType('JSON', { description: 'Any JSON value.', serialize: (value) => value, parseValue: (value) => value })
+builder.scalarType('JSON', {
+  description: 'Any JSON value.',
+  serialize: (value) => value,
+  parseValue: (value) => value,
+})
 builder.scalarType('File', {
   description: 'A file, uploaded by a multipart request.',
   serialize: () => {
@@ -70,7 +81,16 @@ builder.objectType(Refusal, {
   fields: (t) => ({
     code: t.exposeString('code', { description: 'A stable code such as CHANGED_SINCE.' }),
     message: t.exposeString('message', { description: 'A sentence that says what to do.' }),
-    fields: t.field({ type: [RefusedFieldType], description: 'Every field that is wrong.', resolve: (refusal) => [...refusal.fields] }),
-    details: t.field({ type: 'JSON', nullable: true, description: 'What the code needs, such as the text that stands now.', resolve: (refusal) => refusal.details }),
+    fields: t.field({
+      type: [RefusedFieldType],
+      description: 'Every field that is wrong.',
+      resolve: (refusal) => [...refusal.fields],
+    }),
+    details: t.field({
+      type: 'JSON',
+      nullable: true,
+      description: 'What the code needs, such as the text that stands now.',
+      resolve: (refusal) => refusal.details,
+    }),
   }),
 })

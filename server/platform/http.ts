@@ -6,7 +6,8 @@ import { pinoHttp } from 'pino-http'
 import { log } from './log.ts'
 
 /** The request's own id: in the log, in the answer, and what a person is told when something fails. */
-export const requestIdOf = (request: { headers: Record<string, unknown>; id?: unknown }): string => String(request.id ?? '')
+export const requestIdOf = (request: { headers: Record<string, unknown>; id?: unknown }): string =>
+  String(request.id ?? '')
 
 export const headersOf = (request: Request): Headers => {
   const headers = new Headers()
@@ -15,7 +16,15 @@ export const headersOf = (request: Request): Headers => {
 }
 
 /** An express app with what every answer needs: strict headers, compression, a request id and a log line. */
-export function makeHttp({ secure, trustedProxies, websocketOrigin }: { secure: boolean; trustedProxies: number; websocketOrigin: string }): Express {
+export function makeHttp({
+  secure,
+  trustedProxies,
+  websocketOrigin,
+}: {
+  secure: boolean
+  trustedProxies: number
+  websocketOrigin: string
+}): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', trustedProxies)
@@ -29,7 +38,10 @@ export function makeHttp({ secure, trustedProxies, websocketOrigin }: { secure: 
       },
       // The address may hold what somebody searched for: only the path is logged.
       serializers: {
-        req: (request: { method: string; url: string }) => ({ method: request.method, path: request.url.split('?')[0] }),
+        req: (request: { method: string; url: string }) => ({
+          method: request.method,
+          path: request.url.split('?')[0],
+        }),
         res: (response: { statusCode: number }) => ({ status: response.statusCode }),
       },
       autoLogging: { ignore: (request) => request.url === '/healthz' || request.url === '/readyz' },

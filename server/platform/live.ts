@@ -22,9 +22,17 @@ type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, 
 export type Live = {
   reactor: Reactor
   /** To everybody in a room, whole. */
-  toRoom<Name extends keyof ServerToClient>(subject: LiveSubject, name: Name, ...message: Parameters<ServerToClient[Name]>): void
+  toRoom<Name extends keyof ServerToClient>(
+    subject: LiveSubject,
+    name: Name,
+    ...message: Parameters<ServerToClient[Name]>
+  ): void
   /** To every socket of one person, on this node. */
-  toPerson<Name extends keyof ServerToClient>(personId: string, name: Name, ...message: Parameters<ServerToClient[Name]>): void
+  toPerson<Name extends keyof ServerToClient>(
+    personId: string,
+    name: Name,
+    ...message: Parameters<ServerToClient[Name]>
+  ): void
   /** Asks again who these sockets are and what they may watch; closes what they may not. */
   recheckPerson(personId: string): Promise<void>
   recheckSubject(subject: LiveSubject): Promise<void>
@@ -45,14 +53,25 @@ const subjectOf = (room: string): LiveSubject | null => {
 
 export function startLive(
   http: HttpServer,
-  { clock, rules, viewerOf, allowedOrigin }: { clock: Clock; rules: Partial<Record<LiveSubject['kind'], LiveRule>>; viewerOf(headers: Headers): Promise<Viewer>; allowedOrigin: string },
+  {
+    clock,
+    rules,
+    viewerOf,
+    allowedOrigin,
+  }: {
+    clock: Clock
+    rules: Partial<Record<LiveSubject['kind'], LiveRule>>
+    viewerOf(headers: Headers): Promise<Viewer>
+    allowedOrigin: string
+  },
 ): Live {
   const io = new Server<ClientToServer, ServerToClient, Record<string, never>, LiveSocket['data']>(http, {
     perMessageDeflate: false,
     maxHttpBufferSize: 4_096,
     serveClient: false,
     // A page of another site must not ride on our cookie.
-    allowRequest: (request, answer) => answer(null, !request.headers.origin || isOurs(request.headers.origin, request.headers.host, allowedOrigin)),
+    allowRequest: (request, answer) =>
+      answer(null, !request.headers.origin || isOurs(request.headers.origin, request.headers.host, allowedOrigin)),
   })
   const actOf = (viewer: Viewer): Act => ({ viewer, now: clock.now(), requestId: newId() })
   const typingAnswers: ((viewer: Viewer, message: { threadId: string; typing: boolean }) => Promise<void>)[] = []
@@ -79,11 +98,14 @@ export function startLive(
     })
     socket.on('typing', (message) => {
       if (!socket.rooms.has(roomOf({ kind: 'thread', id: String(message?.threadId) }))) return
-      for (const tell of typingAnswers) tell(socket.data.viewer, { threadId: message.threadId, typing: Boolean(message.typing) }).catch(complain)
+      for (const tell of typingAnswers)
+        tell(socket.data.viewer, { threadId: message.threadId, typing: Boolean(message.typing) }).catch(complain)
     })
     socket.on('disconnecting', () => {
       const subjects = [...socket.rooms].flatMap((room) => subjectOf(room) ?? [])
-      setImmediate(() => subjects.forEach((subject) => watchingAnswers.forEach((tell) => tell(subject))))
+      setImmediate(() => {
+        for (const subject of subjects) for (const tell of watchingAnswers) tell(subject)
+      })
     })
   })
 
@@ -106,7 +128,8 @@ export function startLive(
     const message = { ...subject, fact: event.kind, number: event.number, at: event.at.toISOString() }
     if (event.audience === 'public') return void io.to(roomOf(subject)).emit('changed', message)
     for (const socket of socketsIn(roomOf(subject))) {
-      if (await rule.mayLearn(actOf(socket.data.viewer), subject.id, event).catch(refuse)) socket.emit('changed', message)
+      if (await rule.mayLearn(actOf(socket.data.viewer), subject.id, event).catch(refuse))
+        socket.emit('changed', message)
     }
   }
 
@@ -130,7 +153,9 @@ export function startLive(
     recheckPerson: (personId) => recheck(socketsIn(`person:${personId}`)),
     recheckSubject: (subject) => recheck(socketsIn(roomOf(subject)), [roomOf(subject)]),
     watchers: (subject) => {
-      const people = new Map(socketsIn(roomOf(subject)).map((socket) => [socket.data.viewer.personId, socket.data.viewer]))
+      const people = new Map(
+        socketsIn(roomOf(subject)).map((socket) => [socket.data.viewer.personId, socket.data.viewer]),
+      )
       people.delete(null)
       return [...people.values()]
     },
@@ -144,7 +169,8 @@ const refuse = (error: unknown) => {
   complain(error)
   return false
 }
-const complain = (error: unknown) => log.error({ reason: error instanceof Error ? error.stack : 'unknown' }, 'a live delivery failed')
+const complain = (error: unknown) =>
+  log.error({ reason: error instanceof Error ? error.stack : 'unknown' }, 'a live delivery failed')
 
 function isOurs(origin: string, host: string | undefined, allowedOrigin: string): boolean {
   return origin === allowedOrigin || (URL.canParse(origin) && new URL(origin).host === host)

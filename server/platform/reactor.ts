@@ -34,7 +34,12 @@ export const reactor = (name: string, ...handlers: Handlers[]): Reactor => ({
 export const everyNode = (name: string, handle: Handler): Reactor => ({ name, durable: false, handle })
 
 type Position = Stored & { lastEventId: string | null; heldBy: string | null; heldUntil: Date }
-const ReactorPosition = collection<Position>('ReactorPosition', 'reactors', { lastEventId: String, heldBy: String, heldUntil: Date }, [])
+const ReactorPosition = collection<Position>(
+  'ReactorPosition',
+  'reactors',
+  { lastEventId: String, heldBy: String, heldUntil: Date },
+  [],
+)
 
 /** Ids are made before the commit, on the clock of a node: everything this close to the last one is read again. */
 const marginMilliseconds = 60_000
@@ -60,14 +65,21 @@ export async function startReactors(reactors: readonly Reactor[]): Promise<React
   async function watch() {
     while (!stopped) {
       try {
-        stream = Event.collection.watch<StoredEvent>([{ $match: { operationType: 'insert' } }], {}) as unknown as ChangeStream<StoredEvent>
+        stream = Event.collection.watch<StoredEvent>(
+          [{ $match: { operationType: 'insert' } }],
+          {},
+        ) as unknown as ChangeStream<StoredEvent>
         for (const each of running) each.catchUp()
         for await (const change of stream) {
           if (change.operationType !== 'insert') continue
           for (const each of running) each.take(change.fullDocument)
         }
       } catch (error) {
-        if (!stopped) log.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'event stream broke, opening it again')
+        if (!stopped)
+          log.warn(
+            { reason: error instanceof Error ? error.message : 'unknown' },
+            'event stream broke, opening it again',
+          )
       }
       if (!stopped) await pause(500)
     }
@@ -108,7 +120,13 @@ function follow(reactor: Reactor, node: string) {
     const now = new Date()
     const position = await ReactorPosition.findOneAndUpdate(
       { _id: reactor.name, $or: [{ heldBy: node }, { heldUntil: { $lte: now } }] },
-      { $set: { heldBy: node, heldUntil: new Date(now.getTime() + leaseMilliseconds), ...(last && last !== saved ? { lastEventId: last } : {}) } },
+      {
+        $set: {
+          heldBy: node,
+          heldUntil: new Date(now.getTime() + leaseMilliseconds),
+          ...(last && last !== saved ? { lastEventId: last } : {}),
+        },
+      },
       { returnDocument: 'after' },
     )
     saved = last
@@ -121,11 +139,17 @@ function follow(reactor: Reactor, node: string) {
   }
 
   function catchUp() {
-    working = working.then(async () => {
-      if (!holding || stopped) return
-      const since = last ? earliestIdOf(new Date(momentOf(last) - marginMilliseconds)) : ''
-      for await (const event of Event.find({ _id: { $gt: since } }).sort({ _id: 1 }).lean<StoredEvent[]>().cursor()) await handle(event)
-    }).catch(complain)
+    working = working
+      .then(async () => {
+        if (!holding || stopped) return
+        const since = last ? earliestIdOf(new Date(momentOf(last) - marginMilliseconds)) : ''
+        for await (const event of Event.find({ _id: { $gt: since } })
+          .sort({ _id: 1 })
+          .lean<StoredEvent[]>()
+          .cursor())
+          await handle(event)
+      })
+      .catch(complain)
   }
 
   async function handle(event: StoredEvent) {
@@ -149,10 +173,12 @@ function follow(reactor: Reactor, node: string) {
 
   function take(event: StoredEvent) {
     queue.push(event)
-    working = working.then(async () => {
-      const next = queue.shift()
-      if (next && holding && !stopped) await handle(next)
-    }).catch(complain)
+    working = working
+      .then(async () => {
+        const next = queue.shift()
+        if (next && holding && !stopped) await handle(next)
+      })
+      .catch(complain)
   }
 
   function complain(error: unknown) {
@@ -167,7 +193,11 @@ function follow(reactor: Reactor, node: string) {
         if (last) recent.add(last)
         return
       }
-      await ReactorPosition.updateOne({ _id: reactor.name }, { $setOnInsert: { lastEventId: null, heldBy: null, heldUntil: new Date(0) } }, { upsert: true })
+      await ReactorPosition.updateOne(
+        { _id: reactor.name },
+        { $setOnInsert: { lastEventId: null, heldBy: null, heldUntil: new Date(0) } },
+        { upsert: true },
+      )
       await hold()
     },
     catchUp,
@@ -184,7 +214,10 @@ function follow(reactor: Reactor, node: string) {
       stopped = true
       await working
       if (reactor.durable && holding) {
-        await ReactorPosition.updateOne({ _id: reactor.name, heldBy: node }, { $set: { lastEventId: last, heldBy: null, heldUntil: new Date(0) } })
+        await ReactorPosition.updateOne(
+          { _id: reactor.name, heldBy: node },
+          { $set: { lastEventId: last, heldBy: null, heldUntil: new Date(0) } },
+        )
       }
     },
   }

@@ -22,7 +22,11 @@ export function demand(condition: unknown, code: string, message: string, field?
 }
 
 /** Hidden and absent give this same answer. */
-export const notFound = () => new Refusal('NOT_FOUND', 'We cannot find that. If a colleague sent you the link, check which organisation you act for.')
+export const notFound = () =>
+  new Refusal(
+    'NOT_FOUND',
+    'We cannot find that. If a colleague sent you the link, check which organisation you act for.',
+  )
 
 /** For somebody who may see a thing but not do this with it. */
 export function demandYours(condition: unknown): asserts condition {
@@ -32,8 +36,13 @@ export function demandYours(condition: unknown): asserts condition {
 /** An edit carries the version it was made from; a newer one answers with what stands now, so that nothing typed is lost. */
 export function demandCurrent(document: { version: number }, madeFrom: number, current: unknown): void {
   if (document.version === madeFrom) return
-  throw new Refusal('CHANGED_SINCE', 'Somebody else saved this while you were writing. Compare both texts and choose.', [], {
-    version: document.version,
-    current,
-  })
+  throw new Refusal(
+    'CHANGED_SINCE',
+    'Somebody else saved this while you were writing. Compare both texts and choose.',
+    [],
+    {
+      version: document.version,
+      current,
+    },
+  )
 }

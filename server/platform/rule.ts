@@ -5,16 +5,29 @@ type Scalar<V> = V extends readonly (infer Entry)[] ? Entry : V
 type Test<V> =
   | Scalar<V>
   | null
-  | { $in?: readonly Scalar<V>[]; $nin?: readonly Scalar<V>[]; $ne?: Scalar<V> | null; $lte?: Scalar<V>; $gt?: Scalar<V> }
+  | {
+      $in?: readonly Scalar<V>[]
+      $nin?: readonly Scalar<V>[]
+      $ne?: Scalar<V> | null
+      $lte?: Scalar<V>
+      $gt?: Scalar<V>
+    }
 
 /** A database filter in which a misspelt field or a wrong type does not compile. */
-export type Where<Doc> = { [K in keyof Doc]?: Test<NonNullable<Doc[K]>> } | { $or: readonly Where<Doc>[] } | { $and: readonly Where<Doc>[] }
+export type Where<Doc> =
+  | { [K in keyof Doc]?: Test<NonNullable<Doc[K]>> }
+  | { $or: readonly Where<Doc>[] }
+  | { $and: readonly Where<Doc>[] }
 
 /** Who may see or do something, as data: the filter of a query and the check of one object are the same statement. */
 export type Rule<Doc> = (act: Act) => Where<Doc>
 
-export const anyOf = <Doc>(...rules: Rule<Doc>[]): Rule<Doc> => (act) => ({ $or: rules.map((rule) => rule(act)) })
-export const allOf = <Doc>(...rules: Rule<Doc>[]): Rule<Doc> => (act) => ({ $and: rules.map((rule) => rule(act)) })
+export const anyOf =
+  <Doc>(...rules: Rule<Doc>[]): Rule<Doc> =>
+  (act) => ({ $or: rules.map((rule) => rule(act)) })
+export const allOf =
+  <Doc>(...rules: Rule<Doc>[]): Rule<Doc> =>
+  (act) => ({ $and: rules.map((rule) => rule(act)) })
 
 /** What a rule answers when it lets nobody, or everybody, through. */
 export const nothing = <Doc extends { _id: string }>(): Where<Doc> => ({ _id: { $in: [] as string[] } }) as Where<Doc>
@@ -36,7 +49,8 @@ function forDatabase(where: object): Record<string, unknown> {
   const entries = Object.entries(where)
   const [key, parts] = entries[0] ?? []
   if (key === '$and' && Array.isArray(parts)) return parts.length === 0 ? {} : { $and: parts.map(forDatabase) }
-  if (key === '$or' && Array.isArray(parts)) return parts.length === 0 ? { _id: { $in: [] } } : { $or: parts.map(forDatabase) }
+  if (key === '$or' && Array.isArray(parts))
+    return parts.length === 0 ? { _id: { $in: [] } } : { $or: parts.map(forDatabase) }
   return Object.fromEntries(entries)
 }
 

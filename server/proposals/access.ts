@@ -4,7 +4,9 @@ import type { ProposalFields } from './model.ts'
 
 type ProposalRule = Rule<ProposalFields>
 
-const ofTheSupplier = (...roles: Role[]): ProposalRule => ({ viewer }) => ({ supplierId: { $in: viewer.organisationsAs(...roles) } })
+const ofTheSupplier =
+  (...roles: Role[]): ProposalRule =>
+  ({ viewer }) => ({ supplierId: { $in: viewer.organisationsAs(...roles) } })
 const ofAPartner: ProposalRule = ({ viewer }) => ({ partnerIds: { $in: viewer.organisationsAs('admin', 'editor') } })
 
 /** Sealed means absent: to the force it answers, a sealed proposal does not exist, not even as a count. */

@@ -1,12 +1,17 @@
 import { z } from 'zod'
+import type { ProposalContent, ProposalState } from '../../schema/proposals.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
-import type { ProposalContent, ProposalState } from '../../schema/proposals.ts'
 
 export type ProposalFile = { fileId: string; name: string; type: string; size: number; sha256: string }
 
 /** A partner of the consortium confirms for itself; until then it only knows that it was asked. */
-export type ProposalPartner = { organisationId: string; part: string; confirmedAt: Date | null; declinedAt: Date | null }
+export type ProposalPartner = {
+  organisationId: string
+  part: string
+  confirmedAt: Date | null
+  declinedAt: Date | null
+}
 
 export type ProposalFields = Stored & {
   /** Random, because a running number would tell a supplier how many rivals there are. */
@@ -90,7 +95,18 @@ export type ProposalVersionFields = Stored & {
 export const ProposalVersion = collection<ProposalVersionFields>(
   'ProposalVersion',
   'proposal_versions',
-  { proposalId: String, number: Number, edition: Number, content, files: { ...content, default: [] }, partners: { ...content, default: [] }, submittedAt: Date, submittedById: String, salt: String, sha256: String },
+  {
+    proposalId: String,
+    number: Number,
+    edition: Number,
+    content,
+    files: { ...content, default: [] },
+    partners: { ...content, default: [] },
+    submittedAt: Date,
+    submittedById: String,
+    salt: String,
+    sha256: String,
+  },
   [[{ proposalId: 1, number: -1 }, { unique: true }]],
 )
 
@@ -101,7 +117,10 @@ export const proposalFacts = facts('proposal', {
   partnerAsked: { data: z.object({ organisationId: z.string() }), audience: 'parties' },
   partnerConfirmed: { data: z.object({ organisationId: z.string() }), audience: 'parties' },
   partnerDeclined: { data: z.object({ organisationId: z.string() }), audience: 'parties' },
-  submitted: { data: z.object({ challengeId: z.string(), number: z.number(), sha256: z.string() }), audience: 'parties' },
+  submitted: {
+    data: z.object({ challengeId: z.string(), number: z.number(), sha256: z.string() }),
+    audience: 'parties',
+  },
   reconfirmed: { data: z.object({ edition: z.number() }), audience: 'parties' },
   reconfirmationAsked: { data: z.object({ challengeId: z.string(), edition: z.number() }), audience: 'parties' },
   withdrawn: { data: z.object({ challengeId: z.string() }), audience: 'parties' },

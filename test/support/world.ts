@@ -1,8 +1,8 @@
 import { afterAll, beforeAll } from '@jest/globals'
 import type { OrganisationKind, Role } from '../../schema/people.ts'
+import { Organisation } from '../../server/organisations/model.ts'
 import { Membership, Person } from '../../server/people/model.ts'
 import { viewerOfPerson } from '../../server/people/queries.ts'
-import { Organisation } from '../../server/organisations/model.ts'
 import { type Act, visitor } from '../../server/platform/act.ts'
 import { connectDatabase, disconnectDatabase, nativeDatabase } from '../../server/platform/database.ts'
 import { Event } from '../../server/platform/events.ts'
@@ -19,13 +19,65 @@ const organisation = (digit: string) => `0199aaaa-0000-7000-8000-00000000000${di
 const person = (digits: string) => `0199bbbb-0000-7000-8000-0000000000${digits}`
 
 const cast = {
-  northmere: { id: organisation('1'), kind: 'force', name: 'Northmere Police', region: 'North East', people: { admin: ['admin', '10'], editor: ['editor', '11'], second: ['editor', '12'], evaluator: ['evaluator', '13'], other: ['evaluator', '14'], viewer: ['viewer', '15'] } },
-  saltmarch: { id: organisation('2'), kind: 'force', name: 'Saltmarch Constabulary', region: 'South West', people: { admin: ['admin', '20'], editor: ['editor', '21'], evaluator: ['evaluator', '22'] } },
-  kettles: { id: organisation('3'), kind: 'supplier', name: 'Two Kettles', region: 'Wales', people: { admin: ['admin', '30'], editor: ['editor', '31'] } },
-  lanternfish: { id: organisation('4'), kind: 'supplier', name: 'Lanternfish', region: 'London', people: { admin: ['admin', '40'], editor: ['editor', '41'] } },
-  brindle: { id: organisation('5'), kind: 'supplier', name: 'Brindle & Post', region: 'Scotland', people: { admin: ['admin', '50'] } },
-  charter: { id: organisation('6'), kind: 'charter_body', name: 'Demo Charter Office', region: null, people: { manager: ['admin', '60'], second: ['editor', '61'] } },
-} as const satisfies Record<string, { id: string; kind: OrganisationKind; name: string; region: string | null; people: Record<string, readonly [Role, string]> }>
+  northmere: {
+    id: organisation('1'),
+    kind: 'force',
+    name: 'Northmere Police',
+    region: 'North East',
+    people: {
+      admin: ['admin', '10'],
+      editor: ['editor', '11'],
+      second: ['editor', '12'],
+      evaluator: ['evaluator', '13'],
+      other: ['evaluator', '14'],
+      viewer: ['viewer', '15'],
+    },
+  },
+  saltmarch: {
+    id: organisation('2'),
+    kind: 'force',
+    name: 'Saltmarch Constabulary',
+    region: 'South West',
+    people: { admin: ['admin', '20'], editor: ['editor', '21'], evaluator: ['evaluator', '22'] },
+  },
+  kettles: {
+    id: organisation('3'),
+    kind: 'supplier',
+    name: 'Two Kettles',
+    region: 'Wales',
+    people: { admin: ['admin', '30'], editor: ['editor', '31'] },
+  },
+  lanternfish: {
+    id: organisation('4'),
+    kind: 'supplier',
+    name: 'Lanternfish',
+    region: 'London',
+    people: { admin: ['admin', '40'], editor: ['editor', '41'] },
+  },
+  brindle: {
+    id: organisation('5'),
+    kind: 'supplier',
+    name: 'Brindle & Post',
+    region: 'Scotland',
+    people: { admin: ['admin', '50'] },
+  },
+  charter: {
+    id: organisation('6'),
+    kind: 'charter_body',
+    name: 'Demo Charter Office',
+    region: null,
+    people: { manager: ['admin', '60'], second: ['editor', '61'] },
+  },
+} as const satisfies Record<
+  string,
+  {
+    id: string
+    kind: OrganisationKind
+    name: string
+    region: string | null
+    people: Record<string, readonly [Role, string]>
+  }
+>
 
 type Cast = typeof cast
 export type World = {
@@ -34,7 +86,11 @@ export type World = {
   visitor: { act(): Promise<Act> }
   /** Belongs to Northmere Police but is suspended. */
   suspended: Persona
-  clock: { now(): Date; advance(by: { days?: number; hours?: number; minutes?: number; milliseconds?: number }): void; set(moment: Date): void }
+  clock: {
+    now(): Date
+    advance(by: { days?: number; hours?: number; minutes?: number; milliseconds?: number }): void
+    set(moment: Date): void
+  }
   /** The kinds of the events recorded so far, in order. */
   events(): Promise<string[]>
 }
@@ -65,20 +121,67 @@ export async function theWorld(): Promise<World> {
   }
   for (const { id, kind, name, region, people } of Object.values(cast)) {
     const slug = name.toLowerCase().replaceAll(/[^a-z]+/g, '-')
-    await Organisation.create([{ _id: id, kind, slug, name, shortName: name.split(' ')[0] ?? name, state: 'approved', region, demo: true, createdAt: morning }])
+    await Organisation.create([
+      {
+        _id: id,
+        kind,
+        slug,
+        name,
+        shortName: name.split(' ')[0] ?? name,
+        state: 'approved',
+        region,
+        demo: true,
+        createdAt: morning,
+      },
+    ])
     for (const [part, [role, digits]] of Object.entries(people)) {
-      await Person.create([{ _id: person(digits), name: `${name} ${part}`, address: `${part}@${slug}.example`, demo: true, createdAt: morning }])
-      await Membership.create([{ _id: newId(), personId: person(digits), organisationId: id, kind, role, since: morning }])
+      await Person.create([
+        {
+          _id: person(digits),
+          name: `${name} ${part}`,
+          address: `${part}@${slug}.example`,
+          demo: true,
+          createdAt: morning,
+        },
+      ])
+      await Membership.create([
+        { _id: newId(), personId: person(digits), organisationId: id, kind, role, since: morning },
+      ])
     }
   }
-  await Person.create([{ _id: person('99'), name: 'Suspended', address: 'suspended@northmere-police.example', suspendedAt: morning, demo: true, createdAt: morning }])
-  await Membership.create([{ _id: newId(), personId: person('99'), organisationId: cast.northmere.id, kind: 'force', role: 'admin', since: morning }])
+  await Person.create([
+    {
+      _id: person('99'),
+      name: 'Suspended',
+      address: 'suspended@northmere-police.example',
+      suspendedAt: morning,
+      demo: true,
+      createdAt: morning,
+    },
+  ])
+  await Membership.create([
+    {
+      _id: newId(),
+      personId: person('99'),
+      organisationId: cast.northmere.id,
+      kind: 'force',
+      role: 'admin',
+      since: morning,
+    },
+  ])
 
-  const persona = (personId: string, organisationId: string): Persona => ({ personId, organisationId, act: () => actOf(personId) })
+  const persona = (personId: string, organisationId: string): Persona => ({
+    personId,
+    organisationId,
+    act: () => actOf(personId),
+  })
   const groups = Object.fromEntries(
     Object.entries(cast).map(([key, { id, people }]) => [
       key,
-      { id, ...Object.fromEntries(Object.entries(people).map(([part, [, digits]]) => [part, persona(person(digits), id)])) },
+      {
+        id,
+        ...Object.fromEntries(Object.entries(people).map(([part, [, digits]]) => [part, persona(person(digits), id)])),
+      },
     ]),
   )
   return {
@@ -86,7 +189,8 @@ export async function theWorld(): Promise<World> {
     visitor: { act: () => actOf(null) },
     suspended: persona(person('99'), cast.northmere.id),
     clock,
-    events: async () => (await Event.find().sort({ _id: 1 }).select('kind').lean<{ kind: string }[]>()).map((event) => event.kind),
+    events: async () =>
+      (await Event.find().sort({ _id: 1 }).select('kind').lean<{ kind: string }[]>()).map((event) => event.kind),
   } as World
 }
 

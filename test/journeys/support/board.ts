@@ -1,0 +1,68 @@
+import { createServer } from 'node:net'
+import type { Browser } from 'playwright-core'
+import { type App, startApp } from '../../../server/app.ts'
+import { readConfig } from '../../../server/config.ts'
+import { settableClock } from '../../../server/platform/clock.ts'
+import { testDatabase } from '../../support/database.ts'
+import { openBrowser, type Person, somebody, type Width } from './browser.ts'
+
+/** The whole product, on a database of its own, with a browser before it. */
+export type Board = {
+  url: string
+  app: App
+  /** Sets the clock of the board forward. */
+  wait(by: { days?: number; hours?: number }): void
+  visitor(width: Width): Promise<Person>
+  /** Somebody of the demo, signed in through the demo page. */
+  signIn(name: RegExp, width: Width): Promise<Person>
+  close(): Promise<void>
+}
+
+export async function theBoard(fill: (now: Date) => Promise<void>): Promise<Board> {
+  const port = await freePort()
+  const clock = settableClock()
+  const config = readConfig({
+    ...process.env,
+    NODE_ENV: 'test',
+    PORT: String(port),
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    MONGODB_URI: testDatabase(),
+    DEMO: 'true',
+  })
+  const app = await startApp(config, { clock })
+  await fill(clock.now())
+  await app.settled()
+  const browser: Browser = await openBrowser()
+
+  return {
+    url: app.url,
+    app,
+    wait: ({ days = 0, hours = 0 }) => clock.advance((days * 24 + hours) * 3_600_000),
+    visitor: (width) => somebody(browser, app.url, width),
+    async signIn(name, width) {
+      const person = await somebody(browser, app.url, width)
+      await person.go('/sign-in/demo')
+      await person.page.getByRole('button', { name }).first().click()
+      await person.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+      await person.page.locator('h1').first().waitFor()
+      return person
+    },
+    async close() {
+      await browser.close()
+      await app.close()
+    },
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port is free.')),
+      )
+    })
+  })
+}

@@ -1,0 +1,138 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect } from '@jest/globals'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
+import { findChromium } from '../../../tools/test/browser.ts'
+
+/** How wide the world is: the narrowest phone that must work, and a desk. */
+export const widths = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } } as const
+export type Width = keyof typeof widths
+
+const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const picturesFolder = process.env.JOURNEY_PICTURES
+
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium(process.env) ?? '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+/** Somebody in front of a browser of their own. `press` counts: a click is any press but typing. */
+export type Person = {
+  page: Page
+  context: BrowserContext
+  clicks(): number
+  go(path: string): Promise<void>
+  press(
+    role: 'link' | 'button' | 'radio' | 'checkbox' | 'tab' | 'menuitem',
+    name: string | RegExp,
+    within?: Locator,
+  ): Promise<void>
+  type(label: string | RegExp, text: string): Promise<void>
+  choose(label: string | RegExp, option: string): Promise<void>
+  attach(label: string | RegExp, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void>
+  sees(text: string | RegExp): Promise<void>
+  doesNotSee(text: string | RegExp): Promise<void>
+  /** The page as it is now has no known accessibility fault, does not scroll sideways, and has one h1. */
+  findsThePageSound(name: string): Promise<void>
+  leave(): Promise<void>
+}
+
+const patience = { timeout: 15_000 }
+
+export async function somebody(browser: Browser, address: string, width: Width): Promise<Person> {
+  const context = await browser.newContext({
+    viewport: widths[width],
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(patience.timeout)
+  let clicks = 0
+
+  return {
+    page,
+    context,
+    clicks: () => clicks,
+    async go(path) {
+      await page.goto(new URL(path, address).href)
+      await page.locator('h1').first().waitFor(patience)
+    },
+    async press(role, name, within) {
+      clicks += 1
+      const target = (within ?? page.locator('body'))
+        .getByRole(role, { name, ...(typeof name === 'string' ? { exact: true } : {}) })
+        .first()
+      await target.waitFor({ ...patience, state: role === 'radio' || role === 'checkbox' ? 'attached' : 'visible' })
+      if (role === 'radio' || role === 'checkbox') await target.check({ force: true })
+      else await target.click()
+    },
+    async type(label, text) {
+      const field = page.getByLabel(label).first()
+      await field.waitFor(patience)
+      await field.fill(text)
+    },
+    async choose(label, option) {
+      clicks += 1
+      await page.getByLabel(label).first().selectOption({ label: option })
+    },
+    async attach(label, file) {
+      clicks += 1
+      await page.getByLabel(label).first().setInputFiles(file)
+    },
+    async sees(text) {
+      await page.getByText(text).filter({ visible: true }).first().waitFor(patience)
+    },
+    async doesNotSee(text) {
+      expect(await page.getByText(text).filter({ visible: true }).count()).toBe(0)
+    },
+    async findsThePageSound(name) {
+      await page.locator('h1').first().waitFor(patience)
+      await keepPicture(page, `${name}-${width}`)
+      expect(await faults(page)).toEqual([])
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBeLessThanOrEqual(0)
+      expect(await page.locator('h1').count()).toBe(1)
+    },
+    leave: () => context.close(),
+  }
+}
+
+type Finding = { id: string; help: string; nodes: { html: string }[] }
+
+/** What axe finds against WCAG 2.2 A and AA, in a few words each. */
+async function faults(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axeSource }).catch(() => undefined)
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(context: Document, options: object): Promise<{ violations: Finding[] }> }
+    }
+    return (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })).violations
+  })
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help} (${nodes
+        .slice(0, 3)
+        .map((node) => node.html.slice(0, 120))
+        .join(' | ')})`,
+  )
+}
+
+/** Keeps a picture for whoever wants to look, where JOURNEY_PICTURES names a folder. */
+async function keepPicture(page: Page, name: string): Promise<void> {
+  if (!picturesFolder) return
+  if (!existsSync(picturesFolder)) mkdirSync(picturesFolder, { recursive: true })
+  await page.screenshot({ path: `${picturesFolder}/${name}.png`, fullPage: true })
+}
