@@ -10,6 +10,8 @@ import { type Child, startChild } from './child.ts'
 import type { Environment, Running, Say } from './running.ts'
 
 const version = '0.5.3-beta.196'
+/** How many crates that version consists of, to show how far the build has come. */
+const crates = 210
 
 /** Where the program is, or will be once built. */
 export function secantusProgram(environment: Environment): string {
@@ -48,21 +50,15 @@ async function cargoInstall(root: string, environment: Environment, say: Say): P
   const lastLines: string[] = []
   let downloaded = 0
   let compiled = 0
-  let total = 0
   readLines(build, (line) => {
     lastLines.push(line)
     if (lastLines.length > 15) lastLines.shift()
     if (/^\s*Downloaded /.test(line)) downloaded++
     if (/^\s*Compiling /.test(line)) compiled++
-    total = Number(/Locking (\d+) packages/.exec(line)?.[1] ?? total)
   })
   const ticker = setInterval(() => {
-    const of = total > 0 ? ` of about ${total}` : ''
-    say(
-      compiled > 0
-        ? `Building the database: compiled ${compiled}${of} crates`
-        : `Building the database: downloaded ${downloaded}${of} crates`,
-    )
+    const stage = compiled > 0 ? `compiled ${Math.min(compiled, crates)}` : `downloaded ${Math.min(downloaded, crates)}`
+    say(`Building the database: ${stage} of ${crates} crates`)
   }, 5_000)
   const onSignal = () => void build.stop()
   process.once('SIGINT', onSignal)

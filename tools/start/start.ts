@@ -76,11 +76,9 @@ async function fillWhereEmpty(
   { uri }: Database,
   atEnd: Closing,
 ): Promise<void> {
-  const needed = await fillingNeeded(uri, folder)
-  if (needed === undefined) return
-  const args = ['--import', 'tsx', 'tools/seed.ts', ...(needed === 'again' ? ['--reset'] : [])]
+  if (!(await fillingNeeded(uri, folder))) return
   await step('Filling the empty store: forces and bodies, a demo, real notices', () =>
-    filling(folder, () => runNode(args, environment, (child) => atEnd.add(child.stop))),
+    filling(folder, () => runNode(['--import', 'tsx', 'tools/seed.ts'], environment, (child) => atEnd.add(child.stop))),
   )
 }
 
