@@ -15,6 +15,7 @@ import { newId } from './platform/ids.ts'
 import { startLive } from './platform/live.ts'
 import { keptMail, type Mail, smtpMail } from './platform/mail.ts'
 import { startReactors } from './platform/reactor.ts'
+import { visitorCache } from './platform/visitor-cache.ts'
 import { schema } from './schema.ts'
 import { liveRules, reactorsOf } from './subjects.ts'
 
@@ -54,7 +55,16 @@ export async function startApp(
   })
   const http = createServer(app)
   const live = startLive(http, { clock, rules: liveRules, viewerOf, allowedOrigin: new URL(config.PUBLIC_URL).origin })
-  const reactors = await startReactors([live.reactor, ...reactorsOf.map((make) => make({ live, mail, config }))])
+  const endpoint = makeEndpoint(schema, {
+    introspection: config.INTROSPECTION,
+    actOf: (request) => actOf(request.headers, newId()),
+  })
+  const visitors = visitorCache(endpoint, `${config.PUBLIC_URL}/graphql`)
+  const reactors = await startReactors([
+    visitors.reactor,
+    live.reactor,
+    ...reactorsOf.map((make) => make({ live, mail, config })),
+  ])
 
   app.get('/healthz', (_request, response) => void response.json({ alive: true }))
   app.get('/readyz', async (_request, response) => {
@@ -68,10 +78,7 @@ export async function startApp(
   })
   // Before any body parser: the library reads the body itself.
   app.all('/api/auth/*splat', toNodeHandler(auth))
-  const endpoint = makeEndpoint(schema, {
-    introspection: config.INTROSPECTION,
-    actOf: (request) => actOf(request.headers, newId()),
-  })
+  app.post('/graphql', express.text({ type: 'application/json', limit: '1mb' }), visitors.answer)
   app.use('/graphql', endpoint)
   serveClient(app)
 
