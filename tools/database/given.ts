@@ -29,7 +29,7 @@ async function ask(uri: string) {
 
 function clientOf(uri: string): MongoClient {
   try {
-    return new MongoClient(uri, { serverSelectionTimeoutMS: 5_000 })
+    return new MongoClient(uri, uri.includes('serverSelectionTimeoutMS') ? {} : { serverSelectionTimeoutMS: 5_000 })
   } catch (error) {
     throw new Trouble(`MONGODB_URI is not an address of a database: ${error instanceof Error ? error.message : error}`)
   }

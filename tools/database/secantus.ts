@@ -58,7 +58,7 @@ async function cargoInstall(root: string, environment: Environment, say: Say): P
   })
   const ticker = setInterval(() => {
     const stage = compiled > 0 ? `compiled ${Math.min(compiled, crates)}` : `downloaded ${Math.min(downloaded, crates)}`
-    say(`Building the database: ${stage} of ${crates} crates`)
+    say(`Building the database: ${stage} of ${crates} crates${compiled >= crates ? ', linking' : ''}`)
   }, 5_000)
   const onSignal = () => void build.stop()
   process.once('SIGINT', onSignal)
