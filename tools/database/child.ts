@@ -35,6 +35,18 @@ export function startChild(program: string, args: readonly string[], options: Sp
   }
 }
 
+/** Gives both of its outputs by line, read to the end: a full pipe would stop the process. */
+export function readLines(child: Child, take: (line: string) => void): void {
+  for (const stream of [child.process.stdout, child.process.stderr]) {
+    let rest = ''
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      const lines = (rest + text).split('\n')
+      rest = lines.pop() ?? ''
+      lines.forEach(take)
+    })
+  }
+}
+
 /** A killed parent can run no code, so a small shell waits for it to be gone and then ends the child. */
 function watch(child: number): ChildProcess {
   const script = 'while kill -0 "$1" 2>/dev/null; do sleep 1; done; kill "$2" 2>/dev/null'

@@ -1,9 +1,10 @@
 /** A MongoDB on any machine: the first rung that holds. Nothing outside this folder knows which engine runs. */
 import { existsSync } from 'node:fs'
 import { Trouble } from '../trouble.ts'
+import { downloadMongod, findMongod, onPath } from './find-mongod.ts'
 import { type Engine, engineOf, filesFor, lockFolder } from './folder.ts'
 import { givenDatabase } from './given.ts'
-import { downloadMongod, findMongod, onPath, startMongod } from './mongod.ts'
+import { startMongod } from './mongod.ts'
 import type { Environment, Running, Say } from './running.ts'
 import { buildSecantus, secantusProgram, startSecantus } from './secantus.ts'
 

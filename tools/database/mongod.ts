@@ -1,107 +1,106 @@
-/** MongoDB's own server as a replica set of one, run by mongodb-memory-server on a folder that stays. */
-import { existsSync, rmSync, statSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { homedir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { DryMongoBinary, MongoBinary, MongoMemoryReplSet } from 'mongodb-memory-server-core'
-import { startChild } from './child.ts'
-import type { Environment, Running, Say } from './running.ts'
-
-/** The first of: the one that is named, one on the PATH, one that was downloaded before. */
-export async function findMongod(environment: Environment): Promise<string | undefined> {
-  const named = environment.MONGOMS_SYSTEM_BINARY
-  if (named) return named
-  return onPath('mongod', environment) ?? (await downloadedBefore(environment))
-}
-
-/** The whole path of a program, looked for as a shell would. */
-export function onPath(program: string, environment: Environment): string | undefined {
-  const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean)
-  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path) && statSync(path).isFile())
-}
-
-async function downloadedBefore(environment: Environment): Promise<string | undefined> {
-  const folder = downloadFolder(environment)
-  if (!existsSync(folder)) return undefined
-  const options = await DryMongoBinary.generateOptions({ downloadDir: folder })
-  return DryMongoBinary.locateBinary({ ...options, systemBinary: '' })
-}
-
-/** mongodb-memory-server's own place for its downloads, so that one made for another project serves here too. */
-function downloadFolder(environment: Environment): string {
-  return environment.MONGOMS_DOWNLOAD_DIR || join(environment.HOME || homedir(), '.cache', 'mongodb-binaries')
-}
-
-const firstByteWithin = 8_000
-const nextByteWithin = 30_000
-
 /**
- * Downloads mongod, or gives up quietly when nothing arrives: some networks answer and others swallow.
- * It runs as a process of its own, because a download under way cannot be called off otherwise.
+ * MongoDB's own server as a replica set of one, on a folder that stays. mongodb-memory-server could start one, but asks
+ * for the replica set's old address when the port has changed since.
  */
-export async function downloadMongod(environment: Environment, say: Say): Promise<string | undefined> {
-  const folder = downloadFolder(environment)
-  const download = startChild(
-    process.execPath,
-    ['--import', 'tsx', fileURLToPath(import.meta.url), '--download', folder],
-    {
-      env: { ...environment },
-      stdio: 'ignore',
-    },
-  )
-  let arrived = 0
-  let growing = Date.now() + firstByteWithin - nextByteWithin
-  const ticker = setInterval(async () => {
-    const now = await bytesIn(folder)
-    if (now > arrived) {
-      arrived = now
-      growing = Date.now()
-      say(`Downloading MongoDB: ${Math.round(arrived / 1e6)} MB so far`)
-    } else if (Date.now() - growing > nextByteWithin) {
-      await download.stop()
-    }
-  }, 2_000)
-  const code = await download.ended.catch(() => 1).finally(() => clearInterval(ticker))
-  if (code === 0) return downloadedBefore(environment)
-  await dropPartial(folder)
-  return undefined
-}
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type Db, MongoClient, MongoServerError } from 'mongodb'
+import { Trouble } from '../trouble.ts'
+import { type Child, readLines, startChild } from './child.ts'
+import type { Running } from './running.ts'
 
-async function bytesIn(folder: string): Promise<number> {
-  const names = await readdir(folder).catch(() => [])
-  return names
-    .filter((name) => name.endsWith('.downloading'))
-    .reduce((sum, name) => sum + (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0), 0)
-}
+const replicaSet = 'charterboard'
+const alreadyInitialised = 23
+const patience = 120_000
 
-async function dropPartial(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => [])
-  for (const name of names) if (/\.(downloading|lock)$/.test(name)) rmSync(join(folder, name), { force: true })
-}
-
-/** Starts mongod on a folder, and makes it a replica set of one where it is not yet. */
+/** Starts mongod on a folder and returns when it takes writes. */
 export async function startMongod(program: string, files: string): Promise<Running> {
-  process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false'
-  const server = await MongoMemoryReplSet.create({
-    binary: { systemBinary: program },
-    instanceOpts: [{ dbPath: files, storageEngine: 'wiredTiger' }],
-    // In its own process group, so that Ctrl-C does not end it before the server has stopped.
-    replSet: { name: 'charterboard', count: 1, storageEngine: 'wiredTiger', spawn: { detached: true } },
+  const port = await portFor(files)
+  const host = `127.0.0.1:${port}`
+  const child = startChild(program, [
+    ...['--dbpath', files, '--port', String(port), '--bind_ip', '127.0.0.1'],
+    ...['--replSet', replicaSet, '--wiredTigerCacheSizeGB', '0.25'],
+  ])
+  const lastLines: string[] = []
+  readLines(child, (line) => {
+    lastLines.push(line)
+    if (lastLines.length > 8) lastLines.shift()
   })
-  const mongod = server.servers[0]?.instanceInfo?.instance.mongodProcess
-  const ended = new Promise((resolve) => mongod?.once('exit', resolve))
+  const died = child.ended.then((code) => {
+    throw new Trouble(`${program} stopped at its start (${code ?? 'signal'}):\n${lastLines.join('\n')}`)
+  })
+  died.catch(() => undefined)
+
+  const client = new MongoClient(`mongodb://${host}/?directConnection=true`, { serverSelectionTimeoutMS: patience })
+  try {
+    await Promise.race([died, makePrimary(client.db('admin'), host)])
+  } catch (error) {
+    await client.close()
+    await child.stop()
+    throw error
+  }
   return {
-    uri: server.getUri('charterboard'),
-    pid: mongod?.pid,
-    ended,
-    async close() {
-      await server.stop({ doCleanup: false, force: false })
-    },
+    uri: `mongodb://${host}/charterboard?replicaSet=${replicaSet}`,
+    pid: child.process.pid,
+    ended: child.ended,
+    close: () => shutDown(client, child),
   }
 }
 
-if (process.argv[2] === '--download' && process.argv[3] !== undefined) {
-  await MongoBinary.getPath({ downloadDir: process.argv[3], systemBinary: '' })
-  process.exit(0)
+/** The same port as last time where it is free: the replica set remembers its address. */
+async function portFor(files: string): Promise<number> {
+  const note = join(dirname(files), 'port')
+  const last = existsSync(note) ? Number(readFileSync(note, 'utf8')) : 0
+  const port = await listenOnce(last).catch(() => listenOnce(0))
+  writeFileSync(note, String(port))
+  return port
+}
+
+function listenOnce(port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject)
+    probe.listen(port, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : port))
+    })
+  })
+}
+
+/** Makes it a replica set of one under this address, whatever it was, and waits until it has elected itself. */
+async function makePrimary(admin: Db, host: string): Promise<void> {
+  try {
+    await admin.command({ replSetInitiate: { _id: replicaSet, members: [{ _id: 0, host }] } })
+  } catch (error) {
+    if (!(error instanceof MongoServerError && error.code === alreadyInitialised)) throw error
+    await moveTo(host, admin)
+  }
+  const last = Date.now() + patience
+  while (!(await admin.command({ hello: 1 })).isWritablePrimary) {
+    if (Date.now() > last) throw new Trouble('The database did not become the primary of its replica set.')
+    await wait(50)
+  }
+}
+
+/** By force: a member whose address is no longer its own has nobody to ask. */
+async function moveTo(host: string, admin: Db): Promise<void> {
+  const { config } = await admin.command({ replSetGetConfig: 1 })
+  if (config.members[0].host === host) return
+  const moved = { ...config, version: config.version + 1, members: [{ ...config.members[0], host }] }
+  await admin.command({ replSetReconfig: moved, force: true })
+}
+
+/** By command, because on a signal it waits fifteen seconds for members that do not exist. */
+async function shutDown(client: MongoClient, child: Child): Promise<void> {
+  const refused = await client
+    .db('admin')
+    .command({ shutdown: 1, force: true, timeoutSecs: 0 })
+    .then(
+      () => false,
+      (error: unknown) => error instanceof MongoServerError,
+    )
+  await client.close()
+  if (!refused) await Promise.race([child.ended, wait(10_000)])
+  await child.stop()
 }

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { Trouble } from '../trouble.ts'
-import { type Child, startChild } from './child.ts'
+import { type Child, readLines, startChild } from './child.ts'
 import type { Environment, Running, Say } from './running.ts'
 
 const version = '0.5.3-beta.196'
@@ -116,16 +116,4 @@ async function listeningPort(child: Child): Promise<string> {
     throw new Trouble(`The database stopped at its start (${code ?? 'signal'}):\n${said.join('\n')}`)
   })
   return Promise.race([port, died])
-}
-
-/** Both of its outputs by line, read to the end: a full pipe would stop the process. */
-function readLines(child: Child, take: (line: string) => void): void {
-  for (const stream of [child.process.stdout, child.process.stderr]) {
-    let rest = ''
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      const lines = (rest + text).split('\n')
-      rest = lines.pop() ?? ''
-      lines.forEach(take)
-    })
-  }
 }
