@@ -53,7 +53,7 @@ describe('the first rung that holds', () => {
   })
 
   test('where nothing can be fetched either, three ways out are named', async () => {
-    const environment = { ...bare(), MONGOMS_DOWNLOAD_MIRROR: 'http://127.0.0.1:9' }
+    const environment = { ...bare(), MONGOMS_DOWNLOAD_MIRROR: 'https://127.0.0.1:9' }
     const opening = openDatabase(join(machine, 'data'), environment, () => undefined)
     await expect(opening).rejects.toThrow(/MONGODB_URI[\s\S]*mongod[\s\S]*cargo/)
   }, 30_000)
