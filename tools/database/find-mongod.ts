@@ -47,7 +47,7 @@ export async function downloadMongod(environment: Environment, say: Say): Promis
     process.execPath,
     ['--import', 'tsx', fileURLToPath(import.meta.url), '--download', folder],
     {
-      env: { ...environment },
+      env: { MONGOMS_MAX_RETRIES: '1', ...environment },
       stdio: 'ignore',
     },
   )
