@@ -134,27 +134,38 @@ export type Break = {
   chain: string
   number: number
   eventId: string | null
-  reason: 'changed' | 'missing' | 'added' | 'head'
+  reason: 'changed' | 'missing' | 'added'
 }
 
 /** Walks one chain, in order, and names the first event that was changed, is missing or does not belong. Null: unbroken. */
 export async function breakIn(chain: string): Promise<Break | null> {
+  const head = await Chain.findById(chain).lean<ChainHead | null>()
   let previous = beginningOfChain
   let number = 0
   for await (const event of Event.find({ chain }).sort({ number: 1 }).lean<StoredEvent[]>().cursor()) {
     number += 1
+    // One recorded while we walk stands behind the head we read: it is proved by the next walk.
+    if (number > (head?.number ?? 0) && (await Chain.exists({ _id: chain, number: { $gte: number } }))) return null
     if (event.number > number) return { chain, number, eventId: null, reason: 'missing' }
-    if (event.number < number) return { chain, number: event.number, eventId: event._id, reason: 'added' }
-    if (hashOf(event) !== event.hash) return { chain, number, eventId: event._id, reason: 'changed' }
-    if (event.previous !== previous) return { chain, number, eventId: event._id, reason: 'changed' }
+    if (event.number < number || number > (head?.number ?? 0))
+      return { chain, number: event.number, eventId: event._id, reason: 'added' }
+    if (hashOf(event) !== event.hash || event.previous !== previous)
+      return { chain, number, eventId: event._id, reason: 'changed' }
     previous = event.hash
   }
-  const head = await Chain.findById(chain).lean<ChainHead | null>()
-  if (head?.number !== number || head.hash !== previous)
-    return { chain, number: number + 1, eventId: null, reason: head && head.number > number ? 'missing' : 'head' }
-  return null
+  if (!head || head.number === number) return !head || head.hash === previous ? null : changedAt(chain, number)
+  return { chain, number: number + 1, eventId: null, reason: 'missing' }
 }
 
-/** Every chain that has a head, in order. */
-export const allChains = async (): Promise<string[]> =>
-  (await Chain.find().select('_id').sort({ _id: 1 }).lean<{ _id: string }[]>()).map((head) => head._id)
+/** The last event and its hash were made anew: the head remembers the right one. */
+async function changedAt(chain: string, number: number): Promise<Break> {
+  const last = await Event.findOne({ chain, number }).lean<StoredEvent | null>()
+  return { chain, number, eventId: last?._id ?? null, reason: 'changed' }
+}
+
+/** Every chain that has a head or an event, in order. */
+export async function allChains(): Promise<string[]> {
+  const heads = await Chain.find().select('_id').lean<{ _id: string }[]>()
+  const withEvents = await Event.aggregate<{ _id: string }>([{ $group: { _id: '$chain' } }])
+  return [...new Set([...heads, ...withEvents].map(({ _id }) => _id))].sort()
+}

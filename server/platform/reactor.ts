@@ -69,7 +69,10 @@ export async function startReactors(reactors: readonly Reactor[]): Promise<React
           [{ $match: { operationType: 'insert' } }],
           {},
         ) as unknown as ChangeStream<StoredEvent>
+        // The stream is open before the collection is read: between the two nothing can be missed.
+        const first = await stream.tryNext()
         for (const each of running) each.catchUp()
+        if (first?.operationType === 'insert') for (const each of running) each.take(first.fullDocument)
         for await (const change of stream) {
           if (change.operationType !== 'insert') continue
           for (const each of running) each.take(change.fullDocument)
@@ -161,8 +164,9 @@ function follow(reactor: Reactor, node: string) {
       } catch (error) {
         complain(error)
         // An event that cannot be handled must not hold up the others for ever: it stays in the log with its id.
-        if (attempt >= 5) break
-        await pause(100 * 2 ** attempt)
+        // While the database is away no event is to blame, and none is given up.
+        if (attempt >= 5 && (await answers())) break
+        await pause(Math.min(100 * 2 ** attempt, 5_000))
       }
     }
     if (stopped) return
@@ -223,5 +227,13 @@ function follow(reactor: Reactor, node: string) {
   }
 }
 
+const answers = () =>
+  Event.findOne()
+    .select('_id')
+    .lean()
+    .then(
+      () => true,
+      () => false,
+    )
 const momentOf = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16)
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
