@@ -136,6 +136,7 @@ module.exports = {
       extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'],
       exportsFields: ['exports'],
       conditionNames: ['node', 'import', 'types', 'default'],
+      mainFields: ['module', 'main', 'types', 'typings'],
     },
   },
 }
