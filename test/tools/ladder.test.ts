@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { MongoClient } from 'mongodb'
 import { lockFolder } from '../../tools/database/folder.ts'
 import { chooseRung, openDatabase } from '../../tools/database/ladder.ts'
 import { secantusProgram } from '../../tools/database/secantus.ts'
@@ -121,3 +122,18 @@ describe('one start on one folder', () => {
     lock.release()
   })
 })
+
+test('a database that ends by itself is back at the same address, with what was acknowledged', async () => {
+  const environment = { ...process.env, MONGODB_URI: '' }
+  const database = await openDatabase(machine, environment, () => undefined)
+  const client = new MongoClient(database.uri)
+  try {
+    const notes = client.db().collection('notes')
+    await notes.insertOne({ text: 'kept' })
+    if (database.pid !== undefined) process.kill(database.pid, 'SIGKILL')
+    expect(await notes.findOne({}, { projection: { _id: 0 } })).toEqual({ text: 'kept' })
+  } finally {
+    await client.close()
+    await database.close()
+  }
+}, 60_000)

@@ -4,6 +4,7 @@ import { Trouble } from '../trouble.ts'
 import { downloadMongod, findMongod, onPath } from './find-mongod.ts'
 import { type Engine, engineOf, filesFor, lockFolder } from './folder.ts'
 import { givenDatabase } from './given.ts'
+import { keepRunning } from './keep-running.ts'
 import { startMongod } from './mongod.ts'
 import type { Environment, Running, Say } from './running.ts'
 import { buildSecantus, secantusProgram, startSecantus } from './secantus.ts'
@@ -45,25 +46,30 @@ export async function openDatabase(folder: string, environment: Environment, say
   }
   const lock = await lockFolder(folder)
   try {
-    const database = await startIn(folder, environment, say)
-    lock.note(database.pid, database.uri)
-    return { ...database, close: () => database.close().finally(lock.release) }
+    const program = await programFor(folder, environment, say)
+    const start = () => startOn(folder, program)
+    const running = await keepRunning(start, say, ({ pid, uri }) => lock.note(pid, uri))
+    const name = program.kind === 'mongod' ? `MongoDB from ${program.program}` : 'MongoDB-compatible secantusd-rs'
+    return {
+      ...running,
+      close: () => running.close().finally(lock.release),
+      description: `${name}, kept in ${folder}`,
+    }
   } catch (error) {
     lock.release()
     throw error
   }
 }
 
-async function startIn(folder: string, environment: Environment, say: Say): Promise<Database> {
+async function programFor(folder: string, environment: Environment, say: Say): Promise<Program> {
   const made = engineOf(folder)
-  const chosen = await chooseRung(environment, made)
-  const rung = chosen.kind === 'mongod' || chosen.kind === 'secantus' ? chosen : await fetchOne(environment, made, say)
-  if (rung.kind === 'mongod') {
-    const running = await startMongod(rung.program, filesFor(folder, 'mongod'))
-    return { ...running, description: `MongoDB from ${rung.program}, kept in ${folder}` }
-  }
-  const running = await startSecantus(rung.program, filesFor(folder, 'secantus'))
-  return { ...running, description: `MongoDB-compatible secantusd-rs, kept in ${folder}` }
+  const rung = await chooseRung(environment, made)
+  return rung.kind === 'mongod' || rung.kind === 'secantus' ? rung : fetchOne(environment, made, say)
+}
+
+function startOn(folder: string, { kind, program }: Program): Promise<Running> {
+  const start = kind === 'mongod' ? startMongod : startSecantus
+  return start(program, filesFor(folder, kind))
 }
 
 type Program = Extract<Rung, { kind: 'mongod' | 'secantus' }>

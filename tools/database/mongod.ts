@@ -2,13 +2,11 @@
  * MongoDB's own server as a replica set of one, on a folder that stays. mongodb-memory-server could start one, but asks
  * for the replica set's old address when the port has changed since.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Db, MongoClient, MongoServerError } from 'mongodb'
 import { Trouble } from '../trouble.ts'
 import { type Child, readLines, startChild } from './child.ts'
+import { notePort, someFreePort } from './port.ts'
 import type { Running } from './running.ts'
 
 const replicaSet = 'charterboard'
@@ -17,7 +15,8 @@ const patience = 120_000
 
 /** Starts mongod on a folder and returns when it takes writes. */
 export async function startMongod(program: string, files: string): Promise<Running> {
-  const port = await portFor(files)
+  const port = await someFreePort(files)
+  notePort(files, port)
   const host = `127.0.0.1:${port}`
   const child = startChild(program, [
     ...['--dbpath', files, '--port', String(port), '--bind_ip', '127.0.0.1'],
@@ -47,25 +46,6 @@ export async function startMongod(program: string, files: string): Promise<Runni
     ended: child.ended,
     close: () => shutDown(client, child),
   }
-}
-
-/** The same port as last time where it is free: the replica set remembers its address. */
-async function portFor(files: string): Promise<number> {
-  const note = join(dirname(files), 'port')
-  const last = existsSync(note) ? Number(readFileSync(note, 'utf8')) : 0
-  const port = await listenOnce(last).catch(() => listenOnce(0))
-  writeFileSync(note, String(port))
-  return port
-}
-
-function listenOnce(port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(port, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : port))
-    })
-  })
 }
 
 /** Makes it a replica set of one under this address, whatever it was, and waits until it has elected itself. */

@@ -7,6 +7,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { Trouble } from '../trouble.ts'
 import { type Child, readLines, startChild } from './child.ts'
+import { lastPort, notePort } from './port.ts'
 import type { Environment, Running, Say } from './running.ts'
 
 const version = '0.5.3-beta.196'
@@ -75,26 +76,15 @@ async function cargoInstall(root: string, environment: Environment, say: Say): P
   }
 }
 
-/** Starts it on a folder. Every commit is synced: without that a killed process would lose what was acknowledged. */
+/** Every commit is synced: without that a killed process would lose what was acknowledged. */
+const settings = '--sync-on-commit --cache-size 256M --log-file-max 8MB --write-tickets 4'.split(' ')
+
+/** Starts it on a folder. */
 export async function startSecantus(program: string, files: string): Promise<Running> {
-  const child = startChild(
-    program,
-    [
-      '--port',
-      '0',
-      '--storage-path',
-      files,
-      '--sync-on-commit',
-      '--cache-size',
-      '256M',
-      '--log-file-max',
-      '8MB',
-      '--write-tickets',
-      '4',
-    ],
-    { cwd: files },
-  )
+  const asked = ['--port', String(await lastPort(files)), '--storage-path', files]
+  const child = startChild(program, [...asked, ...settings], { cwd: files })
   const port = await listeningPort(child)
+  notePort(files, Number(port))
   return {
     uri: `mongodb://127.0.0.1:${port}/charterboard?replicaSet=secantus`,
     pid: child.process.pid,
