@@ -33,7 +33,12 @@ async function startProduction(atEnd: Closing): Promise<void> {
   const config = readConfig(process.env)
   await freePort(config.PORT, config.HOST)
   await buildStale(process.env, atEnd)
-  await serve(['--enable-source-maps', 'dist/server/main.js'], process.env, config.PORT, atEnd)
+  await serve(
+    ['--enable-source-maps', 'dist/server/main.js'],
+    process.env,
+    localAddress(config.HOST, config.PORT),
+    atEnd,
+  )
   say(`Charterboard is at ${config.PUBLIC_URL}`)
 }
 
@@ -58,7 +63,7 @@ async function startHere(atEnd: Closing, dev: boolean): Promise<void> {
   endTogether(database, atEnd)
   if (dev) return startDevelopment(environment, port, atEnd)
 
-  await serve(['--enable-source-maps', 'dist/server/main.js'], environment, port, atEnd)
+  await serve(['--enable-source-maps', 'dist/server/main.js'], environment, localAddress(asked.HOST, port), atEnd)
   tellHowToSignIn(environment.PUBLIC_URL ?? '', database)
 }
 
@@ -82,11 +87,15 @@ async function fillWhereEmpty(
   )
 }
 
+/** Where it answers from this machine: an address for all of them is none to ask. */
+const localAddress = (host: string, port: number) =>
+  `http://${['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}`
+
 /** Starts the server, waits until it is ready, and ends the rest if it ends by itself. */
-async function serve(args: string[], environment: Environment, port: number, atEnd: Closing): Promise<void> {
+async function serve(args: string[], environment: Environment, address: string, atEnd: Closing): Promise<void> {
   const server = startNode(args, environment)
   atEnd.add(server.stop)
-  await step('Starting the server', () => untilReady(server, `http://127.0.0.1:${port}`))
+  await step('Starting the server', () => untilReady(server, address))
   void server.ended.then((code) => {
     if (atEnd.ending()) return
     console.error(`The server ended by itself (${code ?? 'signal'}).`)

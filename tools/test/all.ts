@@ -2,6 +2,7 @@
 import { Trouble } from '../trouble.ts'
 import { getChromium } from './browser.ts'
 import { type Check, type Counts, failed, programCheck } from './check.ts'
+import { databaseStarts } from './database.ts'
 import { firstPageIsSmall } from './first-page.ts'
 import { clientTypesAreFresh, schemaIsFresh } from './fresh.ts'
 import { jestCheck } from './jest.ts'
@@ -24,6 +25,7 @@ const checks: Check[] = [
   clientTypesAreFresh,
   programCheck('Build', process.execPath, ['--import', 'tsx', 'tools/build.ts']),
   firstPageIsSmall,
+  databaseStarts,
   jestCheck('Unit and API tests', 'api', 9),
 ]
 
