@@ -1,6 +1,6 @@
 /** The start, in order: port, database, build, filling, server; and the end in the opposite order. */
 import { join } from 'node:path'
-import { ConfigError, readConfig } from '../../server/config.ts'
+import { type Config, ConfigError, readConfig } from '../../server/config.ts'
 import { staleParts } from '../build.ts'
 import { type Database, openDatabase } from '../database/ladder.ts'
 import { Trouble } from '../trouble.ts'
@@ -64,7 +64,7 @@ async function startHere(atEnd: Closing, dev: boolean): Promise<void> {
   if (dev) return startDevelopment(environment, port, atEnd)
 
   await serve(['--enable-source-maps', 'dist/server/main.js'], environment, localAddress(asked.HOST, port), atEnd)
-  tellHowToSignIn(environment.PUBLIC_URL ?? '', database)
+  tellHowToSignIn(environment.PUBLIC_URL ?? '', asked, database)
 }
 
 async function buildStale(environment: Environment, atEnd: Closing): Promise<void> {
@@ -111,17 +111,16 @@ function endTogether(database: Database, atEnd: Closing): void {
   })
 }
 
-function tellHowToSignIn(address: string, database: Database): void {
-  say(
-    [
-      '',
-      `Charterboard is at ${address}`,
-      `  Sign in as anyone of the demo: ${new URL('/sign-in/demo', address)}`,
-      `  Letters it would send:         ${new URL('/letters', address)}`,
-      `  Database:                      ${database.description}`,
-      'Ctrl-C stops it; what was stored stays.',
-    ].join('\n'),
-  )
+function tellHowToSignIn(address: string, { DEMO, SMTP_URL }: Config, database: Database): void {
+  const lines = [
+    '',
+    `Charterboard is at ${address}`,
+    DEMO && `  Sign in as anyone of the demo: ${new URL('/sign-in/demo', address)}`,
+    SMTP_URL === undefined && `  Letters it would send:         ${new URL('/letters', address)}`,
+    `  Database:                      ${database.description}`,
+    'Ctrl-C stops it; what was stored stays.',
+  ]
+  say(lines.filter((line) => line !== false).join('\n'))
 }
 
 /** An empty variable means "not set", as in the configuration itself. */
