@@ -30,7 +30,7 @@ async function buildClient(): Promise<void> {
   // React is its development self in any other mode, whatever the environment says.
   process.env.NODE_ENV = 'production'
   const { build } = await import('vite')
-  await build({ mode: 'production', logLevel: 'warn', build: { manifest: true } })
+  await build({ mode: 'production', logLevel: 'error', build: { manifest: true } })
 }
 
 /** One file; packages stay outside, so that there is one copy of each and native parts work. */

@@ -35,7 +35,7 @@ export const firstPageIsSmall: Check = {
 /** The entry with all it imports, and the page at `/` with all that it imports besides. */
 function firstPageSize(chunks: Manifest): number {
   const entry = Object.keys(chunks).find((name) => chunks[name]?.isEntry)
-  const home = Object.keys(chunks).find((name) => /(^|\/)home(-page|-route)?\.tsx$/i.test(name))
+  const home = /\(paths\.home, \(\) => import\('\.\/(.+?)'\)/.exec(readFileSync('client/routes.tsx', 'utf8'))?.[1]
   const wanted = new Set<string>()
   for (const name of [entry, home]) if (name !== undefined) withImports(name, chunks, wanted)
   return [...wanted].reduce((sum, path) => sum + gzipSync(readFileSync(join('dist/client', path))).length, 0)
