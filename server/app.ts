@@ -4,6 +4,7 @@ import path from 'node:path'
 import { toNodeHandler } from 'better-auth/node'
 import express from 'express'
 import type { Config } from './config.ts'
+import { letterStops } from './notifications/unsubscribe.ts'
 import { makeAuth } from './people/auth.ts'
 import { viewerOfPerson } from './people/queries.ts'
 import type { Act, Viewer } from './platform/act.ts'
@@ -17,13 +18,13 @@ import { keptMail, type Mail, smtpMail } from './platform/mail.ts'
 import { startReactors } from './platform/reactor.ts'
 import { visitorCache } from './platform/visitor-cache.ts'
 import { schema } from './schema.ts'
-import { liveRules, reactorsOf } from './subjects.ts'
+import { liveRules, reactorsOf, workersOf } from './subjects.ts'
 
 export type App = {
   url: string
   clock: Clock
   mail: Mail
-  /** Waits until the reactors have handled everything recorded so far. */
+  /** Waits until the reactors have handled everything recorded so far, and the letters of it are sent. */
   settled(): Promise<void>
   close(): Promise<void>
 }
@@ -63,8 +64,9 @@ export async function startApp(
   const reactors = await startReactors([
     visitors.reactor,
     live.reactor,
-    ...reactorsOf.map((make) => make({ live, mail, config })),
+    ...reactorsOf.map((make) => make({ live, mail, config, clock })),
   ])
+  const workers = workersOf.map((make) => make({ live, mail, config, clock }))
 
   app.get('/healthz', (_request, response) => void response.json({ alive: true }))
   app.get('/readyz', async (_request, response) => {
@@ -80,6 +82,7 @@ export async function startApp(
   app.all('/api/auth/*splat', toNodeHandler(auth))
   app.post('/graphql', express.text({ type: 'application/json', limit: '1mb' }), visitors.answer)
   app.use('/graphql', endpoint)
+  app.use(letterStops(config, clock))
   serveClient(app)
 
   await new Promise<void>((resolve, reject) => {
@@ -93,10 +96,14 @@ export async function startApp(
     url: `http://${config.HOST === '0.0.0.0' ? '127.0.0.1' : config.HOST}:${port}`,
     clock,
     mail,
-    settled: reactors.settled,
+    async settled() {
+      await reactors.settled()
+      for (const worker of workers) await worker.settled()
+    },
     async close() {
       await live.close()
       await new Promise((resolve) => http.close(resolve))
+      await Promise.all(workers.map((worker) => worker.stop()))
       await reactors.stop()
       await disconnectDatabase()
     },

@@ -1,14 +1,23 @@
 import type { LiveSubject } from '../schema/live.ts'
 import type { Config } from './config.ts'
+import { announce } from './notifications/announce.ts'
+import { postOffice } from './notifications/post-office.ts'
+import { notifications } from './notifications/reactor.ts'
+import { reminders } from './notifications/reminders.ts'
+import type { Clock } from './platform/clock.ts'
 import type { Live, LiveRule } from './platform/live.ts'
 import type { Mail } from './platform/mail.ts'
 import type { Reactor } from './platform/reactor.ts'
+import type { Worker } from './platform/worker.ts'
 
-/** What a reactor of a subject may be given to work with. */
-export type Means = { live: Live; mail: Mail; config: Config }
+/** What a reactor or worker of a subject may be given to work with. */
+export type Means = { live: Live; mail: Mail; config: Config; clock: Clock }
 
 /** Who may watch each kind of subject, and learn of what on its chain is not public. One line a kind. */
 export const liveRules: Partial<Record<LiveSubject['kind'], LiveRule>> = {}
 
 /** What follows from events. One line a reactor; each is made with the means of this node. */
-export const reactorsOf: ((means: Means) => Reactor)[] = []
+export const reactorsOf: ((means: Means) => Reactor)[] = [notifications]
+
+/** What goes on beside requests and events, such as sending letters. One line a worker; every node runs each. */
+export const workersOf: ((means: Means) => Worker)[] = [postOffice, reminders, ({ live }) => announce(live)]

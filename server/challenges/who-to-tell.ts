@@ -1,0 +1,32 @@
+import type { Act } from '../platform/act.ts'
+import { firstOf, listOf } from '../platform/database.ts'
+import { everything, nothing, type Rule } from '../platform/rule.ts'
+import { canSee } from './access.ts'
+import { Challenge, type ChallengeFields } from './model.ts'
+
+export type { ChallengeFields } from './model.ts'
+
+/** For reactors of the house alone: no request ever passes it. */
+const theHouse: Rule<ChallengeFields> = ({ viewer }) => (viewer.isSystem ? everything() : nothing())
+
+/** What a notice or letter says of a challenge, and the people of its force it is about. Null when there is none. */
+export const challengeToTellOf = (system: Act, id: string): Promise<ChallengeFields | null> =>
+  firstOf(Challenge, system, theHouse, { _id: id })
+
+/** Open challenges that stop taking proposals between two moments, soonest first. */
+export const challengesClosingBetween = (system: Act, from: Date, to: Date): Promise<ChallengeFields[]> =>
+  listOf(
+    Challenge,
+    system,
+    theHouse,
+    { state: 'open', proposalsCloseAt: { $gt: from, $lte: to } },
+    { sort: { proposalsCloseAt: 1, _id: 1 }, limit: 500 },
+  )
+
+/** The challenge of a reference, if this viewer may see it: for following it. */
+export const challengeToFollow = (act: Act, reference: string): Promise<ChallengeFields | null> =>
+  firstOf(Challenge, act, canSee, { $or: [{ reference: reference.toUpperCase() }, { _id: reference }] })
+
+/** The challenges that this viewer follows and may still see. */
+export const followedChallenges = (act: Act, ids: readonly string[]): Promise<ChallengeFields[]> =>
+  listOf(Challenge, act, canSee, { _id: { $in: ids } }, { sort: { _id: -1 }, limit: 200 })

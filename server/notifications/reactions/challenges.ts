@@ -1,0 +1,179 @@
+import { challengeFacts } from '../../challenges/model.ts'
+import { challengeToTellOf } from '../../challenges/who-to-tell.ts'
+import { organisationsById } from '../../organisations/queries.ts'
+import { peopleActingFor } from '../../people/queries.ts'
+import { systemAct } from '../../platform/act.ts'
+import { on, type TypedEvent } from '../../platform/reactor.ts'
+import { proposalsToTellOf } from '../../proposals/who-to-tell.ts'
+import { followersOf } from '../queries.ts'
+import { searchersOf } from '../searches.ts'
+import { type Post, type Telling, tell } from '../tell.ts'
+import { inLondon } from '../times.ts'
+
+/** Who is told of what happens to a challenge. Everything said here is public, or said to the force's own people. */
+export const challengeReactions = (post: Post) =>
+  on(challengeFacts, {
+    async publicationAsked(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      const seconds = await peopleActingFor(about.forceId, 'admin', 'editor')
+      await tell(post, {
+        ...about.said('challenge.publicationAsked', `Check and publish "${about.title}"`, '/edit/check'),
+        to: [{ people: seconds, because: `you write challenges for ${about.force}, and a second person publishes` }],
+      })
+    },
+    async publicationReturned(event) {
+      const about = await subjectOf(event)
+      await (about &&
+        tell(post, {
+          ...about.said(
+            'challenge.publicationReturned',
+            `Returned to you before publication: ${event.data.reason}`,
+            '/edit',
+          ),
+          to: [{ people: [about.authorId], because: 'you wrote it' }],
+        }))
+    },
+    async opened(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      await tell(post, {
+        ...about.said('challenge.opened', `${about.force} opened "${about.title}". ${about.closes()}`),
+        to: [
+          { people: await followersOf('organisation', about.forceId), because: `you watch ${about.force}` },
+          { people: await searchersOf(about.challenge), because: 'it fits a search that you watch' },
+        ],
+      })
+    },
+    async amended(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      const weight = event.data.material ? 'made a material change' : 'changed the challenge'
+      await tell(post, {
+        ...about.said('challenge.amended', `${about.force} ${weight}: ${event.data.note}`, '/changes'),
+        to: [await watching(about.challenge._id), await ofTheForce(about.challenge)],
+      })
+    },
+    async deadlineMoved(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      const moved = `Deadline moved to ${inLondon(new Date(event.data.to))}: ${event.data.reason}`
+      await tell(post, {
+        ...about.said('challenge.deadlineMoved', moved, '/changes'),
+        to: [
+          await ofSuppliers(about.challenge._id),
+          await watching(about.challenge._id),
+          await ofTheForce(about.challenge),
+        ],
+      })
+    },
+    async unsealed(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      await tell(post, {
+        ...about.said(
+          'challenge.unsealed',
+          `The proposals were opened: ${event.data.received} received`,
+          '/evaluation',
+        ),
+        to: [{ people: about.challenge.panelIds, because: 'you are on the panel' }],
+      })
+      await tell(post, {
+        ...about.said(
+          'proposal.opened',
+          'The proposals were opened. You can check your receipt against the public list',
+          '/opening',
+        ),
+        to: [await ofSuppliers(about.challenge._id)],
+      })
+    },
+    async decided(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      const outcome = event.data.outcome === 'partnership' ? 'A partnership will form' : 'No partnership this time'
+      await tell(post, {
+        ...about.said('challenge.decided', `${about.force} decided on "${about.title}". ${outcome}`, '/outcome'),
+        to: [await watching(about.challenge._id), await ofTheForce(about.challenge)],
+      })
+    },
+    async withdrawn(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      await tell(post, {
+        ...about.said('challenge.withdrawn', `${about.force} withdrew "${about.title}": ${event.data.reason}`),
+        to: [
+          await ofSuppliers(about.challenge._id),
+          await watching(about.challenge._id),
+          await ofTheForce(about.challenge),
+        ],
+      })
+    },
+    async sameProblemAdded(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      const [other] = await organisationsById(systemAct(event.at), [event.data.forceId])
+      await tell(post, {
+        ...about.said('challenge.sameProblem', `${other?.name ?? 'Another force'} has the same problem`),
+        to: [await ofTheForce(about.challenge)],
+      })
+    },
+    async panelSet(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      const people = event.data.panel.map(({ personId }) => personId)
+      await tell(post, {
+        ...about.said('challenge.panel', `You are on the panel of "${about.title}"`),
+        to: [{ people, because: 'you were named for its panel' }],
+      })
+    },
+  })
+
+type Challenge = NonNullable<Awaited<ReturnType<typeof challengeToTellOf>>>
+
+/** The challenge of an event in the words of its notices. */
+async function subjectOf(event: TypedEvent<unknown>) {
+  const challenge = await challengeToTellOf(systemAct(event.at), event.subjectId)
+  if (!challenge) return null
+  const [force] = await organisationsById(systemAct(event.at), [challenge.forceId])
+  return {
+    challenge,
+    forceId: challenge.forceId,
+    authorId: challenge.authorId,
+    title: challenge.title,
+    force: force?.name ?? 'The force',
+    closes: () => (challenge.proposalsCloseAt ? `Closes ${inLondon(challenge.proposalsCloseAt)}` : ''),
+    said: (kind: Telling['kind'], text: string, below = '') => ({
+      // One event may make two notifications for two groups: the kind keeps their keys apart.
+      eventId: kind === 'proposal.opened' ? `${event._id}:suppliers` : event._id,
+      at: event.at,
+      kind,
+      subject: `challenge:${challenge._id}`,
+      reference: challenge.reference,
+      text,
+      path: `/challenges/${challenge.reference}${below}`,
+      except: event.actorId,
+    }),
+  }
+}
+
+const watching = async (challengeId: string) => ({
+  people: await followersOf('challenge', challengeId),
+  because: 'you watch this challenge',
+})
+const ofTheForce = async ({ forceId }: Challenge) => ({
+  people: await peopleActingFor(forceId, 'admin', 'editor'),
+  because: 'your force owns this challenge',
+})
+
+/** The people of each supplier and confirmed partner with something begun or sent in, told each for itself. */
+async function ofSuppliers(challengeId: string) {
+  const people: string[] = []
+  for (const proposal of await proposalsToTellOf(systemAct(new Date()), challengeId)) {
+    for (const organisationId of [proposal.supplierId, ...confirmed(proposal)])
+      people.push(...(await peopleActingFor(organisationId, 'admin', 'editor')))
+  }
+  return { people, because: 'your organisation has a proposal on this challenge' }
+}
+
+const confirmed = ({ partners }: { partners: { organisationId: string; confirmedAt: Date | null }[] }) =>
+  partners.filter(({ confirmedAt }) => confirmedAt).map(({ organisationId }) => organisationId)

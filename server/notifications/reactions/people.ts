@@ -1,0 +1,76 @@
+import { organisationFacts } from '../../organisations/model.ts'
+import { organisationsById } from '../../organisations/queries.ts'
+import { personFacts } from '../../people/model.ts'
+import { peopleActingFor } from '../../people/queries.ts'
+import { systemAct } from '../../platform/act.ts'
+import { on, type TypedEvent } from '../../platform/reactor.ts'
+import { type Post, tell } from '../tell.ts'
+
+/** What somebody else changes in what you may do, you are told at once. */
+export const personReactions = (post: Post) =>
+  on(personFacts, {
+    async joined(event) {
+      await told(post, event, (name) => `You are part of ${name} as ${event.data.role}`, event.data.organisationId)
+    },
+    async roleChanged(event) {
+      await told(
+        post,
+        event,
+        (name) => `Your role at ${name} is now ${event.data.to}; it was ${event.data.from}`,
+        event.data.organisationId,
+      )
+    },
+    async left(event) {
+      await told(post, event, (name) => `You are no longer part of ${name}`, event.data.organisationId)
+    },
+  })
+
+export const organisationReactions = (post: Post) =>
+  on(organisationFacts, {
+    async approved(event) {
+      await standing(post, event, (name) => `${name} was approved: you can act for it now`)
+    },
+    async refused(event) {
+      await standing(post, event, (name) => `${name} was not approved: ${event.data.reason}`)
+    },
+    async suspended(event) {
+      await standing(post, event, (name) => `${name} was suspended: ${event.data.reason}`)
+    },
+    async restored(event) {
+      await standing(post, event, (name) => `${name} may act again`)
+    },
+  })
+
+async function told(post: Post, event: TypedEvent<unknown>, say: (name: string) => string, organisationId: string) {
+  const [organisation] = await organisationsById(systemAct(event.at), [organisationId])
+  if (!organisation) return
+  await tell(post, {
+    eventId: event._id,
+    at: event.at,
+    kind: 'team.changed',
+    subject: `organisation:${organisationId}`,
+    reference: '',
+    text: say(organisation.name),
+    path: '/account',
+    except: event.actorId,
+    to: [{ people: [event.subjectId], because: 'it is about your account' }],
+  })
+}
+
+async function standing(post: Post, event: TypedEvent<unknown>, say: (name: string) => string) {
+  const [organisation] = await organisationsById(systemAct(event.at), [event.subjectId])
+  if (!organisation) return
+  await tell(post, {
+    eventId: event._id,
+    at: event.at,
+    kind: 'organisation.standing',
+    subject: `organisation:${organisation._id}`,
+    reference: '',
+    text: say(organisation.name),
+    path: `/organisations/${organisation.slug}`,
+    except: event.actorId,
+    to: [
+      { people: await peopleActingFor(organisation._id, 'admin'), because: `you are an admin of ${organisation.name}` },
+    ],
+  })
+}

@@ -1,0 +1,15 @@
+import { reactor } from '../platform/reactor.ts'
+import { challengeReactions } from './reactions/challenges.ts'
+import { organisationReactions, personReactions } from './reactions/people.ts'
+import { proposalReactions } from './reactions/proposals.ts'
+import type { Post } from './tell.ts'
+
+/** Handled twice, an event still makes one notification and one letter: both have a unique key. */
+export const notifications = (post: Post) =>
+  reactor(
+    'notifications',
+    personReactions(post),
+    organisationReactions(post),
+    challengeReactions(post),
+    proposalReactions(post),
+  )

@@ -1,0 +1,48 @@
+import { addHours } from 'date-fns'
+import { challengesClosingBetween } from '../challenges/who-to-tell.ts'
+import { peopleActingFor } from '../people/queries.ts'
+import { systemAct } from '../platform/act.ts'
+import { everySoOften, type Worker } from '../platform/worker.ts'
+import { unsubmittedOf } from '../proposals/who-to-tell.ts'
+import { type Post, tell } from './tell.ts'
+import { inLondon } from './times.ts'
+
+const soonestFirst = [24, 48] as const
+
+/**
+ * Letters 48 and 24 hours before the close to whoever has begun and not sent in: to the supplier's own people alone.
+ * The close is part of the key: every node may look, each letter goes once, and a close that moved is told of again.
+ */
+export const reminders = (post: Post): Worker => everySoOften('reminders', 60_000, () => remind(post))
+
+export async function remind(post: Post): Promise<void> {
+  const now = post.clock.now()
+  const system = systemAct(now)
+  const closing = await challengesClosingBetween(system, now, addHours(now, 48))
+  if (closing.length === 0) return
+  const drafts = await unsubmittedOf(
+    system,
+    closing.map(({ _id }) => _id),
+  )
+  for (const draft of drafts) {
+    const challenge = closing.find(({ _id }) => _id === draft.challengeId)
+    const closesAt = challenge?.proposalsCloseAt
+    if (!challenge || !closesAt) continue
+    const hours = soonestFirst.find((before) => closesAt <= addHours(now, before)) ?? 48
+    await tell(post, {
+      eventId: `closes:${hours}:${draft._id}:${closesAt.getTime()}`,
+      at: now,
+      kind: 'challenge.closesSoon',
+      subject: `proposal:${draft._id}`,
+      reference: draft.reference,
+      text: `Not submitted. ${challenge.reference} closes at ${inLondon(closesAt)}`,
+      path: `/proposals/${draft.reference}`,
+      to: [
+        {
+          people: await peopleActingFor(draft.supplierId, 'admin', 'editor'),
+          because: `your organisation began a proposal for ${challenge.reference} and has not submitted it`,
+        },
+      ],
+    })
+  }
+}

@@ -1,0 +1,41 @@
+import type { Act } from '../platform/act.ts'
+import { firstOf, listOf } from '../platform/database.ts'
+import { everything, nothing, type Rule } from '../platform/rule.ts'
+import { Proposal, type ProposalFields, ProposalVersion, type ProposalVersionFields } from './model.ts'
+
+/**
+ * For reactors of the house alone: no request ever passes it. What is read here is told to the supplier's own people and
+ * its partners only; nothing of it may reach the force before the opening.
+ */
+const theHouse: Rule<ProposalFields> = ({ viewer }) => (viewer.isSystem ? everything() : nothing())
+const theHousesVersions: Rule<ProposalVersionFields> = ({ viewer }) => (viewer.isSystem ? everything() : nothing())
+
+export const proposalToTellOf = (system: Act, id: string): Promise<ProposalFields | null> =>
+  firstOf(Proposal, system, theHouse, { _id: id })
+
+/** One submitted version, for its receipt. */
+export const versionToTellOf = (
+  system: Act,
+  proposalId: string,
+  number: number,
+): Promise<ProposalVersionFields | null> => firstOf(ProposalVersion, system, theHousesVersions, { proposalId, number })
+
+/** Everything begun or sent in on a challenge and not withdrawn, so that each supplier is told for itself. */
+export const proposalsToTellOf = (system: Act, challengeId: string): Promise<ProposalFields[]> =>
+  listOf(
+    Proposal,
+    system,
+    theHouse,
+    { challengeId, state: { $in: ['draft', 'submitted', 'shortlisted', 'accepted', 'declined'] } },
+    { sort: { state: 1, letter: 1, _id: 1 }, limit: 500 },
+  )
+
+/** Begun and never sent in: whom the close may surprise. */
+export const unsubmittedOf = (system: Act, challengeIds: readonly string[]): Promise<ProposalFields[]> =>
+  listOf(
+    Proposal,
+    system,
+    theHouse,
+    { challengeId: { $in: challengeIds }, state: 'draft', submittedVersion: 0 },
+    { sort: { challengeId: 1, _id: 1 }, limit: 500 },
+  )

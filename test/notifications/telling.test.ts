@@ -1,0 +1,309 @@
+import { expect, test } from '@jest/globals'
+import type { z } from 'zod'
+import { emptyChallenge } from '../../schema/challenges.ts'
+import { emptyProposal } from '../../schema/proposals.ts'
+import { Challenge, challengeFacts } from '../../server/challenges/model.ts'
+import { markRead, setOffDuty, setPreferences, unwatch, watch } from '../../server/notifications/commands.ts'
+import { LetterRow, Notification } from '../../server/notifications/model.ts'
+import { postOffice } from '../../server/notifications/post-office.ts'
+import { myWatches, notificationGroups, unreadCount } from '../../server/notifications/queries.ts'
+import { notifications } from '../../server/notifications/reactor.ts'
+import { remind } from '../../server/notifications/reminders.ts'
+import { inTransaction } from '../../server/platform/command.ts'
+import { Event, type Facts, record, type StoredEvent } from '../../server/platform/events.ts'
+import type { Letter } from '../../server/platform/mail.ts'
+import { Proposal, proposalFacts } from '../../server/proposals/model.ts'
+import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
+
+withDatabase()
+
+const challengeId = '0199cccc-0000-7000-8000-000000000001'
+const proposalId = '0199dddd-0000-7000-8000-000000000001'
+
+async function theBoard() {
+  const world = await theWorld()
+  await Challenge.create([
+    {
+      _id: challengeId,
+      reference: 'CH-2026-0001',
+      state: 'open',
+      mode: 'open_challenge',
+      forceId: world.northmere.id,
+      authorId: world.northmere.editor.personId,
+      content: emptyChallenge(),
+      title: 'Custody interviews cannot be searched',
+      proposalsCloseAt: new Date('2026-11-10T12:00:00Z'),
+      createdAt: world.clock.now(),
+    },
+  ])
+  await Proposal.create([
+    {
+      _id: proposalId,
+      reference: 'PR-7KQ4-M2',
+      challengeId,
+      forceId: world.northmere.id,
+      supplierId: world.kettles.id,
+      state: 'draft',
+      draft: emptyProposal(),
+      createdAt: world.clock.now(),
+    },
+  ])
+  const post = {
+    clock: world.clock,
+    config: { PUBLIC_URL: 'https://board.example', SECRET: 'a secret of more than thirty-two characters' },
+  }
+  const letters: Letter[] = []
+  const reactor = notifications(post)
+  const office = postOffice({ ...post, mail: { send: async (letter) => void letters.push(letter) } })
+  await office.stop()
+  return {
+    ...world,
+    post,
+    letters,
+    handle: (event: StoredEvent) => reactor.handle(event),
+    deliver: async () => {
+      const once = postOffice({ ...post, mail: { send: async (letter) => void letters.push(letter) } })
+      await once.settled()
+      await once.stop()
+    },
+    told: async (persona: { personId: string }) =>
+      (await Notification.find({ personId: persona.personId }).sort({ _id: 1 }).lean()).map(({ kind }) => kind),
+  }
+}
+
+/** Records a fact as this person, in a transaction of its own. */
+async function happened<Table extends Facts['table'], Name extends keyof Table & string>(
+  who: World['northmere']['editor'],
+  of: Facts<Table>,
+  name: Name,
+  id: string,
+  data: z.input<Table[Name]['data']>,
+): Promise<StoredEvent> {
+  const act = await who.act()
+  return inTransaction(() => record(act, of, name, id, data))
+}
+
+const moved = async (world: World, reason = 'A bank holiday') =>
+  happened(world.northmere.editor, challengeFacts, 'deadlineMoved', challengeId, {
+    which: 'proposalsCloseAt',
+    from: new Date('2026-11-10T12:00:00Z'),
+    to: new Date('2026-11-12T12:00:00Z'),
+    reason,
+  })
+
+test('whoever watches is told once, however often the event is handled; whoever does not is not', async () => {
+  const world = await theBoard()
+  await watch(await world.lanternfish.admin.act(), { kind: 'challenge', what: 'CH-2026-0001' })
+  const event = await moved(world)
+
+  await world.handle(event)
+  await world.handle(event)
+
+  expect(await world.told(world.lanternfish.admin)).toEqual(['challenge.deadlineMoved'])
+  expect(await world.told(world.lanternfish.editor)).toEqual([])
+  expect(await world.told(world.kettles.editor)).toEqual(['challenge.deadlineMoved'])
+  expect(await world.told(world.northmere.editor)).toEqual([])
+  expect(await world.told(world.northmere.second)).toEqual(['challenge.deadlineMoved'])
+  await world.deliver()
+  expect(world.letters.filter(({ to }) => to === 'admin@lanternfish.example')).toHaveLength(1)
+})
+
+test('nothing that happens to a sealed proposal is told to the force, to a rival or to a Charter manager', async () => {
+  const world = await theBoard()
+  const act = await world.kettles.editor.act()
+  await Proposal.updateOne(
+    { _id: proposalId },
+    {
+      $set: {
+        partners: [{ organisationId: world.brindle.id, part: 'Post', confirmedAt: new Date(), declinedAt: null }],
+        partnerIds: [world.brindle.id],
+      },
+    },
+  )
+  await inTransaction(async () => {
+    const data = { challengeId }
+    await record(act, proposalFacts, 'started', proposalId, data)
+    await record(act, proposalFacts, 'edited', proposalId, { section: 'about' })
+    await record(act, proposalFacts, 'partnerAsked', proposalId, { organisationId: world.brindle.id })
+    await record(act, proposalFacts, 'partnerConfirmed', proposalId, { organisationId: world.brindle.id })
+    await record(act, proposalFacts, 'partnerDeclined', proposalId, { organisationId: world.brindle.id })
+    await record(act, proposalFacts, 'submitted', proposalId, { challengeId, number: 1, sha256: 'abc' })
+    await record(act, proposalFacts, 'reconfirmationAsked', proposalId, { challengeId, edition: 2 })
+    await record(act, proposalFacts, 'reconfirmed', proposalId, { edition: 2 })
+    await record(act, proposalFacts, 'withdrawn', proposalId, data)
+    await record(act, proposalFacts, 'shortlisted', proposalId, data)
+    await record(act, proposalFacts, 'accepted', proposalId, data)
+    await record(act, proposalFacts, 'declined', proposalId, data)
+  })
+  for await (const event of Event.find().sort({ _id: 1 }).lean<StoredEvent[]>().cursor()) await world.handle(event)
+
+  const suppliers = [world.kettles.admin, world.kettles.editor, world.brindle.admin].map(({ personId }) => personId)
+  const told = await Notification.distinct('personId')
+  expect(told.sort()).toEqual(suppliers.sort())
+  expect(Object.keys(proposalFacts.table)).toHaveLength(12)
+})
+
+test('a submission brings a receipt by letter to those who sent it in', async () => {
+  const world = await theBoard()
+  const event = await happened(world.kettles.editor, proposalFacts, 'submitted', proposalId, {
+    challengeId,
+    number: 1,
+    sha256: 'f00d'.repeat(16),
+  })
+  await world.handle(event)
+  await world.deliver()
+
+  expect(world.letters.map(({ to }) => to).sort()).toEqual(['admin@two-kettles.example', 'editor@two-kettles.example'])
+  expect(world.letters[0]?.text).toContain('f00d'.repeat(16))
+  expect(world.letters[0]?.text).toContain('https://board.example/proposals/PR-7KQ4-M2/receipts/1')
+  expect(world.letters[0]?.text).toContain('You get this letter because it is a proposal of your organisation.')
+  expect(world.letters[0]?.headers?.['List-Unsubscribe']).toBeUndefined()
+})
+
+test('who watches is known to nobody but them, and what is hidden cannot be watched', async () => {
+  const world = await theBoard()
+  await watch(await world.kettles.editor.act(), { kind: 'challenge', what: 'ch-2026-0001' })
+  await watch(await world.kettles.editor.act(), { kind: 'organisation', what: 'northmere-police' })
+  await watch(await world.kettles.editor.act(), { kind: 'search', what: 'mode=open_challenge&q=custody&page=3' })
+  await watch(await world.kettles.editor.act(), { kind: 'search', what: 'q=custody&mode=open_challenge' })
+
+  expect((await myWatches(await world.kettles.editor.act())).map(({ label }) => label)).toEqual([
+    'Challenges with "custody", mode: open_challenge',
+    'Northmere Police',
+    'CH-2026-0001 Custody interviews cannot be searched',
+  ])
+  expect(await myWatches(await world.kettles.admin.act())).toEqual([])
+  expect(await myWatches(await world.northmere.admin.act())).toEqual([])
+  expect(await Event.countDocuments({ audience: { $ne: 'audit' } })).toBe(0)
+
+  await Challenge.updateOne({ _id: challengeId }, { $set: { state: 'draft' } })
+  expect(await refusalOf(watch(await world.lanternfish.admin.act(), { kind: 'challenge', what: 'CH-2026-0001' }))).toBe(
+    'NOT_FOUND',
+  )
+  expect(await refusalOf(watch(await world.visitor.act(), { kind: 'search', what: '' }))).toBe('SIGN_IN')
+  expect(await refusalOf(unwatch(await world.lanternfish.admin.act(), { kind: 'search', what: '' }))).toBe('NOT_FOUND')
+})
+
+test('a new challenge is told to those whose saved search finds it, and to those who watch the force', async () => {
+  const world = await theBoard()
+  await Challenge.updateOne(
+    { _id: challengeId },
+    {
+      $set: { content: { ...emptyChallenge(), problem: { ...emptyChallenge().problem, title: 'Custody interviews' } } },
+    },
+  )
+  await watch(await world.kettles.editor.act(), { kind: 'search', what: 'q=custody&force=northmere-police' })
+  await watch(await world.lanternfish.admin.act(), { kind: 'search', what: 'q=drones' })
+  await watch(await world.brindle.admin.act(), { kind: 'organisation', what: 'northmere-police' })
+  const event = await happened(world.northmere.editor, challengeFacts, 'opened', challengeId, {
+    mode: 'open_challenge',
+    proposalsCloseAt: new Date('2026-11-10T12:00:00Z'),
+    edition: 1,
+  })
+  await world.handle(event)
+
+  expect(await world.told(world.kettles.editor)).toEqual(['challenge.opened'])
+  expect(await world.told(world.brindle.admin)).toEqual(['challenge.opened'])
+  expect(await world.told(world.lanternfish.admin)).toEqual([])
+})
+
+test('several on one subject are shown as one, and marking as read leaves what came later', async () => {
+  const world = await theBoard()
+  for (const reason of ['first', 'second', 'third']) await world.handle(await moved(world, reason))
+  const act = await world.kettles.editor.act()
+
+  const { groups } = await notificationGroups(act, { before: null, limit: 25 })
+  expect(groups).toMatchObject([
+    { count: 3, unread: 3, text: expect.stringMatching(/^3 moved deadlines\. Last: .*third/) },
+  ])
+  expect(await unreadCount(act)).toBe(3)
+
+  const shown = groups[0]?.id ?? ''
+  await world.handle(await moved(world, 'fourth'))
+  expect(await markRead(act, { upTo: shown })).toBe(3)
+  expect(await unreadCount(act)).toBe(1)
+  expect(await unreadCount(await world.kettles.admin.act())).toBe(4)
+  expect(await unreadCount(await world.visitor.act())).toBe(0)
+})
+
+test('the way of a category decides: now, together at 08:00, or on the site only; obligatory letters cannot be stopped', async () => {
+  const world = await theBoard()
+  const act = await world.lanternfish.admin.act()
+  await watch(act, { kind: 'challenge', what: 'CH-2026-0001' })
+  const amended = async (note: string) =>
+    world.handle(
+      await happened(world.northmere.editor, challengeFacts, 'amended', challengeId, {
+        edition: 2,
+        sections: ['problem'],
+        material: false,
+        note,
+      }),
+    )
+  const own = () => world.letters.filter(({ to }) => to === 'admin@lanternfish.example').length
+
+  await amended('daily, as at first')
+  await world.deliver()
+  expect(own()).toBe(0)
+  world.clock.set(new Date('2026-11-04T08:00:00Z'))
+  await world.deliver()
+  expect(own()).toBe(1)
+
+  await setPreferences(act, { ways: [{ category: 'watching', way: 'now' }] })
+  await amended('now')
+  await world.deliver()
+  expect(own()).toBe(2)
+
+  await setPreferences(act, { ways: [{ category: 'watching', way: 'site' }] })
+  await amended('site only')
+  world.clock.advance({ days: 10 })
+  await world.deliver()
+  expect(own()).toBe(2)
+  expect(await world.told(world.lanternfish.admin)).toHaveLength(3)
+  expect(await refusalOf(setPreferences(act, { ways: [{ category: 'decisions', way: 'site' }] }))).toBe('OBLIGATORY')
+})
+
+test('off duty holds what can wait until the return, in one letter, and lets through what cannot', async () => {
+  const world = await theBoard()
+  const act = await world.kettles.editor.act()
+  await setPreferences(act, { ways: [{ category: 'work', way: 'now' }] })
+  await setOffDuty(act, { until: new Date('2026-11-08T20:00:00Z') })
+  const partner = (name: 'partnerConfirmed' | 'partnerDeclined') =>
+    happened(world.brindle.admin, proposalFacts, name, proposalId, { organisationId: world.brindle.id })
+  await world.handle(await partner('partnerConfirmed'))
+  await world.handle(await partner('partnerDeclined'))
+  await world.handle(await moved(world))
+  await world.deliver()
+  const own = () => world.letters.filter(({ to }) => to === 'editor@two-kettles.example').map(({ subject }) => subject)
+  expect(own()).toEqual([expect.stringContaining('Deadline moved')])
+
+  world.clock.set(new Date('2026-11-09T08:00:00Z'))
+  await world.deliver()
+  expect(own()).toEqual([expect.stringContaining('Deadline moved'), '2 things happened on Charterboard'])
+  expect(await refusalOf(setOffDuty(act, { until: new Date('2026-11-01T08:00:00Z') }))).toBe('IN_THE_PAST')
+})
+
+test('a draft not sent in is reminded of 48 and 24 hours before the close, once each; one sent in is not', async () => {
+  const world = await theBoard()
+  const reminded = async () => (await world.told(world.kettles.editor)).length
+  await remind(world.post)
+  expect(await reminded()).toBe(0)
+
+  world.clock.set(new Date('2026-11-08T12:00:00Z'))
+  await remind(world.post)
+  await remind(world.post)
+  expect(await reminded()).toBe(1)
+  world.clock.set(new Date('2026-11-09T12:00:00Z'))
+  await remind(world.post)
+  await remind(world.post)
+  expect(await reminded()).toBe(2)
+  expect(await world.told(world.northmere.editor)).toEqual([])
+
+  await Challenge.updateOne({ _id: challengeId }, { $set: { proposalsCloseAt: new Date('2026-11-12T12:00:00Z') } })
+  await Proposal.updateOne({ _id: proposalId }, { $set: { state: 'submitted', submittedVersion: 1 } })
+  world.clock.set(new Date('2026-11-11T12:00:00Z'))
+  await remind(world.post)
+  expect(await reminded()).toBe(2)
+  await world.deliver()
+  expect(world.letters.filter(({ to }) => to === 'editor@two-kettles.example')).toHaveLength(2)
+  expect(await LetterRow.countDocuments({ state: 'sent' })).toBe(4)
+})
