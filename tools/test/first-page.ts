@@ -26,6 +26,10 @@ export const firstPageIsSmall: Check = {
       console.log(`${file} is missing: the client was not built.`)
       return failed
     }
+    if (homePage() === undefined) {
+      console.log('client/routes.tsx has no page at paths.home.')
+      return failed
+    }
     const size = firstPageSize(manifest.parse(JSON.parse(readFileSync(file, 'utf8'))))
     console.log(`  ${Math.round(size / 1000)} kB`)
     return size <= limit ? passed : failed
@@ -35,7 +39,7 @@ export const firstPageIsSmall: Check = {
 /** The entry with all it imports, and the page at `/` with all that it imports besides. */
 function firstPageSize(chunks: Manifest): number {
   const entry = Object.keys(chunks).find((name) => chunks[name]?.isEntry)
-  const home = /\(paths\.home, \(\) => import\('\.\/(.+?)'\)/.exec(readFileSync('client/routes.tsx', 'utf8'))?.[1]
+  const home = homePage()
   const wanted = new Set<string>()
   for (const name of [entry, home]) if (name !== undefined) withImports(name, chunks, wanted)
   return [...wanted].reduce((sum, path) => sum + gzipSync(readFileSync(join('dist/client', path))).length, 0)
@@ -46,4 +50,10 @@ function withImports(name: string, chunks: Manifest, wanted: Set<string>): void 
   if (chunk === undefined || wanted.has(chunk.file) || !chunk.file.endsWith('.js')) return
   wanted.add(chunk.file)
   for (const imported of chunk.imports) withImports(imported, chunks, wanted)
+}
+
+/** The file of the page at `/`, as the routes name it. */
+function homePage(): string | undefined {
+  const routes = readFileSync('client/routes.tsx', 'utf8')
+  return /paths\.home,\s*\(\)\s*=>\s*import\(\s*'\.\/(.+?)'/.exec(routes)?.[1]
 }
