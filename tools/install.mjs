@@ -19,7 +19,14 @@ export async function installLocked(root, { production = false } = {}) {
   console.log('Installing the locked packages (npm ci)')
   const since = Date.now()
   const ticker = setInterval(() => console.log(`Installing the locked packages: ${seconds(since)} s`), 5_000)
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', production ? '--omit=dev' : '--include=dev']
+  const args = [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--no-progress',
+    production ? '--omit=dev' : '--include=dev',
+  ]
   const code = await run(args, root).finally(() => clearInterval(ticker))
   if (code !== 0) {
     console.error(
