@@ -79,7 +79,7 @@ module.exports = {
       comment: 'The design system is what any page may use',
       severity: 'error',
       from: { path: '^client/ui/' },
-      to: { path: '^client/', pathNot: '^client/(ui/|paths\\.ts)' },
+      to: { path: '^client/', pathNot: '^client/(ui/|paths\\.ts|time\\.ts)' },
     },
     {
       name: 'no-foreign-model-or-access',

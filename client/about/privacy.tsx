@@ -1,0 +1,97 @@
+import { useTitle } from '../frame/title.ts'
+import { Table } from '../ui/table.tsx'
+
+type Kept = { what: string; why: string; who: string }
+
+const kept: readonly Kept[] = [
+  {
+    what: 'Your name and work address',
+    why: 'To let you in, and to write to you about what you follow.',
+    who: 'Your name: who works with you. Your address: you, and the administrators of your organisation.',
+  },
+  {
+    what: 'What you act for, and in which part',
+    why: 'It decides what you may see and do.',
+    who: 'Your colleagues, and whoever you work with on a challenge or partnership.',
+  },
+  {
+    what: 'Challenges, answers, outcomes, commitments',
+    why: 'They are public business. Their change log stays whole.',
+    who: 'Everybody.',
+  },
+  {
+    what: 'Who asked a question',
+    why: 'To let the asker know of the answer.',
+    who: 'The supplier that asked. It is shown to no force and to nobody else.',
+  },
+  {
+    what: 'Proposals and their files',
+    why: 'To be evaluated, and to prove what was sent and when.',
+    who: 'Their supplier and its partners; after the opening also the panel. Nobody else.',
+  },
+  {
+    what: 'Scores, reasons, declarations of conflict',
+    why: 'So that a decision can be explained.',
+    who: 'The panel; each supplier the feedback on its own proposal.',
+  },
+  {
+    what: 'Messages in threads',
+    why: 'So that what was agreed can be found again.',
+    who: 'The members of the thread. The line above its text box names them.',
+  },
+  {
+    what: 'Where and when you signed in',
+    why: 'To let you see and end what is not yours.',
+    who: 'You.',
+  },
+]
+
+export default function Privacy() {
+  useTitle('Privacy')
+  return (
+    <div>
+      <div className="cb-reading">
+        <h1 className="govuk-heading-l">Privacy</h1>
+        <p className="govuk-body">
+          The board keeps what public work between forces and suppliers needs, and nothing to watch you by. There is no
+          tracking and no advertising, so there is no cookie banner. One cookie keeps you signed in.
+        </p>
+      </div>
+      <Table
+        caption="What is kept"
+        keyOf={(row) => row.what}
+        rows={kept}
+        columns={[
+          { head: 'What', cell: (row) => row.what, names: true },
+          { head: 'Why', cell: (row) => row.why },
+          { head: 'Who can see it', cell: (row) => row.who },
+        ]}
+      />
+      <div className="cb-reading">
+        <h2 className="govuk-heading-m">How long</h2>
+        <p className="govuk-body">
+          An account until you close it. Public records and the reasons for decisions for as long as the law on
+          procurement and public records asks of the force. Events that prove a decision are never changed; when a
+          person is erased, their name is taken out of what is shown.
+        </p>
+        <h2 className="govuk-heading-m">What must not be written here</h2>
+        <p className="govuk-body">
+          OFFICIAL only. No names of victims, witnesses, suspects or cases, no intelligence, no operational detail. If
+          you see some, tell the force on the page at once.
+        </p>
+        <h2 className="govuk-heading-m">Freedom of information</h2>
+        <p className="govuk-body">
+          Forces answer requests under the Freedom of Information Act. What you send them here may be asked for, as if
+          you had sent it by letter. In a proposal you can name the parts that are confidential, why, and until when;
+          the force decides by law and tells you before it publishes.
+        </p>
+        <h2 className="govuk-heading-m">Your rights</h2>
+        <p className="govuk-body">
+          You may see, correct and take away what is kept about you; your account page has a copy to download. You may
+          ask to be erased; whoever runs the board tells you what the law obliges them to keep. You may complain to the
+          Information Commissioner’s Office.
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { paths } from '../paths.ts'
+import type { Viewer } from './viewer.tsx'
+
+type Item = { to: string; words: string }
+
+const challenges = { to: paths.challenges(), words: 'Challenges' }
+const partnerships = { to: paths.partnerships(), words: 'Partnerships' }
+const charter = { to: paths.charter(), words: 'Charter' }
+const desk = { to: paths.desk(), words: 'Desk' }
+const threads = { to: paths.threads(), words: 'Threads' }
+const demand = { to: paths.demand(), words: 'Demand' }
+
+const forVisitors: readonly Item[] = [
+  challenges,
+  { to: paths.outcomes(), words: 'Outcomes' },
+  partnerships,
+  { to: paths.organisations(), words: 'Organisations' },
+  charter,
+]
+
+const byKind: Record<string, readonly Item[]> = {
+  supplier: [desk, challenges, { to: paths.proposals(), words: 'Proposals' }, threads, partnerships, charter],
+  force: [desk, challenges, { to: paths.evaluations(), words: 'Evaluations' }, threads, partnerships, demand],
+  charter_body: [
+    desk,
+    demand,
+    { to: paths.curations(), words: 'Curations' },
+    { to: paths.signatories(), words: 'Signatories' },
+    challenges,
+    threads,
+  ],
+}
+
+/** The service navigation: five or six items by what the viewer acts for. */
+export function navigationFor({ person, organisation }: Viewer): readonly Item[] {
+  if (!person) return forVisitors
+  return byKind[organisation?.kind ?? ''] ?? [desk, challenges, threads, partnerships, charter]
+}

@@ -1,0 +1,64 @@
+import { createContext, type ReactNode, useContext, useEffect } from 'react'
+import { type Document, usePageQuery } from '../graphql.ts'
+import { hearServerClock } from '../time.ts'
+
+type ActingFor = { id: string; name: string; slug: string; kind: string; role: string }
+
+/** Who looks at the page, and for whom they act. A visitor has no person. */
+export type Viewer = {
+  person: { id: string; name: string } | null
+  organisation: ActingFor | null
+  memberships: readonly ActingFor[]
+  unreadThreads: number
+  unreadNotifications: number
+  isDemo: boolean
+  clock: string
+}
+
+const viewerQuery: Document<{ viewer: Viewer }, Record<string, never>> = {
+  toString: () => `query Viewer {
+  viewer {
+    person { id name }
+    organisation { id name slug kind role }
+    memberships { id name slug kind role }
+    unreadThreads
+    unreadNotifications
+    isDemo
+    clock
+  }
+}`,
+}
+
+const visitor: Viewer = {
+  person: null,
+  organisation: null,
+  memberships: [],
+  unreadThreads: 0,
+  unreadNotifications: 0,
+  isDemo: false,
+  clock: '',
+}
+
+type Known = { viewer: Viewer; known: boolean; reload(): void }
+
+const ViewerContext = createContext<Known>({ viewer: visitor, known: false, reload: () => {} })
+
+/** Asks once who is looking, and sets the clock of the page by the server's. */
+export function ViewerProvider({ children }: { children: ReactNode }) {
+  const { data, waiting, reload } = usePageQuery(viewerQuery)
+  const clock = data?.viewer.clock
+  useEffect(() => {
+    if (clock) hearServerClock(clock, 'clock')
+  }, [clock])
+  return (
+    <ViewerContext.Provider value={{ viewer: data?.viewer ?? visitor, known: !waiting, reload }}>
+      {children}
+    </ViewerContext.Provider>
+  )
+}
+
+/** Who looks at the page. */
+export const useViewer = (): Viewer => useContext(ViewerContext).viewer
+
+/** The same, with whether it is known yet and a way to ask again (after signing in, or when counts change). */
+export const useKnownViewer = (): Known => useContext(ViewerContext)

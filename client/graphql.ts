@@ -1,0 +1,178 @@
+import { type AnyVariables, Client, type CombinedError, cacheExchange, fetchExchange } from '@urql/core'
+import { useEffect, useState } from 'react'
+import { hearServerClock } from './time.ts'
+import type { Outcome, Refusal } from './ui/forms/outcome.ts'
+
+/** One for each tab: lets the server tell a retry from a second try, and a page its own changes from others'. */
+export const tabId: string = crypto.randomUUID()
+
+const client = new Client({
+  url: '/graphql',
+  preferGetMethod: false,
+  requestPolicy: 'cache-and-network',
+  exchanges: [cacheExchange, fetchExchange],
+  fetch: async (input, init) => {
+    const response = await fetch(input, init)
+    const at = response.headers.get('date')
+    if (at) hearServerClock(at, 'header')
+    return response
+  },
+  fetchOptions: { credentials: 'same-origin', headers: { 'x-charterboard': '1', 'x-client-id': tabId } },
+})
+
+/** A query or mutation as `graphql(...)` of client/gql makes it: its text, with the types of what it takes and gives. */
+export type Document<Data, Variables> = { __apiType?: (variables: Variables) => Data; toString(): string }
+
+type Given<Variables> = Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables]
+
+/** Why there is no answer. `id` is what a person can tell us; `code` is set when the server refused. */
+export type Failure = { kind: 'connection' | 'unknown' | 'refused'; message: string; id?: string; code?: string }
+
+export type PageQuery<Data> = {
+  data: Data | undefined
+  /** Nothing to show yet. */
+  waiting: boolean
+  /** Something is shown, and newer is being fetched. */
+  refreshing: boolean
+  failure: Failure | undefined
+  reload(): void
+}
+
+/** The one query of a page. What is there stays while newer is fetched, and when that fails. */
+export const usePageQuery = <Data, Variables>(
+  document: Document<Data, Variables>,
+  ...[variables]: Given<Variables>
+): PageQuery<Data> => useAnswer(document, variables)
+
+/** The same as `usePageQuery` where the variables may be any. */
+export function useAnswer<Data, Variables>(
+  document: Document<Data, Variables>,
+  variables: Variables | undefined,
+): PageQuery<Data> {
+  const key = JSON.stringify([document.toString(), variables ?? {}])
+  const [tries, setTries] = useState(0)
+  const [settled, setSettled] = useState('')
+  const [answer, setAnswer] = useState<{ data: Data | undefined; failure: Failure | undefined }>(() => ({
+    data: remembered<Data>(document.toString(), variables),
+    failure: undefined,
+  }))
+
+  useEffect(() => {
+    const [text, asked]: [string, AnyVariables] = JSON.parse(key)
+    const { unsubscribe } = client
+      .query<Data, AnyVariables>(text, asked, { requestPolicy: tries > 0 ? 'network-only' : 'cache-and-network' })
+      .subscribe(({ data, error, stale }) => {
+        setAnswer((before) => ({ data: data ?? before.data, failure: error && failureOf(error) }))
+        if (!stale) setSettled(key + tries)
+      })
+    return unsubscribe
+  }, [key, tries])
+
+  const working = settled !== key + tries
+  const failure = working ? undefined : answer.failure
+  return {
+    data: answer.data,
+    waiting: answer.data === undefined && failure === undefined,
+    refreshing: working && answer.data !== undefined,
+    failure,
+    reload: () => setTries((count) => count + 1),
+  }
+}
+
+/** Asks once, outside the drawing of a page: for look-alikes while somebody types, or the next rows of a list. */
+export const ask = <Data, Variables>(document: Document<Data, Variables>, ...[variables]: Given<Variables>) =>
+  askOnce(document, variables)
+
+/** The same as `ask` where the variables may be any. */
+export async function askOnce<Data, Variables>(
+  document: Document<Data, Variables>,
+  variables: Variables | undefined,
+): Promise<{ data: Data; failure?: undefined } | { data?: undefined; failure: Failure }> {
+  const { data, error } = await client
+    .query<Data, AnyVariables>(document.toString(), asVariables(variables), { requestPolicy: 'network-only' })
+    .toPromise()
+  return data && !error ? { data } : { failure: error ? failureOf(error) : nothingCame }
+}
+
+type OkOf<Data> = { [Field in Exclude<keyof Data, '__typename'>]: Data[Field] }[Exclude<keyof Data, '__typename'>]
+/** What a mutation gives when it is not refused. */
+export type Done<Data> = Exclude<OkOf<Data>, { __typename: 'Refusal' }>
+
+/**
+ * A mutation of one field, whose answer is a subject or a `Refusal`. Also an unknown error and a lost connection come
+ * back as a refusal, so that a form has one way to tell what is the matter and keeps what was typed.
+ */
+export function useCommand<Data, Variables>(
+  document: Document<Data, Variables>,
+): [send: (...given: Given<Variables>) => Promise<Outcome<Done<Data>>>, sending: boolean] {
+  const [underWay, setUnderWay] = useState(0)
+  const send = async (...given: Given<Variables>) => {
+    setUnderWay((count) => count + 1)
+    try {
+      return await command(document, ...given)
+    } finally {
+      setUnderWay((count) => count - 1)
+    }
+  }
+  return [send, underWay > 0]
+}
+
+let ownCommandsUnderWay = 0
+let ownCommandEndedAt = Number.NEGATIVE_INFINITY
+
+/** Whether a change that is told of just now is probably this tab's own. */
+export const isProbablyOurs = (): boolean => ownCommandsUnderWay > 0 || performance.now() - ownCommandEndedAt < 1_500
+
+/** A command outside a component: the same as `useCommand` without the state. */
+export async function command<Data, Variables>(
+  document: Document<Data, Variables>,
+  ...[variables]: Given<Variables>
+): Promise<Outcome<Done<Data>>> {
+  ownCommandsUnderWay += 1
+  try {
+    const { data, error } = await client
+      .mutation<Data, AnyVariables>(document.toString(), asVariables(variables))
+      .toPromise()
+    if (error || !data) return { refusal: refusalOf(error ? failureOf(error) : nothingCame) }
+    const value = Object.entries(data).find(([name]) => name !== '__typename')?.[1]
+    return isRefusal(value) ? { refusal: value } : { ok: value as Done<Data> }
+  } finally {
+    ownCommandsUnderWay -= 1
+    ownCommandEndedAt = performance.now()
+  }
+}
+
+const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && '__typename' in value && value.__typename === 'Refusal'
+
+const nothingCame: Failure = { kind: 'unknown', message: 'Something went wrong. Nothing was changed.' }
+
+const refusalOf = ({ kind, message, code, id }: Failure): Refusal => ({
+  code: code ?? (kind === 'connection' ? 'NO_CONNECTION' : 'UNKNOWN'),
+  message:
+    kind === 'connection'
+      ? 'No connection, so nothing was sent. What you typed is still here. Check your connection and try again.'
+      : message,
+  fields: [],
+  details: id ? { id } : null,
+})
+
+function failureOf(error: CombinedError): Failure {
+  const first = error.graphQLErrors[0]
+  if (!first)
+    return {
+      kind: 'connection',
+      message: 'No connection. Check your connection and try again. What you typed is kept.',
+    }
+  const { id, code } = first.extensions
+  if (typeof id === 'string')
+    return { kind: 'unknown', id, message: `Something went wrong. Nothing was changed. Tell us this id: ${id}` }
+  return { kind: 'refused', message: first.message, ...(typeof code === 'string' ? { code } : {}) }
+}
+
+const asVariables = (variables: unknown): AnyVariables =>
+  typeof variables === 'object' && variables !== null ? { ...variables } : {}
+
+function remembered<Data>(text: string, variables: unknown): Data | undefined {
+  return client.readQuery<Data, AnyVariables>(text, asVariables(variables))?.data
+}

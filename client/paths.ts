@@ -1,0 +1,109 @@
+/** Every address of the board, once. Call one with its parts; `.pattern` is what the router reads. */
+
+type Parts<Pattern extends string> = Pattern extends `${string}:${string}/${infer Rest}`
+  ? [part: string, ...Parts<`/${Rest}`>]
+  : Pattern extends `${string}:${string}`
+    ? [part: string]
+    : []
+
+export type Address<Pattern extends string = string> = ((...parts: Parts<Pattern>) => string) & { pattern: Pattern }
+
+function at<Pattern extends string>(pattern: Pattern): Address<Pattern> {
+  const fill = (...parts: string[]) => {
+    let next = 0
+    return pattern.replace(/:[a-z]+/gi, () => encodeURIComponent(parts[next++] ?? ''))
+  }
+  return Object.assign(fill as (...parts: Parts<Pattern>) => string, { pattern })
+}
+
+/** An address with a query: what is empty is left out, a list is repeated. */
+export function withQuery(
+  address: string,
+  query: Record<string, string | number | readonly string[] | null | undefined>,
+) {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query))
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== null && one !== undefined && one !== '') search.append(name, String(one))
+  return search.size > 0 ? `${address}?${search}` : address
+}
+
+export const paths = {
+  home: at('/'),
+  search: at('/search'),
+  changes: at('/changes'),
+  figures: at('/figures'),
+
+  challenges: at('/challenges'),
+  newChallenge: at('/challenges/new'),
+  challenge: at('/challenges/:reference'),
+  challengeQuestions: at('/challenges/:reference/questions'),
+  challengeChanges: at('/challenges/:reference/changes'),
+  challengeOutcome: at('/challenges/:reference/outcome'),
+  challengePrint: at('/challenges/:reference/print'),
+  challengeSameProblem: at('/challenges/:reference/same-problem'),
+  challengeEdit: at('/challenges/:reference/edit'),
+  challengeEditSection: at('/challenges/:reference/edit/:section'),
+  challengeOpening: at('/challenges/:reference/opening'),
+  challengeEvaluation: at('/challenges/:reference/evaluation'),
+  challengeConflicts: at('/challenges/:reference/evaluation/conflicts'),
+  challengeScoring: at('/challenges/:reference/evaluation/proposals/:proposal'),
+  challengeModeration: at('/challenges/:reference/evaluation/moderation'),
+  challengeRanking: at('/challenges/:reference/evaluation/ranking'),
+  challengeDecision: at('/challenges/:reference/decision'),
+  outcomes: at('/outcomes'),
+
+  proposals: at('/proposals'),
+  proposal: at('/proposals/:reference'),
+  proposalSection: at('/proposals/:reference/sections/:section'),
+  proposalCheck: at('/proposals/:reference/check'),
+  proposalReceipt: at('/proposals/:reference/receipts/:version'),
+  proposalFeedback: at('/proposals/:reference/feedback'),
+  evaluations: at('/evaluations'),
+
+  threads: at('/threads'),
+  thread: at('/threads/:reference'),
+
+  partnerships: at('/partnerships'),
+  partnership: at('/partnerships/:reference'),
+  partnershipObjectives: at('/partnerships/:reference/objectives'),
+  partnershipMilestones: at('/partnerships/:reference/milestones'),
+  partnershipDecisions: at('/partnerships/:reference/decisions'),
+  partnershipMeasures: at('/partnerships/:reference/measures'),
+  partnershipCommitments: at('/partnerships/:reference/commitments'),
+  partnershipCloseOut: at('/partnerships/:reference/close-out'),
+
+  organisations: at('/organisations'),
+  organisation: at('/organisations/:slug'),
+  organisationEdit: at('/organisations/:slug/edit'),
+  organisationMembers: at('/organisations/:slug/members'),
+  registerOrganisation: at('/organisations/register'),
+
+  charter: at('/charter'),
+  principle: at('/charter/principles/:principle'),
+  signatories: at('/signatories'),
+  applications: at('/signatories/applications'),
+  commitments: at('/commitments'),
+  commitment: at('/commitments/:reference'),
+  demand: at('/demand'),
+  curations: at('/curations'),
+  curation: at('/curations/:reference'),
+  notices: at('/notices'),
+  notice: at('/notices/:ocid'),
+
+  desk: at('/desk'),
+  notifications: at('/notifications'),
+  account: at('/account'),
+  accountNotifications: at('/account/notifications'),
+  accountAvailability: at('/account/availability'),
+  signIn: at('/sign-in'),
+  demoSignIn: at('/sign-in/demo'),
+  signOut: at('/sign-out'),
+
+  help: at('/help'),
+  accessibility: at('/accessibility'),
+  privacy: at('/privacy'),
+  limits: at('/limits'),
+  openData: at('/open-data'),
+  api: at('/api'),
+} as const

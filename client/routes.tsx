@@ -1,0 +1,49 @@
+import type { ComponentType } from 'react'
+import { createBrowserRouter, type RouteObject } from 'react-router'
+import { Frame } from './frame/frame.tsx'
+import { RequireSignIn } from './frame/require-sign-in.tsx'
+import { RouteTrouble } from './frame/route-trouble.tsx'
+import { type Address, paths } from './paths.ts'
+
+type Page = { default: ComponentType }
+
+/** A page, fetched when somebody goes there. */
+const page = (address: Address, load: () => Promise<Page>): RouteObject => ({
+  path: address.pattern,
+  lazy: async () => ({ Component: (await load()).default }),
+})
+
+/**
+ * Every page that all may open. A new one is one line here: its address in paths.ts, and a file with the page as its
+ * default export:
+ *
+ *   page(paths.challenges, () => import('./challenges/board.tsx')),
+ */
+const pages: RouteObject[] = [
+  page(paths.help, () => import('./about/help.tsx')),
+  page(paths.accessibility, () => import('./about/accessibility.tsx')),
+  page(paths.privacy, () => import('./about/privacy.tsx')),
+  page(paths.limits, () => import('./about/limits.tsx')),
+]
+
+/** Pages of one's own: a visitor is led to sign in first, and back. */
+const ownPages: RouteObject[] = []
+
+const notFound: RouteObject = {
+  path: '*',
+  lazy: async () => ({ Component: (await import('./frame/not-found.tsx')).default }),
+}
+
+export const router = createBrowserRouter([
+  {
+    element: <Frame />,
+    children: [
+      {
+        errorElement: <RouteTrouble />,
+        // Nothing is drawn in place of a page whose script is still on its way: the frame stands already.
+        hydrateFallbackElement: <div className="cb-waiting" />,
+        children: [...pages, { element: <RequireSignIn />, children: ownPages }, notFound],
+      },
+    ],
+  },
+])

@@ -1,0 +1,23 @@
+import { many } from '../time.ts'
+
+/** What arrived since the page was opened. It moves nothing: showing it is the reader's choice. */
+export const ChangeLine = ({
+  count,
+  show,
+  noun = 'change',
+}: {
+  count: number
+  show(): void
+  noun?: string | undefined
+}) => (
+  <div className="cb-change-line" role="status">
+    {count > 0 ? (
+      <p>
+        {many(count, noun)} since you opened this.{' '}
+        <button type="button" className="cb-text-button" onClick={show}>
+          Show {count === 1 ? 'it' : 'them'}
+        </button>
+      </p>
+    ) : null}
+  </div>
+)

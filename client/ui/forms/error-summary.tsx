@@ -1,0 +1,45 @@
+import { type MouseEvent, useEffect, useRef } from 'react'
+import { fieldId, type Refusal } from './outcome.ts'
+
+/** Says at the top what is wrong, takes the focus, and leads to each field. */
+export function ErrorSummary({ refusal }: { refusal: Refusal | undefined }) {
+  const summary = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (refusal) summary.current?.focus()
+  }, [refusal])
+  if (!refusal) return null
+  return (
+    <div className="govuk-error-summary" ref={summary} tabIndex={-1}>
+      <div role="alert">
+        <h2 className="govuk-error-summary__title">There is a problem</h2>
+        <div className="govuk-error-summary__body">
+          {refusal.fields.length === 0 ? <p>{refusal.message}</p> : null}
+          <ul className="govuk-list govuk-error-summary__list">
+            {refusal.fields.map(({ path, message }) => (
+              <li key={path + message}>
+                <a href={`#${fieldId(path)}`} onClick={(event) => leadTo(event, path)}>
+                  {message}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** To the field, or to the nearest one around it: `criteria.0.weight` may only have a control for `criteria`. */
+function leadTo(event: MouseEvent, path: string) {
+  event.preventDefault()
+  const parts = path.split('.')
+  while (parts.length > 0) {
+    const control = document.getElementById(fieldId(parts.join('.')))
+    if (control) {
+      control.scrollIntoView({ block: 'center' })
+      control.focus({ preventScroll: true })
+      return
+    }
+    parts.pop()
+  }
+}

@@ -1,0 +1,59 @@
+import { Fragment, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { paths } from '../paths.ts'
+
+const linkable =
+  /(https:\/\/[^\s<>"]+[^\s<>".,;:!?)])|\b((?:CH|PT|CM|CU)-\d{4}-\d{4,}|(?:PR|TH)-[0-9A-Z]{4}-[0-9A-Z]{2})\b/g
+
+const pageOf: Record<string, (reference: string) => string> = {
+  CH: paths.challenge,
+  PT: paths.partnership,
+  CM: paths.commitment,
+  CU: paths.curation,
+  PR: paths.proposal,
+  TH: paths.thread,
+}
+
+/** What somebody wrote, as they wrote it: its paragraphs and lines, with addresses and references as links. */
+export const Paragraphs = ({ text, lang }: { text: string; lang?: string | undefined }) => (
+  <div className="cb-written" lang={lang}>
+    {numbered(text.trim().split(/\n\s*\n/)).map(([place, paragraph]) => (
+      <p key={place} className="govuk-body">
+        {numbered(paragraph.split('\n')).map(([line, words]) => (
+          <Fragment key={line}>
+            {line === '0' ? null : <br />}
+            <Linked text={words} />
+          </Fragment>
+        ))}
+      </p>
+    ))}
+  </div>
+)
+
+/** The same in one line, for rows and messages. */
+export function Linked({ text }: { text: string }) {
+  const pieces: ReactNode[] = []
+  let from = 0
+  for (const found of text.matchAll(linkable)) {
+    const [whole, address, reference] = found
+    pieces.push(text.slice(from, found.index))
+    const page = reference && pageOf[reference.slice(0, 2)]
+    pieces.push(
+      address ? (
+        <a key={found.index} className="govuk-link" href={address} rel="noopener noreferrer nofollow">
+          {address.replace('https://', '')}
+        </a>
+      ) : page ? (
+        <Link key={found.index} className="govuk-link cb-mono" to={page(whole)}>
+          {whole}
+        </Link>
+      ) : (
+        whole
+      ),
+    )
+    from = found.index + whole.length
+  }
+  return [...pieces, text.slice(from)]
+}
+
+const numbered = <Item,>(items: readonly Item[]): [string, Item][] => items.map((item, place) => [String(place), item])
