@@ -169,3 +169,5 @@ export async function allChains(): Promise<string[]> {
   const withEvents = await Event.aggregate<{ _id: string }>([{ $group: { _id: '$chain' } }])
   return [...new Set([...heads, ...withEvents].map(({ _id }) => _id))].sort()
 }
+
+export const countEvents = (): Promise<number> => Event.estimatedDocumentCount()
