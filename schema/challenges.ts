@@ -18,6 +18,8 @@ export type ModeRules = {
   scored: boolean
   mayAward: boolean
   privateTalkBeforeClose: boolean
+  /** Criteria and weights stand as they were published: whoever wants others withdraws and begins anew. */
+  criteriaFixed: boolean
   secondPersonPublishes: boolean
   leastDaysOpen: number
   standstillWorkingDays: number
@@ -32,6 +34,7 @@ export const modeRules: Record<EngagementMode, ModeRules> = {
     scored: false,
     mayAward: false,
     privateTalkBeforeClose: true,
+    criteriaFixed: false,
     secondPersonPublishes: false,
     leastDaysOpen: 5,
     standstillWorkingDays: 0,
@@ -44,6 +47,7 @@ export const modeRules: Record<EngagementMode, ModeRules> = {
     scored: true,
     mayAward: false,
     privateTalkBeforeClose: false,
+    criteriaFixed: false,
     secondPersonPublishes: false,
     leastDaysOpen: 7,
     standstillWorkingDays: 0,
@@ -56,6 +60,7 @@ export const modeRules: Record<EngagementMode, ModeRules> = {
     scored: true,
     mayAward: true,
     privateTalkBeforeClose: false,
+    criteriaFixed: true,
     secondPersonPublishes: true,
     leastDaysOpen: 10,
     standstillWorkingDays: 8,
@@ -158,3 +163,12 @@ export type ChallengeContent = { [Name in SectionName]: z.output<(typeof challen
 
 export const emptyChallenge = (): ChallengeContent =>
   Object.fromEntries(sectionNames.map((name) => [name, challengeSections[name].parse({})])) as ChallengeContent
+
+/** How much a force that has the same problem would do about it. Public, with the force's name. */
+export const sameProblemLevels = ['interested', 'would_pilot', 'would_fund'] as const
+export type SameProblemLevel = (typeof sameProblemLevels)[number]
+export const sameProblemLevelLabels: Record<SameProblemLevel, string> = {
+  interested: 'Interested',
+  would_pilot: 'Would pilot',
+  would_fund: 'Would fund',
+}

@@ -1,5 +1,6 @@
 import './people/api.ts'
 import './organisations/api.ts'
+import './challenges/api.ts'
 import './notifications/api.ts'
 import { builder } from './platform/graphql.ts'
 

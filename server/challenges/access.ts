@@ -1,6 +1,6 @@
 import { engagementModes, modeRules } from '../../schema/challenges.ts'
 import { allOf, anyOf, everything, nothing, type Rule } from '../platform/rule.ts'
-import type { ChallengeFields } from './model.ts'
+import type { ChallengeFields, ChallengeVersionFields, SameProblemFields } from './model.ts'
 
 type ChallengeRule = Rule<ChallengeFields>
 
@@ -27,3 +27,18 @@ export const isUnsealed: ChallengeRule = anyOf<ChallengeFields>(
   ({ now }) => ({ unsealedAt: { $lte: now } }),
 )
 export const everybody: ChallengeRule = () => everything()
+/** An editor of another force, which may have the same problem. */
+export const canAddSameProblem: ChallengeRule = ({ viewer }) => {
+  const [force] = viewer.actingFor?.kind === 'force' ? viewer.organisationsAs('admin', 'editor') : []
+  return force ? { forceId: { $ne: force } } : nothing()
+}
+
+/** That a force has the same problem, and how much it would do, is for everybody; what it writes about it is for forces. */
+export const canSeeSameProblem: Rule<SameProblemFields> = () => ({ withdrawnAt: null })
+export const canSeeForceNotes: Rule<SameProblemFields> = ({ viewer }) =>
+  viewer.actingFor?.kind === 'force' ? { withdrawnAt: null } : nothing()
+export const isItsOwnEntry: Rule<SameProblemFields> = ({ viewer }) => ({
+  forceId: { $in: viewer.organisationsAs('admin', 'editor') },
+})
+/** Editions exist from the opening on: whoever can see the challenge may compare them. */
+export const canSeeEditions: Rule<ChallengeVersionFields> = () => everything()

@@ -6,6 +6,8 @@ import {
   challengeOutcomes,
   type EngagementMode,
   engagementModes,
+  type SameProblemLevel,
+  type SectionName,
 } from '../../schema/challenges.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
@@ -22,6 +24,8 @@ export type ChallengeFields = Stored & {
   coOwnerIds: string[]
   authorId: string
   content: ChallengeContent
+  /** How often each section was saved: two people may write different sections at once. */
+  sectionVersions: Partial<Record<SectionName, number>>
   /** Copies of what the rules, the clock and the lists read. */
   title: string
   questionsCloseAt: Date | null
@@ -65,6 +69,7 @@ export const Challenge = collection<ChallengeFields>(
     coOwnerIds: { type: [String], default: [] },
     authorId: String,
     content,
+    sectionVersions: { ...content, default: {} },
     title: String,
     questionsCloseAt: someday,
     proposalsCloseAt: someday,
@@ -96,6 +101,62 @@ export const Challenge = collection<ChallengeFields>(
     [{ state: 1, decisionDueAt: 1, _id: 1 }],
     [{ continuesId: 1 }],
   ],
+)
+
+/** What a challenge said in one edition: 1 as it opened, one more with each amendment. Never changed, never removed. */
+export type ChallengeVersionFields = Stored & {
+  challengeId: string
+  number: number
+  content: ChallengeContent
+  sections: SectionName[]
+  material: boolean
+  note: string
+  at: Date
+}
+
+export const ChallengeVersion = collection<ChallengeVersionFields>(
+  'ChallengeVersion',
+  'challenge_versions',
+  {
+    challengeId: String,
+    number: Number,
+    content,
+    sections: { type: [String], default: [] },
+    material: Boolean,
+    note: String,
+    at: Date,
+  },
+  [[{ challengeId: 1, number: -1 }, { unique: true }]],
+)
+
+/** A force that has the same problem. The force and the level are public; the rest is for forces. */
+export type SameProblemFields = Stored & {
+  challengeId: string
+  forceId: string
+  level: SameProblemLevel
+  volume: string
+  system: string
+  note: string
+  contact: string
+  since: Date
+  withdrawnAt: Date | null
+}
+
+export const SameProblem = collection<SameProblemFields>(
+  'SameProblem',
+  'same_problems',
+  {
+    challengeId: String,
+    forceId: String,
+    level: String,
+    volume: String,
+    system: String,
+    note: String,
+    contact: String,
+    since: Date,
+    withdrawnAt: someday,
+  },
+  [[{ challengeId: 1, forceId: 1 }, { unique: true }], [{ forceId: 1, withdrawnAt: 1, _id: -1 }]],
 )
 
 const moment = z.date().transform((date) => date.toISOString())

@@ -1,0 +1,81 @@
+import { OrganisationType } from '../organisations/api.ts'
+import { builder } from '../platform/graphql.ts'
+import type { ChallengeFields } from './model.ts'
+import { challengeByReference, challengesById } from './queries.ts'
+import { stepsNow } from './transitions.ts'
+
+export const ChallengeType = builder.loadableNodeRef<ChallengeFields, string, string, string>('Challenge', {
+  id: { resolve: (challenge) => challenge._id },
+  load: async (ids, act) => (await challengesById(act, ids)).map((found) => found ?? new Error('NOT_FOUND')),
+})
+
+ChallengeType.implement({
+  description: 'An operational problem that a force puts before suppliers.',
+  fields: (t) => ({
+    reference: t.exposeString('reference', { description: 'Such as CH-2026-0042.' }),
+    title: t.exposeString('title', { description: 'The problem as a question. Empty in a new draft.' }),
+    summary: t.string({ description: 'Fifty words or so.', resolve: ({ content }) => content.problem.summary }),
+    state: t.exposeString('state', { description: 'draft, open, evaluating, decided or withdrawn.' }),
+    mode: t.exposeString('mode', { description: 'market_engagement, open_challenge or competition.' }),
+    force: t.field({
+      type: OrganisationType,
+      description: 'The force whose problem it is.',
+      resolve: ({ forceId }) => forceId,
+    }),
+    content: t.field({
+      type: 'JSON',
+      description: 'What it says now, section by section: problem, today, good, rules, timetable, choosing, owner.',
+      resolve: ({ content }) => content,
+    }),
+    edition: t.exposeInt('edition', { description: 'The number of its published text; 0 for a draft.' }),
+    isDemo: t.exposeBoolean('demo', { description: 'Made up, for the demo.' }),
+    openedAt: t.expose('openedAt', { type: 'DateTime', nullable: true, description: 'When it was published.' }),
+    questionsCloseAt: t.expose('questionsCloseAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Until when suppliers may ask.',
+    }),
+    closesAt: t.expose('proposalsCloseAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it stops taking proposals, by the clock of the server.',
+    }),
+    decisionDueAt: t.expose('decisionDueAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'By when the force decides.',
+    }),
+    unsealedAt: t.expose('unsealedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When proposals were opened.',
+    }),
+    decidedAt: t.expose('decidedAt', { type: 'DateTime', nullable: true, description: 'When it was decided.' }),
+    outcome: t.exposeString('outcome', { nullable: true, description: 'partnership or no_partnership.' }),
+    outcomeCode: t.exposeString('outcomeCode', { nullable: true, description: 'The coded reason of the decision.' }),
+    outcomeReason: t.exposeString('outcomeReason', { nullable: true, description: 'The written reason.' }),
+    lessons: t.exposeString('lessons', { nullable: true, description: 'What was learnt, failed attempts included.' }),
+    withdrawnAt: t.expose('withdrawnAt', { type: 'DateTime', nullable: true, description: 'When it was withdrawn.' }),
+    withdrawnReason: t.exposeString('withdrawnReason', { nullable: true, description: 'The public reason.' }),
+    continues: t.field({
+      type: ChallengeType,
+      nullable: true,
+      description: 'The earlier challenge that it continues.',
+      resolve: ({ continuesId }) => continuesId,
+    }),
+    actions: t.stringList({
+      description: 'The steps that this viewer may take with it now, such as open, amend or withdraw.',
+      resolve: (challenge, _args, act) => stepsNow(act, challenge),
+    }),
+  }),
+})
+
+builder.queryField('challenge', (t) =>
+  t.field({
+    type: ChallengeType,
+    nullable: true,
+    description: 'A challenge by its reference.',
+    args: { reference: t.arg.string({ required: true, description: 'Such as CH-2026-0042, in any case.' }) },
+    resolve: (_root, { reference }, act) => challengeByReference(act, reference),
+  }),
+)

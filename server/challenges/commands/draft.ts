@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { type ChallengeContent, emptyChallenge, engagementModes } from '../../../schema/challenges.ts'
+import { id } from '../../../schema/people.ts'
+import { organisationsById } from '../../organisations/queries.ts'
+import type { Act } from '../../platform/act.ts'
+import { command } from '../../platform/command.ts'
+import { nextReference } from '../../platform/counters.ts'
+import { find } from '../../platform/database.ts'
+import { record } from '../../platform/events.ts'
+import { newId } from '../../platform/ids.ts'
+import { demand } from '../../platform/refusal.ts'
+import { canSee } from '../access.ts'
+import { Challenge, type ChallengeFields, challengeFacts } from '../model.ts'
+import { type Beginning, templateOf } from '../templates.ts'
+import { copiesOf } from './content.ts'
+
+const draftInput = z.object({
+  mode: z.enum(engagementModes).optional(),
+  template: z.string().max(40).optional(),
+  /** Copies what it says, without its dates. */
+  copyOfId: id.optional(),
+  /** The copy continues the old one, which then names it. */
+  continues: z.boolean().default(false),
+})
+
+/** A force begins a challenge: blank, from a template, or from an old one without its dates. Only that force sees it. */
+export const draftChallenge = command(
+  draftInput,
+  async (act, { mode, template, copyOfId, continues }): Promise<ChallengeFields> => {
+    const { actingFor, personId } = act.viewer
+    const [forceId] = act.viewer.organisationsAs('admin', 'editor')
+    demand(
+      forceId && personId && actingFor?.kind === 'force',
+      'NOT_YOURS',
+      'Only an editor of a force writes challenges.',
+    )
+    const begun = copyOfId ? await copyOf(act, copyOfId) : templateOf(template)
+    demand(begun, 'NO_TEMPLATE', 'There is no such template. Begin blank.', 'template')
+    const content: ChallengeContent = copyOfId ? begun.content : await withPosts(forceId, begun.content)
+
+    const [challenge] = await Challenge.create([
+      {
+        _id: newId(),
+        reference: await nextReference('CH', act.now),
+        state: 'draft',
+        mode: mode ?? begun.mode,
+        forceId,
+        authorId: personId,
+        content,
+        ...copiesOf(content),
+        continuesId: continues && copyOfId ? copyOfId : null,
+        demo: (await organisationsById(act, [forceId]))[0]?.demo ?? false,
+        createdAt: act.now,
+      },
+    ])
+    demand(challenge, 'NOT_MADE', 'The draft could not be made. Try again.')
+    await record(act, challengeFacts, 'drafted', challenge._id, { mode: challenge.mode })
+    return challenge.toObject()
+  },
+)
+
+async function copyOf(act: Act, copyOfId: string): Promise<Beginning> {
+  const { mode, content } = await find(Challenge, copyOfId, act, canSee)
+  return { mode, content: { ...content, timetable: emptyChallenge().timetable } }
+}
+
+/** The posts of the force seldom change: those of its last challenge are filled in, to be looked at. */
+async function withPosts(forceId: string, content: ChallengeContent): Promise<ChallengeContent> {
+  const last = await Challenge.findOne({ forceId }).sort({ _id: -1 }).lean<ChallengeFields | null>()
+  if (!last) return content
+  const { decisionOwner, sponsor, mailbox } = last.content.owner
+  return { ...content, owner: { ...content.owner, decisionOwner, sponsor, mailbox } }
+}

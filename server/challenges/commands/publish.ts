@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { type SectionName, sectionNames } from '../../../schema/challenges.ts'
+import { id } from '../../../schema/people.ts'
+import type { Act } from '../../platform/act.ts'
+import { command } from '../../platform/command.ts'
+import { find } from '../../platform/database.ts'
+import { record } from '../../platform/events.ts'
+import { newId } from '../../platform/ids.ts'
+import { demand } from '../../platform/refusal.ts'
+import { canSee } from '../access.ts'
+import { Challenge, type ChallengeFields, ChallengeVersion, challengeFacts } from '../model.ts'
+import { demandStep } from '../transitions.ts'
+
+/** Asks a second person of the force to publish: what an award follows from is never published by one alone. */
+export const askPublication = command(z.object({ id }), async (act, input): Promise<ChallengeFields> => {
+  const challenge = await find(Challenge, input.id, act, canSee)
+  demandStep(act, challenge, 'askPublication')
+
+  await challenge.set({ publicationAskedById: act.viewer.personId, publicationAskedAt: act.now }).save()
+  await record(act, challengeFacts, 'publicationAsked', challenge._id, {})
+  return challenge.toObject()
+})
+
+const returnInput = z.object({ id, reason: z.string().trim().min(3, 'Say what should change').max(1_000) })
+
+/** Gives the draft back to who asked for its publication, with what should change. */
+export const returnPublication = command(returnInput, async (act, { reason, ...input }): Promise<ChallengeFields> => {
+  const challenge = await find(Challenge, input.id, act, canSee)
+  demandStep(act, challenge, 'returnPublication')
+
+  await challenge.set({ publicationAskedById: null, publicationAskedAt: null }).save()
+  await record(act, challengeFacts, 'publicationReturned', challenge._id, { reason })
+  return challenge.toObject()
+})
+
+/** A draft becomes public. From now on what it asks changes by amendment only, because suppliers build on it. */
+export const openChallenge = command(z.object({ id }), async (act, input): Promise<ChallengeFields> => {
+  const challenge = await find(Challenge, input.id, act, canSee)
+  demandStep(act, challenge, 'open')
+  const { mode, proposalsCloseAt } = challenge
+  demand(proposalsCloseAt, 'NOT_COMPLETE', 'Say when it closes.', 'timetable.proposalsCloseAt')
+
+  await challenge.set({ state: 'open', openedAt: act.now, edition: 1 }).save()
+  await keepEdition(act, challenge, { sections: [...sectionNames], material: false, note: '' })
+  await record(act, challengeFacts, 'opened', challenge._id, { mode, proposalsCloseAt, edition: 1 })
+  return challenge.toObject()
+})
+
+/** Keeps what the challenge says now for ever, as its present edition. */
+export async function keepEdition(
+  act: Act,
+  { _id, edition, content }: ChallengeFields,
+  how: { sections: SectionName[]; material: boolean; note: string },
+): Promise<void> {
+  await ChallengeVersion.create([{ _id: newId(), challengeId: _id, number: edition, content, at: act.now, ...how }])
+}

@@ -1,0 +1,47 @@
+import type { Act } from '../platform/act.ts'
+import { byIds, firstOf, listOf } from '../platform/database.ts'
+import { canEdit, canSee, canSeeEditions, canSeeForceNotes, canSeeSameProblem } from './access.ts'
+import {
+  Challenge,
+  type ChallengeFields,
+  ChallengeVersion,
+  type ChallengeVersionFields,
+  SameProblem,
+  type SameProblemFields,
+} from './model.ts'
+
+/** In the order of the ids; null where absent or hidden. */
+export const challengesById = (act: Act, ids: readonly string[]): Promise<(ChallengeFields | null)[]> =>
+  byIds(Challenge, ids, act, canSee)
+
+/** By its reference, however it is written: in any case, with or without hyphens. */
+export const challengeByReference = (act: Act, reference: string): Promise<ChallengeFields | null> =>
+  firstOf(Challenge, act, canSee, { reference: asReference(reference) })
+
+function asReference(typed: string): string {
+  const [, year, number] = /^CH-?(\d{4})-?(\d{1,6})$/.exec(typed.trim().toUpperCase()) ?? []
+  return year && number ? `CH-${year}-${number.padStart(4, '0')}` : typed
+}
+
+/** The drafts that this viewer's force writes, last begun first. */
+export const draftsOfOwnForce = (act: Act): Promise<ChallengeFields[]> =>
+  listOf(Challenge, act, canEdit, { state: 'draft' }, { sort: { _id: -1 }, limit: 100 })
+
+/** Every edition of a challenge the viewer can see, first to last. Ask for the challenge before. */
+export const editionsOf = (act: Act, challengeId: string): Promise<ChallengeVersionFields[]> =>
+  listOf(ChallengeVersion, act, canSeeEditions, { challengeId }, { sort: { number: -1 }, limit: 100 })
+
+/** What is public of the forces that have the same problem: which, how much they would do, since when. */
+export async function sameProblemsOf(act: Act, challengeIds: readonly string[]): Promise<SameProblemFields[]> {
+  return listOf(
+    SameProblem,
+    act,
+    canSeeSameProblem,
+    { challengeId: { $in: challengeIds } },
+    { sort: { _id: 1 }, limit: 500 },
+  )
+}
+
+/** The same entries with what forces write for each other; none for anybody who does not act for a force. */
+export const forceNotesOf = (act: Act, challengeIds: readonly string[]): Promise<SameProblemFields[]> =>
+  listOf(SameProblem, act, canSeeForceNotes, { challengeId: { $in: challengeIds } }, { sort: { _id: 1 }, limit: 500 })
