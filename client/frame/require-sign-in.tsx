@@ -8,5 +8,5 @@ export function RequireSignIn() {
   const { viewer, known } = useKnownViewer()
   const { pathname, search } = useLocation()
   if (!known) return <Waiting what="your account" />
-  return viewer.person ? children : <Navigate replace to={withQuery(paths.signIn(), { back: pathname + search })} />
+  return viewer.person ? <Outlet /> : <Navigate replace to={withQuery(paths.signIn(), { back: pathname + search })} />
 }
