@@ -2,6 +2,11 @@
  * Which room may know which (design: "imports go one way").
  * The order of the subjects: a command or query may use those of its own or an earlier subject; the other way goes by a reactor.
  */
+// TypeScript 7 has no API that a tool could parse with, so dependency-cruiser parses with swc; but without JSX.
+const swc = require('@swc/core')
+const parseFileSync = swc.parseFileSync
+swc.parseFileSync = (path, options) => parseFileSync(path, { ...options, tsx: path.endsWith('.tsx') })
+
 const order = [
   ['people'],
   ['organisations'],
@@ -129,7 +134,6 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(dist|\\.data|\\.cache)/' },
-    // TypeScript 7 has no API that a tool could parse with.
     parser: 'swc',
     tsPreCompilationDeps: true,
     extraExtensionsToScan: [],
