@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { Link, NavLink, useLocation, useNavigate } from 'react-router'
 import { paths, withQuery } from '../paths.ts'
 import { Mark } from '../ui/tally.tsx'
+import { DemoBand, LiveLine } from './bands.tsx'
 import { navigationFor } from './navigation.ts'
 import { OrganisationSwitcher } from './organisation-switcher.tsx'
 import { useKnownViewer } from './viewer.tsx'
@@ -10,6 +11,7 @@ export function Header() {
   const { viewer, known } = useKnownViewer()
   return (
     <header>
+      <DemoBand />
       <div className="cb-header">
         <div className="cb-width cb-header__row">
           <Link to={viewer.person ? paths.desk() : paths.home()} className="cb-header__name">
@@ -31,6 +33,7 @@ export function Header() {
         </div>
       </div>
       <Navigation />
+      <LiveLine />
     </header>
   )
 }
