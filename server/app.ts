@@ -11,6 +11,7 @@ import type { Act, Viewer } from './platform/act.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { connectDatabase, disconnectDatabase, nativeDatabase } from './platform/database.ts'
 import { makeEndpoint } from './platform/endpoint.ts'
+import { answerTrouble, bodyLimits, limitedBody, onlyOurPages, ratePerMinute } from './platform/guard.ts'
 import { makeHttp } from './platform/http.ts'
 import { newId } from './platform/ids.ts'
 import { startLive } from './platform/live.ts'
@@ -56,9 +57,14 @@ export async function startApp(
   })
   const http = createServer(app)
   const live = startLive(http, { clock, rules: liveRules, viewerOf, allowedOrigin: new URL(config.PUBLIC_URL).origin })
+  const rate = ratePerMinute(config.REQUESTS_A_MINUTE)
   const endpoint = makeEndpoint(schema, {
     introspection: config.INTROSPECTION,
-    actOf: (request) => actOf(request.headers, newId()),
+    actOf: async (request) => {
+      const act = await actOf(request.headers, request.headers.get('x-request-id') ?? newId())
+      await rate.byPerson(act.viewer.personId)
+      return act
+    },
   })
   const visitors = visitorCache(endpoint, `${config.PUBLIC_URL}/graphql`)
   const reactors = await startReactors([
@@ -79,11 +85,13 @@ export async function startApp(
       .json({ ready, database: writable ? 'writable' : 'not writable', reactorsBehindMilliseconds: behind, problems })
   })
   // Before any body parser: the library reads the body itself.
-  app.all('/api/auth/*splat', toNodeHandler(auth))
-  app.post('/graphql', express.text({ type: 'application/json', limit: '1mb' }), visitors.answer)
+  app.all('/api/auth/*splat', rate.byAddress, toNodeHandler(auth))
+  app.use('/graphql', rate.byAddress, onlyOurPages, limitedBody)
+  app.post('/graphql', express.text({ type: 'application/json', limit: bodyLimits.query }), visitors.answer)
   app.use('/graphql', endpoint)
   app.use(letterStops(config, clock))
   serveClient(app)
+  app.use(answerTrouble)
 
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject)

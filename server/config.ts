@@ -59,6 +59,11 @@ export const settings = {
     without: ({ NODE_ENV }: { NODE_ENV: string }) => (NODE_ENV === 'production' ? 'false' : 'true'),
     about: 'GraphQL introspection, suggestions and GraphiQL.',
   },
+  REQUESTS_A_MINUTE: {
+    is: z.coerce.number().int().min(0).max(1_000_000),
+    without: ({ NODE_ENV }: { NODE_ENV: string }) => (NODE_ENV === 'production' ? '1200' : '0'),
+    about: 'How many requests one address, and one person, may send in a minute to each node. 0 for no limit.',
+  },
   TRUST_PROXY: {
     is: z.coerce.number().int().min(0).max(10),
     without: () => '0',

@@ -31,9 +31,11 @@ export function makeHttp({
   app.use(
     pinoHttp({
       logger: log,
-      genReqId: (_request, response) => {
+      genReqId: (request, response) => {
         const id = `E-${randomUUID().slice(0, 8)}`
         response.setHeader('x-request-id', id)
+        // What handles it further down reads it here; one that the sender chose is not believed.
+        request.headers['x-request-id'] = id
         return id
       },
       // The address may hold what somebody searched for: only the path is logged.

@@ -30,7 +30,10 @@ export function visitorCache(endpoint: Endpoint, url: string): { answer: Request
       body,
     })
     if (response.status !== 200) return null
-    const plain = Buffer.from(await response.arrayBuffer())
+    const text = await response.text()
+    // An answer with errors has a status that depends on what was asked for: it is not kept.
+    if ('errors' in (JSON.parse(text) as object)) return null
+    const plain = Buffer.from(text)
     const answer = { at: Date.now(), plain, compressed: await compress(plain) }
     if (begun === edition) {
       if (answers.size >= mostEntries) answers.clear()
@@ -82,10 +85,14 @@ function isQuery(body: string): boolean {
   }
 }
 
+/** The media type of GraphQL over HTTP, for those who ask for it. */
+const specified = 'application/graphql-response+json'
+
 function send(request: Request, response: Response, { plain, compressed }: Answer): void {
   const zipped = request.headers['accept-encoding']?.includes('gzip')
-  response.setHeader('content-type', 'application/json; charset=utf-8')
-  response.setHeader('vary', 'accept-encoding, cookie')
+  const format = request.headers.accept?.includes(specified) ? specified : 'application/json'
+  response.setHeader('content-type', `${format}; charset=utf-8`)
+  response.setHeader('vary', 'accept, accept-encoding, cookie')
   response.setHeader('cache-control', 'no-store')
   if (zipped) response.setHeader('content-encoding', 'gzip')
   response.end(zipped ? compressed : plain)
