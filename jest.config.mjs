@@ -2,13 +2,14 @@
  * The tests run as ES modules, which Jest can do only in a Node that was started with a flag.
  * So that a plain `npx jest test/…` works, a Node without it starts itself again with it.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import vm from 'node:vm'
 
 if (vm.SourceTextModule === undefined) {
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
-  const { status } = spawnSync(process.execPath, [...flags, ...process.argv.slice(1)], { stdio: 'inherit' })
-  process.exit(status ?? 1)
+  const jest = spawn(process.execPath, [...flags, ...process.argv.slice(1)], { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => jest.kill(signal))
+  await new Promise((resolve) => jest.once('exit', (code) => resolve(process.exit(code ?? 1))))
 }
 
 const shared = {
