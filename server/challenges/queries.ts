@@ -1,5 +1,6 @@
 import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
+import { filter } from '../platform/rule.ts'
 import { canEdit, canSee, canSeeEditions, canSeeForceNotes, canSeeSameProblem } from './access.ts'
 import {
   Challenge,
@@ -31,17 +32,22 @@ export const draftsOfOwnForce = (act: Act): Promise<ChallengeFields[]> =>
 export const editionsOf = (act: Act, challengeId: string): Promise<ChallengeVersionFields[]> =>
   listOf(ChallengeVersion, act, canSeeEditions, { challengeId }, { sort: { number: -1 }, limit: 100 })
 
-/** What is public of the forces that have the same problem: which, how much they would do, since when. */
-export async function sameProblemsOf(act: Act, challengeIds: readonly string[]): Promise<SameProblemFields[]> {
-  return listOf(
-    SameProblem,
-    act,
-    canSeeSameProblem,
-    { challengeId: { $in: challengeIds } },
-    { sort: { _id: 1 }, limit: 500 },
-  )
-}
+/** What is public of a force that has the same problem: which, how much it would do, since when. */
+export type SameProblemShown = Pick<SameProblemFields, '_id' | 'challengeId' | 'forceId' | 'level' | 'since'>
+
+export const sameProblemsOf = (act: Act, challengeIds: readonly string[]): Promise<SameProblemShown[]> =>
+  SameProblem.find({ $and: [{ challengeId: { $in: challengeIds } }, filter(canSeeSameProblem, act)] })
+    .select('challengeId forceId level since')
+    .sort({ challengeId: 1, forceId: 1 })
+    .limit(500)
+    .lean<SameProblemShown[]>()
 
 /** The same entries with what forces write for each other; none for anybody who does not act for a force. */
 export const forceNotesOf = (act: Act, challengeIds: readonly string[]): Promise<SameProblemFields[]> =>
-  listOf(SameProblem, act, canSeeForceNotes, { challengeId: { $in: challengeIds } }, { sort: { _id: 1 }, limit: 500 })
+  listOf(
+    SameProblem,
+    act,
+    canSeeForceNotes,
+    { challengeId: { $in: challengeIds } },
+    { sort: { challengeId: 1, forceId: 1 }, limit: 500 },
+  )

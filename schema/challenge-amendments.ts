@@ -1,0 +1,26 @@
+import { type ChallengeContent, type SectionName, sectionNames } from './challenges.ts'
+
+/**
+ * What a proposal answers. When one of these changes in an open challenge, each submitted proposal has to be confirmed or
+ * sent in anew; all else (a source, a mailbox, a word of thanks) is a correction.
+ */
+const whatIsAsked: { [Section in SectionName]?: readonly (keyof ChallengeContent[Section] & string)[] } = {
+  problem: ['title', 'problem', 'beneficiaries'],
+  good: ['outcomes', 'essentials', 'desirables', 'notWanted', 'standards', 'systems'],
+  rules: ['constraints', 'data', 'classification', 'vetting', 'intellectualProperty', 'usesAi', 'ai'],
+  choosing: ['criteria', 'howChosen'],
+  owner: ['valueBand', 'budget'],
+}
+
+export type ChangedField = { section: SectionName; field: string; material: boolean }
+
+/** Every field in which two texts differ, and whether suppliers must look again. */
+export function changesBetween(before: ChallengeContent, after: ChallengeContent): ChangedField[] {
+  return sectionNames.flatMap((section) => {
+    const asked: readonly string[] = whatIsAsked[section] ?? []
+    const old: Record<string, unknown> = before[section]
+    return Object.entries(after[section]).flatMap(([field, value]) =>
+      JSON.stringify(value) === JSON.stringify(old[field]) ? [] : [{ section, field, material: asked.includes(field) }],
+    )
+  })
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { challengeOutcomes } from '../../../schema/challenges.ts'
+import { id } from '../../../schema/people.ts'
+import { command } from '../../platform/command.ts'
+import { find } from '../../platform/database.ts'
+import { record } from '../../platform/events.ts'
+import { canSee } from '../access.ts'
+import { Challenge, type ChallengeFields, challengeFacts } from '../model.ts'
+import { demandStep } from '../transitions.ts'
+
+const withdrawInput = z.object({ id, reason: z.string().trim().min(10, 'Give the reason, for everybody').max(2_000) })
+
+/** Ends a challenge without a decision. The page stays, with the reason first, and every proposer is told. */
+export const withdrawChallenge = command(withdrawInput, async (act, { reason, ...input }): Promise<ChallengeFields> => {
+  const challenge = await find(Challenge, input.id, act, canSee)
+  demandStep(act, challenge, 'withdraw')
+
+  await challenge.set({ state: 'withdrawn', withdrawnAt: act.now, withdrawnReason: reason }).save()
+  await record(act, challengeFacts, 'withdrawn', challenge._id, { reason })
+  return challenge.toObject()
+})
+
+const unsealedInput = z.object({
+  id,
+  /** The two people who opened it. */
+  by: z.array(z.string()).min(1).max(10),
+  received: z.number().int().min(0),
+  receipts: z.array(z.object({ reference: z.string(), sha256: z.string() })),
+  /** The chains of the proposals, each with its last hash: from here on they are part of this one. */
+  chains: z.array(z.object({ chain: z.string(), hash: z.string() })),
+})
+
+/** Marks that the proposals were opened. The opening calls it in its own transaction; the clock refuses it before the close. */
+export const markUnsealed = command(
+  unsealedInput,
+  async (act, { id: challengeId, ...opening }): Promise<ChallengeFields> => {
+    const challenge = await find(Challenge, challengeId, act, canSee)
+    demandStep(act, challenge, 'unseal')
+
+    await challenge.set({ state: 'evaluating', unsealedAt: act.now }).save()
+    await record(act, challengeFacts, 'unsealed', challenge._id, opening)
+    return challenge.toObject()
+  },
+)
+
+const decidedInput = z.object({
+  id,
+  outcome: z.enum(challengeOutcomes),
+  code: z.string().trim().min(1).max(60),
+  reason: z.string().trim().min(10, 'Give the reason, for everybody').max(4_000),
+  lessons: z.string().trim().max(4_000).default(''),
+})
+
+/** Marks the decision. The evaluation calls it in its own transaction, once every proposal has its feedback. */
+export const markDecided = command(
+  decidedInput,
+  async (act, { outcome, code, reason, lessons, ...input }): Promise<ChallengeFields> => {
+    const challenge = await find(Challenge, input.id, act, canSee)
+    demandStep(act, challenge, 'decide')
+
+    challenge.set({
+      state: 'decided',
+      decidedAt: act.now,
+      outcome,
+      outcomeCode: code,
+      outcomeReason: reason,
+      lessons: lessons || null,
+    })
+    await challenge.save()
+    await record(act, challengeFacts, 'decided', challenge._id, { outcome, code, reason })
+    return challenge.toObject()
+  },
+)

@@ -1,0 +1,75 @@
+import { TZDateMini } from '@date-fns/tz'
+import Holidays from 'date-holidays'
+
+/** The bank holidays of a nation of the United Kingdom decide what is a working day of its forces. All days are days in London. */
+export const nations = ['england-and-wales', 'scotland', 'northern-ireland'] as const
+export type Nation = (typeof nations)[number]
+
+export const asNation = (text: string | null | undefined): Nation =>
+  nations.find((nation) => nation === text) ?? 'england-and-wales'
+
+const stateOf: Record<Nation, string> = { 'england-and-wales': 'ENG', scotland: 'SCT', 'northern-ireland': 'NIR' }
+const zone = 'Europe/London'
+const local = (moment: Date) => new TZDateMini(moment.getTime(), zone)
+
+/** Twelve noon in London on the day of this moment, whatever the clocks do. */
+export const noonOf = (moment: Date): Date => {
+  const day = local(moment)
+  return new Date(new TZDateMini(day.getFullYear(), day.getMonth(), day.getDate(), 12, 0, 0, zone).getTime())
+}
+
+/** The same time of the day in London, some days on: across a change of the clocks it stays that time. */
+export function addDays(moment: Date, days: number): Date {
+  const day = local(moment)
+  day.setDate(day.getDate() + days)
+  return new Date(day.getTime())
+}
+
+/** Why nobody works on the day of this moment: the name of the bank holiday, "a Saturday", "a Sunday", or null. */
+export function dayOff(moment: Date, nation: Nation): string | null {
+  const day = local(moment)
+  const key = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
+  const holiday = holidaysOf(nation, day.getFullYear()).get(key)
+  if (holiday) return holiday
+  return day.getDay() === 6 ? 'a Saturday' : day.getDay() === 0 ? 'a Sunday' : null
+}
+
+export const isWorkingDay = (moment: Date, nation: Nation): boolean => dayOff(moment, nation) === null
+
+/** The same time of the day, this many working days later. */
+export function addWorkingDays(moment: Date, workingDays: number, nation: Nation): Date {
+  let day = moment
+  for (let left = workingDays; left > 0; ) {
+    day = addDays(day, 1)
+    if (isWorkingDay(day, nation)) left -= 1
+  }
+  return day
+}
+
+/** How many working days lie after the day of the first moment, up to and with the day of the second. */
+export function workingDaysBetween(from: Date, to: Date, nation: Nation): number {
+  let count = 0
+  for (let day = addDays(noonOf(from), 1); day <= noonOf(to); day = addDays(day, 1))
+    if (isWorkingDay(day, nation)) count += 1
+  return count
+}
+
+/** The first working day from this one on that is a Tuesday, Wednesday or Thursday: somebody is there before and after. */
+export function midweekFrom(moment: Date, nation: Nation): Date {
+  let day = moment
+  while (!isWorkingDay(day, nation) || ![2, 3, 4].includes(local(day).getDay())) day = addDays(day, 1)
+  return day
+}
+
+const two = (number: number) => String(number).padStart(2, '0')
+const known = new Map<string, Map<string, string>>()
+
+function holidaysOf(nation: Nation, year: number): Map<string, string> {
+  const key = `${nation}-${year}`
+  const found = known.get(key)
+  if (found) return found
+  const calendar = new Holidays('GB', stateOf[nation], { timezone: zone, types: ['public', 'bank'] })
+  const days = new Map(calendar.getHolidays(year, 'en').map(({ date, name }) => [date.slice(0, 10), name]))
+  known.set(key, days)
+  return days
+}
