@@ -96,6 +96,7 @@ export const paths = {
   account: at('/account'),
   accountNotifications: at('/account/notifications'),
   accountAvailability: at('/account/availability'),
+  unsubscribe: at('/unsubscribe/:token'),
   signIn: at('/sign-in'),
   demoSignIn: at('/sign-in/demo'),
   signOut: at('/sign-out'),

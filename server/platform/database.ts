@@ -116,3 +116,20 @@ export function listOf<Fields extends Stored>(
     .limit(limit)
     .lean<Fields[]>()
 }
+
+/** Everything that fits and may be seen, one at a time in the order of the ids: for files and feeds of any length. */
+export function eachOf<Fields extends Stored>(
+  model: Model<Fields>,
+  act: Act,
+  rule: Rule<Fields>,
+  where: Record<string, unknown>,
+  limit: number,
+): AsyncIterable<Fields> {
+  const cursor = model
+    .find({ $and: [where, filter(rule, act)] })
+    .sort({ _id: 1 })
+    .limit(Math.max(1, limit))
+    .lean<Fields[]>()
+    .cursor({ batchSize: 500 })
+  return cursor as AsyncIterable<Fields>
+}

@@ -1,0 +1,51 @@
+import { challengeByReference } from '../challenges/queries.ts'
+import { organisationBySlug } from '../organisations/queries.ts'
+import type { Act } from '../platform/act.ts'
+
+/** What stands in the head of a page. `moved` is the address it has now, when it was asked for by another. */
+export type Head = { title: string; description?: string; moved?: string }
+
+/** Says the head of a page, or null where this viewer has none: hidden and absent give the same 404. */
+export type Describe = (act: Act, ...parts: string[]) => Promise<Head | null>
+
+/** A page that is the same for all. */
+export const always =
+  (title: string, description?: string): Describe =>
+  async () => ({ title, ...(description ? { description } : {}) })
+
+/** A public page about one thing, or 404. `find` asks through the rule of its subject. */
+export const about =
+  <Found>(
+    find: (act: Act, part: string) => Promise<Found | null>,
+    head: (found: Found, part: string) => Head,
+  ): Describe =>
+  async (act, part = '') => {
+    const found = await find(act, part)
+    return found ? head(found, part) : null
+  }
+
+/**
+ * A page of one's own. A visitor is led to sign in whatever the address is, so that no address tells what exists; for
+ * somebody signed in it is there only if they may see what it is about.
+ */
+export const own =
+  (title: string, find: (act: Act, part: string) => Promise<unknown> = async () => true): Describe =>
+  async (act, part = '') =>
+    !act.viewer.personId || (await find(act, part)) ? { title } : null
+
+/** A page of a challenge: the title is said after its reference. */
+export const ofChallenge = (below: string, part?: string): Describe =>
+  about(challengeByReference, (found, asked) => ({
+    title: `${part ? `${part}: ` : ''}${found.title} (${found.reference})`,
+    description: found.content.problem.summary || found.title,
+    ...(found.reference === asked ? {} : { moved: `/challenges/${found.reference}${below}` }),
+  }))
+
+/** A page of a challenge for those who work on it. */
+export const ownOfChallenge = (title: string): Describe => own(title, challengeByReference)
+
+export const ofOrganisation: Describe = about(organisationBySlug, (found, asked) => ({
+  title: found.name,
+  description: found.about ?? `${found.name} on Charterboard: what it needs, offers and promises.`,
+  ...(found.slug === asked ? {} : { moved: `/organisations/${found.slug}` }),
+}))

@@ -1,0 +1,63 @@
+import { Router } from 'express'
+import { publishedChallenges } from '../challenges/published.ts'
+import { publishedOrganisations } from '../organisations/published.ts'
+import { type Act, visitor } from '../platform/act.ts'
+import { table } from './table.ts'
+
+/** The most addresses that a sitemap may hold, by its own specification. */
+const mostAddresses = 50_000
+
+/** For programs that read the site: what they may, what there is, and where to write when something is unsafe. */
+export function publicFiles({ publicUrl, now }: { publicUrl: string; now(): Date }): Router {
+  const router = Router()
+  const act = (): Act => ({ viewer: visitor, now: now(), requestId: 'sitemap' })
+
+  router.get('/robots.txt', (_request, response) => {
+    response
+      .type('text/plain')
+      .send(
+        [
+          'User-agent: *',
+          ...['/graphql', '/api/', '/sign-in', '/desk', '/account', '/unsubscribe/'].map((path) => `Disallow: ${path}`),
+          'Allow: /',
+          `Sitemap: ${publicUrl}/sitemap.xml`,
+          '',
+        ].join('\n'),
+      )
+  })
+
+  router.get(['/.well-known/security.txt', '/security.txt'], (_request, response) => {
+    const expires = new Date(now().getTime() + 180 * 24 * 60 * 60_000).toISOString()
+    response
+      .type('text/plain')
+      .send(
+        [
+          `Contact: ${publicUrl}/help`,
+          `Expires: ${expires}`,
+          'Preferred-Languages: en',
+          `Canonical: ${publicUrl}/.well-known/security.txt`,
+          '',
+        ].join('\n'),
+      )
+  })
+
+  router.get('/sitemap.xml', async (_request, response) => {
+    response.type('application/xml')
+    response.write(
+      '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n',
+    )
+    let left = mostAddresses
+    const write = (path: string) => {
+      left -= 1
+      if (left >= 0) response.write(`<url><loc>${publicUrl}${path}</loc></url>\n`)
+    }
+    for (const [pattern, describe] of table) {
+      // A page with words of its own about what it is, and nothing to fill in, is one that people may look for.
+      if (!pattern.includes(':') && (await describe(act()))?.description) write(pattern)
+    }
+    for await (const { reference } of publishedChallenges(act(), left)) write(`/challenges/${reference}`)
+    for await (const { slug } of publishedOrganisations(act(), left)) write(`/organisations/${slug}`)
+    response.end('</urlset>\n')
+  })
+  return router
+}

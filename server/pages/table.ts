@@ -1,0 +1,113 @@
+import { organisationBySlug } from '../organisations/queries.ts'
+import { always, type Describe, ofChallenge, ofOrganisation, own, ownOfChallenge } from './describe.ts'
+
+/** Every address that is a page, as in the client's own table; a test holds the two together. The first that fits is it. */
+export const table: readonly (readonly [pattern: string, describe: Describe])[] = [
+  [
+    '/',
+    always(
+      'Problems in the open. Promises on the record',
+      'Police forces post problems, suppliers propose, and what comes of it is public.',
+    ),
+  ],
+  ['/search', always('Search')],
+  ['/changes', always('All changes', 'Every public event on the board, newest first.')],
+  ['/figures', always('Figures', 'How the market is doing: proposals, days and outcomes, each with its definition.')],
+
+  ['/challenges', always('Challenges', 'Problems that police forces want to work on, with their rules and dates.')],
+  ['/challenges/new', own('Write a challenge')],
+  ['/challenges/:reference', ofChallenge('')],
+  ['/challenges/:reference/questions', ofChallenge('/questions', 'Questions')],
+  ['/challenges/:reference/changes', ofChallenge('/changes', 'Changes')],
+  ['/challenges/:reference/outcome', ofChallenge('/outcome', 'Outcome')],
+  ['/challenges/:reference/print', ofChallenge('/print')],
+  ['/challenges/:reference/opening', ofChallenge('/opening', 'Opening')],
+  ['/challenges/:reference/same-problem', ownOfChallenge('We have this problem too')],
+  ['/challenges/:reference/edit', ownOfChallenge('Write a challenge')],
+  ['/challenges/:reference/edit/:section', ownOfChallenge('Write a challenge')],
+  ['/challenges/:reference/evaluation', ownOfChallenge('Evaluation')],
+  ['/challenges/:reference/evaluation/conflicts', ownOfChallenge('Conflicts')],
+  ['/challenges/:reference/evaluation/proposals/:proposal', ownOfChallenge('Scoring')],
+  ['/challenges/:reference/evaluation/moderation', ownOfChallenge('Moderation')],
+  ['/challenges/:reference/evaluation/ranking', ownOfChallenge('Ranking')],
+  ['/challenges/:reference/decision', ownOfChallenge('Decision')],
+  ['/outcomes', always('Outcomes', 'What came of decided challenges, and every lesson, failed ones included.')],
+  ['/evaluations', own('Evaluations')],
+
+  ['/organisations', always('Organisations', 'Forces, suppliers, Charter bodies and partners on the board.')],
+  ['/organisations/register', own('Register your organisation')],
+  ['/organisations/:slug', ofOrganisation],
+  ['/organisations/:slug/edit', own('Profile', organisationBySlug)],
+  ['/organisations/:slug/members', own('Team', organisationBySlug)],
+
+  ['/charter', always('The Charter', 'The five principles of the UK Police Industry Charter, in words and in deeds.')],
+  ['/charter/principles/:principle', always('Principle')],
+  ['/signatories', always('Signatories', 'Who signed the Charter, since when, and how they stand.')],
+  ['/signatories/applications', own('Applications')],
+  ['/commitments', always('Commitments', 'What is pledged under each principle, measured and met.')],
+  ['/commitments/:reference', always('Commitment')],
+  ['/demand', always('Demand', 'The same problem, across forces.')],
+  ['/curations', own('Curations')],
+  ['/curations/:reference', own('Curation')],
+  [
+    '/notices',
+    always('Public notices', 'Real public procurement notices of police forces, from the official services.'),
+  ],
+
+  ['/notices/:ocid', always('Public notice')],
+
+  ['/desk', own('Desk')],
+  ['/notifications', own('Notifications')],
+  ['/threads', own('Threads')],
+  ['/threads/:reference', own('Thread')],
+  ['/proposals', own('Proposals')],
+  ['/proposals/:reference', own('Proposal')],
+  ['/proposals/:reference/sections/:section', own('Proposal')],
+  ['/proposals/:reference/check', own('Check your proposal')],
+  ['/proposals/:reference/receipts/:version', own('Receipt')],
+  ['/proposals/:reference/feedback', own('Feedback')],
+  ['/partnerships', always('Partnerships', 'Who works together on what, and how it goes.')],
+  ['/partnerships/:reference', always('Partnership')],
+  ['/partnerships/:reference/objectives', own('Objectives')],
+  ['/partnerships/:reference/milestones', own('Milestones')],
+  ['/partnerships/:reference/decisions', own('Decisions')],
+  ['/partnerships/:reference/measures', own('Measures')],
+  ['/partnerships/:reference/commitments', own('Commitments')],
+  ['/partnerships/:reference/close-out', own('Close-out')],
+  ['/account', own('Account')],
+  ['/account/notifications', own('How we tell you')],
+  ['/account/availability', own('Off duty')],
+  ['/sign-in', always('Sign in')],
+  ['/sign-in/demo', always('Play a part')],
+  ['/sign-out', always('Sign out')],
+  ['/unsubscribe/:token', always('Stop letters')],
+
+  ['/help', always('Help')],
+  ['/accessibility', always('Accessibility')],
+  ['/privacy', always('Privacy')],
+  ['/limits', always('What this cannot fix')],
+  ['/open-data', always('Open data', 'What the board holds, as files: fields, licence, and what is left out and why.')],
+  ['/api', always('API', 'The GraphQL API: worked queries, limits and error codes.')],
+]
+
+const patterns = table.map(([pattern, describe]) => ({
+  describe,
+  fits: new RegExp(`^${pattern.replace(/:[a-z]+/gi, '([^/]+)')}$`),
+}))
+
+/** The page at an address and the parts that stand in it, or null when there is none. */
+export function pageAt(path: string): { describe: Describe; parts: string[] } | null {
+  for (const { describe, fits } of patterns) {
+    const found = fits.exec(path)
+    if (found) return { describe, parts: found.slice(1).map(decoded) }
+  }
+  return null
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
