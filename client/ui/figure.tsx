@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { classes } from './classes.ts'
 import { type Column, Table } from './table.tsx'
 
 /** A picture with its finding said in words, and the same data as a table. */
@@ -6,24 +7,31 @@ export function Figure<Row>({
   finding,
   children,
   table,
-  quiet = false,
+  compact = false,
+  open = false,
 }: {
   finding: string
-  /** The picture: an svg, named by the finding. */
-  children(labelId: string): ReactNode
+  /** The picture: an svg with `aria-hidden`; the finding is its name. */
+  children: ReactNode
   table?: { columns: readonly Column<Row>[]; rows: readonly Row[]; keyOf(row: Row): string }
-  /** In rows, where the finding stands in the text beside: it is there for who cannot see the picture. */
-  quiet?: boolean
+  /** For rows: little room, and no table, for the finding says it all. */
+  compact?: boolean
+  /** The table stands open, where there is no room for the picture. */
+  open?: boolean
 }) {
   const id = useId()
   return (
-    <figure className="cb-figure">
-      {children(id)}
-      <figcaption id={id} className={quiet ? 'govuk-visually-hidden' : 'cb-figure__finding'}>
+    <figure className={classes('cb-figure', compact && 'cb-figure--compact')}>
+      {children ? (
+        <div role="img" aria-labelledby={id}>
+          {children}
+        </div>
+      ) : null}
+      <figcaption id={id} className="cb-figure__finding">
         {finding}
       </figcaption>
       {table && table.rows.length > 0 ? (
-        <details className="govuk-details cb-figure__table">
+        <details className="govuk-details cb-figure__table" open={open}>
           <summary className="govuk-details__summary">
             <span className="govuk-details__summary-text">Show as table</span>
           </summary>
