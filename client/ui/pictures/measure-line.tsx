@@ -40,7 +40,7 @@ export function MeasureLine({
   const values = [baseline, target, ...readings.map(({ value }) => value)].filter((value) => value !== null)
   const times = readings.map(({ at }) => Date.parse(at))
   const y = scaleLinear()
-    .domain([Math.min(0, ...values), Math.max(1, ...values)])
+    .domain(values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1])
     .nice()
     .range([118, 12])
   const x = scaleTime()

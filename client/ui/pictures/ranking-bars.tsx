@@ -80,7 +80,7 @@ export function RankingBars({ rows }: { rows: readonly Ranked[] }) {
                 {tiedWithNext ? (
                   <path
                     className="cb-mark--ink"
-                    d={`M${width - 14} ${y + 37}h8v${rowHeight}h-8`}
+                    d={`M${x(row.total) + 46} ${y + 37}h8v${rowHeight}h-8`}
                     strokeWidth={2}
                     fill="none"
                   />

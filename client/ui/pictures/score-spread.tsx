@@ -33,12 +33,12 @@ export function ScoreSpread({
       )}
       compact
     >
-      <svg width={200} height={base + 26} aria-hidden="true" focusable="false">
+      <svg width={200} height={base + 30} aria-hidden="true" focusable="false">
         <path className="cb-mark--edge" d={`M14 ${base}H186`} strokeWidth={1.5} />
         {[0, 1, 2, 3, 4, 5].map((mark) => (
           <g key={mark}>
             <path className="cb-mark--edge" d={`M${x(mark)} ${base - 3}v6`} strokeWidth={1.5} />
-            <text x={x(mark)} y={base + 21} textAnchor="middle" className="cb-text cb-text--muted">
+            <text x={x(mark)} y={base + 27} textAnchor="middle" className="cb-text cb-text--muted">
               {mark}
             </text>
           </g>
