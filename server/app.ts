@@ -1,11 +1,18 @@
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import path from 'node:path'
-import { toNodeHandler } from 'better-auth/node'
 import express from 'express'
 import type { Config } from './config.ts'
+import { demoAddress, demoPeople } from './demo/cast.ts'
+import { startAgain } from './demo/start-again.ts'
 import { letterStops } from './notifications/unsubscribe.ts'
+import { pages } from './pages.ts'
 import { makeAuth } from './people/auth.ts'
+import { authRoutes } from './people/auth-routes.ts'
+import { makeCodeLimits } from './people/code-limits.ts'
+import { demoRoutes } from './people/demo.ts'
+import { storedDemoClock } from './people/demo-clock.ts'
+import { letterRoutes } from './people/letters.ts'
 import { viewerOfPerson } from './people/queries.ts'
 import type { Act, Viewer } from './platform/act.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
@@ -34,20 +41,29 @@ export type App = {
 export async function startApp(
   config: Config,
   {
-    clock = systemClock,
+    clock: givenClock,
     mail = config.SMTP_URL ? smtpMail(config.SMTP_URL, config.MAIL_FROM) : keptMail,
   }: { clock?: Clock; mail?: Mail } = {},
 ): Promise<App> {
   if (!config.MONGODB_URI) throw new Error('MONGODB_URI is missing: npm start brings a database of its own.')
   await connectDatabase(config.MONGODB_URI)
-  const auth = makeAuth(config, mail)
+  const demoClock = config.DEMO && !givenClock ? await storedDemoClock() : null
+  const clock = givenClock ?? demoClock ?? systemClock
+  const codeLimits = makeCodeLimits()
+  const auth = makeAuth(config, mail, codeLimits)
   const viewerOf = async (headers: Headers): Promise<Viewer> =>
     viewerOfPerson((await auth.api.getSession({ headers }))?.user.id ?? null)
-  const actOf = async (headers: Headers, requestId: string): Promise<Act> => ({
-    viewer: await viewerOf(headers),
-    now: clock.now(),
-    requestId,
-  })
+  const actOf = async (headers: Headers, requestId: string, response?: ServerResponse): Promise<Act> => {
+    const { response: session, headers: renewed } = await auth.api.getSession({ headers, returnHeaders: true })
+    for (const cookie of renewed.getSetCookie()) response?.appendHeader('set-cookie', cookie)
+    return {
+      viewer: await viewerOfPerson(session?.user.id ?? null),
+      now: clock.now(),
+      requestId,
+      sessionId: session?.session.id,
+      demo: config.DEMO,
+    }
+  }
 
   const secure = config.PUBLIC_URL.startsWith('https:')
   const app = makeHttp({
@@ -60,8 +76,8 @@ export async function startApp(
   const rate = ratePerMinute(config.REQUESTS_A_MINUTE)
   const endpoint = makeEndpoint(schema, {
     introspection: config.INTROSPECTION,
-    actOf: async (request) => {
-      const act = await actOf(request.headers, request.headers.get('x-request-id') ?? newId())
+    actOf: async (request, response) => {
+      const act = await actOf(request.headers, request.headers.get('x-request-id') ?? newId(), response)
       await rate.byPerson(act.viewer.personId)
       return act
     },
@@ -72,7 +88,10 @@ export async function startApp(
     live.reactor,
     ...reactorsOf.map((make) => make({ live, mail, config, clock })),
   ])
-  const workers = workersOf.map((make) => make({ live, mail, config, clock }))
+  const workers = [
+    ...workersOf.map((make) => make({ live, mail, config, clock })),
+    ...(demoClock ? [demoClock.follow()] : []),
+  ]
 
   app.get('/healthz', (_request, response) => void response.json({ alive: true }))
   app.get('/readyz', async (_request, response) => {
@@ -84,13 +103,28 @@ export async function startApp(
       .status(ready ? 200 : 503)
       .json({ ready, database: writable ? 'writable' : 'not writable', reactorsBehindMilliseconds: behind, problems })
   })
-  // Before any body parser: the library reads the body itself.
-  app.all('/api/auth/*splat', rate.byAddress, toNodeHandler(auth))
+  app.use('/api', rate.byAddress)
+  app.use(authRoutes(auth, config.PUBLIC_URL))
+  if (config.DEMO)
+    app.use(
+      demoRoutes({
+        publicUrl: config.PUBLIC_URL,
+        auth,
+        clock,
+        people: demoPeople,
+        addressOf: demoAddress,
+        startAgain: async () => {
+          await startAgain()
+          await demoClock?.reset()
+        },
+      }),
+    )
+  if (!config.SMTP_URL) app.use(letterRoutes())
   app.use('/graphql', rate.byAddress, onlyOurPages, limitedBody)
   app.post('/graphql', express.text({ type: 'application/json', limit: bodyLimits.query }), visitors.answer)
   app.use('/graphql', endpoint)
   app.use(letterStops(config, clock))
-  serveClient(app)
+  serveClient(app, { publicUrl: config.PUBLIC_URL, now: clock.now, actOf })
   app.use(answerTrouble)
 
   await new Promise<void>((resolve, reject) => {
@@ -129,10 +163,10 @@ async function canWrite(): Promise<boolean> {
   }
 }
 
-function serveClient(app: express.Express) {
+function serveClient(app: express.Express, means: Omit<Parameters<typeof pages>[0], 'index'>) {
   const built = path.resolve('dist/client')
   if (!existsSync(built)) return
   app.use('/assets', express.static(path.join(built, 'assets'), { immutable: true, maxAge: '1y', index: false }))
   app.use(express.static(built, { index: false }))
-  app.get('*splat', (_request, response) => response.sendFile(path.join(built, 'index.html')))
+  app.use(pages({ ...means, index: path.join(built, 'index.html') }))
 }

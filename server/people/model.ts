@@ -36,6 +36,8 @@ export type MembershipFields = Stored & {
   role: Role
   since: Date
   endedAt: Date | null
+  /** Its organisation is suspended: the post stays, what it lets them do does not. */
+  pausedAt: Date | null
 }
 
 export const Membership = collection<MembershipFields>(
@@ -48,8 +50,17 @@ export const Membership = collection<MembershipFields>(
     role: String,
     since: Date,
     endedAt: { type: Date, default: null },
+    pausedAt: { type: Date, default: null },
   },
-  [[{ personId: 1, endedAt: 1 }], [{ organisationId: 1, endedAt: 1, role: 1 }]],
+  [
+    [{ personId: 1, endedAt: 1 }],
+    [{ organisationId: 1, endedAt: 1, role: 1 }],
+    // Once a member is once a member, also when two commands race.
+    [
+      { organisationId: 1, personId: 1 },
+      { unique: true, partialFilterExpression: { endedAt: null } },
+    ],
+  ],
 )
 
 export const personFacts = facts('person', {
@@ -62,5 +73,9 @@ export const personFacts = facts('person', {
     audience: 'audit',
   },
   left: { data: z.object({ organisationId: z.string() }), audience: 'audit' },
+  signedOutEverywhere: { data: z.object({}), audience: 'audit' },
+  invited: { data: z.object({ organisationId: z.string(), role: z.enum(roles) }), audience: 'audit' },
+  askedToJoin: { data: z.object({ organisationId: z.string() }), audience: 'audit' },
+  joinRefused: { data: z.object({ organisationId: z.string(), reason: z.string() }), audience: 'audit' },
   erased: { data: z.object({}), audience: 'audit' },
 })

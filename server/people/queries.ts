@@ -7,7 +7,7 @@ export async function viewerOfPerson(personId: string | null): Promise<Viewer> {
   if (!personId) return visitor
   const [person, memberships] = await Promise.all([
     Person.findById(personId).lean<PersonFields | null>(),
-    Membership.find({ personId, endedAt: null }).sort({ _id: 1 }).limit(50).lean<MembershipFields[]>(),
+    Membership.find({ personId, endedAt: null, pausedAt: null }).sort({ _id: 1 }).limit(50).lean<MembershipFields[]>(),
   ])
   if (!person) return visitor
   if (person.suspendedAt) return makeViewer(personId, [], null)
@@ -27,9 +27,15 @@ export async function peopleByIds(ids: readonly string[]): Promise<(PersonFields
 
 /** The people who act for an organisation in these roles now. */
 export async function peopleActingFor(organisationId: string, ...asRoles: Role[]): Promise<string[]> {
-  const memberships = await Membership.find({ organisationId, endedAt: null, role: { $in: asRoles } })
+  const memberships = await Membership.find({ organisationId, endedAt: null, pausedAt: null, role: { $in: asRoles } })
     .select('personId')
     .limit(500)
     .lean<MembershipFields[]>()
   return memberships.map((membership) => membership.personId)
+}
+
+/** For signing in: whether somebody of this address is known already. */
+export async function personIdOfAddress(address: string): Promise<string | null> {
+  const person = await Person.findOne({ address: address.toLowerCase() }).select('_id').lean<{ _id: string } | null>()
+  return person?._id ?? null
 }

@@ -20,7 +20,15 @@ export type Viewer = {
 }
 
 /** One request, command or delivery: who acts and what time the server says it is. The first argument everywhere. */
-export type Act = { readonly viewer: Viewer; readonly now: Date; readonly requestId: string }
+export type Act = {
+  readonly viewer: Viewer
+  readonly now: Date
+  readonly requestId: string
+  /** The session of the browser that asks, so that its owner can tell it from their others. */
+  readonly sessionId?: string | undefined
+  /** This board plays a demo. */
+  readonly demo?: boolean
+}
 
 export function makeViewer(
   personId: string | null,

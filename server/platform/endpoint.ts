@@ -1,3 +1,4 @@
+import { ServerResponse } from 'node:http'
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor'
 import { GraphQLError, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
@@ -8,7 +9,10 @@ import { Refusal } from './refusal.ts'
 /** The GraphQL endpoint: limits, masking of unknown errors behind an id, and the act as context. */
 export function makeEndpoint(
   schema: GraphQLSchema,
-  { introspection, actOf }: { introspection: boolean; actOf(request: Request): Promise<Act> },
+  {
+    introspection,
+    actOf,
+  }: { introspection: boolean; actOf(request: Request, response?: ServerResponse): Promise<Act> },
 ) {
   return createYoga({
     schema,
@@ -18,7 +22,7 @@ export function makeEndpoint(
     cors: false,
     logging: false,
     batching: false,
-    context: ({ request }) => actOf(request),
+    context: (given) => actOf(given.request, responseOf(given)),
     plugins: [
       EnvelopArmorPlugin({
         maxDepth: { n: 14 },
@@ -37,6 +41,10 @@ export function makeEndpoint(
 const noIntrospection: Plugin = {
   onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule),
 }
+
+/** Where the answer goes to, when a server asked and not the house itself. */
+const responseOf = (given: object): ServerResponse | undefined =>
+  'res' in given && given.res instanceof ServerResponse ? given.res : undefined
 
 /** A refusal says its code; what was malformed says what; anything else is a bug, told by its id alone. */
 function explain(error: unknown): Error {

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { type App, startApp } from '../../server/app.ts'
+import { readConfig } from '../../server/config.ts'
+import { Membership, Person } from '../../server/people/model.ts'
+import { nativeDatabase } from '../../server/platform/database.ts'
+import { Event } from '../../server/platform/events.ts'
+import type { Letter } from '../../server/platform/mail.ts'
+import { testDatabase } from '../support/database.ts'
+import { browserOf } from './browser.ts'
+
+const letters: Letter[] = []
+let app: App
+
+beforeAll(async () => {
+  const config = readConfig({
+    NODE_ENV: 'test',
+    PORT: '0',
+    DEMO: 'false',
+    MONGODB_URI: testDatabase(),
+  })
+  app = await startApp(config, { mail: { send: async (letter) => void letters.push(letter) } })
+})
+afterAll(() => app.close())
+beforeEach(async () => {
+  letters.length = 0
+  for (const name of ['sign_in_limits', 'user', 'session', 'verification', 'people', 'memberships'])
+    await nativeDatabase().collection(name).deleteMany({})
+})
+
+const codeOf = (address: string) =>
+  /\d{6}/.exec(letters.filter(({ to }) => to === address).at(-1)?.subject ?? '')?.[0] ?? ''
+
+async function signIn(address: string) {
+  const browser = browserOf(app.url)
+  await browser.askForCode(address)
+  await browser.typeCode(address, codeOf(address))
+  return browser
+}
+
+test('a first sign-in makes a person with the id of the account and records it; the second finds the same', async () => {
+  const browser = await signIn('new@northmere.example')
+  const first = await browser.personId()
+  expect(first).not.toBeNull()
+  expect(await Person.countDocuments({ _id: first, address: 'new@northmere.example' })).toBe(1)
+  expect(await Event.countDocuments({ kind: 'person.registered', subjectId: first })).toBe(1)
+
+  const again = await signIn('new@northmere.example')
+  expect(await again.personId()).toBe(first)
+  expect(await Event.countDocuments({ kind: 'person.registered', subjectId: first })).toBe(1)
+})
+
+test('somebody enrolled before their first sign-in is that same person', async () => {
+  await Person.create([
+    {
+      _id: '0199bbbb-0000-7000-8000-000000000077',
+      name: 'Known',
+      address: 'known@northmere.example',
+      createdAt: new Date(),
+    },
+  ])
+  const browser = await signIn('Known@Northmere.example'.toLowerCase())
+  expect(await browser.personId()).toBe('0199bbbb-0000-7000-8000-000000000077')
+})
+
+test('unknown and known addresses get the same answer', async () => {
+  await signIn('known@northmere.example')
+  const known = await browserOf(app.url).askForCode('known@northmere.example')
+  const unknown = await browserOf(app.url).askForCode('nobody@elsewhere.example')
+  expect(known).toEqual(unknown)
+})
+
+test('a code works once, also when it is sent twice at the same moment', async () => {
+  const address = 'twice@northmere.example'
+  const browsers = Array.from({ length: 4 }, () => browserOf(app.url))
+  await browsers[0]?.askForCode(address)
+  const code = codeOf(address)
+  const answers = await Promise.all(browsers.map((browser) => browser.typeCode(address, code)))
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+  expect(answers.every(({ status }) => status < 500)).toBe(true)
+  expect(await Person.countDocuments({ address })).toBe(1)
+})
+
+test('after five wrong tries the right code is refused too', async () => {
+  const address = 'guessed@northmere.example'
+  const browser = browserOf(app.url)
+  await browser.askForCode(address)
+  const wrong = codeOf(address) === '000000' ? '111111' : '000000'
+  for (let tries = 0; tries < 5; tries += 1) expect((await browser.typeCode(address, wrong)).status).toBe(400)
+  expect((await browser.typeCode(address, codeOf(address))).status).toBe(403)
+  await browser.askForCode(address)
+  expect((await browser.typeCode(address, codeOf(address))).status).toBe(200)
+})
+
+test('a sixth code for one address within a quarter of an hour is refused, with a sentence that says when to come back', async () => {
+  const address = 'often@northmere.example'
+  const browser = browserOf(app.url)
+  for (let asked = 0; asked < 5; asked += 1) expect((await browser.askForCode(address)).status).toBe(200)
+  const sixth = await browser.askForCode(address)
+  expect(sixth).toMatchObject({
+    status: 429,
+    body: { code: 'TOO_OFTEN', message: expect.stringContaining('Try again in') },
+  })
+  expect(letters).toHaveLength(5)
+  expect((await browser.askForCode('another@northmere.example')).status).toBe(200)
+})
+
+test('what the library offers beyond signing in cannot be reached', async () => {
+  const browser = await signIn('new@northmere.example')
+  for (const path of [
+    '/api/auth/update-user',
+    '/api/auth/delete-user',
+    '/api/auth/sign-up/email',
+    '/api/auth/begin-session',
+  ])
+    expect((await browser.post(path, { name: 'x' })).status).toBe(404)
+  const other = await browserOf(app.url).post('/api/auth/email-otp/send-verification-otp', {
+    email: 'new@northmere.example',
+    type: 'forget-password',
+  })
+  expect(other.status).toBe(400)
+})
+
+test('a page of another site cannot sign anybody in', async () => {
+  const browser = browserOf(app.url, 'https://elsewhere.example')
+  await browserOf(app.url).askForCode('new@northmere.example')
+  expect((await browser.typeCode('new@northmere.example', codeOf('new@northmere.example'))).status).toBe(403)
+})
+
+test('outside a demo there is no demo sign-in and no demo clock', async () => {
+  const browser = browserOf(app.url)
+  expect((await browser.post('/api/demo/sign-in', { part: 'detective' })).status).toBe(404)
+  expect((await browser.post('/api/demo/clock', { hours: 1 })).status).toBe(404)
+  expect((await browser.get('/api/demo')).status).toBe(404)
+})
+
+test('signing out everywhere ends the sessions of the other browsers too', async () => {
+  const address = 'lost@northmere.example'
+  const lost = await signIn(address)
+  const here = await signIn(address)
+  expect(await here.sessions()).toHaveLength(2)
+  await here.ask('mutation { endEverySession { ... on SessionsEnded { count } } }')
+  lost.forgetCache()
+  expect(await lost.personId()).toBeNull()
+  expect(await Membership.countDocuments({})).toBe(0)
+})
