@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { documentsApart } from './tools/documents.ts'
 
 /** The client alone; the server answers everything else, in development through the proxy of `npm run dev`. */
 export default defineConfig({
   root: 'client',
-  plugins: [react()],
+  plugins: [documentsApart(), react()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -8,7 +8,7 @@ import { build as bundle } from 'esbuild'
 type Part = 'client' | 'server'
 
 const sources: Record<Part, string[]> = {
-  client: ['client', 'schema', 'vite.config.ts', 'package-lock.json', 'tools/build.ts'],
+  client: ['client', 'schema', 'vite.config.ts', 'package-lock.json', 'tools/build.ts', 'tools/documents.ts'],
   server: ['server', 'schema', 'package-lock.json', 'tools/build.ts'],
 }
 
