@@ -1,4 +1,5 @@
 import type { LiveSubject } from '../schema/live.ts'
+import { challengeLive } from './challenges/live.ts'
 import type { Config } from './config.ts'
 import { announce } from './notifications/announce.ts'
 import { postOffice } from './notifications/post-office.ts'
@@ -14,7 +15,9 @@ import type { Worker } from './platform/worker.ts'
 export type Means = { live: Live; mail: Mail; config: Config; clock: Clock }
 
 /** Who may watch each kind of subject, and learn of what on its chain is not public. One line a kind. */
-export const liveRules: Partial<Record<LiveSubject['kind'], LiveRule>> = {}
+export const liveRules: Partial<Record<LiveSubject['kind'], LiveRule>> = {
+  challenge: challengeLive,
+}
 
 /** What follows from events. One line a reactor; each is made with the means of this node. */
 export const reactorsOf: ((means: Means) => Reactor)[] = [notifications]

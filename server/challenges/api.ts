@@ -1,7 +1,6 @@
 import { OrganisationType } from '../organisations/api.ts'
 import { builder } from '../platform/graphql.ts'
-import type { ChallengeFields } from './model.ts'
-import { challengeByReference, challengesById } from './queries.ts'
+import { type ChallengeFields, challengeByReference, challengesById, contentFor } from './queries.ts'
 import { stepsNow } from './transitions.ts'
 
 export const ChallengeType = builder.loadableNodeRef<ChallengeFields, string, string, string>('Challenge', {
@@ -16,6 +15,11 @@ ChallengeType.implement({
     title: t.exposeString('title', { description: 'The problem as a question. Empty in a new draft.' }),
     summary: t.string({ description: 'Fifty words or so.', resolve: ({ content }) => content.problem.summary }),
     state: t.exposeString('state', { description: 'draft, open, evaluating, decided or withdrawn.' }),
+    sectionVersions: t.field({
+      type: 'JSON',
+      description: 'How often each section of the draft was saved: an edit names the number it was made from.',
+      resolve: ({ sectionVersions }) => sectionVersions,
+    }),
     mode: t.exposeString('mode', { description: 'market_engagement, open_challenge or competition.' }),
     force: t.field({
       type: OrganisationType,
@@ -25,9 +29,21 @@ ChallengeType.implement({
     content: t.field({
       type: 'JSON',
       description: 'What it says now, section by section: problem, today, good, rules, timetable, choosing, owner.',
-      resolve: ({ content }) => content,
+      resolve: (challenge, _args, act) => contentFor(act, challenge),
     }),
     edition: t.exposeInt('edition', { description: 'The number of its published text; 0 for a draft.' }),
+    categories: t.stringList({
+      description: 'Codes of the categories it belongs to.',
+      resolve: ({ content }) => content.problem.categories,
+    }),
+    valueBand: t.string({
+      description: 'The code of the value band, or nothing.',
+      resolve: ({ content }) => content.owner.valueBand,
+    }),
+    adoptionRoute: t.string({
+      description: 'How a good answer would be adopted: none_yet, framework and so on.',
+      resolve: ({ content }) => content.owner.adoptionRoute,
+    }),
     isDemo: t.exposeBoolean('demo', { description: 'Made up, for the demo.' }),
     openedAt: t.expose('openedAt', { type: 'DateTime', nullable: true, description: 'When it was published.' }),
     questionsCloseAt: t.expose('questionsCloseAt', {

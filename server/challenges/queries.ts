@@ -1,3 +1,4 @@
+import type { ChallengeContent } from '../../schema/challenges.ts'
 import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
 import { filter } from '../platform/rule.ts'
@@ -10,6 +11,8 @@ import {
   SameProblem,
   type SameProblemFields,
 } from './model.ts'
+
+export type { ChallengeFields, ChallengeVersionFields, SameProblemFields } from './model.ts'
 
 /** In the order of the ids; null where absent or hidden. */
 export const challengesById = (act: Act, ids: readonly string[]): Promise<(ChallengeFields | null)[]> =>
@@ -27,6 +30,28 @@ function asReference(typed: string): string {
 /** The drafts that this viewer's force writes, last begun first. */
 export const draftsOfOwnForce = (act: Act): Promise<ChallengeFields[]> =>
   listOf(Challenge, act, canEdit, { state: 'draft' }, { sort: { _id: -1 }, limit: 100 })
+
+/** What it says, as this viewer reads it: the assessment of conflicts names people, and stays with the force. */
+export const contentFor = (
+  act: Act,
+  { forceId, content }: Pick<ChallengeFields, 'forceId' | 'content'>,
+): ChallengeContent =>
+  act.viewer.organisationsAs('admin', 'editor', 'evaluator', 'viewer').includes(forceId)
+    ? content
+    : { ...content, rules: { ...content.rules, conflictAssessment: '' } }
+
+/** How many challenges are in each public state, and how many of the open ones close within seven days. */
+export async function challengeCounts({
+  now,
+}: Act): Promise<Record<'open' | 'evaluating' | 'decided' | 'withdrawn' | 'closingThisWeek', number>> {
+  const states = ['open', 'evaluating', 'decided', 'withdrawn'] as const
+  const inAWeek = new Date(now.getTime() + 7 * 24 * 3_600_000)
+  const [open = 0, evaluating = 0, decided = 0, withdrawn = 0, closingThisWeek = 0] = await Promise.all([
+    ...states.map((state) => Challenge.countDocuments({ state })),
+    Challenge.countDocuments({ state: 'open', proposalsCloseAt: { $gt: now, $lte: inAWeek } }),
+  ])
+  return { open, evaluating, decided, withdrawn, closingThisWeek }
+}
 
 /** Every edition of a challenge the viewer can see, first to last. Ask for the challenge before. */
 export const editionsOf = (act: Act, challengeId: string): Promise<ChallengeVersionFields[]> =>

@@ -18,6 +18,12 @@ export const noonOf = (moment: Date): Date => {
   return new Date(new TZDateMini(day.getFullYear(), day.getMonth(), day.getDate(), 12, 0, 0, zone).getTime())
 }
 
+/** The day in London, such as 2026-12-03. */
+export function dayInLondon(moment: Date): string {
+  const day = local(moment)
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
+}
+
 /** The same time of the day in London, some days on: across a change of the clocks it stays that time. */
 export function addDays(moment: Date, days: number): Date {
   const day = local(moment)
@@ -28,8 +34,7 @@ export function addDays(moment: Date, days: number): Date {
 /** Why nobody works on the day of this moment: the name of the bank holiday, "a Saturday", "a Sunday", or null. */
 export function dayOff(moment: Date, nation: Nation): string | null {
   const day = local(moment)
-  const key = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
-  const holiday = holidaysOf(nation, day.getFullYear()).get(key)
+  const holiday = holidaysOf(nation, day.getFullYear()).get(dayInLondon(moment))
   if (holiday) return holiday
   return day.getDay() === 6 ? 'a Saturday' : day.getDay() === 0 ? 'a Sunday' : null
 }

@@ -1,0 +1,62 @@
+import type { Act } from '../platform/act.ts'
+import { type Audience, breakIn, chainOf, Event, type StoredEvent } from '../platform/events.ts'
+import type { ChallengeFields } from './model.ts'
+
+/** What a line of the change log is about, as the filters of its page say it. */
+export const logTopics = {
+  dates: ['challenge.deadlineMoved'],
+  text: ['challenge.amended'],
+  answers: ['question.answered', 'question.corrected'],
+  forces: ['challenge.sameProblemAdded', 'challenge.sameProblemChanged', 'challenge.sameProblemWithdrawn'],
+  state: ['challenge.opened', 'challenge.unsealed', 'challenge.decided', 'challenge.withdrawn'],
+} as const
+export type LogTopic = keyof typeof logTopics
+
+const isOfTheForce = ({ viewer }: Act, forceId: string) =>
+  viewer.organisationsAs('admin', 'editor', 'evaluator', 'viewer').includes(forceId)
+
+/** What happened to a challenge, last first: public events to everybody, those of the parties to the force too. */
+export function logOf(
+  act: Act,
+  { _id, forceId }: ChallengeFields,
+  { topic, before, limit }: { topic: LogTopic | null; before: number | null; limit: number },
+): Promise<StoredEvent[]> {
+  const audiences: Audience[] = isOfTheForce(act, forceId) ? ['public', 'parties'] : ['public']
+  return Event.find({
+    chain: chainOf('challenge', _id),
+    audience: { $in: audiences },
+    ...(topic ? { kind: { $in: [...logTopics[topic]] } } : {}),
+    ...(before ? { number: { $lt: before } } : {}),
+  })
+    .sort({ number: -1 })
+    .limit(limit)
+    .lean<StoredEvent[]>()
+}
+
+export type ChainStatus = { count: number; unbroken: boolean; checkedAt: Date }
+
+/** Walks the whole chain and says whether each event still has its hash. Counted are the public ones alone. */
+export async function chainStatusOf({ now }: Act, challengeId: string): Promise<ChainStatus> {
+  const chain = chainOf('challenge', challengeId)
+  const broken = await breakIn(chain)
+  const count = await Event.countDocuments({ chain, audience: 'public' })
+  return { count, unbroken: broken === null, checkedAt: now }
+}
+
+export type ChainLink = Pick<StoredEvent, 'number' | 'previous' | 'hash'> & {
+  event: Omit<StoredEvent, 'version'> | null
+}
+
+/** The chain for whoever wants to check it: what is public whole, of the rest the hashes that join it. */
+export async function chainForChecking(challengeId: string): Promise<ChainLink[]> {
+  const events = await Event.find({ chain: chainOf('challenge', challengeId) })
+    .sort({ number: 1 })
+    .limit(10_000)
+    .lean<StoredEvent[]>()
+  return events.map(({ version: _version, ...event }) => ({
+    number: event.number,
+    previous: event.previous,
+    hash: event.hash,
+    event: event.audience === 'public' ? event : null,
+  }))
+}

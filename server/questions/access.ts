@@ -1,0 +1,25 @@
+import { anyOf, nothing, type Rule } from '../platform/rule.ts'
+import type { QuestionFields } from './model.ts'
+
+type QuestionRule = Rule<QuestionFields>
+
+const published: QuestionRule = () => ({ state: 'published' })
+const toTheForce: QuestionRule = ({ viewer }) => ({
+  $and: [
+    { forceId: { $in: viewer.organisationsAs('admin', 'editor', 'evaluator', 'viewer') } },
+    { state: { $ne: 'withdrawn' } },
+  ],
+})
+
+/** Of the supplier that asked: the only ones who know it. */
+export const isOurs: QuestionRule = ({ viewer }) => ({
+  supplierId: { $in: viewer.organisationsAs('admin', 'editor', 'viewer') },
+})
+
+/** What is published is for everybody. One that waits is seen by who asked, and by the force without who asked. */
+export const canSee: QuestionRule = anyOf(published, toTheForce, isOurs)
+export const canAnswer: QuestionRule = ({ viewer }) => ({ forceId: { $in: viewer.organisationsAs('admin', 'editor') } })
+/** The words as they were asked, before identifying ones were taken out. */
+export const canSeeOriginal: QuestionRule = anyOf(toTheForce, isOurs)
+export const canTakeBack: QuestionRule = ({ viewer }) =>
+  viewer.personId ? { supplierId: { $in: viewer.organisationsAs('admin', 'editor') } } : nothing()

@@ -1,0 +1,228 @@
+import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
+import { sectionNames } from '../../schema/challenges.ts'
+import { ChallengeType } from '../challenges/api.ts'
+import { builder } from '../platform/graphql.ts'
+import { answerQuestion, askQuestion, correctAnswer, declineQuestion, withdrawQuestion } from './commands.ts'
+import type { QuestionShown } from './queries.ts'
+import {
+  answeredCounts,
+  correctionsOf,
+  justAnswered,
+  nearQuestions,
+  originalsOf,
+  ownQuestions,
+  publishedQuestions,
+  questionsById,
+  questionsToAnswer,
+  waitingQuestions,
+  whichAreOurs,
+} from './queries.ts'
+
+export const QuestionType = builder.loadableNodeRef<QuestionShown, string, string, string>('Question', {
+  id: { resolve: (question) => question._id },
+  load: async (ids, act) => (await questionsById(act, ids)).map((found) => found ?? new Error('NOT_FOUND')),
+})
+
+QuestionType.implement({
+  description: 'A clarification, published to everybody without who asked.',
+  fields: (t) => ({
+    challenge: t.field({
+      type: ChallengeType,
+      description: 'The challenge that it is about.',
+      resolve: ({ challengeId }) => challengeId,
+    }),
+    state: t.exposeString('state', { description: 'waiting, published, merged, declined or withdrawn.' }),
+    topic: t.exposeString('topic', { description: 'The section of the challenge that it concerns.' }),
+    number: t.exposeInt('number', { nullable: true, description: 'Given when it is published.' }),
+    text: t.exposeString('text', { description: 'The question, without words that tell who asked.' }),
+    answer: t.exposeString('answer', { nullable: true, description: 'The answer to everybody.' }),
+    answeredAt: t.expose('answeredAt', { type: 'DateTime', nullable: true, description: 'When it was published.' }),
+    askedOn: t.exposeString('askedOn', { description: 'The day it was asked, such as 2026-12-03, and no more.' }),
+    isConfidential: t.exposeBoolean('confidential', { description: 'Who asked would rather not see it published.' }),
+    declinedReason: t.exposeString('declinedReason', { nullable: true, description: 'Why it is not answered.' }),
+    corrects: t.field({
+      type: QuestionType,
+      nullable: true,
+      description: 'The entry that this one corrects.',
+      resolve: ({ correctsId }) => correctsId,
+    }),
+    correctedBy: t.loadable({
+      type: QuestionType,
+      nullable: true,
+      description: 'The entry that corrects this one.',
+      load: (ids: string[], act) => correctionsOf(act, ids),
+      resolve: (question) => question._id,
+    }),
+    mergedInto: t.field({
+      type: QuestionType,
+      nullable: true,
+      description: 'The question that was answered for this one too.',
+      resolve: ({ mergedIntoId }) => mergedIntoId,
+    }),
+    isOurs: t.loadable({
+      type: 'Boolean',
+      description: 'Whether the supplier that the viewer acts for asked it. Nobody else is told.',
+      load: (ids: string[], act) => whichAreOurs(act, ids),
+      resolve: (question) => question._id,
+    }),
+    original: t.loadable({
+      type: 'String',
+      nullable: true,
+      description: 'As it was asked, for the force and for who asked.',
+      load: (ids: string[], act) => originalsOf(act, ids),
+      resolve: (question) => question._id,
+    }),
+  }),
+})
+
+builder.objectField(ChallengeType, 'questions', (t) =>
+  t.connection({
+    type: QuestionType,
+    description: 'What was asked and answered, the last answer first.',
+    resolve: (challenge, args, act) =>
+      resolveCursorConnection(
+        { args, defaultSize: 25, maxSize: 100, toCursor: (question: QuestionShown) => String(question.number) },
+        ({ before, after, limit, inverted }: ResolveCursorConnectionArgs) =>
+          publishedQuestions(act, challenge._id, {
+            limit,
+            inverted,
+            ...(before ? { before: Number(before) } : {}),
+            ...(after ? { after: Number(after) } : {}),
+          }),
+      ),
+  }),
+)
+builder.objectField(ChallengeType, 'answeredQuestions', (t) =>
+  t.loadable({
+    type: 'Int',
+    description: 'How many questions were answered.',
+    load: async (ids: string[], _act) => {
+      const counts = await answeredCounts(ids)
+      return ids.map((id) => counts.get(id) ?? 0)
+    },
+    resolve: (challenge) => challenge._id,
+  }),
+)
+builder.objectField(ChallengeType, 'waitingQuestions', (t) =>
+  t.field({
+    type: [QuestionType],
+    description: 'What waits for an answer: all of it for the force, its own for a supplier, else nothing.',
+    resolve: (challenge, _args, act) => waitingQuestions(act, challenge._id),
+  }),
+)
+builder.objectField(ChallengeType, 'ownQuestions', (t) =>
+  t.field({
+    type: [QuestionType],
+    description: 'What the supplier that the viewer acts for asked, whatever became of it.',
+    resolve: (challenge, _args, act) => ownQuestions(act, challenge._id),
+  }),
+)
+builder.objectField(ChallengeType, 'nearQuestions', (t) =>
+  t.field({
+    type: [QuestionType],
+    description: 'Published questions like this text: at most three.',
+    args: { text: t.arg.string({ required: true, description: 'What somebody types.' }) },
+    resolve: (challenge, { text }, act) => nearQuestions(act, challenge._id, text.slice(0, 500)),
+  }),
+)
+
+builder.queryField('justAnswered', (t) =>
+  t.field({
+    type: [QuestionType],
+    description: 'The last answers on the whole board: at most ten.',
+    args: { first: t.arg.int({ description: 'How many: 3 if left out.' }) },
+    resolve: (_root, { first }, act) => justAnswered(act, Math.min(Math.max(first ?? 3, 1), 10)),
+  }),
+)
+builder.queryField('questionsToAnswer', (t) =>
+  t.field({
+    type: [QuestionType],
+    description: 'What waits for an answer of the own force: at most 200.',
+    resolve: (_root, _args, act) => questionsToAnswer(act),
+  }),
+)
+
+const TopicType = builder.enumType('QuestionTopic', {
+  description: 'The section of a challenge that a question concerns.',
+  values: sectionNames,
+})
+
+builder.mutationField('askQuestion', (t) =>
+  t.field({
+    type: QuestionType,
+    errors: {},
+    description: 'Asks. Everybody will read it with its answer, and nobody is told who asked, not even the force.',
+    args: {
+      challenge: t.arg.globalID({ for: ChallengeType, required: true, description: 'The challenge.' }),
+      text: t.arg.string({ required: true, description: 'The question: at most 500 characters.' }),
+      topic: t.arg({ type: TopicType, description: 'The section that it concerns.' }),
+      confidential: t.arg.boolean({ description: 'Asks the force not to publish it.' }),
+      sure: t.arg.boolean({ description: 'It names its own firm, and that is meant.' }),
+    },
+    resolve: (_root, { challenge, text, topic, confidential, sure }, act) =>
+      askQuestion(act, {
+        challengeId: challenge.id,
+        text,
+        topic: topic ?? undefined,
+        confidential: confidential ?? undefined,
+        sure: sure ?? undefined,
+      }),
+  }),
+)
+
+builder.mutationField('answerQuestion', (t) =>
+  t.field({
+    type: QuestionType,
+    errors: {},
+    description: 'Publishes the answer to everybody at once.',
+    args: {
+      id: t.arg.globalID({ for: QuestionType, required: true, description: 'The question.' }),
+      answer: t.arg.string({ required: true, description: 'The answer.' }),
+      text: t.arg.string({ description: 'The question without words that tell who asked.' }),
+      merge: t.arg.globalIDList({ for: QuestionType, description: 'Others that ask the same.' }),
+    },
+    resolve: (_root, { id, answer, text, merge }, act) =>
+      answerQuestion(act, {
+        id: id.id,
+        answer,
+        text: text ?? undefined,
+        mergeIds: (merge ?? []).map((each) => each.id),
+      }),
+  }),
+)
+
+builder.mutationField('correctAnswer', (t) =>
+  t.field({
+    type: QuestionType,
+    errors: {},
+    description: 'Publishes a new entry that corrects this one.',
+    args: {
+      id: t.arg.globalID({ for: QuestionType, required: true, description: 'The entry that is wrong.' }),
+      answer: t.arg.string({ required: true, description: 'The right answer.' }),
+    },
+    resolve: (_root, { id, answer }, act) => correctAnswer(act, { id: id.id, answer }),
+  }),
+)
+
+builder.mutationField('declineQuestion', (t) =>
+  t.field({
+    type: QuestionType,
+    errors: {},
+    description: 'Says to who asked why it is not answered.',
+    args: {
+      id: t.arg.globalID({ for: QuestionType, required: true, description: 'The question.' }),
+      reason: t.arg.string({ required: true, description: 'Why.' }),
+    },
+    resolve: (_root, { id, reason }, act) => declineQuestion(act, { id: id.id, reason }),
+  }),
+)
+
+builder.mutationField('withdrawQuestion', (t) =>
+  t.field({
+    type: QuestionType,
+    errors: {},
+    description: 'Takes an own question back.',
+    args: { id: t.arg.globalID({ for: QuestionType, required: true, description: 'The question.' }) },
+    resolve: (_root, { id }, act) => withdrawQuestion(act, { id: id.id }),
+  }),
+)

@@ -1,0 +1,126 @@
+import MiniSearch from 'minisearch'
+
+export type { QuestionShown } from './model.ts'
+
+import type { Act } from '../platform/act.ts'
+import { filter, type Rule } from '../platform/rule.ts'
+import { canAnswer, canSee, canSeeOriginal, isOurs } from './access.ts'
+import { Question, type QuestionFields, type QuestionShown, shownOnly } from './model.ts'
+
+/** Every read goes through here: the rule decides which, and who asked is never fetched. */
+function shown(
+  act: Act,
+  rule: Rule<QuestionFields>,
+  where: Record<string, unknown>,
+  sort: Record<string, 1 | -1>,
+  limit: number,
+): Promise<QuestionShown[]> {
+  return Question.find({ $and: [where, filter(rule, act)] })
+    .select(shownOnly)
+    .sort(sort)
+    .limit(limit)
+    .lean<QuestionShown[]>()
+}
+
+/** In the order of the ids; null where absent or hidden. */
+export async function questionsById(act: Act, ids: readonly string[]): Promise<(QuestionShown | null)[]> {
+  const found = await shown(act, canSee, { _id: { $in: ids } }, { _id: 1 }, ids.length || 1)
+  const byId = new Map(found.map((question) => [question._id, question]))
+  return ids.map((id) => byId.get(id) ?? null)
+}
+
+type Page = { before?: number | undefined; after?: number | undefined; limit: number; inverted?: boolean }
+
+/** What was published on a challenge, the last first; a page goes on from a number. */
+export const publishedQuestions = (act: Act, challengeId: string, { before, after, limit, inverted = false }: Page) =>
+  shown(
+    act,
+    canSee,
+    {
+      challengeId,
+      state: 'published',
+      number: { $gt: before ?? 0, ...(after === undefined ? {} : { $lt: after }) },
+    },
+    { number: inverted ? 1 : -1 },
+    limit,
+  )
+
+/** What waits for an answer: all of it to the force, to a supplier its own, to everybody else nothing. Oldest day first. */
+export const waitingQuestions = (act: Act, challengeId: string): Promise<QuestionShown[]> =>
+  shown(act, canSee, { challengeId, state: 'waiting' }, { askedOn: 1, _id: 1 }, 200)
+
+/** What became of a supplier's own questions, whatever it is. */
+export const ownQuestions = (act: Act, challengeId: string): Promise<QuestionShown[]> =>
+  shown(act, isOurs, { challengeId }, { askedOn: 1, _id: 1 }, 100)
+
+/** What waits for this force, over all its challenges, oldest day first. */
+export const questionsToAnswer = (act: Act): Promise<QuestionShown[]> =>
+  shown(act, canAnswer, { state: 'waiting' }, { askedOn: 1, _id: 1 }, 200)
+
+/** The last answers of the whole board. */
+export const justAnswered = (act: Act, limit: number): Promise<QuestionShown[]> =>
+  shown(act, canSee, { state: 'published' }, { answeredAt: -1 }, limit)
+
+/** How many were answered on each of these challenges. What waits is not counted: it is nobody's business. */
+export async function answeredCounts(challengeIds: readonly string[]): Promise<Map<string, number>> {
+  const counts = await Question.aggregate<{ _id: string; count: number }>([
+    { $match: { challengeId: { $in: challengeIds }, state: 'published', correctsId: null } },
+    { $group: { _id: '$challengeId', count: { $sum: 1 } } },
+  ])
+  return new Map(counts.map(({ _id, count }) => [_id, count]))
+}
+
+/** Corrections by the entry that they correct, the last one for each. */
+export async function correctionsOf(act: Act, ids: readonly string[]): Promise<(QuestionShown | null)[]> {
+  const found = await shown(act, canSee, { correctsId: { $in: ids }, state: 'published' }, { number: 1 }, 500)
+  const byCorrected = new Map(found.map((question) => [question.correctsId, question]))
+  return ids.map((id) => byCorrected.get(id) ?? null)
+}
+
+/** Which of these the viewer's own organisation asked. */
+export async function whichAreOurs(act: Act, ids: readonly string[]): Promise<boolean[]> {
+  const ours = await Question.find({ $and: [{ _id: { $in: ids } }, filter(isOurs, act)] })
+    .select('_id')
+    .lean<{ _id: string }[]>()
+  const set = new Set(ours.map(({ _id }) => _id))
+  return ids.map((id) => set.has(id))
+}
+
+/** The words as they were asked, for the force and for who asked; null for everybody else. */
+export async function originalsOf(act: Act, ids: readonly string[]): Promise<(string | null)[]> {
+  const found = await Question.find({ $and: [{ _id: { $in: ids } }, filter(canSeeOriginal, act)] })
+    .select('originalText')
+    .lean<{ _id: string; originalText: string }[]>()
+  const byId = new Map(found.map(({ _id, originalText }) => [_id, originalText]))
+  return ids.map((id) => byId.get(id) ?? null)
+}
+
+/** Published questions of the challenge that are like what somebody types, with their answers: at most three. */
+export async function nearQuestions(act: Act, challengeId: string, text: string): Promise<QuestionShown[]> {
+  if (text.trim().length < 8) return []
+  const published = await publishedQuestions(act, challengeId, { limit: 500 })
+  const index = new MiniSearch<QuestionShown>({
+    idField: '_id',
+    fields: ['text', 'answer'],
+    searchOptions: { boost: { text: 2 }, fuzzy: 0.2, prefix: true },
+  })
+  index.addAll(published)
+  const byId = new Map(published.map((question) => [question._id, question]))
+  return index
+    .search(wordsThatMatter(text))
+    .filter(({ queryTerms, score }) => score > 2 && queryTerms.length > 0)
+    .slice(0, 3)
+    .flatMap(({ id }) => byId.get(String(id)) ?? [])
+}
+
+const smallWords = new Set(
+  'a an and are as at be by can do does for from have how if in is it may of on or that the there this to we what when which who will with would you your our us'.split(
+    ' ',
+  ),
+)
+const wordsThatMatter = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !smallWords.has(word))
+    .join(' ')
