@@ -10,14 +10,14 @@ export function ConfirmPage<Value>({
   verb,
   back,
   send,
-  then,
+  after,
   children,
 }: {
   title: string
   verb: string
   back: { to: string; words: string }
   send(): Promise<Outcome<Value>>
-  then(value: Value): void
+  after(value: Value): void
   /** The effect, and who is told; fields such as a reason. */
   children: ReactNode
 }) {
@@ -27,7 +27,7 @@ export function ConfirmPage<Value>({
     setSending(true)
     const outcome = await send().finally(() => setSending(false))
     setRefusal(outcome.refusal)
-    if (!outcome.refusal) then(outcome.ok)
+    if (!outcome.refusal) after(outcome.ok)
   }
   return (
     <div className="cb-reading">

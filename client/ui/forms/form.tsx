@@ -35,14 +35,14 @@ export function useForm<Values extends object, Value>({
   initial,
   check,
   send,
-  then,
+  after,
   keep,
 }: {
   initial: Values
   /** What can be said before asking the server; the server is asked anyway. */
   check?(values: Values): readonly RefusedField[]
   send(values: Values): Promise<Outcome<Value>>
-  then?(value: Value, values: Values): void
+  after?(value: Value, values: Values): void
   /** A name, unique to this form and subject, under which unsent words are kept for this tab. */
   keep?: string
 }): FormState<Values> {
@@ -82,7 +82,7 @@ export function useForm<Values extends object, Value>({
       if (outcome.refusal) return
       if (keep) sessionStorage.removeItem(storageName(keep))
       setBase(values)
-      then?.(outcome.ok, values)
+      after?.(outcome.ok, values)
     },
     reset(next) {
       if (keep) sessionStorage.removeItem(storageName(keep))
