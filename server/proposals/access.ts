@@ -1,5 +1,6 @@
+import { engagementModes, modeRules } from '../../schema/challenges.ts'
 import type { Role } from '../../schema/people.ts'
-import { anyOf, type Rule } from '../platform/rule.ts'
+import { allOf, anyOf, nothing, type Rule } from '../platform/rule.ts'
 import type { ProposalFields } from './model.ts'
 
 type ProposalRule = Rule<ProposalFields>
@@ -9,8 +10,16 @@ const ofTheSupplier =
   ({ viewer }) => ({ supplierId: { $in: viewer.organisationsAs(...roles) } })
 const ofAPartner: ProposalRule = ({ viewer }) => ({ partnerIds: { $in: viewer.organisationsAs('admin', 'editor') } })
 
+/** Its own side: the supplier, and the partners that confirmed. Drafts included. */
+export const canSee: ProposalRule = anyOf(ofTheSupplier('admin', 'editor', 'evaluator', 'viewer'), ofAPartner)
+export const canEdit: ProposalRule = ofTheSupplier('admin', 'editor')
+/** Asked to be a partner: it may know by whom and for which challenge, and answer. */
+export const wasAsked: ProposalRule = ({ viewer }) => ({
+  $and: [{ askedIds: { $in: viewer.organisationsAs('admin', 'editor') } }, { state: { $in: ['draft', 'submitted'] } }],
+})
+
 /** Sealed means absent: to the force it answers, a sealed proposal does not exist, not even as a count. */
-const unsealedToTheForce: ProposalRule = ({ viewer, now }) => ({
+export const isOpenedToTheForce: ProposalRule = ({ viewer, now }) => ({
   $and: [
     { forceId: { $in: viewer.organisationsAs('admin', 'editor', 'evaluator') } },
     { state: { $nin: ['draft', 'withdrawn'] } },
@@ -18,6 +27,23 @@ const unsealedToTheForce: ProposalRule = ({ viewer, now }) => ({
   ],
 })
 
-export const canSee: ProposalRule = anyOf(ofTheSupplier('admin', 'editor', 'viewer'), ofAPartner, unsealedToTheForce)
-export const canEdit: ProposalRule = ofTheSupplier('admin', 'editor')
-export const isPartnerOf: ProposalRule = ofAPartner
+const neverSealed: ProposalRule = () => ({
+  mode: { $in: engagementModes.filter((mode) => !modeRules[mode].sealed) },
+})
+const declaredFor: ProposalRule = ({ viewer }) => (viewer.personId ? { readerIds: viewer.personId } : nothing())
+const accepted: ProposalRule = () => ({ state: 'accepted' })
+const withoutConflict: ProposalRule = ({ viewer }) =>
+  viewer.personId ? { conflictedIds: { $ne: viewer.personId } } : nothing()
+
+/**
+ * What it says is read by the force as it comes where the mode seals nothing; elsewhere by those of the panel who have
+ * declared, and once accepted by the force that works with it. Whoever has a conflict never reads it.
+ */
+export const canReadOpened: ProposalRule = allOf(
+  isOpenedToTheForce,
+  withoutConflict,
+  anyOf(neverSealed, declaredFor, accepted),
+)
+
+/** Whom the award names. The declined are never named. */
+export const isAwarded: ProposalRule = ({ now }) => ({ $and: [{ state: 'accepted' }, { decidedAt: { $lte: now } }] })

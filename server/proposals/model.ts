@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { ProposalContent, ProposalState } from '../../schema/proposals.ts'
+import type { EngagementMode } from '../../schema/challenges.ts'
+import type { ProposalContent, ProposalSection, ProposalState } from '../../schema/proposals.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 
@@ -9,6 +10,7 @@ export type ProposalFile = { fileId: string; name: string; type: string; size: n
 export type ProposalPartner = {
   organisationId: string
   part: string
+  askedAt: Date
   confirmedAt: Date | null
   declinedAt: Date | null
 }
@@ -18,23 +20,36 @@ export type ProposalFields = Stored & {
   reference: string
   challengeId: string
   forceId: string
+  /** Copied from its challenge: the rules read from the table of modes whether it is ever sealed. */
+  mode: EngagementMode
   supplierId: string
   /** `challengeId:supplierId` while it is active; absent once withdrawn, so that one may start anew. */
   activeKey?: string
   state: ProposalState
   draft: ProposalContent
+  /** How often each section was saved, and by whom last: two people may write different sections at once. */
+  sectionVersions: Partial<Record<ProposalSection, number>>
+  sectionEdits: Partial<Record<ProposalSection, { by: string; at: Date }>>
   draftFiles: ProposalFile[]
   partners: ProposalPartner[]
+  /** Those that confirmed: they read it. */
   partnerIds: string[]
+  /** Those that were asked and have not answered: they read who asks, and for which challenge. */
+  askedIds: string[]
   /** The last version submitted; 0 for none. */
   submittedVersion: number
   submittedAt: Date | null
+  /** The edition of the challenge that it answers: of its last version, or of the last confirmation. */
+  edition: number
   /** A material amendment asks for a confirmation; unanswered at the close, the proposal does not count. */
   reconfirmEdition: number | null
   /** Stored when it is opened, by the opening alone; in an unsealed mode, when it is submitted. */
   unsealedAt: Date | null
   /** A, B, C in an order drawn at the opening. */
   letter: string | null
+  /** People of the panel who declared that nothing keeps them from reading it, and those who have a conflict. */
+  readerIds: string[]
+  conflictedIds: string[]
   withdrawnAt: Date | null
   decidedAt: Date | null
   demo: boolean
@@ -43,6 +58,7 @@ export type ProposalFields = Stored & {
 
 const maybe = { type: String, default: null }
 const someday = { type: Date, default: null }
+const words = { type: [String], default: [] }
 
 export const Proposal = collection<ProposalFields>(
   'Proposal',
@@ -51,18 +67,25 @@ export const Proposal = collection<ProposalFields>(
     reference: String,
     challengeId: String,
     forceId: String,
+    mode: String,
     supplierId: String,
     activeKey: String,
     state: String,
     draft: content,
+    sectionVersions: { ...content, default: {} },
+    sectionEdits: { ...content, default: {} },
     draftFiles: { ...content, default: [] },
     partners: { ...content, default: [] },
-    partnerIds: { type: [String], default: [] },
+    partnerIds: words,
+    askedIds: words,
     submittedVersion: { type: Number, default: 0 },
     submittedAt: someday,
+    edition: { type: Number, default: 0 },
     reconfirmEdition: { type: Number, default: null },
     unsealedAt: someday,
     letter: maybe,
+    readerIds: words,
+    conflictedIds: words,
     withdrawnAt: someday,
     decidedAt: someday,
     demo: { type: Boolean, default: false },
@@ -73,6 +96,8 @@ export const Proposal = collection<ProposalFields>(
     [{ activeKey: 1 }, { unique: true, sparse: true }],
     [{ supplierId: 1, state: 1, _id: -1 }],
     [{ partnerIds: 1, _id: -1 }],
+    [{ askedIds: 1, _id: -1 }],
+    [{ 'draftFiles.fileId': 1 }],
     [{ challengeId: 1, state: 1, letter: 1 }],
     [{ forceId: 1, state: 1, _id: -1 }],
   ],
@@ -107,7 +132,7 @@ export const ProposalVersion = collection<ProposalVersionFields>(
     salt: String,
     sha256: String,
   },
-  [[{ proposalId: 1, number: -1 }, { unique: true }]],
+  [[{ proposalId: 1, number: -1 }, { unique: true }], [{ 'files.fileId': 1 }]],
 )
 
 /** They stand in the proposal's own chain: the challenge's must not count what is sealed. */

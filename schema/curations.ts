@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { id } from './people.ts'
+
+/** `asking`: the owners are asked whether it is the same problem. `joined`: somebody said yes. `closed`: what came of it is on record. */
+export const curationStates = ['asking', 'joined', 'closed'] as const
+export type CurationState = (typeof curationStates)[number]
+export const curationStateLabels: Record<CurationState, string> = {
+  asking: 'Asking',
+  joined: 'Joined up',
+  closed: 'Closed',
+}
+
+export const sameAnswers = ['same', 'partly', 'not'] as const
+export type SameAnswer = (typeof sameAnswers)[number]
+export const sameAnswerLabels: Record<SameAnswer, string> = {
+  same: 'Yes, the same problem',
+  partly: 'Partly',
+  not: 'No, another problem',
+}
+
+export const curationLimits = { challenges: 10, invited: 500, extras: 20 } as const
+
+export const startCurationInput = z.object({
+  challengeIds: z.array(id).min(2, 'Choose at least two challenges').max(curationLimits.challenges),
+  title: z.string().trim().min(5, 'Say in a few words what the problem is').max(120, 'Use 120 characters or fewer'),
+  reason: z
+    .string()
+    .trim()
+    .min(10, 'Say why you think it is the same problem')
+    .max(1_000, 'Use 1,000 characters or fewer'),
+})
+export const dismissSuggestionInput = z.object({
+  challengeIds: z.array(id).min(2).max(curationLimits.challenges),
+  reason: z.string().trim().min(5, 'Say why it is not the same').max(500, 'Use 500 characters or fewer'),
+})
+export const answerCurationInput = z.object({
+  id,
+  challengeId: id,
+  answer: z.enum(sameAnswers, { error: 'Choose an answer' }),
+  note: z.string().trim().max(500, 'Use 500 characters or fewer').default(''),
+})
+export const proposeLeadInput = z.object({ id, challengeId: id })
+
+export const supplierFilter = z.object({
+  category: z.string().max(60).nullable().default(null),
+  standard: z.string().max(40).nullable().default(null),
+  size: z.string().max(40).nullable().default(null),
+  region: z.string().max(40).nullable().default(null),
+})
+export type SupplierFilter = z.output<typeof supplierFilter>
+
+export const inviteSuppliersInput = z.object({
+  id,
+  filter: supplierFilter,
+  text: z
+    .string()
+    .trim()
+    .min(20, 'Say what the problem is and where to read more')
+    .max(1_500, 'Use 1,500 characters or fewer'),
+  extras: z
+    .array(
+      z.object({
+        organisationId: id,
+        reason: z.string().trim().min(10, 'Say why this supplier is added: it stays on record').max(500),
+      }),
+    )
+    .max(curationLimits.extras)
+    .default([]),
+  /** The number that was shown, so that nobody sends to more than they saw. */
+  expected: z.number().int().min(0),
+})
+export const remindAtCloseInput = z.object({ id, remind: z.boolean() })
+export const closeCurationInput = z.object({
+  id,
+  cameOfIt: z.string().trim().min(10, 'Say what came of it').max(3_000, 'Use 3,000 characters or fewer'),
+})

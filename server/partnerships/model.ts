@@ -1,0 +1,190 @@
+import { z } from 'zod'
+import {
+  type AdoptionStage,
+  type PartnershipState,
+  type PartnershipTerms,
+  partnershipSectionNames,
+} from '../../schema/partnerships.ts'
+import { collection, content, type Stored } from '../platform/database.ts'
+import { facts } from '../platform/events.ts'
+
+/** A party confirms one exact revision, for itself. */
+export type Confirmation = { organisationId: string; revision: number; at: Date; personId: string }
+
+/** How far a milestone is: evidence is given by one side and accepted by another. */
+export type MilestoneProgress = {
+  milestoneId: string
+  evidence: string
+  givenById: string
+  givenAt: Date
+  acceptedById: string | null
+  acceptedAt: Date | null
+  returnedReason: string
+}
+
+export type Reading = { objectiveId: string; value: number; on: Date; note: string; organisationId: string; at: Date }
+export type Progress = { at: Date; organisationId: string; personId: string; milestoneId: string | null; text: string }
+export type CloseOut = {
+  organisationId: string
+  at: Date
+  result: string
+  cost: string
+  didNotWork: string
+  adoption: AdoptionStage
+  tellTheNext: string
+}
+
+export type PartnershipFields = Stored & {
+  reference: string
+  state: PartnershipState
+  title: string
+  challengeId: string | null
+  proposalId: string | null
+  categories: string[]
+  /** Every party, and the same by their side. */
+  partyIds: string[]
+  forceIds: string[]
+  supplierIds: string[]
+  /** Charter bodies that were invited in. */
+  managerIds: string[]
+  terms: PartnershipTerms
+  /** One more with each change of the terms. */
+  revision: number
+  confirmations: Confirmation[]
+  milestones: MilestoneProgress[]
+  readings: Reading[]
+  progress: Progress[]
+  summary: { text: string; revision: number; approvedBy: string[] } | null
+  /** What both approved: the only text about it that the public reads. */
+  publicSummary: string | null
+  closeOuts: CloseOut[]
+  activatedAt: Date | null
+  completedAt: Date | null
+  endedAt: Date | null
+  endedById: string | null
+  endedReason: string | null
+  /** The last time that something moved in it. */
+  movedAt: Date
+  demo: boolean
+  createdAt: Date
+}
+
+const maybe = { type: String, default: null }
+const someday = { type: Date, default: null }
+const ids = { type: [String], default: [] }
+const rows = { ...content, default: [] }
+
+export const Partnership = collection<PartnershipFields>(
+  'Partnership',
+  'partnerships',
+  {
+    reference: String,
+    state: String,
+    title: String,
+    challengeId: maybe,
+    proposalId: { type: String },
+    categories: ids,
+    partyIds: ids,
+    forceIds: ids,
+    supplierIds: ids,
+    managerIds: ids,
+    terms: content,
+    revision: Number,
+    confirmations: rows,
+    milestones: rows,
+    readings: rows,
+    progress: rows,
+    summary: { ...content, default: null },
+    publicSummary: maybe,
+    closeOuts: rows,
+    activatedAt: someday,
+    completedAt: someday,
+    endedAt: someday,
+    endedById: maybe,
+    endedReason: maybe,
+    movedAt: Date,
+    demo: { type: Boolean, default: false },
+    createdAt: Date,
+  },
+  [
+    [{ reference: 1 }, { unique: true }],
+    [{ proposalId: 1 }, { unique: true, sparse: true }],
+    [{ challengeId: 1 }],
+    [{ state: 1, _id: -1 }],
+    [{ partyIds: 1, state: 1, _id: -1 }],
+    [{ managerIds: 1, _id: -1 }],
+    [{ state: 1, movedAt: 1, _id: 1 }],
+  ],
+)
+
+/** A message as it stood when a decision was made of it. */
+export type SourceMessage = {
+  number: number
+  authorId: string
+  organisationId: string | null
+  text: string | null
+  sentAt: Date
+}
+
+export type DecisionFields = Stored & {
+  partnershipId: string
+  number: number
+  question: string
+  options: string
+  decision: string
+  proposedById: string
+  proposedByOrganisationId: string
+  proposedAt: Date
+  threadId: string | null
+  source: SourceMessage[]
+  agreed: { organisationId: string; personId: string; at: Date }[]
+  /** When the last party agreed. */
+  agreedAt: Date | null
+}
+
+export const Decision = collection<DecisionFields>(
+  'PartnershipDecision',
+  'partnership_decisions',
+  {
+    partnershipId: String,
+    number: Number,
+    question: String,
+    options: String,
+    decision: String,
+    proposedById: String,
+    proposedByOrganisationId: String,
+    proposedAt: Date,
+    threadId: maybe,
+    source: rows,
+    agreed: rows,
+    agreedAt: someday,
+  },
+  [[{ partnershipId: 1, number: -1 }, { unique: true }]],
+)
+
+const party = z.object({ organisationId: z.string() })
+
+export const partnershipFacts = facts('partnership', {
+  formed: { data: z.object({ parties: z.array(z.string()) }), audience: 'parties' },
+  edited: {
+    data: z.object({ section: z.enum(partnershipSectionNames as [string, ...string[]]), revision: z.number() }),
+    audience: 'parties',
+  },
+  confirmed: { data: party.extend({ revision: z.number() }), audience: 'parties' },
+  managerInvited: { data: party, audience: 'parties' },
+  abandoned: { data: party.extend({ reason: z.string() }), audience: 'parties' },
+  activated: { data: z.object({ parties: z.array(z.string()) }), audience: 'public' },
+  milestoneAdded: { data: z.object({ milestoneId: z.string() }), audience: 'parties' },
+  progressRecorded: { data: party.extend({ milestoneId: z.string().nullable() }), audience: 'parties' },
+  evidenceGiven: { data: party.extend({ milestoneId: z.string() }), audience: 'parties' },
+  evidenceReturned: { data: party.extend({ milestoneId: z.string(), reason: z.string() }), audience: 'parties' },
+  milestoneMet: { data: z.object({ met: z.number(), of: z.number() }), audience: 'public' },
+  measured: { data: party.extend({ objectiveId: z.string(), value: z.number() }), audience: 'public' },
+  decisionProposed: { data: party.extend({ decisionId: z.string(), number: z.number() }), audience: 'parties' },
+  decisionAgreed: { data: party.extend({ decisionId: z.string(), number: z.number() }), audience: 'parties' },
+  summaryProposed: { data: party.extend({ revision: z.number() }), audience: 'parties' },
+  summaryPublished: { data: z.object({ revision: z.number() }), audience: 'public' },
+  closeOutWritten: { data: party, audience: 'parties' },
+  completed: { data: z.object({}), audience: 'public' },
+  ended: { data: party.extend({ reason: z.string() }), audience: 'public' },
+})
