@@ -9,8 +9,11 @@ import {
   watchKinds,
   ways,
 } from '../../schema/notifications.ts'
+import { ChallengeType } from '../challenges/api.ts'
 import { OrganisationType } from '../organisations/api.ts'
+import { ViewerType } from '../people/api.ts'
 import type { Act } from '../platform/act.ts'
+import { pageOf, rowsAsked } from '../platform/connection.ts'
 import { builder } from '../platform/graphql.ts'
 import { notFound } from '../platform/refusal.ts'
 import { markRead, setOffDuty, setPreferences, unwatch, watch } from './commands.ts'
@@ -61,34 +64,34 @@ NotificationType.implement({
   }),
 })
 
-type Page = { groups: NotificationGroup[]; unread: number; endCursor: string | null; hasMore: boolean }
-const NotificationPage = builder.objectRef<Page>('NotificationPage')
-NotificationPage.implement({
-  description: 'A page of notifications, newest first.',
-  fields: (t) => ({
-    notifications: t.field({ type: [NotificationType], description: 'At most 25.', resolve: ({ groups }) => groups }),
-    unread: t.exposeInt('unread', { description: 'How many are unread, up to 99.' }),
-    endCursor: t.exposeString('endCursor', { nullable: true, description: 'Send it as `before` for the next page.' }),
-    hasMore: t.exposeBoolean('hasMore', { description: 'Whether there is a next page.' }),
-  }),
-})
-
 builder.queryField('notifications', (t) =>
-  t.field({
-    type: NotificationPage,
-    description: "The viewer's own notifications. A visitor has none.",
-    args: { before: t.arg.string({ required: false, description: 'The endCursor of the page above.' }) },
-    resolve: async (_root, { before }, act) => ({
-      ...(await notificationGroups(act, { before: before ?? null, limit: 25 })),
-      unread: await unreadCount(act),
-    }),
+  t.connection({
+    type: NotificationType,
+    description: "The viewer's own notifications, newest first. A visitor has none.",
+    resolve: async (_root, { first, after }, act) => {
+      const { groups, endCursor, hasMore } = await notificationGroups(act, {
+        before: after ?? null,
+        limit: rowsAsked(first),
+      })
+      const page = pageOf(groups, groups.length, ({ id }) => id)
+      return { edges: page.edges, pageInfo: { ...page.pageInfo, endCursor, hasNextPage: hasMore } }
+    },
   }),
 )
 
-builder.queryField('unreadNotifications', (t) =>
+builder.objectField(ViewerType, 'unreadNotifications', (t) =>
   t.int({
-    description: 'How many of the viewer’s notifications are unread, up to 99.',
-    resolve: (_root, _args, act) => unreadCount(act),
+    description: 'How many of their notifications are unread, up to 99.',
+    resolve: (_viewer, _args, act) => unreadCount(act),
+  }),
+)
+
+builder.objectField(ChallengeType, 'isWatched', (t) =>
+  t.loadable({
+    type: 'Boolean',
+    description: 'Whether the viewer watches it. Nobody else is told.',
+    load: (ids: string[], act) => watchedAmong(act, 'challenge', ids),
+    resolve: (challenge) => challenge._id,
   }),
 )
 

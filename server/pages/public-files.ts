@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { publishedChallenges } from '../challenges/published.ts'
+import { changesFeed } from '../changes/feed.ts'
 import { publishedOrganisations } from '../organisations/published.ts'
 import { type Act, visitor } from '../platform/act.ts'
 import { table } from './table.ts'
@@ -10,6 +11,7 @@ const mostAddresses = 50_000
 /** For programs that read the site: what they may, what there is, and where to write when something is unsafe. */
 export function publicFiles({ publicUrl, now }: { publicUrl: string; now(): Date }): Router {
   const router = Router()
+  router.use(changesFeed({ publicUrl, now }))
   const act = (): Act => ({ viewer: visitor, now: now(), requestId: 'sitemap' })
 
   router.get('/robots.txt', (_request, response) => {

@@ -52,7 +52,8 @@ export const Event = collection<StoredEvent>(
   [
     [{ chain: 1, number: 1 }, { unique: true }],
     [{ chain: 1, audience: 1, number: -1 }],
-    [{ audience: 1, _id: -1 }],
+    [{ audience: 1, at: -1, _id: -1 }],
+    [{ audience: 1, kind: 1, at: -1, _id: -1 }],
     [{ subjectId: 1, _id: 1 }],
   ],
 )

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+
+/** What the page can show of changes, each with the facts that belong to it. */
+export const changeGroups = {
+  openings: ['challenge.opened', 'challenge.unsealed'],
+  dates: ['challenge.deadlineMoved'],
+  addenda: ['challenge.amended'],
+  answers: ['question.answered', 'question.corrected'],
+  outcomes: ['challenge.decided', 'challenge.withdrawn'],
+  demand: ['challenge.sameProblemAdded', 'challenge.sameProblemChanged', 'challenge.sameProblemWithdrawn'],
+  partnerships: ['partnership.formed', 'partnership.activated', 'partnership.completed', 'partnership.ended'],
+  charter: ['signatory.signed', 'signatory.suspended', 'signatory.withdrawn'],
+  organisations: [
+    'organisation.approved',
+    'organisation.suspended',
+    'organisation.restored',
+    'organisation.edited',
+    'organisation.succeeded',
+  ],
+} as const satisfies Record<string, readonly string[]>
+export type ChangeGroup = keyof typeof changeGroups
+export const changeGroupNames = Object.keys(changeGroups) as ChangeGroup[]
+
+const said = z
+  .object({
+    reason: z.string(),
+    note: z.string(),
+    received: z.number(),
+    number: z.number(),
+    outcome: z.string(),
+    material: z.boolean(),
+    to: z.string(),
+    which: z.string(),
+    fields: z.array(z.string()),
+  })
+  .partial()
+type Said = z.output<typeof said>
+
+const which: Record<string, string> = {
+  questionsCloseAt: 'the close of questions',
+  proposalsCloseAt: 'the close of proposals',
+  decisionDueAt: 'the decision',
+}
+
+/** What happened, as a part of a sentence that begins with who did it. A new public fact needs a line here: a test says so. */
+const sentences: Record<string, (data: Said) => string> = {
+  'challenge.opened': () => 'opened the challenge',
+  'challenge.amended': ({ material, note }) =>
+    `${material ? 'made a material change' : 'made a change'}: ${note ?? ''}`,
+  'challenge.deadlineMoved': ({ which: date, to, reason }) =>
+    `moved ${which[date ?? ''] ?? 'a date'} to ${day(to)}: ${reason ?? ''}`,
+  'challenge.unsealed': ({ received }) => `opened the proposals: ${received ?? 0} received`,
+  'challenge.decided': ({ outcome, reason }) =>
+    `decided: ${outcome === 'partnership' ? 'a partnership will form' : 'no partnership'}. ${reason ?? ''}`,
+  'challenge.withdrawn': ({ reason }) => `withdrew the challenge: ${reason ?? ''}`,
+  'challenge.sameProblemAdded': () => 'said that it has the same problem',
+  'challenge.sameProblemChanged': () => 'changed how much it would do about the same problem',
+  'challenge.sameProblemWithdrawn': () => 'no longer has the same problem',
+  'question.answered': ({ number }) => `answered question ${number ?? ''}`,
+  'question.corrected': ({ number }) => `corrected the answer to question ${number ?? ''}`,
+  'organisation.approved': () => 'was approved',
+  'organisation.suspended': ({ reason }) => `was suspended: ${reason ?? ''}`,
+  'organisation.restored': () => 'may act again',
+  'organisation.edited': () => 'changed its profile',
+  'organisation.succeeded': () => 'was succeeded by another organisation',
+}
+
+export const hasSentence = (kind: string): boolean => kind in sentences
+
+/** The plain sentence of an event, without its subject. */
+export function sentenceOf(kind: string, data: unknown): string {
+  const parsed = said.safeParse(data)
+  const words = sentences[kind]?.(parsed.success ? parsed.data : {}) ?? kind.split('.')[1] ?? kind
+  return words.replace(/[:.]?\s*$/, '')
+}
+
+const day = (iso: string | undefined): string =>
+  iso
+    ? new Intl.DateTimeFormat('en-GB', {
+        timeZone: 'Europe/London',
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      }).format(new Date(iso))
+    : 'another day'

@@ -1,0 +1,41 @@
+import { challengesById } from '../challenges/queries.ts'
+import { organisationsById } from '../organisations/queries.ts'
+import type { Act } from '../platform/act.ts'
+import type { StoredEvent } from '../platform/events.ts'
+
+/** What an event is about, as its line shows it. */
+export type ChangeSubject = { reference: string; title: string; path: string }
+
+type Find = (act: Act, ids: string[]) => Promise<(ChangeSubject | null)[]>
+
+/** For each kind of chain the way to its subjects, through the rule of each. A chain that is not here is not shown. */
+const finders: Record<string, Find> = {
+  challenge: async (act, ids) =>
+    (await challengesById(act, ids)).map(
+      (found) => found && { reference: found.reference, title: found.title, path: `/challenges/${found.reference}` },
+    ),
+  organisation: async (act, ids) =>
+    (await organisationsById(act, ids)).map(
+      (found) => found && { reference: '', title: found.name, path: `/organisations/${found.slug}` },
+    ),
+}
+
+export const knownChains = Object.keys(finders)
+
+/** The subjects of these events by chain: one round trip for each kind. What the viewer may not see is not in it. */
+export async function subjectsOf(act: Act, events: readonly StoredEvent[]): Promise<Map<string, ChangeSubject>> {
+  const byKind = new Map<string, Set<string>>()
+  for (const { chain } of events) {
+    const [kind = '', id = ''] = chain.split(':')
+    byKind.set(kind, (byKind.get(kind) ?? new Set()).add(id))
+  }
+  const found = new Map<string, ChangeSubject>()
+  await Promise.all(
+    [...byKind].map(async ([kind, set]) => {
+      const ids = [...set]
+      const subjects = (await finders[kind]?.(act, ids)) ?? []
+      for (const [place, subject] of subjects.entries()) if (subject) found.set(`${kind}:${ids[place]}`, subject)
+    }),
+  )
+  return found
+}
