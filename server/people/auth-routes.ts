@@ -1,10 +1,8 @@
 import { toNodeHandler } from 'better-auth/node'
 import { type Request, Router } from 'express'
+import { addressOfAsker } from './asker.ts'
 import type { Auth } from './auth.ts'
 import { fromOurPage } from './from-our-page.ts'
-
-/** Where the library reads the address of who asks. Always set by us, whatever was sent. */
-export const addressOfAsker = 'x-charterboard-asker'
 
 /** Everything of the library that may be reached. What it offers besides (changing an address, deleting a user) is not ours. */
 const offered = new Set([

@@ -1,0 +1,138 @@
+import { useState } from 'react'
+import { Link, useNavigate, useSearchParams } from 'react-router'
+import { useTitle } from '../frame/title.ts'
+import { useKnownViewer } from '../frame/viewer.tsx'
+import { paths, withQuery } from '../paths.ts'
+import { Button, TextButton } from '../ui/button.tsx'
+import { ErrorSummary } from '../ui/forms/error-summary.tsx'
+import { Form, useForm } from '../ui/forms/form.tsx'
+import type { Refusal } from '../ui/forms/outcome.ts'
+import { TextInput } from '../ui/forms/text-input.tsx'
+import { canUsePasskeys, signInWithPasskey } from './passkeys.ts'
+import { post, safeBack } from './sign-in-calls.ts'
+
+/** A work address, then a six-figure code; or a passkey. It leads back to where one was. */
+export default function SignIn() {
+  const [address, setAddress] = useState<string>()
+  const [search] = useSearchParams()
+  const back = safeBack(search.get('back'), paths.desk())
+  useTitle(address ? 'Enter your code' : 'Sign in')
+  const finish = useArrival(back)
+  return (
+    <div className="cb-reading">
+      {address ? (
+        <TypeCode address={address} onSignedIn={finish} onOther={() => setAddress(undefined)} />
+      ) : (
+        <AskForCode onSent={setAddress} onSignedIn={finish} back={back} />
+      )}
+    </div>
+  )
+}
+
+/** Somebody new says their name first; everybody else goes back to where they were. */
+function useArrival(back: string) {
+  const { reload } = useKnownViewer()
+  const navigate = useNavigate()
+  return () => {
+    reload()
+    void navigate(withQuery(paths.welcome(), { back }), { replace: true })
+  }
+}
+
+function AskForCode({ onSent, onSignedIn, back }: { onSent(address: string): void; onSignedIn(): void; back: string }) {
+  const { viewer } = useKnownViewer()
+  const [refusal, setRefusal] = useState<Refusal>()
+  const form = useForm({
+    initial: { email: '' },
+    check: ({ email }) =>
+      /^\S+@\S+\.\S+$/.test(email.trim())
+        ? []
+        : [{ path: 'email', code: 'INVALID', message: 'Enter an e-mail address like name@example.org' }],
+    send: ({ email }) =>
+      post('/api/auth/email-otp/send-verification-otp', { email: email.trim(), type: 'sign-in' }, 'email'),
+    after: (_answer, { email }) => onSent(email.trim()),
+  })
+  const byPasskey = async () => {
+    const outcome = await signInWithPasskey()
+    if (outcome.refusal) setRefusal(outcome.refusal)
+    else onSignedIn()
+  }
+  return (
+    <>
+      {refusal ? <ErrorSummary refusal={refusal} /> : null}
+      <h1 className="govuk-heading-l">Sign in</h1>
+      <p className="govuk-body">
+        We send a code of six figures to your work address. There is no password to remember. If you are new here, this
+        makes your account.
+      </p>
+      <Form form={form} submit="Send me a code">
+        <TextInput
+          label="Your work address"
+          type="email"
+          autoComplete="email"
+          spellCheck={false}
+          {...form.field('email')}
+        />
+      </Form>
+      {canUsePasskeys() ? (
+        <Button look="secondary" onClick={byPasskey}>
+          Sign in with a passkey
+        </Button>
+      ) : null}
+      {viewer.isDemo ? (
+        <p className="govuk-body">
+          This is a demo:{' '}
+          <Link
+            className="govuk-link"
+            to={withQuery(paths.demoSignIn(), { back: back === paths.desk() ? null : back })}
+          >
+            play one of its parts
+          </Link>{' '}
+          with one press, or read the code you asked for in{' '}
+          <Link className="govuk-link" to={paths.letters()}>
+            the letters
+          </Link>
+          .
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function TypeCode({ address, onSignedIn, onOther }: { address: string; onSignedIn(): void; onOther(): void }) {
+  const [said, setSaid] = useState('')
+  const form = useForm({
+    initial: { otp: '' },
+    check: ({ otp }) =>
+      /^\d{6}$/.test(figures(otp))
+        ? []
+        : [{ path: 'otp', code: 'INVALID', message: 'Enter the six figures of the code, such as 123456' }],
+    send: ({ otp }) => post('/api/auth/sign-in/email-otp', { email: address, otp: figures(otp) }, 'otp'),
+    after: onSignedIn,
+  })
+  const again = async () => {
+    const outcome = await post('/api/auth/email-otp/send-verification-otp', { email: address, type: 'sign-in' })
+    setSaid(outcome.refusal ? outcome.refusal.message : 'We sent a new code. The one before works no more.')
+  }
+  return (
+    <>
+      <h1 className="govuk-heading-l">Enter your code</h1>
+      <p className="govuk-body">
+        We sent six figures to <strong>{address}</strong>. They are good for ten minutes. It may take a minute to come;
+        look among unwanted letters too.
+      </p>
+      <Form form={form} submit="Sign in">
+        <TextInput label="Code" inputMode="numeric" autoComplete="one-time-code" width={10} {...form.field('otp')} />
+      </Form>
+      <p className="govuk-body" role="status">
+        {said}
+      </p>
+      <p className="govuk-body">
+        <TextButton onClick={again}>Send a new code</TextButton> or{' '}
+        <TextButton onClick={onOther}>use another address</TextButton>
+      </p>
+    </>
+  )
+}
+
+const figures = (typed: string) => typed.replaceAll(/[\s-]/g, '')
