@@ -13,6 +13,7 @@ export type ThreadMessageMessage = {
   id: string
   number: number
   clientId: string
+  version: number
   authorId: string
   authorName: string
   organisationId: string | null

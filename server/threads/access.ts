@@ -1,0 +1,56 @@
+import type { Act } from '../platform/act.ts'
+import { anyOf, nothing, passes, type Rule } from '../platform/rule.ts'
+import type { MessageFields, ThreadFields } from './model.ts'
+import { type RoomPart, type RoomPolicy, roomParts, roomPolicy, roomsSeenBy } from './policy.ts'
+
+type ThreadRule = Rule<ThreadFields>
+
+const membership: Record<RoomPart, ThreadRule> = {
+  panel: ({ viewer }) =>
+    viewer.personId
+      ? {
+          $and: [
+            { forceIds: { $in: viewer.organisationsAs('admin', 'editor', 'evaluator') } },
+            { panelIds: viewer.personId },
+          ],
+        }
+      : nothing(),
+  force: ({ viewer }) => ({ forceIds: { $in: viewer.organisationsAs('admin', 'editor', 'evaluator') } }),
+  force_reader: ({ viewer }) => ({ forceIds: { $in: viewer.organisationsAs('viewer') } }),
+  supplier: ({ viewer }) => ({ supplierIds: { $in: viewer.organisationsAs('admin', 'editor') } }),
+  supplier_reader: ({ viewer }) => ({ supplierIds: { $in: viewer.organisationsAs('viewer') } }),
+  manager: ({ viewer }) =>
+    viewer.isCharterManager ? { managerIds: { $in: viewer.organisationsAs('admin', 'editor') } } : nothing(),
+}
+
+/** Membership is stored; the policy of the room says whether it may be used now. */
+const inPart =
+  (part: RoomPart): ThreadRule =>
+  (act) => ({ $and: [membership[part](act), { room: { $in: roomsSeenBy[part] } }] })
+
+export const canSee: ThreadRule = anyOf(...roomParts.map(inPart))
+
+/** For reactors of the house alone: no request ever passes it. */
+export const theHouse: ThreadRule = ({ viewer }) => (viewer.isSystem ? { $and: [] } : nothing())
+
+/** The viewer's part in a room that they may see, or null. */
+export const partNow = (act: Act, thread: ThreadFields): RoomPart | null =>
+  roomParts.find((part) => passes(inPart(part), act, thread)) ?? null
+
+/** What the viewer may do in the room now. */
+export const policyNow = (act: Act, thread: ThreadFields): RoomPolicy =>
+  roomPolicy(thread.mode, thread.state, thread.kind, partNow(act, thread))
+
+/** The last message that was sent before the viewer's side came in: it stays with those who said it. */
+export const hiddenUpTo = (act: Act, thread: ThreadFields): number => hiddenFrom(partNow(act, thread), thread)
+
+export function hiddenFrom(part: RoomPart | null, { forceFrom, managerFrom, lastNumber }: ThreadFields): number {
+  if (part === null) return lastNumber
+  if (part === 'manager') return managerFrom
+  return part === 'force' || part === 'force_reader' ? forceFrom : 0
+}
+
+/** The messages of a room that was read by its own rule, as far as the viewer may read it. */
+export const messagesOf =
+  (thread: ThreadFields): Rule<MessageFields> =>
+  (act) => ({ $and: [{ threadId: thread._id }, { number: { $gt: hiddenUpTo(act, thread) } }] })

@@ -1,0 +1,138 @@
+import { messageLimits, type ThreadKind } from '../../schema/threads.ts'
+import type { Act } from '../platform/act.ts'
+import { byIds, firstOf, listOf } from '../platform/database.ts'
+import { demand } from '../platform/refusal.ts'
+import { canSee, hiddenUpTo, messagesOf } from './access.ts'
+import { Message, type MessageFields, Reader, type ReaderFields, Thread, type ThreadFields } from './model.ts'
+
+/** In the order of the ids; null where absent or hidden. */
+export const threadsById = (act: Act, ids: readonly string[]): Promise<(ThreadFields | null)[]> =>
+  byIds(Thread, ids, act, canSee)
+
+/** By its reference, in any case, with or without hyphens. */
+export const threadByReference = (act: Act, reference: string): Promise<ThreadFields | null> =>
+  firstOf(Thread, act, canSee, { reference: asReference(reference) })
+
+function asReference(typed: string): string {
+  const [, first, second] = /^TH-?([A-Z0-9]{4})-?([A-Z0-9]{2})$/.exec(typed.trim().toUpperCase()) ?? []
+  return first && second ? `TH-${first}-${second}` : typed
+}
+
+/** The rooms that subjects have and the viewer may see: at most one of each kind for each subject. */
+export const threadsOfSubjects = (act: Act, subjectIds: readonly string[]): Promise<ThreadFields[]> =>
+  listOf(Thread, act, canSee, { subjectId: { $in: subjectIds } }, { sort: { _id: 1 }, limit: 200 })
+
+export type InboxFilter = {
+  unread?: boolean
+  mine?: boolean
+  kind?: ThreadKind | null
+  subjectId?: string | null
+  resolved?: boolean
+}
+
+/** The latest rooms, as many as unread ones are looked for among. */
+const lookedThrough = 200
+
+/** The viewer's rooms, last written in first. */
+export async function inbox(
+  act: Act,
+  { unread, mine, kind, subjectId, resolved }: InboxFilter,
+  { before, limit }: { before: { lastAt: Date; id: string } | null; limit: number },
+): Promise<ThreadFields[]> {
+  const only = unread ? await unreadIds(act) : mine ? await idsWrittenIn(act) : null
+  const where = [
+    ...(only ? [{ _id: { $in: only } }] : []),
+    ...(kind ? [{ kind }] : []),
+    ...(subjectId ? [{ subjectId }] : []),
+    ...(resolved === undefined ? [] : [{ resolvedAt: resolved ? { $ne: null } : null }]),
+    ...(before
+      ? [{ $or: [{ lastAt: { $lt: before.lastAt } }, { lastAt: before.lastAt, _id: { $lt: before.id } }] }]
+      : []),
+  ]
+  return listOf(Thread, act, canSee, where.length > 0 ? { $and: where } : {}, { sort: { lastAt: -1, _id: -1 }, limit })
+}
+
+async function idsWrittenIn({ viewer }: Act): Promise<string[]> {
+  if (!viewer.personId) return []
+  const wrote = await Reader.find({ personId: viewer.personId, wrote: true }).limit(500).lean<ReaderFields[]>()
+  return wrote.map(({ threadId }) => threadId)
+}
+
+/** Among the latest rooms, those with something that the viewer has not read. */
+export async function unreadIds(act: Act): Promise<string[]> {
+  if (!act.viewer.personId) return []
+  const rooms = await listOf(Thread, act, canSee, {}, { sort: { lastAt: -1, _id: -1 }, limit: lookedThrough })
+  const unread = await unreadCounts(act, rooms)
+  return rooms.filter((_room, index) => (unread[index] ?? 0) > 0).map(({ _id }) => _id)
+}
+
+/** How far the viewer has read each room; 0 where never. */
+export async function readNumbers(act: Act, threadIds: readonly string[]): Promise<number[]> {
+  const { personId } = act.viewer
+  const read = personId
+    ? await Reader.find({ personId, threadId: { $in: threadIds } })
+        .limit(500)
+        .lean<ReaderFields[]>()
+    : []
+  const byThread = new Map(read.map(({ threadId, readNumber }) => [threadId, readNumber]))
+  return threadIds.map((threadId) => byThread.get(threadId) ?? 0)
+}
+
+/** The last number of each room less what the viewer has read and what they may not see. */
+export async function unreadCounts(act: Act, threads: readonly ThreadFields[]): Promise<number[]> {
+  const read = await readNumbers(
+    act,
+    threads.map(({ _id }) => _id),
+  )
+  return threads.map((thread, index) =>
+    Math.max(0, thread.lastNumber - Math.max(read[index] ?? 0, hiddenUpTo(act, thread))),
+  )
+}
+
+/** The last message of each room, where the viewer may read it. One round trip for all. */
+export async function lastMessages(act: Act, threads: readonly ThreadFields[]): Promise<(MessageFields | null)[]> {
+  const shown = threads.filter((thread) => thread.lastNumber > hiddenUpTo(act, thread))
+  if (shown.length === 0) return threads.map(() => null)
+  const last = await Message.find({
+    $or: shown.map(({ _id, lastNumber }) => ({ threadId: _id, number: lastNumber })),
+  })
+    .limit(500)
+    .lean<MessageFields[]>()
+  const byThread = new Map(last.map((message) => [message.threadId, message]))
+  return threads.map(({ _id }) => byThread.get(_id) ?? null)
+}
+
+export type Part = { after?: number | null; before?: number | null; from?: Date | null; limit: number }
+
+/** A part of a room in order: after a number, from a moment, or the last ones before a number. */
+export async function messagesIn(
+  act: Act,
+  thread: ThreadFields,
+  { after, before, from, limit }: Part,
+): Promise<MessageFields[]> {
+  demand(limit > 0 && limit <= messageLimits.atOnce, 'LIMIT', `Ask for 1 to ${messageLimits.atOnce} at a time.`)
+  const rule = messagesOf(thread)
+  const upwards = { sort: { number: 1 } as const, limit }
+  if (from) return listOf(Message, act, rule, { threadId: thread._id, sentAt: { $gte: from } }, upwards)
+  if (after !== null && after !== undefined)
+    return listOf(Message, act, rule, { threadId: thread._id, number: { $gt: after } }, upwards)
+  const where = { threadId: thread._id, ...(before ? { number: { $lt: before } } : {}) }
+  return (await listOf(Message, act, rule, where, { sort: { number: -1 }, limit })).reverse()
+}
+
+/** Messages of one room by their numbers, for who may read them: what a decision rests on. */
+export async function messagesByNumber(
+  act: Act,
+  threadId: string,
+  numbers: readonly number[],
+): Promise<MessageFields[]> {
+  const [thread] = await threadsById(act, [threadId])
+  if (!thread || numbers.length === 0) return []
+  return listOf(
+    Message,
+    act,
+    messagesOf(thread),
+    { threadId, number: { $in: numbers } },
+    { sort: { number: 1 }, limit: messageLimits.atOnce },
+  )
+}

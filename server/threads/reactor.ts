@@ -1,0 +1,54 @@
+import { challengeFacts } from '../challenges/model.ts'
+import { curationFacts } from '../curations/model.ts'
+import { partnershipFacts } from '../partnerships/model.ts'
+import { systemAct } from '../platform/act.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { StoredEvent } from '../platform/events.ts'
+import { on, type Reactor, reactor } from '../platform/reactor.ts'
+import { proposalFacts } from '../proposals/model.ts'
+import { keepThreadCurrent, openThread } from './commands.ts'
+import { threadsToKeepCurrent } from './keep.ts'
+
+/** Rooms follow their subjects: who is in, and what the policy says, changes with them. Repeated, it changes nothing. */
+export const threadRules = ({ clock }: { clock: Clock }): Reactor => {
+  const keep = async (event: StoredEvent) => {
+    const system = systemAct(clock.now(), event._id)
+    for (const threadId of await threadsToKeepCurrent(system, event.subjectId))
+      await keepThreadCurrent(system, { threadId })
+  }
+  const openAndKeep = (kind: 'partnership' | 'curation') => async (event: StoredEvent) => {
+    await openThread(systemAct(clock.now(), event._id), { kind, subjectId: event.subjectId })
+    await keep(event)
+  }
+  return reactor(
+    'threads',
+    on(challengeFacts, {
+      opened: keep,
+      edited: keep,
+      amended: keep,
+      panelSet: keep,
+      unsealed: keep,
+      decided: keep,
+      withdrawn: keep,
+    }),
+    on(proposalFacts, {
+      submitted: keep,
+      partnerConfirmed: keep,
+      partnerDeclined: keep,
+      withdrawn: keep,
+      shortlisted: keep,
+      accepted: keep,
+      declined: keep,
+    }),
+    on(partnershipFacts, {
+      formed: openAndKeep('partnership'),
+      edited: keep,
+      managerInvited: keep,
+      activated: keep,
+      completed: keep,
+      abandoned: keep,
+      ended: keep,
+    }),
+    on(curationFacts, { started: openAndKeep('curation'), answered: keep, closed: keep }),
+  )
+}
