@@ -100,6 +100,9 @@ export const paths = {
   signIn: at('/sign-in'),
   demoSignIn: at('/sign-in/demo'),
   signOut: at('/sign-out'),
+  welcome: at('/welcome'),
+  letters: at('/letters'),
+  invitation: at('/invitations/:token'),
 
   help: at('/help'),
   accessibility: at('/accessibility'),

@@ -3,12 +3,12 @@ import { createBrowserRouter, type RouteObject } from 'react-router'
 import { Frame } from './frame/frame.tsx'
 import { RequireSignIn } from './frame/require-sign-in.tsx'
 import { RouteTrouble } from './frame/route-trouble.tsx'
-import { type Address, paths } from './paths.ts'
+import { paths } from './paths.ts'
 
 type Page = { default: ComponentType }
 
 /** A page, fetched when somebody goes there. */
-const page = (address: Address, load: () => Promise<Page>): RouteObject => ({
+const page = (address: { pattern: string }, load: () => Promise<Page>): RouteObject => ({
   path: address.pattern,
   lazy: async () => ({ Component: (await load()).default }),
 })
@@ -20,6 +20,12 @@ const page = (address: Address, load: () => Promise<Page>): RouteObject => ({
  *   page(paths.challenges, () => import('./challenges/board.tsx')),
  */
 const pages: RouteObject[] = [
+  page(paths.signIn, () => import('./people/sign-in.tsx')),
+  page(paths.demoSignIn, () => import('./people/demo-sign-in.tsx')),
+  page(paths.signOut, () => import('./people/sign-out.tsx')),
+  page(paths.letters, () => import('./people/letters.tsx')),
+  page(paths.changes, () => import('./changes/changes.tsx')),
+  page(paths.unsubscribe, () => import('./notifications/unsubscribe.tsx')),
   page(paths.help, () => import('./about/help.tsx')),
   page(paths.accessibility, () => import('./about/accessibility.tsx')),
   page(paths.privacy, () => import('./about/privacy.tsx')),
@@ -27,7 +33,11 @@ const pages: RouteObject[] = [
 ]
 
 /** Pages of one's own: a visitor is led to sign in first, and back. */
-const ownPages: RouteObject[] = []
+const ownPages: RouteObject[] = [
+  page(paths.notifications, () => import('./notifications/notifications.tsx')),
+  page(paths.accountNotifications, () => import('./notifications/preferences.tsx')),
+  page(paths.accountAvailability, () => import('./notifications/off-duty.tsx')),
+]
 
 const notFound: RouteObject = {
   path: '*',

@@ -10,6 +10,8 @@ import type { Live, LiveRule } from './platform/live.ts'
 import type { Mail } from './platform/mail.ts'
 import type { Reactor } from './platform/reactor.ts'
 import type { Worker } from './platform/worker.ts'
+import { threadDelivery, threadLive } from './threads/live.ts'
+import { threadRules } from './threads/reactor.ts'
 
 /** What a reactor or worker of a subject may be given to work with. */
 export type Means = { live: Live; mail: Mail; config: Config; clock: Clock }
@@ -17,10 +19,11 @@ export type Means = { live: Live; mail: Mail; config: Config; clock: Clock }
 /** Who may watch each kind of subject, and learn of what on its chain is not public. One line a kind. */
 export const liveRules: Partial<Record<LiveSubject['kind'], LiveRule>> = {
   challenge: challengeLive,
+  thread: threadLive,
 }
 
 /** What follows from events. One line a reactor; each is made with the means of this node. */
-export const reactorsOf: ((means: Means) => Reactor)[] = [notifications]
+export const reactorsOf: ((means: Means) => Reactor)[] = [notifications, threadRules, threadDelivery]
 
 /** What goes on beside requests and events, such as sending letters. One line a worker; every node runs each. */
 export const workersOf: ((means: Means) => Worker)[] = [postOffice, reminders, ({ live }) => announce(live)]

@@ -15,12 +15,66 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Changes($group: ChangeGroup, $after: String) {\n    changes(group: $group, after: $after) {\n      edges {\n        node {\n          id\n          at\n          by\n          text\n          reference\n          title\n          path\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ChangesDocument,
+    "\n  query Notifications($after: String) {\n    notifications(after: $after) {\n      edges {\n        node {\n          id\n          reference\n          text\n          path\n          because\n          at\n          isUnread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NotificationsDocument,
+    "\n  mutation MarkRead($input: MarkReadInput!) {\n    markNotificationsRead(input: $input) {\n      __typename\n      ... on NotificationsMarked {\n        marked\n        unread\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.MarkReadDocument,
+    "\n  query OffDuty {\n    notificationPreferences {\n      offDutyUntil\n    }\n  }\n": typeof types.OffDutyDocument,
+    "\n  mutation SetOffDuty($input: OffDutyInput!) {\n    setOffDuty(input: $input) {\n      __typename\n      ... on NotificationPreferences {\n        offDutyUntil\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.SetOffDutyDocument,
+    "\n  query Preferences {\n    notificationPreferences {\n      choices {\n        category\n        label\n        about\n        way\n        obligatory\n      }\n    }\n    watches {\n      id\n      kind\n      what\n      label\n      path\n    }\n  }\n": typeof types.PreferencesDocument,
+    "\n  mutation SetPreferences($input: NotificationPreferencesInput!) {\n    setNotificationPreferences(input: $input) {\n      __typename\n      ... on NotificationPreferences {\n        offDutyUntil\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.SetPreferencesDocument,
+    "\n  mutation WatchIt($input: WatchInput!) {\n    watch(input: $input) {\n      __typename\n      ... on Watched {\n        isWatched\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.WatchItDocument,
+    "\n  mutation UnwatchIt($input: WatchInput!) {\n    unwatch(input: $input) {\n      __typename\n      ... on Watched {\n        isWatched\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.UnwatchItDocument,
     "\n  fragment Refused on Refusal {\n    code\n    message\n    fields {\n      path\n      code\n      message\n    }\n    details\n  }\n": typeof types.RefusedFragmentDoc,
 };
 const documents: Documents = {
+    "\n  query Changes($group: ChangeGroup, $after: String) {\n    changes(group: $group, after: $after) {\n      edges {\n        node {\n          id\n          at\n          by\n          text\n          reference\n          title\n          path\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ChangesDocument,
+    "\n  query Notifications($after: String) {\n    notifications(after: $after) {\n      edges {\n        node {\n          id\n          reference\n          text\n          path\n          because\n          at\n          isUnread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NotificationsDocument,
+    "\n  mutation MarkRead($input: MarkReadInput!) {\n    markNotificationsRead(input: $input) {\n      __typename\n      ... on NotificationsMarked {\n        marked\n        unread\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.MarkReadDocument,
+    "\n  query OffDuty {\n    notificationPreferences {\n      offDutyUntil\n    }\n  }\n": types.OffDutyDocument,
+    "\n  mutation SetOffDuty($input: OffDutyInput!) {\n    setOffDuty(input: $input) {\n      __typename\n      ... on NotificationPreferences {\n        offDutyUntil\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.SetOffDutyDocument,
+    "\n  query Preferences {\n    notificationPreferences {\n      choices {\n        category\n        label\n        about\n        way\n        obligatory\n      }\n    }\n    watches {\n      id\n      kind\n      what\n      label\n      path\n    }\n  }\n": types.PreferencesDocument,
+    "\n  mutation SetPreferences($input: NotificationPreferencesInput!) {\n    setNotificationPreferences(input: $input) {\n      __typename\n      ... on NotificationPreferences {\n        offDutyUntil\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.SetPreferencesDocument,
+    "\n  mutation WatchIt($input: WatchInput!) {\n    watch(input: $input) {\n      __typename\n      ... on Watched {\n        isWatched\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.WatchItDocument,
+    "\n  mutation UnwatchIt($input: WatchInput!) {\n    unwatch(input: $input) {\n      __typename\n      ... on Watched {\n        isWatched\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.UnwatchItDocument,
     "\n  fragment Refused on Refusal {\n    code\n    message\n    fields {\n      path\n      code\n      message\n    }\n    details\n  }\n": types.RefusedFragmentDoc,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Changes($group: ChangeGroup, $after: String) {\n    changes(group: $group, after: $after) {\n      edges {\n        node {\n          id\n          at\n          by\n          text\n          reference\n          title\n          path\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notifications($after: String) {\n    notifications(after: $after) {\n      edges {\n        node {\n          id\n          reference\n          text\n          path\n          because\n          at\n          isUnread\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').NotificationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkRead($input: MarkReadInput!) {\n    markNotificationsRead(input: $input) {\n      __typename\n      ... on NotificationsMarked {\n        marked\n        unread\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MarkReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OffDuty {\n    notificationPreferences {\n      offDutyUntil\n    }\n  }\n"): typeof import('./graphql.ts').OffDutyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetOffDuty($input: OffDutyInput!) {\n    setOffDuty(input: $input) {\n      __typename\n      ... on NotificationPreferences {\n        offDutyUntil\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SetOffDutyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Preferences {\n    notificationPreferences {\n      choices {\n        category\n        label\n        about\n        way\n        obligatory\n      }\n    }\n    watches {\n      id\n      kind\n      what\n      label\n      path\n    }\n  }\n"): typeof import('./graphql.ts').PreferencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPreferences($input: NotificationPreferencesInput!) {\n    setNotificationPreferences(input: $input) {\n      __typename\n      ... on NotificationPreferences {\n        offDutyUntil\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SetPreferencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WatchIt($input: WatchInput!) {\n    watch(input: $input) {\n      __typename\n      ... on Watched {\n        isWatched\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WatchItDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnwatchIt($input: WatchInput!) {\n    unwatch(input: $input) {\n      __typename\n      ... on Watched {\n        isWatched\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').UnwatchItDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
