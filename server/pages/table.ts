@@ -53,7 +53,6 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
     '/notices',
     always('Public notices', 'Real public procurement notices of police forces, from the official services.'),
   ],
-
   ['/notices/:ocid', always('Public notice')],
 
   ['/desk', own('Desk')],
@@ -80,6 +79,9 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/sign-in', always('Sign in')],
   ['/sign-in/demo', always('Play a part')],
   ['/sign-out', always('Sign out')],
+  ['/welcome', own('Welcome')],
+  ['/letters', always('Letters')],
+  ['/invitations/:token', always('Invitation')],
   ['/unsubscribe/:token', always('Stop letters')],
 
   ['/help', always('Help')],
