@@ -1,0 +1,55 @@
+import type { Term } from './vocabularies.ts'
+
+/** The divisions of the Common Procurement Vocabulary: the first two figures of a code, in fewer words (Regulation (EC) 213/2008). */
+export const cpvDivisions = [
+  { code: '03', label: 'Farming, forestry and fishing' },
+  { code: '09', label: 'Fuel and energy' },
+  { code: '14', label: 'Mining and metals' },
+  { code: '15', label: 'Food and drink' },
+  { code: '16', label: 'Farm machinery' },
+  { code: '18', label: 'Clothing and footwear' },
+  { code: '19', label: 'Leather, textiles and plastics' },
+  { code: '22', label: 'Printed matter' },
+  { code: '24', label: 'Chemicals' },
+  { code: '30', label: 'Computers and office machines' },
+  { code: '31', label: 'Electrical equipment and lighting' },
+  { code: '32', label: 'Radio, video and telecoms equipment' },
+  { code: '33', label: 'Medical equipment and pharmacy' },
+  { code: '34', label: 'Vehicles and transport equipment' },
+  { code: '35', label: 'Security, fire and police equipment' },
+  { code: '37', label: 'Sport, music and art' },
+  { code: '38', label: 'Laboratory and optical equipment' },
+  { code: '39', label: 'Furniture and cleaning products' },
+  { code: '41', label: 'Water' },
+  { code: '42', label: 'Industrial machinery' },
+  { code: '43', label: 'Mining and building machinery' },
+  { code: '44', label: 'Building materials' },
+  { code: '45', label: 'Building work' },
+  { code: '48', label: 'Software' },
+  { code: '50', label: 'Repair and maintenance' },
+  { code: '51', label: 'Installation' },
+  { code: '55', label: 'Hotels, restaurants and shops' },
+  { code: '60', label: 'Transport' },
+  { code: '63', label: 'Transport support and travel' },
+  { code: '64', label: 'Post and telecoms services' },
+  { code: '65', label: 'Public utilities' },
+  { code: '66', label: 'Finance and insurance' },
+  { code: '70', label: 'Property services' },
+  { code: '71', label: 'Architecture and engineering' },
+  { code: '72', label: 'IT services' },
+  { code: '73', label: 'Research and development' },
+  { code: '75', label: 'Public administration and security' },
+  { code: '76', label: 'Oil and gas services' },
+  { code: '77', label: 'Farming and forestry services' },
+  { code: '79', label: 'Business, law and security services' },
+  { code: '80', label: 'Education and training' },
+  { code: '85', label: 'Health and social work' },
+  { code: '90', label: 'Waste, cleaning and environment' },
+  { code: '92', label: 'Recreation, culture and sport' },
+  { code: '98', label: 'Other services' },
+] as const satisfies readonly Term[]
+
+const labels = new Map<string, string>(cpvDivisions.map(({ code, label }) => [code, label]))
+
+/** What a CPV code is about, by its division; the code itself where the division is unknown. */
+export const cpvLabel = (code: string): string => labels.get(code.slice(0, 2)) ?? code
