@@ -9,6 +9,7 @@ import './questions/api.ts'
 import './threads/api.ts'
 import './threads/api-writes.ts'
 import './notifications/api.ts'
+import './notices/api.ts'
 import './changes/api.ts'
 import { builder } from './platform/graphql.ts'
 

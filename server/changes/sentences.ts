@@ -32,6 +32,8 @@ const said = z
     to: z.string(),
     which: z.string(),
     fields: z.array(z.string()),
+    ocid: z.string(),
+    relation: z.string(),
   })
   .partial()
 type Said = z.output<typeof said>
@@ -58,6 +60,11 @@ const sentences: Record<string, (data: Said) => string> = {
   'challenge.sameProblemWithdrawn': () => 'no longer has the same problem',
   'question.answered': ({ number }) => `answered question ${number ?? ''}`,
   'question.corrected': ({ number }) => `corrected the answer to question ${number ?? ''}`,
+  'notice.linked': ({ ocid, relation }) =>
+    relation === 'grew_from'
+      ? `said that it grew from public notice ${ocid ?? ''}`
+      : `said that it led to public notice ${ocid ?? ''}`,
+  'notice.unlinked': ({ ocid }) => `took away the link to public notice ${ocid ?? ''}`,
   'organisation.approved': () => 'was approved',
   'organisation.suspended': ({ reason }) => `was suspended: ${reason ?? ''}`,
   'organisation.restored': () => 'may act again',

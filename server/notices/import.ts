@@ -23,7 +23,7 @@ export type ImportCounts = {
 }
 
 /** So many releases are kept in one transaction. */
-const releasesAtOnce = 200
+const releasesAtOnce = 100
 
 /**
  * Keeps every release of the files and merges those of one `ocid` into one notice. What is malformed is told to `say`
@@ -112,7 +112,7 @@ const keepReleases = command(keepInput, async (act, { releases, matchBuyer }) =>
     const before = known.get(ocid)
     const notice = { ...merged, buyerId: match?.buyerId ?? null, forceId: match?.forceId ?? null }
     const change: Change = !before ? 'new' : isSame(before, notice) ? 'same' : 'changed'
-    return { _id: before?._id ?? newId(), ocid, notice, change, matched: notice.forceId !== null }
+    return { _id: before?._id ?? newId(), notice, change, matched: notice.forceId !== null }
   })
   const written = results.filter(({ change }) => change !== 'same')
   if (written.length > 0) {
@@ -123,7 +123,8 @@ const keepReleases = command(keepInput, async (act, { releases, matchBuyer }) =>
     )
     await record(act, noticeFacts, 'imported', newId(), { noticeIds: written.map(({ _id }) => _id) })
   }
-  return results.map(({ ocid, change, matched }) => ({ ocid, change, matched }))
+  // The ocid as the database gives it: the one from the file is a slice that would keep a whole chunk of it in memory.
+  return results.map(({ notice, change, matched }) => ({ ocid: notice.ocid, change, matched }))
 })
 
 function isSame(before: NoticeFields, now: Omit<NoticeFields, '_id' | 'version'>): boolean {
