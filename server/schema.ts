@@ -10,6 +10,7 @@ import './threads/api.ts'
 import './threads/api-writes.ts'
 import './notifications/api.ts'
 import './notices/api.ts'
+import './notices/board-api.ts'
 import './changes/api.ts'
 import { builder } from './platform/graphql.ts'
 

@@ -1,6 +1,7 @@
 import type { LiveSubject } from '../schema/live.ts'
 import { challengeLive } from './challenges/live.ts'
 import type { Config } from './config.ts'
+import { noticeCatalogueReactor } from './notices/catalogue.ts'
 import { announce } from './notifications/announce.ts'
 import { postOffice } from './notifications/post-office.ts'
 import { notifications } from './notifications/reactor.ts'
@@ -23,7 +24,12 @@ export const liveRules: Partial<Record<LiveSubject['kind'], LiveRule>> = {
 }
 
 /** What follows from events. One line a reactor; each is made with the means of this node. */
-export const reactorsOf: ((means: Means) => Reactor)[] = [notifications, threadRules, threadDelivery]
+export const reactorsOf: ((means: Means) => Reactor)[] = [
+  noticeCatalogueReactor,
+  notifications,
+  threadRules,
+  threadDelivery,
+]
 
 /** What goes on beside requests and events, such as sending letters. One line a worker; every node runs each. */
 export const workersOf: ((means: Means) => Worker)[] = [postOffice, reminders, ({ live }) => announce(live)]

@@ -14,7 +14,7 @@ import {
   releasesOfNotice,
 } from './queries.ts'
 
-const StageType = builder.enumType('NoticeStage', {
+export const NoticeStageType = builder.enumType('NoticeStage', {
   description: 'How far the procurement has come.',
   values: noticeStages,
 })
@@ -72,7 +72,7 @@ NoticeType.implement({
     ocid: t.exposeString('ocid', { description: 'Its Open Contracting id.' }),
     title: t.exposeString('title', { description: 'What is bought.' }),
     description: t.exposeString('description', { description: 'As published, without contact details.' }),
-    stage: t.expose('stage', { type: StageType, description: 'How far it has come.' }),
+    stage: t.expose('stage', { type: NoticeStageType, description: 'How far it has come.' }),
     buyerName: t.exposeString('buyerName', { description: 'Who buys, as published.' }),
     buyer: t.field({
       type: OrganisationType,

@@ -12,3 +12,15 @@ export const publicBuyers = (act: Act): Promise<OrganisationFields[]> =>
     { kind: { $ne: 'supplier' }, demo: false },
     { sort: { kind: 1, _id: 1 }, limit: 500 },
   )
+
+/** The ids of the organisations with these slugs: at most twenty. */
+export async function organisationIdsBySlug(act: Act, slugs: readonly string[]): Promise<string[]> {
+  const found = await listOf(
+    Organisation,
+    act,
+    canSee,
+    { slug: { $in: slugs.slice(0, 20) } },
+    { sort: { slug: 1 }, limit: 20 },
+  )
+  return found.map(({ _id }) => _id)
+}
