@@ -15,6 +15,7 @@ WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/package.json /app/tsconfig.json ./
+COPY --from=build /app/data data
 COPY --from=build /app/schema schema
 COPY --from=build /app/server server
 COPY --from=build /app/tools tools

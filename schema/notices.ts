@@ -6,7 +6,7 @@ export type NoticeStage = (typeof noticeStages)[number]
 
 export const noticeStageWords: Record<NoticeStage, string> = {
   planning: 'Planned',
-  tender: 'Open to tenders',
+  tender: 'Tender',
   award: 'Awarded',
   contract: 'Under contract',
   cancelled: 'Cancelled',

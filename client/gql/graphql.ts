@@ -24,6 +24,60 @@ export type MarkReadInput = {
   upTo?: string | null | undefined;
 };
 
+/** Which notices. Within one filter any value fits; a notice fits all filters. */
+export type NoticeFilter = {
+  /** Still open, and closing within so many days. */
+  closingWithinDays?: number | null | undefined;
+  /** The first two figures of CPV codes. */
+  divisions?: Array<string> | null | undefined;
+  /** Slugs of forces: at most twenty. */
+  forces?: Array<string> | null | undefined;
+  /** Only what is bought for a police force. */
+  police?: boolean | null | undefined;
+  /** Codes of regions. */
+  regions?: Array<string> | null | undefined;
+  /** How far it has come. */
+  stages?: Array<NoticeStage> | null | undefined;
+  /** Words of the title, the buyer or the ocid. */
+  text?: string | null | undefined;
+};
+
+/** Which notice and which challenge. */
+export type NoticeLinkInput = {
+  /** The challenge. */
+  challenge: string | number;
+  /** The notice. */
+  notice: string | number;
+  /** How they belong together. */
+  relation: NoticeRelation;
+};
+
+/** What a notice is to a challenge. */
+export type NoticeRelation =
+  | 'grew_from'
+  | 'led_to';
+
+/** Last changed first, or the next to close first. */
+export type NoticeSort =
+  | 'closing'
+  | 'newest';
+
+/** How far the procurement has come. */
+export type NoticeStage =
+  | 'award'
+  | 'cancelled'
+  | 'contract'
+  | 'planning'
+  | 'tender';
+
+/** Which notice and which challenge. */
+export type NoticeUnlinkInput = {
+  /** The challenge. */
+  challenge: string | number;
+  /** The notice. */
+  notice: string | number;
+};
+
 /** The seven kinds of notice that a person chooses a way for. */
 export type NotificationCategory =
   /** A deadline that moved or draws near, and changes that ask you to confirm again. */
@@ -89,6 +143,49 @@ export type ChangesQueryVariables = Exact<{
 
 
 export type ChangesQuery = { __typename: 'Query', changes: { __typename: 'QueryChangesConnection', edges: Array<{ __typename: 'QueryChangesConnectionEdge', node: { __typename: 'Change', id: string, at: string, by: string, text: string, reference: string, title: string, path: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ChallengeToLinkQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ChallengeToLinkQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string } | null };
+
+export type LinkNoticeMutationVariables = Exact<{
+  input: NoticeLinkInput;
+}>;
+
+
+export type LinkNoticeMutation = { __typename: 'Mutation', linkNotice:
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type UnlinkNoticeMutationVariables = Exact<{
+  input: NoticeUnlinkInput;
+}>;
+
+
+export type UnlinkNoticeMutation = { __typename: 'Mutation', unlinkNotice:
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type NoticeQueryVariables = Exact<{
+  ocid: string;
+}>;
+
+
+export type NoticeQuery = { __typename: 'Query', notice: { __typename: 'Notice', id: string, ocid: string, title: string, description: string, stage: NoticeStage, buyerName: string, region: string | null, cpvCodes: Array<string>, publishedAt: string, changedAt: string, closesAt: string | null, startsAt: string | null, endsAt: string | null, method: string | null, suppliers: Array<string>, smallFirms: boolean | null, source: string | null, sourceUrl: string | null, licence: string | null, buyer: { __typename: 'Organisation', slug: string, name: string } | null, force: { __typename: 'Organisation', slug: string, name: string } | null, value: { __typename: 'Money', amount: number, currency: string } | null, releases: Array<{ __typename: 'NoticeRelease', id: string, at: string, tags: Array<string>, title: string | null, closesAt: string | null, sourceUrl: string | null }>, links: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', slug: string } } }> } | null };
+
+export type NoticesQueryVariables = Exact<{
+  filter?: NoticeFilter | null | undefined;
+  sort?: NoticeSort | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesQuery = { __typename: 'Query', noticeBoard: { __typename: 'NoticeBoard', total: number, counts: { __typename: 'NoticeCounts', police: number, everyone: number, stages: Array<{ __typename: 'NoticeCount', value: string, count: number }>, regions: Array<{ __typename: 'NoticeCount', value: string, count: number }>, divisions: Array<{ __typename: 'NoticeCount', value: string, count: number }>, closing: Array<{ __typename: 'NoticeCount', value: string, count: number }>, forces: Array<{ __typename: 'NoticeForceCount', count: number, force: { __typename: 'Organisation', slug: string, name: string } }> }, rows: { __typename: 'NoticeBoardRowsConnection', edges: Array<{ __typename: 'NoticeBoardRowsConnectionEdge', node: { __typename: 'Notice', id: string, ocid: string, title: string, stage: NoticeStage, buyerName: string, region: string | null, closesAt: string | null, changedAt: string, source: string | null, value: { __typename: 'Money', amount: number, currency: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
 
 export type NotificationsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -210,6 +307,170 @@ export const ChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const ChallengeToLinkDocument = new TypedDocumentString(`
+    query ChallengeToLink($reference: String!) {
+  challenge(reference: $reference) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChallengeToLinkQuery, ChallengeToLinkQueryVariables>;
+export const LinkNoticeDocument = new TypedDocumentString(`
+    mutation LinkNotice($input: NoticeLinkInput!) {
+  linkNotice(input: $input) {
+    __typename
+    ... on Notice {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<LinkNoticeMutation, LinkNoticeMutationVariables>;
+export const UnlinkNoticeDocument = new TypedDocumentString(`
+    mutation UnlinkNotice($input: NoticeUnlinkInput!) {
+  unlinkNotice(input: $input) {
+    __typename
+    ... on Notice {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<UnlinkNoticeMutation, UnlinkNoticeMutationVariables>;
+export const NoticeDocument = new TypedDocumentString(`
+    query Notice($ocid: String!) {
+  notice(ocid: $ocid) {
+    id
+    ocid
+    title
+    description
+    stage
+    buyerName
+    buyer {
+      slug
+      name
+    }
+    force {
+      slug
+      name
+    }
+    region
+    cpvCodes
+    value {
+      amount
+      currency
+    }
+    publishedAt
+    changedAt
+    closesAt
+    startsAt
+    endsAt
+    method
+    suppliers
+    smallFirms
+    source
+    sourceUrl
+    licence
+    releases {
+      id
+      at
+      tags
+      title
+      closesAt
+      sourceUrl
+    }
+    links {
+      relation
+      challenge {
+        id
+        reference
+        title
+        force {
+          slug
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($filter: NoticeFilter, $sort: NoticeSort, $after: String) {
+  noticeBoard(filter: $filter) {
+    total
+    counts {
+      police
+      everyone
+      stages {
+        value
+        count
+      }
+      regions {
+        value
+        count
+      }
+      divisions {
+        value
+        count
+      }
+      closing {
+        value
+        count
+      }
+      forces {
+        count
+        force {
+          slug
+          name
+        }
+      }
+    }
+    rows(sort: $sort, after: $after) {
+      edges {
+        node {
+          id
+          ocid
+          title
+          stage
+          buyerName
+          region
+          closesAt
+          changedAt
+          source
+          value {
+            amount
+            currency
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const NotificationsDocument = new TypedDocumentString(`
     query Notifications($after: String) {
   notifications(after: $after) {

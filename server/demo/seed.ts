@@ -1,8 +1,12 @@
+import { importNotices } from '../notices/import.ts'
+import { systemAct } from '../platform/act.ts'
 import { enrolDemoCast } from './enrol.ts'
 
 /** Everything a new store begins with. Each step may be done again and adds only what is missing. */
 export async function seed({ demo, say }: { demo: boolean; say(line: string): void }): Promise<void> {
   const now = new Date()
+  say('Importing real public notices')
+  await importNotices(systemAct(now), ['data/notices/public-notices.json'], say)
   if (!demo) return
   say('Enrolling the people of the demo')
   await enrolDemoCast(now)
