@@ -1,7 +1,7 @@
 import type { Act, Viewer } from '../platform/act.ts'
 import { builder } from '../platform/graphql.ts'
 import type { PersonFields } from './model.ts'
-import { peopleByIds } from './queries.ts'
+import { peopleByIds, shownName } from './queries.ts'
 import { endEverySession, endSession, ownSessions, type SessionLine } from './sessions.ts'
 
 export const PersonType = builder.loadableObjectRef<PersonFields, string>('Person', {
@@ -14,7 +14,7 @@ PersonType.implement({
     id: t.string({ description: 'Their id.', resolve: (person) => person._id }),
     name: t.string({
       description: 'Their name.',
-      resolve: (person) => person.name || 'Somebody who has not given a name',
+      resolve: shownName,
     }),
   }),
 })

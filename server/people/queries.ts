@@ -25,6 +25,10 @@ export async function peopleByIds(ids: readonly string[]): Promise<(PersonFields
   return ids.map((id) => byId.get(id) ?? null)
 }
 
+/** How somebody is called where others see them: never by their address. */
+export const shownName = (person: PersonFields | null | undefined): string =>
+  person?.name || 'Somebody who has not given a name'
+
 /** The people who act for an organisation in these roles now. */
 export async function peopleActingFor(organisationId: string, ...asRoles: Role[]): Promise<string[]> {
   const memberships = await Membership.find({ organisationId, endedAt: null, pausedAt: null, role: { $in: asRoles } })

@@ -23,10 +23,13 @@ const membership: Record<RoomPart, ThreadRule> = {
     viewer.isCharterManager ? { managerIds: { $in: viewer.organisationsAs('admin', 'editor') } } : nothing(),
 }
 
+const withoutConflict: ThreadRule = ({ viewer }) =>
+  viewer.personId ? { excludedIds: { $ne: viewer.personId } } : nothing()
+
 /** Membership is stored; the policy of the room says whether it may be used now. */
 const inPart =
   (part: RoomPart): ThreadRule =>
-  (act) => ({ $and: [membership[part](act), { room: { $in: roomsSeenBy[part] } }] })
+  (act) => ({ $and: [membership[part](act), withoutConflict(act), { room: { $in: roomsSeenBy[part] } }] })
 
 export const canSee: ThreadRule = anyOf(...roomParts.map(inPart))
 

@@ -3,7 +3,7 @@ import { messageLimits, roomStates, threadKinds } from '../../schema/threads.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { PersonType, ViewerType } from '../people/api.ts'
 import { builder } from '../platform/graphql.ts'
-import { policyNow } from './access.ts'
+import { hiddenUpTo, policyNow } from './access.ts'
 import { cursorOf, placeOf } from './cursor.ts'
 import type { MessageFields, ThreadFields, Wording } from './model.ts'
 import { type RoomPart, roomPolicy } from './policy.ts'
@@ -63,6 +63,11 @@ MessageType.implement({
       nullable: true,
       description: 'When its author took it back.',
     }),
+    organisationId: t.exposeString('organisationId', {
+      nullable: true,
+      description: 'The id of that organisation, as sockets name it.',
+    }),
+    edits: t.int({ description: 'How often its words were changed.', resolve: ({ wordings }) => wordings.length }),
     wordings: t.field({
       type: [WordingType],
       description: 'What it said before, oldest first.',
@@ -95,6 +100,11 @@ ThreadType.implement({
       description: 'The organisations whose people may read it now.',
       resolve: (thread) => partiesNow(thread),
     }),
+    ownOrganisationId: t.string({
+      nullable: true,
+      description: 'The id of the organisation that the viewer acts for, as messages name it.',
+      resolve: (_thread, _args, { viewer }) => viewer.actingFor?.organisationId ?? null,
+    }),
     readers: t.string({
       description: 'Who can read it now, in one sentence.',
       resolve: (thread, _args, act) => readersInWords(act, thread),
@@ -114,6 +124,10 @@ ThreadType.implement({
       resolve: (thread, _args, act) => policyNow(act, thread).presence,
     }),
     lastNumber: t.exposeInt('lastNumber', { description: 'The number of its last message; 0 for none.' }),
+    firstNumber: t.int({
+      description: 'The number of the first message that the viewer may read; nothing was said for them before.',
+      resolve: (thread, _args, act) => hiddenUpTo(act, thread) + 1,
+    }),
     lastAt: t.expose('lastAt', { type: 'DateTime', description: 'When something was last said in it.' }),
     resolvedAt: t.expose('resolvedAt', {
       type: 'DateTime',

@@ -1,6 +1,6 @@
 import type { ThreadMessageMessage } from '../../schema/live.ts'
 import { organisationsById } from '../organisations/queries.ts'
-import { peopleByIds } from '../people/queries.ts'
+import { peopleByIds, shownName } from '../people/queries.ts'
 import { systemAct } from '../platform/act.ts'
 import { firstOf } from '../platform/database.ts'
 import { everything, nothing, type Rule } from '../platform/rule.ts'
@@ -30,7 +30,7 @@ export async function messageToDeliver(messageId: string, now: Date): Promise<Th
     clientId: message.clientId,
     version: message.version,
     authorId: message.authorId,
-    authorName: author?.name ?? 'Somebody who left',
+    authorName: shownName(author),
     organisationId: message.organisationId,
     organisationName: organisation?.name ?? null,
     text: message.text,

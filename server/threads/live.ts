@@ -1,4 +1,4 @@
-import { peopleByIds } from '../people/queries.ts'
+import { peopleByIds, shownName } from '../people/queries.ts'
 import { systemAct, type Viewer } from '../platform/act.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Live, LiveRule } from '../platform/live.ts'
@@ -57,7 +57,7 @@ function showPresence(live: Live, clock: Clock): void {
     const names = await peopleByIds(shown)
     const people = shown.map((personId, index) => ({
       personId,
-      name: names[index]?.name ?? 'Somebody',
+      name: shownName(names[index]),
       typing: typing.get(threadId)?.has(personId) ?? false,
     }))
     live.toRoom({ kind: 'thread', id: threadId }, 'presence', { threadId, people })

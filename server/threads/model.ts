@@ -24,8 +24,9 @@ export type ThreadFields = Stored & {
   room: string
   forceIds: string[]
   supplierIds: string[]
-  /** People of the panel without a conflict. */
   panelIds: string[]
+  /** People with a conflict: whatever their part, they are not let in. */
+  excludedIds: string[]
   /** Charter bodies that were invited. */
   managerIds: string[]
   /** What was said before the force or the Charter managers came stays with those who said it. */
@@ -60,6 +61,7 @@ export const Thread = collection<ThreadFields>(
     forceIds: ids,
     supplierIds: ids,
     panelIds: ids,
+    excludedIds: ids,
     managerIds: ids,
     forceFrom: { type: Number, default: 0 },
     managerFrom: { type: Number, default: 0 },

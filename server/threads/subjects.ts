@@ -4,7 +4,7 @@ import { challengeToTellOf } from '../challenges/who-to-tell.ts'
 import { curationToTellOf } from '../curations/who-to-tell.ts'
 import { partnershipToTellOf } from '../partnerships/who-to-tell.ts'
 import type { Act } from '../platform/act.ts'
-import { proposalToTellOf } from '../proposals/who-to-tell.ts'
+import { proposalsToTellOf, proposalToTellOf } from '../proposals/who-to-tell.ts'
 import type { ThreadFields } from './model.ts'
 
 /** What a room copies from its subject: its name, its rules and its members. Never shown; the rule of the room reads it. */
@@ -18,10 +18,11 @@ export type RoomFacts = Pick<
   | 'forceIds'
   | 'supplierIds'
   | 'panelIds'
+  | 'excludedIds'
   | 'managerIds'
 >
 
-const nobody = { forceIds: [], supplierIds: [], panelIds: [], managerIds: [] }
+const nobody = { forceIds: [], supplierIds: [], panelIds: [], excludedIds: [], managerIds: [] }
 
 /** Read as the house: whether who asks may open or see the room is said by the rule, over what is read here. */
 export const roomFactsOf: Record<ThreadKind, (system: Act, subjectId: string) => Promise<RoomFacts | null>> = {
@@ -34,12 +35,17 @@ export const roomFactsOf: Record<ThreadKind, (system: Act, subjectId: string) =>
   async evaluation(system, id) {
     const challenge = await challengeToTellOf(system, id)
     if (!challenge) return null
-    return { ...ofChallenge(challenge), ...nobody, forceIds: [challenge.forceId], panelIds: challenge.panelIds }
+    const { forceId, panelIds } = challenge
+    const proposals = await proposalsToTellOf(system, id)
+    const excludedIds = panelIds.filter((person) =>
+      proposals.some(({ conflictedIds }) => conflictedIds.includes(person)),
+    )
+    return { ...ofChallenge(challenge), ...nobody, forceIds: [forceId], panelIds, excludedIds }
   },
 
   async proposal(system, id) {
     const facts = await ofProposal(system, id)
-    return facts && { ...facts.room, forceIds: [facts.forceId] }
+    return facts && { ...facts.room, forceIds: [facts.forceId], excludedIds: facts.conflictedIds }
   },
 
   async consortium(system, id) {
@@ -54,7 +60,7 @@ export const roomFactsOf: Record<ThreadKind, (system: Act, subjectId: string) =>
     const { challengeId, title, reference, state, forceIds, supplierIds, managerIds } = partnership
     const over = state === 'completed' || state === 'ended'
     return {
-      ...{ challengeId, title, subjectReference: reference, mode: null, panelIds: [] },
+      ...{ ...nobody, challengeId, title, subjectReference: reference, mode: null },
       ...{ forceIds, supplierIds, managerIds, state: over ? 'over' : 'opened' },
     }
   },
@@ -64,7 +70,7 @@ export const roomFactsOf: Record<ThreadKind, (system: Act, subjectId: string) =>
     if (!curation) return null
     const { title, reference, state, forceIds, managerIds } = curation
     return {
-      ...{ challengeId: null, title, subjectReference: reference, mode: null, panelIds: [], supplierIds: [] },
+      ...{ ...nobody, challengeId: null, title, subjectReference: reference, mode: null },
       ...{ forceIds, managerIds, state: state === 'closed' ? 'over' : 'opened' },
     }
   },
@@ -104,7 +110,7 @@ async function ofProposal(system: Act, id: string) {
       ...proposal.partners.filter((partner) => partner.confirmedAt).map((partner) => partner.organisationId),
     ],
   }
-  return { room, forceId: proposal.forceId }
+  return { room, forceId: proposal.forceId, conflictedIds: proposal.conflictedIds }
 }
 
 function openedStateOf({ state }: ChallengeOfRoom): RoomState {

@@ -38,9 +38,10 @@ const copied = ({
   forceIds,
   supplierIds,
   panelIds,
+  excludedIds,
   managerIds,
 }: ThreadFields): RoomFacts => ({
-  ...{ challengeId, title, subjectReference, mode, state, forceIds, supplierIds, panelIds, managerIds },
+  ...{ challengeId, title, subjectReference, mode, state, forceIds, supplierIds, panelIds, excludedIds, managerIds },
 })
 
 /** Whether this side could not see the room before and can from now on. */
