@@ -30,6 +30,9 @@ type Documents = {
     "\n  mutation WatchIt($input: WatchInput!) {\n    watch(input: $input) {\n      __typename\n      ... on Watched {\n        isWatched\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.WatchItDocument,
     "\n  mutation UnwatchIt($input: WatchInput!) {\n    unwatch(input: $input) {\n      __typename\n      ... on Watched {\n        isWatched\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.UnwatchItDocument,
     "\n  fragment Refused on Refusal {\n    code\n    message\n    fields {\n      path\n      code\n      message\n    }\n    details\n  }\n": typeof types.RefusedFragmentDoc,
+    "\n  fragment MessageLine on Message {\n    threadId\n    id\n    number\n    clientId\n    version\n    author {\n      id\n      name\n    }\n    organisation {\n      id\n      name\n    }\n    organisationId\n    text\n    replyToNumber\n    sentAt\n    editedAt\n    retractedAt\n    edits\n  }\n": typeof types.MessageLineFragmentDoc,
+    "\n  query Room($reference: String!) {\n    thread(reference: $reference) {\n      id\n      key\n      reference\n      kind\n      title\n      subjectReference\n      state\n      readers\n      kept\n      banner\n      mayWrite\n      showsPresence\n      ownOrganisationId\n      lastNumber\n      readNumber\n      firstNumber\n      resolvedAt\n      parties {\n        id\n        name\n      }\n      messages(limit: 50) {\n        ...MessageLine\n      }\n    }\n  }\n": typeof types.RoomDocument,
+    "\n  query RoomPart($reference: String!, $after: Int, $before: Int, $from: DateTime, $limit: Int!) {\n    thread(reference: $reference) {\n      id\n      lastNumber\n      messages(after: $after, before: $before, from: $from, limit: $limit) {\n        ...MessageLine\n      }\n    }\n  }\n": typeof types.RoomPartDocument,
 };
 const documents: Documents = {
     "\n  query Changes($group: ChangeGroup, $after: String) {\n    changes(group: $group, after: $after) {\n      edges {\n        node {\n          id\n          at\n          by\n          text\n          reference\n          title\n          path\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ChangesDocument,
@@ -47,6 +50,9 @@ const documents: Documents = {
     "\n  mutation WatchIt($input: WatchInput!) {\n    watch(input: $input) {\n      __typename\n      ... on Watched {\n        isWatched\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.WatchItDocument,
     "\n  mutation UnwatchIt($input: WatchInput!) {\n    unwatch(input: $input) {\n      __typename\n      ... on Watched {\n        isWatched\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.UnwatchItDocument,
     "\n  fragment Refused on Refusal {\n    code\n    message\n    fields {\n      path\n      code\n      message\n    }\n    details\n  }\n": types.RefusedFragmentDoc,
+    "\n  fragment MessageLine on Message {\n    threadId\n    id\n    number\n    clientId\n    version\n    author {\n      id\n      name\n    }\n    organisation {\n      id\n      name\n    }\n    organisationId\n    text\n    replyToNumber\n    sentAt\n    editedAt\n    retractedAt\n    edits\n  }\n": types.MessageLineFragmentDoc,
+    "\n  query Room($reference: String!) {\n    thread(reference: $reference) {\n      id\n      key\n      reference\n      kind\n      title\n      subjectReference\n      state\n      readers\n      kept\n      banner\n      mayWrite\n      showsPresence\n      ownOrganisationId\n      lastNumber\n      readNumber\n      firstNumber\n      resolvedAt\n      parties {\n        id\n        name\n      }\n      messages(limit: 50) {\n        ...MessageLine\n      }\n    }\n  }\n": types.RoomDocument,
+    "\n  query RoomPart($reference: String!, $after: Int, $before: Int, $from: DateTime, $limit: Int!) {\n    thread(reference: $reference) {\n      id\n      lastNumber\n      messages(after: $after, before: $before, from: $from, limit: $limit) {\n        ...MessageLine\n      }\n    }\n  }\n": types.RoomPartDocument,
 };
 
 /**
@@ -109,6 +115,18 @@ export function graphql(source: "\n  mutation UnwatchIt($input: WatchInput!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Refused on Refusal {\n    code\n    message\n    fields {\n      path\n      code\n      message\n    }\n    details\n  }\n"): typeof import('./graphql.ts').RefusedFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MessageLine on Message {\n    threadId\n    id\n    number\n    clientId\n    version\n    author {\n      id\n      name\n    }\n    organisation {\n      id\n      name\n    }\n    organisationId\n    text\n    replyToNumber\n    sentAt\n    editedAt\n    retractedAt\n    edits\n  }\n"): typeof import('./graphql.ts').MessageLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Room($reference: String!) {\n    thread(reference: $reference) {\n      id\n      key\n      reference\n      kind\n      title\n      subjectReference\n      state\n      readers\n      kept\n      banner\n      mayWrite\n      showsPresence\n      ownOrganisationId\n      lastNumber\n      readNumber\n      firstNumber\n      resolvedAt\n      parties {\n        id\n        name\n      }\n      messages(limit: 50) {\n        ...MessageLine\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoomPart($reference: String!, $after: Int, $before: Int, $from: DateTime, $limit: Int!) {\n    thread(reference: $reference) {\n      id\n      lastNumber\n      messages(after: $after, before: $before, from: $from, limit: $limit) {\n        ...MessageLine\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RoomPartDocument;
 
 
 export function graphql(source: string) {

@@ -122,6 +122,22 @@ export type OffDutyInput = {
   until?: string | null | undefined;
 };
 
+/** sealed: nothing of a proposal may reach the force. opened: the work goes on. decided: the outcome is public. over: only to be read. */
+export type RoomState =
+  | 'decided'
+  | 'opened'
+  | 'over'
+  | 'sealed';
+
+/** What a room is about, which decides who may read and write in it. */
+export type ThreadKind =
+  | 'challenge_discussion'
+  | 'consortium'
+  | 'curation'
+  | 'evaluation'
+  | 'partnership'
+  | 'proposal';
+
 /** What to watch. */
 export type WatchInput = {
   /** What kind of thing. */
@@ -256,6 +272,26 @@ export type UnwatchItMutation = { __typename: 'Mutation', unwatch:
 
 export type RefusedFragment = { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> };
 
+export type MessageLineFragment = { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null };
+
+export type RoomQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type RoomQuery = { __typename: 'Query', thread: { __typename: 'Thread', id: string, key: string, reference: string, kind: ThreadKind, title: string, subjectReference: string, state: RoomState, readers: string, kept: string, banner: string | null, mayWrite: boolean, showsPresence: boolean, ownOrganisationId: string | null, lastNumber: number, readNumber: number, firstNumber: number, resolvedAt: string | null, parties: Array<{ __typename: 'Organisation', id: string, name: string }>, messages: Array<{ __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }> } | null };
+
+export type RoomPartQueryVariables = Exact<{
+  reference: string;
+  after?: number | null | undefined;
+  before?: number | null | undefined;
+  from?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type RoomPartQuery = { __typename: 'Query', thread: { __typename: 'Thread', id: string, lastNumber: number, messages: Array<{ __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -286,6 +322,30 @@ export const RefusedFragmentDoc = new TypedDocumentString(`
   details
 }
     `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
+export const MessageLineFragmentDoc = new TypedDocumentString(`
+    fragment MessageLine on Message {
+  threadId
+  id
+  number
+  clientId
+  version
+  author {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  organisationId
+  text
+  replyToNumber
+  sentAt
+  editedAt
+  retractedAt
+  edits
+}
+    `, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes($group: ChangeGroup, $after: String) {
   changes(group: $group, after: $after) {
@@ -630,3 +690,86 @@ export const UnwatchItDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<UnwatchItMutation, UnwatchItMutationVariables>;
+export const RoomDocument = new TypedDocumentString(`
+    query Room($reference: String!) {
+  thread(reference: $reference) {
+    id
+    key
+    reference
+    kind
+    title
+    subjectReference
+    state
+    readers
+    kept
+    banner
+    mayWrite
+    showsPresence
+    ownOrganisationId
+    lastNumber
+    readNumber
+    firstNumber
+    resolvedAt
+    parties {
+      id
+      name
+    }
+    messages(limit: 50) {
+      ...MessageLine
+    }
+  }
+}
+    fragment MessageLine on Message {
+  threadId
+  id
+  number
+  clientId
+  version
+  author {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  organisationId
+  text
+  replyToNumber
+  sentAt
+  editedAt
+  retractedAt
+  edits
+}`) as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
+export const RoomPartDocument = new TypedDocumentString(`
+    query RoomPart($reference: String!, $after: Int, $before: Int, $from: DateTime, $limit: Int!) {
+  thread(reference: $reference) {
+    id
+    lastNumber
+    messages(after: $after, before: $before, from: $from, limit: $limit) {
+      ...MessageLine
+    }
+  }
+}
+    fragment MessageLine on Message {
+  threadId
+  id
+  number
+  clientId
+  version
+  author {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  organisationId
+  text
+  replyToNumber
+  sentAt
+  editedAt
+  retractedAt
+  edits
+}`) as unknown as TypedDocumentString<RoomPartQuery, RoomPartQueryVariables>;

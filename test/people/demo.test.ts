@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type App, startApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
 import { enrolDemoCast } from '../../server/demo/enrol.ts'
+import { browserOf } from '../support/browser.ts'
 import { testDatabase } from '../support/database.ts'
-import { browserOf } from './browser.ts'
 
 const config = readConfig({ NODE_ENV: 'test', PORT: '0', DEMO: 'true', MONGODB_URI: testDatabase() })
 let app: App

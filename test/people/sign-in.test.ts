@@ -5,8 +5,8 @@ import { Membership, Person } from '../../server/people/model.ts'
 import { nativeDatabase } from '../../server/platform/database.ts'
 import { Event } from '../../server/platform/events.ts'
 import type { Letter } from '../../server/platform/mail.ts'
+import { browserOf } from '../support/browser.ts'
 import { testDatabase } from '../support/database.ts'
-import { browserOf } from './browser.ts'
 
 const letters: Letter[] = []
 let app: App

@@ -3,6 +3,7 @@ type Answer = { status: number; body: Record<string, unknown> }
 /** Somebody's browser, as far as signing in needs one: it keeps cookies and says where its page came from. */
 export function browserOf(url: string, origin = url) {
   const cookies = new Map<string, string>()
+  const cookieHeader = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   async function send(method: string, path: string, body?: unknown): Promise<Answer> {
     const response = await fetch(`${url}${path}`, {
       method,
@@ -10,7 +11,7 @@ export function browserOf(url: string, origin = url) {
         origin,
         'x-charterboard': '1',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        cookie: cookieHeader(),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
@@ -44,6 +45,8 @@ export function browserOf(url: string, origin = url) {
       }
       return mySessions
     },
+    /** Whom its sockets say they are. */
+    cookie: cookieHeader,
     /** As after a minute, when what the cookie remembers of the session has gone stale. */
     forgetCache() {
       for (const name of cookies.keys()) if (name.endsWith('session_data')) cookies.delete(name)

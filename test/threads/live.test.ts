@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import type { RoomQuery } from '../../client/gql/graphql.ts'
+import { gapIn, type Line, lineOf, withLines } from '../../client/threads/lines.ts'
+import { partQuery, roomQuery } from '../../client/threads/room-query.ts'
+import { setPanel } from '../../server/challenges/commands.ts'
+import { Membership, personFacts } from '../../server/people/model.ts'
+import { inTransaction } from '../../server/platform/command.ts'
+import { record } from '../../server/platform/events.ts'
+import { newId } from '../../server/platform/ids.ts'
+import { Proposal } from '../../server/proposals/model.ts'
+import { editMessage, openThread, retractMessage } from '../../server/threads/commands.ts'
+import type { ThreadFields } from '../../server/threads/model.ts'
+import { openedChallenge } from '../support/challenges.ts'
+import { type Board, type LiveReader, startBoard } from '../support/live.ts'
+import { say } from '../support/rooms.ts'
+import { storedProposal } from '../support/stored-proposals.ts'
+import type { World } from '../support/world.ts'
+
+let board: Board
+let world: World
+beforeAll(async () => {
+  board = await startBoard()
+})
+afterAll(() => board.close())
+beforeEach(async () => {
+  world = await board.begin()
+})
+
+type Part = 'editor' | 'second' | 'admin'
+const reader = (organisation: 'northmere-police' | 'two-kettles' | 'lanternfish', part: Part) =>
+  board.reader(`${part}@${organisation}.example`)
+
+async function aDiscussion() {
+  const challenge = await openedChallenge(world)
+  const room = await openThread(await world.northmere.editor.act(), {
+    kind: 'challenge_discussion',
+    subjectId: challenge._id,
+  })
+  return { challenge, room }
+}
+
+async function aSealedRoom() {
+  const challenge = await openedChallenge(world)
+  const proposal = await storedProposal(challenge, world.kettles.id)
+  const room = await openThread(await world.kettles.editor.act(), { kind: 'proposal', subjectId: proposal._id })
+  return { challenge, room }
+}
+
+/** What the page has: its query, as lines. */
+async function fetched({ ask }: LiveReader, { reference }: ThreadFields): Promise<Line[]> {
+  const { thread } = (await ask(roomQuery.toString(), { reference })) as RoomQuery
+  return (thread?.messages ?? []).map(lineOf)
+}
+
+const sendIt = `mutation($input: SendMessageInput!) { sendMessage(input: $input) { __typename ... on Refusal { code } } }`
+async function send({ ask }: LiveReader, { reference }: ThreadFields, text: string) {
+  const { thread } = (await ask(`query($reference: String!) { thread(reference: $reference) { id } }`, {
+    reference,
+  })) as { thread: { id: string } }
+  await ask(sendIt, { input: { thread: thread.id, clientId: newId(), text } })
+}
+
+test('what a page had, with what the socket brought, is what a fresh query gives', async () => {
+  const { room } = await aDiscussion()
+  await say(world.northmere.editor, room._id, 'Before anybody looked.')
+  const page = await reader('northmere-police', 'second')
+  expect(await page.watch('thread', room._id)).toBe(true)
+  const before = await fetched(page, room)
+
+  const first = await say(world.northmere.editor, room._id, 'Shall we extend?')
+  const second = await say(world.northmere.second, room._id, 'Yes.')
+  world.clock.advance({ minutes: 2 })
+  await editMessage(await world.northmere.editor.act(), {
+    id: first._id,
+    version: first.version,
+    text: 'Shall we extend to the 10th?',
+  })
+  await retractMessage(await world.northmere.second.act(), { id: second._id })
+  await send(page, room, 'Through the page.')
+  await page.caughtUp()
+
+  expect(page.told.messages).toHaveLength(5)
+  const now = await fetched(page, room)
+  expect(withLines(before, page.told.messages)).toEqual(now)
+  // Whatever order they come in, and however often.
+  expect(withLines(before, [...page.told.messages, ...page.told.messages].reverse())).toEqual(now)
+})
+
+test('a socket of somebody who may not see the room is not let in and learns nothing, not even that something was said', async () => {
+  const { challenge, room } = await aSealedRoom()
+  const rival = await reader('lanternfish', 'editor')
+  const force = await reader('northmere-police', 'admin')
+  for (const outsider of [rival, force]) {
+    expect(await outsider.watch('thread', room._id)).toBe(false)
+    expect(await outsider.watch('challenge', challenge._id)).toBe(true)
+  }
+  const own = await reader('two-kettles', 'admin')
+  expect(await own.watch('thread', room._id)).toBe(true)
+  await say(world.kettles.editor, room._id, 'We are nearly done.')
+  await Promise.all([rival.caughtUp(), force.caughtUp(), own.caughtUp()])
+
+  expect(own.told.messages).toHaveLength(1)
+  for (const outsider of [rival, force])
+    expect(outsider.told).toEqual({ changed: [], messages: [], presence: [], closed: [] })
+})
+
+test('whoever loses their membership loses the room at that moment: what is said next does not reach them', async () => {
+  const { room } = await aDiscussion()
+  const leaving = await reader('northmere-police', 'second')
+  const staying = await reader('northmere-police', 'admin')
+  await leaving.watch('thread', room._id)
+  await staying.watch('thread', room._id)
+  await say(world.northmere.editor, room._id, 'While all are here.')
+
+  const { personId, organisationId } = world.northmere.second
+  await inTransaction(async () => {
+    await Membership.updateOne({ personId, organisationId }, { $set: { endedAt: world.clock.now() } })
+    await record(await world.northmere.admin.act(), personFacts, 'left', personId, { organisationId })
+  })
+  await say(world.northmere.editor, room._id, 'After one left.')
+  await Promise.all([leaving.caughtUp(), staying.caughtUp()])
+
+  expect(leaving.told.messages.map(({ text }) => text)).toEqual(['While all are here.'])
+  expect(leaving.told.closed).toEqual([{ kind: 'thread', id: room._id }])
+  expect(await leaving.watch('thread', room._id)).toBe(false)
+  expect(staying.told.messages).toHaveLength(2)
+  expect(staying.told.closed).toEqual([])
+})
+
+test('when the rules of a room change, those it is closed to are put out and the others are told', async () => {
+  const challenge = await openedChallenge(world, { mode: 'market_engagement' })
+  const response = await storedProposal(challenge, world.kettles.id, { unsealedAt: world.clock.now() })
+  const room = await openThread(await world.northmere.editor.act(), { kind: 'proposal', subjectId: response._id })
+  const force = await reader('northmere-police', 'editor')
+  const supplier = await reader('two-kettles', 'admin')
+  await force.watch('thread', room._id)
+  await supplier.watch('thread', room._id)
+
+  // Somebody of the panel turns out to have a conflict with it.
+  await Proposal.updateOne({ _id: response._id }, { $set: { conflictedIds: [world.northmere.editor.personId] } })
+  await setPanel(await world.northmere.admin.act(), { id: challenge._id, panel: [] })
+  await board.app.settled()
+  await Promise.all([force.caughtUp(), supplier.caughtUp()])
+
+  expect(force.told.closed).toEqual([{ kind: 'thread', id: room._id }])
+  expect(supplier.told.closed).toEqual([])
+  expect(supplier.told.changed.map(({ fact }) => fact)).toEqual(['thread.rulesChanged'])
+})
+
+test('a reader that was away asks for all after the last number it has, and has everything once', async () => {
+  const { room } = await aDiscussion()
+  const page = await reader('northmere-police', 'second')
+  await page.watch('thread', room._id)
+  await say(world.northmere.editor, room._id, 'One')
+  await page.caughtUp()
+  const lines = withLines([], page.told.messages)
+
+  page.away()
+  for (const text of ['Two', 'Three', 'Four']) await say(world.northmere.editor, room._id, text)
+  await page.back()
+  await page.watch('thread', room._id)
+  await say(world.northmere.editor, room._id, 'Five')
+  await page.caughtUp()
+  const live = withLines(lines, page.told.messages)
+  expect(live.map(({ number }) => number)).toEqual([1, 5])
+  expect(gapIn(live)).toBe(1)
+
+  const missed = (await page.ask(partQuery.toString(), {
+    reference: room.reference,
+    after: gapIn(live),
+    limit: 100,
+  })) as RoomQuery
+  const whole = withLines(live, (missed.thread?.messages ?? []).map(lineOf))
+  expect(gapIn(whole)).toBeNull()
+  expect(whole).toEqual(await fetched(page, room))
+})
+
+test('who is here and who types is shown where the room allows it', async () => {
+  const { room } = await aDiscussion()
+  const [one, other] = [await reader('northmere-police', 'editor'), await reader('northmere-police', 'second')]
+  await one.watch('thread', room._id)
+  const both = until(one, ({ people }) => people.length === 2)
+  await other.watch('thread', room._id)
+  expect((await both).people.map(({ name }) => name).sort()).toEqual([
+    'Northmere Police editor',
+    'Northmere Police second',
+  ])
+
+  const types = until(one, ({ people }) => people.some(({ typing }) => typing))
+  other.typing(room._id)
+  expect((await types).people.filter(({ typing }) => typing)).toMatchObject([
+    { personId: world.northmere.second.personId },
+  ])
+  const left = until(one, ({ people }) => people.length === 1)
+  other.away()
+  await left
+})
+
+test('before the close nobody is shown as present or typing, also to their own colleagues', async () => {
+  const { room } = await aSealedRoom()
+  const [one, other] = [await reader('two-kettles', 'admin'), await reader('two-kettles', 'editor')]
+  const first = one.nextPresence()
+  await one.watch('thread', room._id)
+  expect((await first).people).toEqual([])
+  const next = one.nextPresence()
+  await other.watch('thread', room._id)
+  other.typing(room._id)
+  expect((await next).people).toEqual([])
+  expect(one.told.presence.flatMap(({ people }) => people)).toEqual([])
+})
+
+/** Waits until who is here is as asked for. */
+async function until(page: LiveReader, isSo: (told: { people: { name: string; typing: boolean }[] }) => boolean) {
+  for (;;) {
+    const told = await page.nextPresence()
+    if (isSo(told)) return told
+  }
+}
