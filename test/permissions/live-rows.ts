@@ -1,0 +1,12 @@
+import type { LiveSubject } from '../../schema/live.ts'
+import type { Stage } from './stage.ts'
+import { everybody, type Viewer } from './viewers.ts'
+
+/** Who may watch what by socket: what is sent to a subject goes to nobody else. */
+export type LiveRow = { kind: LiveSubject['kind']; what: string; id(stage: Stage): string; by: readonly Viewer[] }
+
+export const liveRows: readonly LiveRow[] = [
+  { kind: 'challenge', what: 'an open challenge', id: ({ open }) => open._id, by: everybody },
+  { kind: 'challenge', what: 'a draft', id: ({ draft }) => draft._id, by: ['owner', 'evaluator'] },
+  { kind: 'thread', what: 'the room of a force', id: ({ discussion }) => discussion._id, by: ['owner', 'evaluator'] },
+]

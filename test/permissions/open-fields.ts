@@ -1,0 +1,41 @@
+/**
+ * Fields that reveal nothing that their object does not: whoever is given the object may have them. Every other field
+ * has a row of its own; a new field that stands in neither fails the walk.
+ */
+export const openFields: Record<string, string> = {
+  ActingFor: 'id kind name organisation role slug',
+  ChainStatus: 'checkedAt count unbroken',
+  Challenge: `adoptionRoute categories chain closesAt continues decidedAt decisionDueAt edition editions force id isDemo
+    lessons mode openedAt outcome outcomeCode outcomeReason questionsCloseAt reference sectionVersions state summary
+    timetableSuggestion timetableWarnings title unsealedAt valueBand withdrawnAt withdrawnReason`,
+  ChallengeCounts: 'closingThisWeek decided evaluating open withdrawn',
+  ChallengeTemplate: 'about key name',
+  Change: 'at by hash id kind number path reference text title',
+  Edition: 'at content material note number sections',
+  LogEntry: 'at by data hash isPrivate kind number',
+  Money: 'amount currency',
+  Notice: `buyer buyerName changedAt closesAt cpvCodes description endsAt force id licence method ocid publishedAt region
+    releases smallFirms source sourceUrl stage startsAt suppliers title value`,
+  NoticeBoard: 'counts rows total',
+  NoticeCount: 'count value',
+  NoticeCounts: 'closing divisions everyone forces police regions stages',
+  NoticeForceCount: 'count force',
+  NoticeLink: 'at challenge notice relation',
+  NoticeRelease: 'at closesAt id sourceUrl tags title',
+  NotificationChoice: 'about category label obligatory way',
+  NotificationPreferences: 'choices offDutyUntil',
+  NotificationsMarked: 'marked unread',
+  Organisation: 'id isDemo kind name region shortName slug state',
+  Person: 'id name',
+  Question: `answer answeredAt askedOn challenge correctedBy corrects declinedReason id isConfidential mergedInto number
+    state text topic`,
+  SameProblem: 'force id isOurs level since',
+  Session: 'begunAt device id isThisOne lastSeenAt',
+  SessionsEnded: 'count',
+  SuggestedTimetable: 'decisionDueAt proposalsCloseAt questionsCloseAt startsOn',
+  Thread: `banner firstNumber id kept key kind lastAt lastNumber ownOrganisationId parties readNumber readers reference
+    resolvedAt showsPresence state subjectReference title unread`,
+  TimetableWarning: 'message path',
+  Viewer: 'clock hasName isDemo',
+  Watched: 'isWatched kind what',
+}

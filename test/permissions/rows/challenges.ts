@@ -1,0 +1,164 @@
+import { doing, globalId, type Row, words } from '../row.ts'
+import { everybody, nobody } from '../viewers.ts'
+
+const itself = (stage: { draft: { _id: string } }) => globalId('Challenge', stage.draft._id)
+const open = (stage: { open: { _id: string } }) => globalId('Challenge', stage.open._id)
+const about = (reference: string, fields: string) => `{ challenge(reference: ${words(reference)}) { ${fields} } }`
+
+export const challengeRows: Row[] = [
+  {
+    of: ['Query.challenge'],
+    what: 'a draft',
+    ask: ({ draft }) => about(draft.reference, 'title'),
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['Query.challenge'],
+    what: 'an open challenge',
+    ask: (stage) => about(stage.open.reference, 'title'),
+    by: everybody,
+  },
+  {
+    of: ['Query.node', 'Query.nodes'],
+    what: 'a draft by its id',
+    ask: (stage) => `{ node(id: ${itself(stage)}) { id } }`,
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['Challenge.content'],
+    what: 'the assessment of conflicts, which names people',
+    ask: (stage) => about(stage.open.reference, 'content'),
+    given: (answer) => JSON.stringify(answer).includes('Nobody on the panel has an interest'),
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['Challenge.actions'],
+    what: 'steps that change a challenge',
+    ask: (stage) => about(stage.open.reference, 'actions'),
+    given: (answer) => /amend|moveDeadline/.test(JSON.stringify(answer)),
+    by: ['owner'],
+  },
+  {
+    of: ['Challenge.forceNotes', 'ForceNote.*'],
+    what: 'what forces write for each other about the same problem',
+    ask: (stage) => about(stage.open.reference, 'forceNotes { contact }'),
+    by: ['owner', 'otherForce', 'evaluator'],
+  },
+  {
+    of: ['Challenge.sameProblems'],
+    what: 'that another force has the same problem',
+    ask: (stage) => about(stage.open.reference, 'sameProblems { level }'),
+    by: everybody,
+  },
+  {
+    of: ['Challenge.log'],
+    what: 'who is on the panel, in the log',
+    ask: (stage) => about(stage.open.reference, 'log { kind isPrivate data }'),
+    given: (answer) => JSON.stringify(answer).includes('challenge.panelSet'),
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['Query.draftChallenges'],
+    what: 'drafts of one’s own force',
+    ask: () => '{ draftChallenges { title } }',
+    by: ['owner'],
+  },
+  { of: ['Query.challengeTemplates'], what: 'templates', ask: () => '{ challengeTemplates { key } }', by: everybody },
+  {
+    of: ['Query.challengeCounts'],
+    what: 'counts of what is public',
+    ask: () => '{ challengeCounts { open } }',
+    by: everybody,
+  },
+
+  {
+    of: ['Mutation.draftChallenge'],
+    what: 'begin a challenge',
+    ask: () => doing('draftChallenge(mode: open_challenge)'),
+    by: ['owner', 'otherForce'],
+  },
+  {
+    of: ['Mutation.saveSection'],
+    what: 'write in a draft',
+    ask: (stage) =>
+      doing(`saveSection(id: ${itself(stage)}, section: owner, version: 1, content: { decisionOwner: "Somebody" })`),
+    by: ['owner'],
+  },
+  {
+    of: ['Mutation.setPanel'],
+    what: 'choose the panel',
+    ask: (stage) => doing(`setPanel(id: ${itself(stage)}, evaluators: [])`),
+    by: ['owner'],
+  },
+  {
+    of: ['Mutation.openChallenge'],
+    what: 'publish a draft',
+    ask: (stage) => doing(`openChallenge(id: ${itself(stage)})`),
+    by: ['owner'],
+  },
+  {
+    of: ['Mutation.askPublication'],
+    what: 'ask a second person to publish',
+    ask: (stage) => doing(`askPublication(id: ${itself(stage)})`),
+    by: ['owner'],
+  },
+  {
+    of: ['Mutation.returnPublication'],
+    what: 'return a draft that nobody asked to publish',
+    ask: (stage) => doing(`returnPublication(id: ${itself(stage)}, reason: "Say who is hurt.")`),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.amendChallenge'],
+    what: 'amend an open challenge',
+    ask: (stage) =>
+      doing(
+        `amendChallenge(id: ${open(stage)}, edition: 1, note: "A better summary", sections: ${graphqlOf({ problem: { ...stage.open.content.problem, summary: 'Victims wait for weeks.' } })})`,
+      ),
+    by: ['owner'],
+  },
+  {
+    of: ['Mutation.moveDeadline'],
+    what: 'move the close later',
+    ask: (stage) =>
+      doing(
+        `moveDeadline(id: ${open(stage)}, which: proposalsCloseAt, to: "2026-12-08T12:00:00.000Z", reason: "A question came late.")`,
+      ),
+    by: ['owner'],
+  },
+  {
+    of: ['Mutation.withdrawChallenge'],
+    what: 'withdraw a challenge, which only an admin of the force may',
+    ask: (stage) => doing(`withdrawChallenge(id: ${open(stage)}, reason: "The budget is gone.")`),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.addSameProblem'],
+    what: 'say that one’s force has the problem too: once said, not again',
+    ask: (stage) => doing(`addSameProblem(challenge: ${open(stage)}, input: { level: would_fund })`),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.changeSameProblem'],
+    what: 'change what one’s force said',
+    ask: (stage) => doing(`changeSameProblem(id: ${words(stage.sameProblem._id)}, input: { level: would_fund })`),
+    by: ['otherForce'],
+  },
+  {
+    of: ['Mutation.withdrawSameProblem'],
+    what: 'take one’s force off the list',
+    ask: (stage) => doing(`withdrawSameProblem(id: ${words(stage.sameProblem._id)})`),
+    by: ['otherForce'],
+  },
+]
+
+/** A value as GraphQL writes it: JSON with names that are not quoted. */
+function graphqlOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(graphqlOf).join(', ')}]`
+  if (value instanceof Date) return JSON.stringify(value)
+  if (typeof value === 'object' && value !== null)
+    return `{ ${Object.entries(value)
+      .map(([name, part]) => `${name}: ${graphqlOf(part)}`)
+      .join(', ')} }`
+  return JSON.stringify(value ?? null)
+}

@@ -1,0 +1,118 @@
+import { doing, globalId, type Row, words } from '../row.ts'
+import { everybody, nobody, signedIn, type Viewer } from '../viewers.ts'
+
+const withAnAccount: readonly Viewer[] = [...signedIn, 'suspended']
+
+export const peopleRows: Row[] = [
+  {
+    of: ['Query.viewer', 'Viewer.person'],
+    what: 'oneself',
+    ask: () => '{ viewer { person { name } } }',
+    by: withAnAccount,
+  },
+  {
+    of: ['Viewer.organisation', 'Viewer.memberships'],
+    what: 'for whom one acts',
+    ask: () => '{ viewer { organisation { name } } }',
+    by: signedIn,
+  },
+  {
+    of: ['Viewer.isCharterManager'],
+    what: 'that one is a Charter manager',
+    ask: () => '{ viewer { isCharterManager } }',
+    by: ['manager'],
+  },
+  {
+    of: ['Viewer.unreadNotifications', 'Viewer.unreadThreads'],
+    what: 'what one has not read of the force’s room',
+    ask: () => '{ viewer { unreadThreads } }',
+    by: ['evaluator'],
+  },
+  { of: ['Query.mySessions'], what: 'browsers of others', ask: () => '{ mySessions { id } }', by: nobody },
+  {
+    of: ['Mutation.endSession'],
+    what: 'end a browser that is not one’s own',
+    ask: (stage) => doing(`endSession(id: ${words(stage.open._id)})`),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.endEverySession'],
+    what: 'sign out everywhere',
+    ask: () => doing('endEverySession'),
+    by: withAnAccount,
+  },
+  {
+    of: ['Mutation.actFor'],
+    what: 'act for the force',
+    ask: (stage) => doing(`actFor(organisationId: ${globalId('Organisation', stage.world.northmere.id)})`),
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['Query.organisation'],
+    what: 'an organisation that is approved',
+    ask: () => '{ organisation(slug: "northmere-police") { name } }',
+    by: everybody,
+  },
+  {
+    of: ['Query.notifications', 'Notification.*'],
+    what: 'notifications of others',
+    ask: () => '{ notifications { edges { node { text } } } }',
+    by: nobody,
+  },
+  {
+    of: ['Query.notificationPreferences'],
+    what: 'how one is told',
+    ask: () => '{ notificationPreferences { choices { way } } }',
+    by: withAnAccount,
+  },
+  {
+    of: ['Mutation.setNotificationPreferences'],
+    what: 'choose how one is told',
+    ask: () => doing('setNotificationPreferences(input: { ways: [] })'),
+    by: withAnAccount,
+  },
+  {
+    of: ['Mutation.setOffDuty'],
+    what: 'be off duty',
+    ask: () => doing('setOffDuty(input: { until: "2026-11-05T08:00:00.000Z" })'),
+    by: withAnAccount,
+  },
+  {
+    of: ['Mutation.markNotificationsRead'],
+    what: 'mark one’s own as read',
+    ask: () => doing('markNotificationsRead(input: {})'),
+    by: withAnAccount,
+  },
+  {
+    of: ['Mutation.watch', 'Mutation.unwatch'],
+    what: 'watch a challenge',
+    ask: (stage) => doing(`watch(input: { kind: challenge, what: ${words(stage.open.reference)} })`),
+    by: withAnAccount,
+  },
+  {
+    of: ['Mutation.watch'],
+    what: 'watch a draft',
+    ask: (stage) => doing(`watch(input: { kind: challenge, what: ${words(stage.draft.reference)} })`),
+    by: ['owner', 'evaluator'],
+  },
+  { of: ['Query.watches', 'Watch.*'], what: 'what others watch', ask: () => '{ watches { what } }', by: ['rival'] },
+  {
+    of: ['Query.isWatched', 'Challenge.isWatched', 'Organisation.isWatched'],
+    what: 'whether one watches it',
+    ask: (stage) => `{ challenge(reference: ${words(stage.open.reference)}) { isWatched } }`,
+    by: ['rival'],
+  },
+  {
+    of: ['Query.changes'],
+    what: 'public changes',
+    ask: () => '{ changes { edges { node { text } } } }',
+    by: everybody,
+  },
+  {
+    of: ['Query.changes'],
+    what: 'a private fact among the public changes',
+    ask: () => '{ changes(first: 100) { edges { node { kind } } } }',
+    given: (answer) => /panelSet|drafted|question\.asked/.test(JSON.stringify(answer)),
+    by: nobody,
+  },
+]

@@ -1,0 +1,80 @@
+import { newId } from '../../../server/platform/ids.ts'
+import { doing, globalId, type Row, words } from '../row.ts'
+import type { Stage } from '../stage.ts'
+
+const room = (stage: Stage) => globalId('Thread', stage.discussion._id)
+const thread = (stage: Stage, fields: string) =>
+  `{ thread(reference: ${words(stage.discussion.reference)}) { ${fields} } }`
+
+export const threadRows: Row[] = [
+  {
+    of: ['Query.thread'],
+    what: 'the discussion of a force among itself',
+    ask: (stage) => thread(stage, 'title'),
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['Thread.messages', 'Thread.lastMessage', 'Message.*', 'MessageWording.*'],
+    what: 'messages of that discussion',
+    ask: (stage) => thread(stage, 'messages { text }'),
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['Thread.mayWrite'],
+    what: 'that one may write in it',
+    ask: (stage) => thread(stage, 'mayWrite'),
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['Query.inbox'],
+    what: 'the room, in one’s own list',
+    ask: () => '{ inbox { edges { node { title } } } }',
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['Query.node'],
+    what: 'the room by its id',
+    ask: (stage) => `{ node(id: ${room(stage)}) { id } }`,
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['Mutation.openThread'],
+    what: 'find the room of a challenge',
+    ask: (stage) =>
+      doing(`openThread(input: { kind: challenge_discussion, subject: ${globalId('Challenge', stage.open._id)} })`),
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['Mutation.sendMessage'],
+    what: 'write in it',
+    ask: (stage) => doing(`sendMessage(input: { thread: ${room(stage)}, clientId: ${words(newId())}, text: "Good." })`),
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['Mutation.editMessage'],
+    what: 'change the words of who wrote',
+    ask: (stage) =>
+      doing(
+        `editMessage(input: { id: ${words(stage.message._id)}, text: "Better.", version: ${stage.message.version} })`,
+      ),
+    by: ['owner'],
+  },
+  {
+    of: ['Mutation.retractMessage'],
+    what: 'take back what one wrote',
+    ask: (stage) => doing(`retractMessage(id: ${words(stage.message._id)})`),
+    by: ['owner'],
+  },
+  {
+    of: ['Mutation.markThreadRead'],
+    what: 'mark as read',
+    ask: (stage) => doing(`markThreadRead(input: { thread: ${room(stage)}, number: 1 })`),
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['Mutation.resolveThread'],
+    what: 'mark as settled',
+    ask: (stage) => doing(`resolveThread(input: { thread: ${room(stage)}, resolved: true })`),
+    by: ['owner', 'evaluator'],
+  },
+]

@@ -1,0 +1,54 @@
+import { addSameProblem, setPanel } from '../../server/challenges/commands.ts'
+import { linkNotice } from '../../server/notices/commands.ts'
+import { importNotices } from '../../server/notices/import.ts'
+import { noticeByOcid } from '../../server/notices/queries.ts'
+import { watch } from '../../server/notifications/commands.ts'
+import { systemAct } from '../../server/platform/act.ts'
+import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
+import { fileOf, packageOf, release } from '../notices/releases.ts'
+import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
+import { roomOf, say } from '../support/rooms.ts'
+import { theWorld, type World } from '../support/world.ts'
+
+export type Stage = Awaited<ReturnType<typeof theStage>>
+
+/** One of everything that somebody may or may not see, made by real commands. */
+export async function theStage() {
+  const world = await theWorld()
+  const { northmere, saltmarch, kettles, lanternfish } = world
+  const draft = await draftedChallenge(world)
+  const open = await openedChallenge(world)
+  await withPanel(world, open._id)
+  const waiting = await askQuestion(await kettles.editor.act(), {
+    challengeId: open._id,
+    text: 'May our phones be used for the trial at all?',
+  })
+  const asked = await askQuestion(await kettles.editor.act(), {
+    challengeId: open._id,
+    text: 'How many phones are seized in one week?',
+  })
+  await answerQuestion(await northmere.editor.act(), { id: asked, answer: 'About forty.' })
+  await importNotices(systemAct(world.clock.now()), [fileOf('walk.json', packageOf(release()))], () => {})
+  const notice = await noticeByOcid(await world.visitor.act(), release().ocid)
+  if (!notice) throw new Error('The notice was not imported.')
+  const sameProblem = await addSameProblem(await saltmarch.editor.act(), {
+    challengeId: open._id,
+    level: 'would_pilot',
+    contact: 'Digital lead, Saltmarch',
+  })
+  await linkNotice(await northmere.editor.act(), { noticeId: notice._id, challengeId: open._id, relation: 'grew_from' })
+  await watch(await lanternfish.editor.act(), { kind: 'challenge', what: open.reference })
+  const discussion = await roomOf(world, 'challenge_discussion', open._id)
+  const message = await say(northmere.editor, discussion._id, 'Who takes the questions?')
+  return { world, draft, open, waiting, asked, notice, sameProblem, discussion, message }
+}
+
+async function withPanel({ northmere }: World, id: string) {
+  await setPanel(await northmere.editor.act(), {
+    id,
+    panel: [
+      { personId: northmere.evaluator.personId, part: 'evaluator' },
+      { personId: northmere.second.personId, part: 'moderator' },
+    ],
+  })
+}

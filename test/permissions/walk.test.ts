@@ -1,0 +1,46 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { isObjectType } from 'graphql'
+import { schema } from '../../server/schema.ts'
+import { liveRules } from '../../server/subjects.ts'
+import { withDatabase } from '../support/world.ts'
+import { liveRows } from './live-rows.ts'
+import { openFields } from './open-fields.ts'
+import { whoIsGiven } from './row.ts'
+import { rows } from './rows.ts'
+import { type Stage, theStage } from './stage.ts'
+import { actOf, type Viewer, viewers } from './viewers.ts'
+
+withDatabase()
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await theStage()
+}, 60_000)
+
+test.each(rows.map((row) => [`${row.of[0]}: ${row.what}`, row] as const))('%s', async (_name, row) => {
+  expect(await whoIsGiven(row, stage)).toEqual(viewers.filter((viewer) => row.by.includes(viewer)))
+})
+
+test.each(liveRows.map((row) => [`${row.kind} by socket: ${row.what}`, row] as const))('%s', async (_name, row) => {
+  const given: Viewer[] = []
+  for (const viewer of viewers)
+    if (await liveRules[row.kind]?.mayWatch(await actOf(stage.world, viewer), row.id(stage))) given.push(viewer)
+  expect(given).toEqual(viewers.filter((viewer) => row.by.includes(viewer)))
+})
+
+test('every query, mutation, field that reveals something and live subject is walked', () => {
+  const walked = new Set(rows.flatMap(({ of }) => of))
+  const missing = Object.values(schema.getTypeMap()).flatMap((type) => {
+    if (!isObjectType(type) || isPlumbing(type.name) || walked.has(`${type.name}.*`)) return []
+    const plain = (openFields[type.name] ?? '').split(/\s+/)
+    return Object.keys(type.getFields())
+      .filter((field) => !plain.includes(field) && !walked.has(`${type.name}.${field}`))
+      .map((field) => `${type.name}.${field}`)
+  })
+  expect(missing).toEqual([])
+  expect([...new Set(liveRows.map(({ kind }) => kind))].sort()).toEqual(Object.keys(liveRules).sort())
+})
+
+/** What carries an answer and is none: connections, results, refusals, and the schema’s own types. */
+const isPlumbing = (name: string) =>
+  /^__|(Connection|Edge|Result|Success)$|^(PageInfo|Refusal|RefusedField)$/.test(name)
