@@ -44,9 +44,15 @@ export function collection<Fields extends Stored>(
 /** Free-form content, already parsed by zod. */
 export const content = { type: Schema.Types.Mixed }
 
-/** Connects, and makes the collections and indexes before any data is there. */
-export async function connectDatabase(uri: string): Promise<void> {
-  await mongoose.connect(uri, { serverSelectionTimeoutMS: 5_000, maxPoolSize: 50, minPoolSize: 4, retryWrites: true })
+/** Connects, and makes the collections and indexes before any data is there. `monitorCommands` lets a test count and explain. */
+export async function connectDatabase(uri: string, { monitorCommands = false } = {}): Promise<void> {
+  await mongoose.connect(uri, {
+    serverSelectionTimeoutMS: 5_000,
+    maxPoolSize: 50,
+    minPoolSize: 4,
+    retryWrites: true,
+    monitorCommands,
+  })
   for (const name of mongoose.modelNames()) {
     const model = mongoose.model(name)
     await model.createCollection().catch(ignoreExisting)
@@ -98,7 +104,7 @@ export function firstOf<Fields extends Stored>(
   rule: Rule<Fields>,
   where: Record<string, unknown>,
 ): Promise<Fields | null> {
-  return model.findOne({ $and: [where, filter(rule, act)] }).lean<Fields | null>()
+  return model.findOne(both(where, filter(rule, act))).lean<Fields | null>()
 }
 
 /** A bounded list through the rule. `limit` is compulsory: there is no list without one. */
@@ -111,7 +117,7 @@ export function listOf<Fields extends Stored>(
 ): Promise<Fields[]> {
   demand(limit > 0 && limit <= 500, 'LIMIT', 'Ask for 1 to 500 at a time.')
   return model
-    .find({ $and: [where, filter(rule, act)] })
+    .find(both(where, filter(rule, act)))
     .sort(sort)
     .limit(limit)
     .lean<Fields[]>()
@@ -126,10 +132,13 @@ export function eachOf<Fields extends Stored>(
   limit: number,
 ): AsyncIterable<Fields> {
   const cursor = model
-    .find({ $and: [where, filter(rule, act)] })
+    .find(both(where, filter(rule, act)))
     .sort({ _id: 1 })
     .limit(Math.max(1, limit))
     .lean<Fields[]>()
     .cursor({ batchSize: 500 })
   return cursor as AsyncIterable<Fields>
 }
+
+const both = (where: Record<string, unknown>, rule: Record<string, unknown>): Record<string, unknown> =>
+  Object.keys(where).length === 0 ? rule : Object.keys(rule).length === 0 ? where : { $and: [where, rule] }

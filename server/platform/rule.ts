@@ -44,15 +44,37 @@ export function passes<Doc extends object>(rule: Rule<Doc>, act: Act, document: 
   return test(plain(document))
 }
 
-/** MongoDB refuses an empty `$and` or `$or`: all of nothing is true, any of nothing is false. */
-function forDatabase(where: object): Record<string, unknown> {
-  const entries = Object.entries(where)
-  const [key, parts] = entries[0] ?? []
-  if (key === '$and' && Array.isArray(parts)) return parts.length === 0 ? {} : { $and: parts.map(forDatabase) }
-  if (key === '$or' && Array.isArray(parts))
-    return parts.length === 0 ? { _id: { $in: [] } } : { $or: parts.map(forDatabase) }
-  return Object.fromEntries(entries)
+type Filter = Record<string, unknown>
+const nobody: Filter = { _id: { $in: [] } }
+
+/**
+ * MongoDB refuses an empty `$and` or `$or`: all of nothing is true, any of nothing is false. Branches that let nobody
+ * through are left out, so that an index can answer each that stays.
+ */
+function forDatabase(where: object): Filter {
+  if ('$and' in where && Array.isArray(where.$and)) return allOfFilters(where.$and.map(forDatabase))
+  if ('$or' in where && Array.isArray(where.$or)) return anyOfFilters(where.$or.map(forDatabase))
+  const fields: Filter = { ...where }
+  return Object.values(fields).some(isImpossible) ? nobody : fields
 }
+
+function allOfFilters(parts: readonly Filter[]): Filter {
+  const all = parts.flatMap((part) => (isOnly(part, '$and') ? part.$and : [part])).filter((part) => !isEmpty(part))
+  if (all.includes(nobody)) return nobody
+  return all.length === 1 && all[0] ? all[0] : all.length === 0 ? {} : { $and: all }
+}
+
+function anyOfFilters(parts: readonly Filter[]): Filter {
+  const any = parts.flatMap((part) => (isOnly(part, '$or') ? part.$or : [part])).filter((part) => part !== nobody)
+  if (any.some(isEmpty)) return {}
+  return any.length === 1 && any[0] ? any[0] : any.length === 0 ? nobody : { $or: any }
+}
+
+const isEmpty = (part: Filter) => Object.keys(part).length === 0
+const isImpossible = (test: unknown) =>
+  typeof test === 'object' && test !== null && '$in' in test && Array.isArray(test.$in) && test.$in.length === 0
+const isOnly = <Key extends '$and' | '$or'>(part: Filter, key: Key): part is Record<Key, Filter[]> =>
+  Object.keys(part).length === 1 && Array.isArray(part[key])
 
 function plain(document: object): Record<string, unknown> {
   const convert = 'toObject' in document && typeof document.toObject === 'function' ? document.toObject() : document

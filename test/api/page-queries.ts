@@ -1,0 +1,14 @@
+import type { Stage } from '../permissions/stage.ts'
+
+/** What each query of a page is asked with. */
+export const pageQueries: Record<string, (stage: Stage) => Record<string, unknown>> = {
+  Changes: () => ({}),
+  ChallengeToLink: ({ open }) => ({ reference: open.reference }),
+  Notice: ({ notice }) => ({ ocid: notice.ocid }),
+  Notices: () => ({ filter: { police: false } }),
+  Notifications: () => ({}),
+  OffDuty: () => ({}),
+  Preferences: () => ({}),
+  Room: ({ discussion }) => ({ reference: discussion.reference }),
+  RoomPart: ({ discussion }) => ({ reference: discussion.reference, limit: 50 }),
+}

@@ -1,0 +1,62 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { graphql } from 'graphql'
+import { nativeDatabase } from '../../server/platform/database.ts'
+import { schema } from '../../server/schema.ts'
+import { rows } from '../permissions/rows.ts'
+import { type Stage, theStage } from '../permissions/stage.ts'
+import { actOf, viewers } from '../permissions/viewers.ts'
+import { type Sent, watchedDatabase } from '../support/commands.ts'
+
+const database = watchedDatabase()
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await theStage()
+}, 60_000)
+
+test('every query of the API, by whoever asks it, finds its documents by an index', async () => {
+  const scanned = new Set<string>()
+  for (const row of rows) {
+    const source = row.ask(stage)
+    if (source.startsWith('mutation')) continue
+    for (const viewer of viewers) {
+      const contextValue = await actOf(stage.world, viewer)
+      const sent = await database.during(() => graphql({ schema, source, contextValue }))
+      for (const one of sent)
+        if (await scans(one)) scanned.add(`${row.what}: ${JSON.stringify(shapeOf(one)).slice(0, 300)}`)
+    }
+  }
+  expect([...scanned]).toEqual([])
+}, 120_000)
+
+test('a query that no index answers is noticed', async () => {
+  const command = { find: 'challenges', filter: { title: 'Anything' }, sort: {} }
+  expect(await scans({ name: 'find', command })).toBe(true)
+})
+
+const explained = new Map<string, boolean>()
+
+/** Whether the database reads a whole collection for this. The same shape is explained once. */
+async function scans(one: Sent): Promise<boolean> {
+  if (!['find', 'aggregate', 'count', 'distinct'].includes(one.name)) return false
+  const { lsid, $clusterTime, $db, txnNumber, ...command } = one.command
+  const shape = JSON.stringify(shapeOf(one))
+  const known = explained.get(shape)
+  if (known !== undefined) return known
+  const plan = await nativeDatabase().command({ explain: command, verbosity: 'queryPlanner' })
+  const result = JSON.stringify(plan).includes('"COLLSCAN"')
+  explained.set(shape, result)
+  return result
+}
+
+/** A command without its values: which collection, fields and order. */
+function shapeOf({ name, command }: Sent): unknown {
+  const { filter, query, pipeline, sort } = command
+  return { [name]: command[name], filter: withoutValues(filter ?? query ?? pipeline), sort }
+}
+
+function withoutValues(value: unknown): unknown {
+  if (Array.isArray(value)) return [...new Set(value.map((one) => JSON.stringify(withoutValues(one))))]
+  if (typeof value !== 'object' || value === null || value instanceof Date) return '?'
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutValues(part)]))
+}

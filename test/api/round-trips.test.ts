@@ -1,0 +1,67 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { graphql } from 'graphql'
+import * as documents from '../../client/gql/graphql.ts'
+import { schema } from '../../server/schema.ts'
+import { grow } from '../permissions/grow.ts'
+import { type Stage, theStage } from '../permissions/stage.ts'
+import { actOf, type Viewer } from '../permissions/viewers.ts'
+import { watchedDatabase } from '../support/commands.ts'
+import { pageQueries } from './page-queries.ts'
+
+const database = watchedDatabase()
+
+/** Every query of a page, as the client sends it. */
+const sources = new Map(
+  Object.entries(documents).flatMap(([name, document]) => {
+    const text = typeof document === 'object' && document !== null ? String(document) : ''
+    return /^\s*query\b/.test(text) ? [[name.replace(/Document$/, ''), text] as const] : []
+  }),
+)
+
+let stage: Stage
+const before = new Map<string, number>()
+beforeAll(async () => {
+  stage = await theStage()
+  for (const [key, ask] of everyPage()) before.set(key, await roundTripsOf(ask))
+  await grow(stage)
+}, 120_000)
+
+const askers: readonly Viewer[] = ['visitor', 'supplier', 'owner', 'manager']
+
+function everyPage(): [key: string, ask: () => Promise<unknown>][] {
+  return [...sources].flatMap(([name, source]) =>
+    (name in pageQueries ? askers : []).map((viewer): [string, () => Promise<unknown>] => [
+      `${name} for ${viewer}`,
+      async () => {
+        const variableValues = pageQueries[name]?.(stage) ?? {}
+        const contextValue = await actOf(stage.world, viewer)
+        const answer = await graphql({ schema, source, variableValues, contextValue })
+        const unexpected = answer.errors?.find(({ originalError }) => originalError?.constructor.name !== 'Refusal')
+        if (unexpected && unexpected.message !== 'NOT_FOUND') throw unexpected
+      },
+    ]),
+  )
+}
+
+/** Asked once to warm what is built once, then counted. */
+async function roundTripsOf(ask: () => Promise<unknown>): Promise<number> {
+  await ask()
+  return (await database.during(ask)).length
+}
+
+test('every query of a page is walked with what it is asked with', () => {
+  expect([...sources.keys()].filter((name) => !(name in pageQueries))).toEqual([])
+})
+
+test('however much there is, a page takes the same number of round trips to the database', async () => {
+  const more: Record<string, string> = {}
+  for (const [key, ask] of everyPage()) {
+    const now = await roundTripsOf(ask)
+    if (now > (before.get(key) ?? 0)) more[key] = `${before.get(key)} before, ${now} now`
+  }
+  expect(more).toEqual({})
+}, 120_000)
+
+test('no page takes more than twenty', () => {
+  expect([...before].filter(([, count]) => count > 20)).toEqual([])
+})

@@ -1,0 +1,30 @@
+import { addSameProblem } from '../../server/challenges/commands.ts'
+import { linkNotice } from '../../server/notices/commands.ts'
+import { importNotices } from '../../server/notices/import.ts'
+import { systemAct } from '../../server/platform/act.ts'
+import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
+import { fileOf, packageOf, release } from '../notices/releases.ts'
+import { openedChallenge } from '../support/challenges.ts'
+import { roomOf, say } from '../support/rooms.ts'
+import type { Stage } from './stage.ts'
+
+/** Three times as much of everything that a list may show. */
+export async function grow({ world, open, discussion, notice }: Stage): Promise<void> {
+  const { northmere, saltmarch, kettles, lanternfish } = world
+  for (const n of [1, 2, 3]) {
+    const { _id: challengeId } = await openedChallenge(world)
+    await addSameProblem(await saltmarch.editor.act(), { challengeId, level: 'would_pilot' })
+    const asked = await askQuestion(await lanternfish.editor.act(), {
+      challengeId: open._id,
+      text: `How many phones are seized in week ${n}?`,
+    })
+    await answerQuestion(await northmere.editor.act(), { id: asked, answer: 'About forty.' })
+    await askQuestion(await kettles.editor.act(), { challengeId: open._id, text: `Which makers come in week ${n}?` })
+    await say(northmere.editor, discussion._id, `A thought, number ${n}.`)
+    const room = await roomOf(world, 'challenge_discussion', challengeId)
+    await say(northmere.second, room._id, 'Shall we answer today?')
+    await linkNotice(await northmere.editor.act(), { noticeId: notice._id, challengeId, relation: 'led_to' })
+  }
+  const more = [1, 2, 3, 4].map((n) => release({ ocid: `ocds-b5fd17-more-${n}`, id: `more-${n}` }))
+  await importNotices(systemAct(world.clock.now()), [fileOf('more.json', packageOf(...more))], () => {})
+}
