@@ -124,8 +124,31 @@ export const proposeDecisionInput = z.object({
   question: z.string().trim().min(3, 'Say what was to be decided').max(300),
   decision: z.string().trim().min(3, 'Say what was decided').max(2_000),
   options: prose(2_000).default(''),
+  /** The room it came from and the messages as they stood: given by the room, never by who proposes. */
   threadId: id.nullable().default(null),
-  messageNumbers: z.array(z.number().int().positive()).max(20).default([]),
+  source: z
+    .array(
+      z.object({
+        number: z.number().int().positive(),
+        authorId: id,
+        organisationId: id.nullable(),
+        text: z.string().nullable(),
+        sentAt: z.date(),
+      }),
+    )
+    .max(20)
+    .default([]),
+})
+/** What was said becomes what was decided: the room copies the messages. */
+export const makeDecisionInput = z.object({
+  threadId: id,
+  messageNumbers: z
+    .array(z.number().int().positive())
+    .min(1, 'Choose the messages')
+    .max(20, 'Choose up to 20 messages'),
+  question: proposeDecisionInput.shape.question,
+  decision: proposeDecisionInput.shape.decision,
+  options: prose(2_000).default(''),
 })
 export const agreeDecisionInput = z.object({ decisionId: id })
 

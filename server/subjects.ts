@@ -6,6 +6,7 @@ import { announce } from './notifications/announce.ts'
 import { postOffice } from './notifications/post-office.ts'
 import { notifications } from './notifications/reactor.ts'
 import { reminders } from './notifications/reminders.ts'
+import { partnershipLive } from './partnerships/live.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Live, LiveRule } from './platform/live.ts'
 import type { Mail } from './platform/mail.ts'
@@ -20,6 +21,7 @@ export type Means = { live: Live; mail: Mail; config: Config; clock: Clock }
 /** Who may watch each kind of subject, and learn of what on its chain is not public. One line a kind. */
 export const liveRules: Partial<Record<LiveSubject['kind'], LiveRule>> = {
   challenge: challengeLive,
+  partnership: partnershipLive,
   thread: threadLive,
 }
 

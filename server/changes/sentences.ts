@@ -8,7 +8,14 @@ export const changeGroups = {
   answers: ['question.answered', 'question.corrected'],
   outcomes: ['challenge.decided', 'challenge.withdrawn'],
   demand: ['challenge.sameProblemAdded', 'challenge.sameProblemChanged', 'challenge.sameProblemWithdrawn'],
-  partnerships: ['partnership.formed', 'partnership.activated', 'partnership.completed', 'partnership.ended'],
+  partnerships: [
+    'partnership.activated',
+    'partnership.milestoneMet',
+    'partnership.measured',
+    'partnership.summaryPublished',
+    'partnership.completed',
+    'partnership.ended',
+  ],
   charter: ['signatory.signed', 'signatory.suspended', 'signatory.withdrawn'],
   organisations: [
     'organisation.approved',
@@ -34,6 +41,8 @@ const said = z
     fields: z.array(z.string()),
     ocid: z.string(),
     relation: z.string(),
+    met: z.number(),
+    of: z.number(),
   })
   .partial()
 type Said = z.output<typeof said>
@@ -65,6 +74,12 @@ const sentences: Record<string, (data: Said) => string> = {
       ? `said that it grew from public notice ${ocid ?? ''}`
       : `said that it led to public notice ${ocid ?? ''}`,
   'notice.unlinked': ({ ocid }) => `took away the link to public notice ${ocid ?? ''}`,
+  'partnership.activated': () => 'made the partnership active: every party confirmed the same words',
+  'partnership.milestoneMet': ({ met, of }) => `accepted a milestone: ${met ?? 0} of ${of ?? 0} met`,
+  'partnership.measured': () => 'recorded a measure of the partnership',
+  'partnership.summaryPublished': () => 'published a summary of the partnership that every party approved',
+  'partnership.completed': () => 'completed the partnership: what came of it is public',
+  'partnership.ended': ({ reason }) => `ended the partnership: ${reason ?? ''}`,
   'organisation.approved': () => 'was approved',
   'organisation.suspended': ({ reason }) => `was suspended: ${reason ?? ''}`,
   'organisation.restored': () => 'may act again',

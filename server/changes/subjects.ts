@@ -1,5 +1,6 @@
 import { challengesById } from '../challenges/queries.ts'
 import { organisationsById } from '../organisations/queries.ts'
+import { partnershipsById } from '../partnerships/queries.ts'
 import type { Act } from '../platform/act.ts'
 import type { StoredEvent } from '../platform/events.ts'
 
@@ -13,6 +14,10 @@ const finders: Record<string, Find> = {
   challenge: async (act, ids) =>
     (await challengesById(act, ids)).map(
       (found) => found && { reference: found.reference, title: found.title, path: `/challenges/${found.reference}` },
+    ),
+  partnership: async (act, ids) =>
+    (await partnershipsById(act, ids)).map(
+      (found) => found && { reference: found.reference, title: found.title, path: `/partnerships/${found.reference}` },
     ),
   organisation: async (act, ids) =>
     (await organisationsById(act, ids)).map(

@@ -1,5 +1,6 @@
 import { reactor } from '../platform/reactor.ts'
 import { challengeReactions } from './reactions/challenges.ts'
+import { partnershipReactions } from './reactions/partnerships.ts'
 import { organisationReactions, personReactions } from './reactions/people.ts'
 import { proposalReactions } from './reactions/proposals.ts'
 import type { Post } from './tell.ts'
@@ -12,4 +13,5 @@ export const notifications = (post: Post) =>
     organisationReactions(post),
     challengeReactions(post),
     proposalReactions(post),
+    partnershipReactions(post),
   )

@@ -1,6 +1,6 @@
 import type { Role } from '../../schema/people.ts'
 import { anyOf, everything, nothing, type Rule } from '../platform/rule.ts'
-import type { DecisionFields, PartnershipFields } from './model.ts'
+import type { PartnershipFields } from './model.ts'
 
 type PartnershipRule = Rule<PartnershipFields>
 
@@ -24,7 +24,3 @@ export const canSee: PartnershipRule = anyOf(begun, canSeeInside)
 export const canEdit: PartnershipRule = ofAParty('admin', 'editor')
 
 export const theHouse: PartnershipRule = ({ viewer }) => (viewer.isSystem ? everything() : nothing())
-/** The decisions of a partnership that was read by `canSeeInside` before. */
-export const decisionsOf =
-  (partnershipId: string): Rule<DecisionFields> =>
-  () => ({ partnershipId })

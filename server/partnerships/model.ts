@@ -109,8 +109,10 @@ export const Partnership = collection<PartnershipFields>(
   [
     [{ reference: 1 }, { unique: true }],
     [{ proposalId: 1 }, { unique: true, sparse: true }],
-    [{ challengeId: 1 }],
+    [{ challengeId: 1, _id: 1 }],
     [{ state: 1, _id: -1 }],
+    [{ categories: 1, state: 1, _id: -1 }],
+    [{ 'closeOuts.adoption': 1, state: 1, _id: -1 }],
     [{ partyIds: 1, state: 1, _id: -1 }],
     [{ managerIds: 1, _id: -1 }],
     [{ state: 1, movedAt: 1, _id: 1 }],

@@ -22,6 +22,16 @@ function asReference(typed: string): string {
 export const threadsOfSubjects = (act: Act, subjectIds: readonly string[]): Promise<ThreadFields[]> =>
   listOf(Thread, act, canSee, { subjectId: { $in: subjectIds } }, { sort: { _id: 1 }, limit: 200 })
 
+/** The room of one kind that each subject has, where the viewer may see it. One round trip for all. */
+export async function roomsOfSubjects(
+  act: Act,
+  kind: ThreadKind,
+  subjectIds: readonly string[],
+): Promise<(ThreadFields | null)[]> {
+  const rooms = await threadsOfSubjects(act, subjectIds)
+  return subjectIds.map((id) => rooms.find((room) => room.kind === kind && room.subjectId === id) ?? null)
+}
+
 export type InboxFilter = {
   unread?: boolean
   mine?: boolean

@@ -1,0 +1,8 @@
+export { confirmPartnership, inviteManager } from './commands/confirm.ts'
+export { agreeDecision, proposeDecision } from './commands/decide.ts'
+export { editPartnership } from './commands/edit.ts'
+export { endPartnership, writeCloseOut } from './commands/end.ts'
+export { formPartnership } from './commands/form.ts'
+export { recordReading } from './commands/measure.ts'
+export { addMilestone, answerMilestone, recordProgress } from './commands/milestones.ts'
+export { approveSummary, proposeSummary } from './commands/summary.ts'

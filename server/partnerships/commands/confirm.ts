@@ -1,0 +1,48 @@
+import { confirmPartnershipInput, inviteManagerInput } from '../../../schema/partnerships.ts'
+import { organisationsById } from '../../organisations/queries.ts'
+import { command } from '../../platform/command.ts'
+import { find } from '../../platform/database.ts'
+import { record } from '../../platform/events.ts'
+import { demand, demandCurrent, demandYours } from '../../platform/refusal.ts'
+import { canSee } from '../access.ts'
+import { Partnership, type PartnershipFields, partnershipFacts } from '../model.ts'
+import { demandStep, ownParty } from '../transitions.ts'
+
+/** A party agrees to one exact revision, for itself. The last to do so makes it active: never on words that somebody did not confirm. */
+export const confirmPartnership = command(
+  confirmPartnershipInput,
+  async (act, { revision, ...input }): Promise<PartnershipFields> => {
+    const partnership = await find(Partnership, input.id, act, canSee)
+    demandStep(act, partnership, 'confirm')
+    demandCurrent({ version: partnership.revision }, revision, partnership.terms)
+    const { personId } = act.viewer
+    demandYours(personId)
+
+    const confirmations = [
+      ...partnership.confirmations,
+      { organisationId: ownParty(act), revision, at: act.now, personId },
+    ]
+    const all = partnership.partyIds.every((id) => confirmations.some(({ organisationId }) => organisationId === id))
+    partnership.set({ confirmations, movedAt: act.now, ...(all ? { state: 'active', activatedAt: act.now } : {}) })
+    await partnership.save()
+    await record(act, partnershipFacts, 'confirmed', partnership._id, { organisationId: ownParty(act), revision })
+    if (all) await record(act, partnershipFacts, 'activated', partnership._id, { parties: partnership.partyIds })
+    return partnership.toObject()
+  },
+)
+
+/** Lets a Charter body read and talk in it. It becomes no party: it confirms and writes nothing. */
+export const inviteManager = command(
+  inviteManagerInput,
+  async (act, { organisationId, ...input }): Promise<PartnershipFields> => {
+    const partnership = await find(Partnership, input.id, act, canSee)
+    demandStep(act, partnership, 'inviteManager')
+    const [organisation] = await organisationsById(act, [organisationId])
+    demand(organisation?.kind === 'charter_body', 'NOT_A_CHARTER_BODY', 'Choose a Charter body.', 'organisationId')
+    demand(!partnership.managerIds.includes(organisationId), 'ALREADY_INVITED', 'It was invited before.')
+
+    await partnership.set({ managerIds: [...partnership.managerIds, organisationId], movedAt: act.now }).save()
+    await record(act, partnershipFacts, 'managerInvited', partnership._id, { organisationId })
+    return partnership.toObject()
+  },
+)
