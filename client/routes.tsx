@@ -36,6 +36,8 @@ const pages: RouteObject[] = [
 
 /** Pages of one's own: a visitor is led to sign in first, and back. */
 const ownPages: RouteObject[] = [
+  page(paths.threads, () => import('./threads/inbox.tsx')),
+  page(paths.thread, () => import('./threads/thread.tsx')),
   page(paths.notifications, () => import('./notifications/notifications.tsx')),
   page(paths.accountNotifications, () => import('./notifications/preferences.tsx')),
   page(paths.accountAvailability, () => import('./notifications/off-duty.tsx')),

@@ -29,7 +29,30 @@ type Documents = {
     "\n  mutation SetPreferences($input: NotificationPreferencesInput!) {\n    setNotificationPreferences(input: $input) {\n      __typename\n      ... on NotificationPreferences {\n        offDutyUntil\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.SetPreferencesDocument,
     "\n  mutation WatchIt($input: WatchInput!) {\n    watch(input: $input) {\n      __typename\n      ... on Watched {\n        isWatched\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.WatchItDocument,
     "\n  mutation UnwatchIt($input: WatchInput!) {\n    unwatch(input: $input) {\n      __typename\n      ... on Watched {\n        isWatched\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.UnwatchItDocument,
+    "\n  mutation FormPartnership($proposal: ID!) {\n    formPartnership(proposal: $proposal) {\n      __typename\n      ... on Partnership {\n        id\n        reference\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.FormPartnershipDocument,
+    "\n  mutation EditPartnership($id: ID!, $section: PartnershipSection!, $revision: Int!, $content: JSON!) {\n    editPartnership(id: $id, section: $section, revision: $revision, content: $content) {\n      __typename\n      ... on Partnership {\n        id\n        reference\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.EditPartnershipDocument,
+    "\n  mutation ConfirmPartnership($id: ID!, $revision: Int!) {\n    confirmPartnership(id: $id, revision: $revision) {\n      __typename\n      ... on Partnership {\n        id\n        state\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.ConfirmPartnershipDocument,
+    "\n  mutation AddMilestone($id: ID!, $title: String!, $dueOn: DateTime!, $owner: String!) {\n    addPartnershipMilestone(id: $id, title: $title, dueOn: $dueOn, owner: $owner) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.AddMilestoneDocument,
+    "\n  mutation RecordProgress($id: ID!, $milestone: String, $text: String!, $met: Boolean!) {\n    recordPartnershipProgress(id: $id, milestone: $milestone, text: $text, met: $met) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.RecordProgressDocument,
+    "\n  mutation AnswerMilestone($id: ID!, $milestone: String!, $accept: Boolean!, $reason: String) {\n    answerPartnershipMilestone(id: $id, milestone: $milestone, accept: $accept, reason: $reason) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.AnswerMilestoneDocument,
+    "\n  mutation RecordReading($id: ID!, $objective: String!, $value: Float!, $on: DateTime!, $note: String) {\n    recordMeasureReading(id: $id, objective: $objective, value: $value, on: $on, note: $note) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.RecordReadingDocument,
+    "\n  mutation ProposeDecision($id: ID!, $question: String!, $decision: String!, $options: String) {\n    proposePartnershipDecision(id: $id, question: $question, decision: $decision, options: $options) {\n      __typename\n      ... on PartnershipDecision {\n        key\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.ProposeDecisionDocument,
+    "\n  mutation AgreeDecision($decision: String!) {\n    agreePartnershipDecision(decision: $decision) {\n      __typename\n      ... on PartnershipDecision {\n        key\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.AgreeDecisionDocument,
+    "\n  mutation ProposeSummary($id: ID!, $text: String!) {\n    proposePartnershipSummary(id: $id, text: $text) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.ProposeSummaryDocument,
+    "\n  mutation ApproveSummary($id: ID!, $revision: Int!) {\n    approvePartnershipSummary(id: $id, revision: $revision) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.ApproveSummaryDocument,
+    "\n  mutation WriteCloseOut($id: ID!, $input: CloseOutInput!) {\n    writeCloseOut(id: $id, input: $input) {\n      __typename\n      ... on Partnership {\n        id\n        state\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.WriteCloseOutDocument,
+    "\n  mutation EndPartnership($id: ID!, $reason: String!) {\n    endPartnership(id: $id, reason: $reason) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.EndPartnershipDocument,
+    "\n  mutation MakeDecision($input: MakeDecisionInput!) {\n    makeDecision(input: $input) {\n      __typename\n      ... on PartnershipDecision {\n        number\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.MakeDecisionDocument,
+    "\n  query PartnersOfRoom($reference: String!) {\n    partnership(reference: $reference) {\n      id\n      actions\n      parties {\n        key\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.PartnersOfRoomDocument,
     "\n  fragment Refused on Refusal {\n    code\n    message\n    fields {\n      path\n      code\n      message\n    }\n    details\n  }\n": typeof types.RefusedFragmentDoc,
+    "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      __typename\n      ...MessageLine\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.SendMessageDocument,
+    "\n  mutation EditMessage($input: EditMessageInput!) {\n    editMessage(input: $input) {\n      __typename\n      ...MessageLine\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.EditMessageDocument,
+    "\n  mutation RetractMessage($id: String!) {\n    retractMessage(id: $id) {\n      __typename\n      ...MessageLine\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.RetractMessageDocument,
+    "\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      __typename\n      ... on Thread {\n        id\n        readNumber\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.MarkThreadReadDocument,
+    "\n  mutation ResolveThread($input: ResolveThreadInput!) {\n    resolveThread(input: $input) {\n      __typename\n      ... on Thread {\n        id\n        resolvedAt\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.ResolveThreadDocument,
+    "\n  mutation OpenThread($input: OpenThreadInput!) {\n    openThread(input: $input) {\n      __typename\n      ... on Thread {\n        id\n        reference\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.OpenThreadDocument,
+    "\n  query EarlierWords($reference: String!, $after: Int!) {\n    thread(reference: $reference) {\n      id\n      messages(after: $after, limit: 1) {\n        id\n        wordings {\n          text\n          until\n        }\n      }\n    }\n  }\n": typeof types.EarlierWordsDocument,
+    "\n  query Inbox($filter: InboxFilter!, $after: String) {\n    viewer {\n      unreadThreads\n    }\n    inbox(filter: $filter, after: $after) {\n      edges {\n        node {\n          id\n          reference\n          kind\n          title\n          subjectReference\n          unread\n          lastAt\n          resolvedAt\n          lastMessage {\n            text\n            retractedAt\n            author {\n              id\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.InboxDocument,
     "\n  fragment MessageLine on Message {\n    threadId\n    id\n    number\n    clientId\n    version\n    author {\n      id\n      name\n    }\n    organisation {\n      id\n      name\n    }\n    organisationId\n    text\n    replyToNumber\n    sentAt\n    editedAt\n    retractedAt\n    edits\n  }\n": typeof types.MessageLineFragmentDoc,
     "\n  query Room($reference: String!) {\n    thread(reference: $reference) {\n      id\n      key\n      reference\n      kind\n      title\n      subjectReference\n      state\n      readers\n      kept\n      banner\n      mayWrite\n      showsPresence\n      ownOrganisationId\n      lastNumber\n      readNumber\n      firstNumber\n      resolvedAt\n      parties {\n        id\n        name\n      }\n      messages(limit: 50) {\n        ...MessageLine\n      }\n    }\n  }\n": typeof types.RoomDocument,
     "\n  query RoomPart($reference: String!, $after: Int, $before: Int, $from: DateTime, $limit: Int!) {\n    thread(reference: $reference) {\n      id\n      lastNumber\n      messages(after: $after, before: $before, from: $from, limit: $limit) {\n        ...MessageLine\n      }\n    }\n  }\n": typeof types.RoomPartDocument,
@@ -49,7 +72,30 @@ const documents: Documents = {
     "\n  mutation SetPreferences($input: NotificationPreferencesInput!) {\n    setNotificationPreferences(input: $input) {\n      __typename\n      ... on NotificationPreferences {\n        offDutyUntil\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.SetPreferencesDocument,
     "\n  mutation WatchIt($input: WatchInput!) {\n    watch(input: $input) {\n      __typename\n      ... on Watched {\n        isWatched\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.WatchItDocument,
     "\n  mutation UnwatchIt($input: WatchInput!) {\n    unwatch(input: $input) {\n      __typename\n      ... on Watched {\n        isWatched\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.UnwatchItDocument,
+    "\n  mutation FormPartnership($proposal: ID!) {\n    formPartnership(proposal: $proposal) {\n      __typename\n      ... on Partnership {\n        id\n        reference\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.FormPartnershipDocument,
+    "\n  mutation EditPartnership($id: ID!, $section: PartnershipSection!, $revision: Int!, $content: JSON!) {\n    editPartnership(id: $id, section: $section, revision: $revision, content: $content) {\n      __typename\n      ... on Partnership {\n        id\n        reference\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.EditPartnershipDocument,
+    "\n  mutation ConfirmPartnership($id: ID!, $revision: Int!) {\n    confirmPartnership(id: $id, revision: $revision) {\n      __typename\n      ... on Partnership {\n        id\n        state\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.ConfirmPartnershipDocument,
+    "\n  mutation AddMilestone($id: ID!, $title: String!, $dueOn: DateTime!, $owner: String!) {\n    addPartnershipMilestone(id: $id, title: $title, dueOn: $dueOn, owner: $owner) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.AddMilestoneDocument,
+    "\n  mutation RecordProgress($id: ID!, $milestone: String, $text: String!, $met: Boolean!) {\n    recordPartnershipProgress(id: $id, milestone: $milestone, text: $text, met: $met) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.RecordProgressDocument,
+    "\n  mutation AnswerMilestone($id: ID!, $milestone: String!, $accept: Boolean!, $reason: String) {\n    answerPartnershipMilestone(id: $id, milestone: $milestone, accept: $accept, reason: $reason) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.AnswerMilestoneDocument,
+    "\n  mutation RecordReading($id: ID!, $objective: String!, $value: Float!, $on: DateTime!, $note: String) {\n    recordMeasureReading(id: $id, objective: $objective, value: $value, on: $on, note: $note) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.RecordReadingDocument,
+    "\n  mutation ProposeDecision($id: ID!, $question: String!, $decision: String!, $options: String) {\n    proposePartnershipDecision(id: $id, question: $question, decision: $decision, options: $options) {\n      __typename\n      ... on PartnershipDecision {\n        key\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.ProposeDecisionDocument,
+    "\n  mutation AgreeDecision($decision: String!) {\n    agreePartnershipDecision(decision: $decision) {\n      __typename\n      ... on PartnershipDecision {\n        key\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.AgreeDecisionDocument,
+    "\n  mutation ProposeSummary($id: ID!, $text: String!) {\n    proposePartnershipSummary(id: $id, text: $text) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.ProposeSummaryDocument,
+    "\n  mutation ApproveSummary($id: ID!, $revision: Int!) {\n    approvePartnershipSummary(id: $id, revision: $revision) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.ApproveSummaryDocument,
+    "\n  mutation WriteCloseOut($id: ID!, $input: CloseOutInput!) {\n    writeCloseOut(id: $id, input: $input) {\n      __typename\n      ... on Partnership {\n        id\n        state\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.WriteCloseOutDocument,
+    "\n  mutation EndPartnership($id: ID!, $reason: String!) {\n    endPartnership(id: $id, reason: $reason) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.EndPartnershipDocument,
+    "\n  mutation MakeDecision($input: MakeDecisionInput!) {\n    makeDecision(input: $input) {\n      __typename\n      ... on PartnershipDecision {\n        number\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.MakeDecisionDocument,
+    "\n  query PartnersOfRoom($reference: String!) {\n    partnership(reference: $reference) {\n      id\n      actions\n      parties {\n        key\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.PartnersOfRoomDocument,
     "\n  fragment Refused on Refusal {\n    code\n    message\n    fields {\n      path\n      code\n      message\n    }\n    details\n  }\n": types.RefusedFragmentDoc,
+    "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      __typename\n      ...MessageLine\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.SendMessageDocument,
+    "\n  mutation EditMessage($input: EditMessageInput!) {\n    editMessage(input: $input) {\n      __typename\n      ...MessageLine\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.EditMessageDocument,
+    "\n  mutation RetractMessage($id: String!) {\n    retractMessage(id: $id) {\n      __typename\n      ...MessageLine\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.RetractMessageDocument,
+    "\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      __typename\n      ... on Thread {\n        id\n        readNumber\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.MarkThreadReadDocument,
+    "\n  mutation ResolveThread($input: ResolveThreadInput!) {\n    resolveThread(input: $input) {\n      __typename\n      ... on Thread {\n        id\n        resolvedAt\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.ResolveThreadDocument,
+    "\n  mutation OpenThread($input: OpenThreadInput!) {\n    openThread(input: $input) {\n      __typename\n      ... on Thread {\n        id\n        reference\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.OpenThreadDocument,
+    "\n  query EarlierWords($reference: String!, $after: Int!) {\n    thread(reference: $reference) {\n      id\n      messages(after: $after, limit: 1) {\n        id\n        wordings {\n          text\n          until\n        }\n      }\n    }\n  }\n": types.EarlierWordsDocument,
+    "\n  query Inbox($filter: InboxFilter!, $after: String) {\n    viewer {\n      unreadThreads\n    }\n    inbox(filter: $filter, after: $after) {\n      edges {\n        node {\n          id\n          reference\n          kind\n          title\n          subjectReference\n          unread\n          lastAt\n          resolvedAt\n          lastMessage {\n            text\n            retractedAt\n            author {\n              id\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.InboxDocument,
     "\n  fragment MessageLine on Message {\n    threadId\n    id\n    number\n    clientId\n    version\n    author {\n      id\n      name\n    }\n    organisation {\n      id\n      name\n    }\n    organisationId\n    text\n    replyToNumber\n    sentAt\n    editedAt\n    retractedAt\n    edits\n  }\n": types.MessageLineFragmentDoc,
     "\n  query Room($reference: String!) {\n    thread(reference: $reference) {\n      id\n      key\n      reference\n      kind\n      title\n      subjectReference\n      state\n      readers\n      kept\n      banner\n      mayWrite\n      showsPresence\n      ownOrganisationId\n      lastNumber\n      readNumber\n      firstNumber\n      resolvedAt\n      parties {\n        id\n        name\n      }\n      messages(limit: 50) {\n        ...MessageLine\n      }\n    }\n  }\n": types.RoomDocument,
     "\n  query RoomPart($reference: String!, $after: Int, $before: Int, $from: DateTime, $limit: Int!) {\n    thread(reference: $reference) {\n      id\n      lastNumber\n      messages(after: $after, before: $before, from: $from, limit: $limit) {\n        ...MessageLine\n      }\n    }\n  }\n": types.RoomPartDocument,
@@ -114,7 +160,99 @@ export function graphql(source: "\n  mutation UnwatchIt($input: WatchInput!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation FormPartnership($proposal: ID!) {\n    formPartnership(proposal: $proposal) {\n      __typename\n      ... on Partnership {\n        id\n        reference\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FormPartnershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditPartnership($id: ID!, $section: PartnershipSection!, $revision: Int!, $content: JSON!) {\n    editPartnership(id: $id, section: $section, revision: $revision, content: $content) {\n      __typename\n      ... on Partnership {\n        id\n        reference\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EditPartnershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmPartnership($id: ID!, $revision: Int!) {\n    confirmPartnership(id: $id, revision: $revision) {\n      __typename\n      ... on Partnership {\n        id\n        state\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ConfirmPartnershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddMilestone($id: ID!, $title: String!, $dueOn: DateTime!, $owner: String!) {\n    addPartnershipMilestone(id: $id, title: $title, dueOn: $dueOn, owner: $owner) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AddMilestoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordProgress($id: ID!, $milestone: String, $text: String!, $met: Boolean!) {\n    recordPartnershipProgress(id: $id, milestone: $milestone, text: $text, met: $met) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RecordProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerMilestone($id: ID!, $milestone: String!, $accept: Boolean!, $reason: String) {\n    answerPartnershipMilestone(id: $id, milestone: $milestone, accept: $accept, reason: $reason) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AnswerMilestoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordReading($id: ID!, $objective: String!, $value: Float!, $on: DateTime!, $note: String) {\n    recordMeasureReading(id: $id, objective: $objective, value: $value, on: $on, note: $note) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RecordReadingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeDecision($id: ID!, $question: String!, $decision: String!, $options: String) {\n    proposePartnershipDecision(id: $id, question: $question, decision: $decision, options: $options) {\n      __typename\n      ... on PartnershipDecision {\n        key\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ProposeDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AgreeDecision($decision: String!) {\n    agreePartnershipDecision(decision: $decision) {\n      __typename\n      ... on PartnershipDecision {\n        key\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AgreeDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeSummary($id: ID!, $text: String!) {\n    proposePartnershipSummary(id: $id, text: $text) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ProposeSummaryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveSummary($id: ID!, $revision: Int!) {\n    approvePartnershipSummary(id: $id, revision: $revision) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ApproveSummaryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteCloseOut($id: ID!, $input: CloseOutInput!) {\n    writeCloseOut(id: $id, input: $input) {\n      __typename\n      ... on Partnership {\n        id\n        state\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WriteCloseOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndPartnership($id: ID!, $reason: String!) {\n    endPartnership(id: $id, reason: $reason) {\n      __typename\n      ... on Partnership {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EndPartnershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeDecision($input: MakeDecisionInput!) {\n    makeDecision(input: $input) {\n      __typename\n      ... on PartnershipDecision {\n        number\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MakeDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnersOfRoom($reference: String!) {\n    partnership(reference: $reference) {\n      id\n      actions\n      parties {\n        key\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PartnersOfRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Refused on Refusal {\n    code\n    message\n    fields {\n      path\n      code\n      message\n    }\n    details\n  }\n"): typeof import('./graphql.ts').RefusedFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      __typename\n      ...MessageLine\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SendMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditMessage($input: EditMessageInput!) {\n    editMessage(input: $input) {\n      __typename\n      ...MessageLine\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EditMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetractMessage($id: String!) {\n    retractMessage(id: $id) {\n      __typename\n      ...MessageLine\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RetractMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkThreadRead($input: MarkThreadReadInput!) {\n    markThreadRead(input: $input) {\n      __typename\n      ... on Thread {\n        id\n        readNumber\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MarkThreadReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResolveThread($input: ResolveThreadInput!) {\n    resolveThread(input: $input) {\n      __typename\n      ... on Thread {\n        id\n        resolvedAt\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ResolveThreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenThread($input: OpenThreadInput!) {\n    openThread(input: $input) {\n      __typename\n      ... on Thread {\n        id\n        reference\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OpenThreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EarlierWords($reference: String!, $after: Int!) {\n    thread(reference: $reference) {\n      id\n      messages(after: $after, limit: 1) {\n        id\n        wordings {\n          text\n          until\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EarlierWordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Inbox($filter: InboxFilter!, $after: String) {\n    viewer {\n      unreadThreads\n    }\n    inbox(filter: $filter, after: $after) {\n      edges {\n        node {\n          id\n          reference\n          kind\n          title\n          subjectReference\n          unread\n          lastAt\n          resolvedAt\n          lastMessage {\n            text\n            retractedAt\n            author {\n              id\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').InboxDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How far what came of a partnership was adopted. */
+export type AdoptionStage =
+  | 'in_service'
+  | 'limited'
+  | 'none'
+  | 'trial'
+  | 'wider';
+
 /** What kind of change. */
 export type ChangeGroup =
   | 'addenda'
@@ -16,12 +24,70 @@ export type ChangeGroup =
   | 'outcomes'
   | 'partnerships';
 
+/** What came of a partnership, told by one side. */
+export type CloseOutInput = {
+  /** How far it was adopted. */
+  adoption: AdoptionStage;
+  /** What it cost. */
+  cost: string;
+  /** What did not work, in a sentence. */
+  didNotWork: string;
+  /** What came of it, against the measures. */
+  result: string;
+  /** What the next force should know. */
+  tellTheNext: string;
+};
+
+/** Other words for a message. */
+export type EditMessageInput = {
+  /** The id of the message. */
+  id: string;
+  /** What it shall say. */
+  text: string;
+  /** The version that was changed. */
+  version: number;
+};
+
+/** Which of the rooms. */
+export type InboxFilter = {
+  /** Those of one kind. */
+  kind?: ThreadKind | null | undefined;
+  /** Those that the viewer wrote in. */
+  mine?: boolean | null | undefined;
+  /** Those that are settled, or those that are not. */
+  resolved?: boolean | null | undefined;
+  /** Those with something unread. */
+  unread?: boolean | null | undefined;
+};
+
+/** A decision that was made in the room of a partnership. */
+export type MakeDecisionInput = {
+  /** What was decided. */
+  decision: string;
+  /** The messages it rests on, up to 20: copied as they stand. */
+  messageNumbers: Array<number>;
+  /** What else was thought of. */
+  options?: string | null | undefined;
+  /** What was to be decided. */
+  question: string;
+  /** The room. */
+  thread: string | number;
+};
+
 /** Which to mark. With neither, all. */
 export type MarkReadInput = {
   /** Those of one subject only. */
   subject?: string | null | undefined;
   /** The id of the newest that was shown: later ones stay new. */
   upTo?: string | null | undefined;
+};
+
+/** How far a room was read. */
+export type MarkThreadReadInput = {
+  /** The last message that was read. */
+  number: number;
+  /** The room. */
+  thread: string | number;
 };
 
 /** Which notices. Within one filter any value fits; a notice fits all filters. */
@@ -122,12 +188,57 @@ export type OffDutyInput = {
   until?: string | null | undefined;
 };
 
+/** The room of a subject. */
+export type OpenThreadInput = {
+  /** What kind of room. */
+  kind: ThreadKind;
+  /** The challenge, proposal, partnership or curation. */
+  subject: string | number;
+};
+
+/** A part of the terms: one page of the task list. */
+export type PartnershipSection =
+  | 'commitments'
+  | 'leads'
+  | 'milestones'
+  | 'objectives'
+  | 'property';
+
+/** How far a partnership is: it forms, is active, and is completed or ended. */
+export type PartnershipState =
+  | 'active'
+  | 'completed'
+  | 'ended'
+  | 'forming';
+
+/** Whether the matter of a room is settled. */
+export type ResolveThreadInput = {
+  /** Settled, or open again. */
+  resolved: boolean;
+  /** The room. */
+  thread: string | number;
+};
+
 /** sealed: nothing of a proposal may reach the force. opened: the work goes on. decided: the outcome is public. over: only to be read. */
 export type RoomState =
   | 'decided'
   | 'opened'
   | 'over'
   | 'sealed';
+
+/** A message to a room. */
+export type SendMessageInput = {
+  /** A UUID of your own. Sent again, it is the same message. */
+  clientId: string;
+  /** The message it answers. */
+  replyToNumber?: number | null | undefined;
+  /** The state of the room when you wrote: if it has changed since, the message is not sent. */
+  room?: RoomState | null | undefined;
+  /** Up to 4,000 characters. */
+  text: string;
+  /** The room. */
+  thread: string | number;
+};
 
 /** What a room is about, which decides who may read and write in it. */
 export type ThreadKind =
@@ -270,7 +381,254 @@ export type UnwatchItMutation = { __typename: 'Mutation', unwatch:
     | { __typename: 'Watched', isWatched: boolean }
    };
 
+export type FormPartnershipMutationVariables = Exact<{
+  proposal: string | number;
+}>;
+
+
+export type FormPartnershipMutation = { __typename: 'Mutation', formPartnership:
+    | { __typename: 'Partnership', id: string, reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type EditPartnershipMutationVariables = Exact<{
+  id: string | number;
+  section: PartnershipSection;
+  revision: number;
+  content: unknown;
+}>;
+
+
+export type EditPartnershipMutation = { __typename: 'Mutation', editPartnership:
+    | { __typename: 'Partnership', id: string, reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ConfirmPartnershipMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type ConfirmPartnershipMutation = { __typename: 'Mutation', confirmPartnership:
+    | { __typename: 'Partnership', id: string, state: PartnershipState }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type AddMilestoneMutationVariables = Exact<{
+  id: string | number;
+  title: string;
+  dueOn: string;
+  owner: string;
+}>;
+
+
+export type AddMilestoneMutation = { __typename: 'Mutation', addPartnershipMilestone:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type RecordProgressMutationVariables = Exact<{
+  id: string | number;
+  milestone?: string | null | undefined;
+  text: string;
+  met: boolean;
+}>;
+
+
+export type RecordProgressMutation = { __typename: 'Mutation', recordPartnershipProgress:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type AnswerMilestoneMutationVariables = Exact<{
+  id: string | number;
+  milestone: string;
+  accept: boolean;
+  reason?: string | null | undefined;
+}>;
+
+
+export type AnswerMilestoneMutation = { __typename: 'Mutation', answerPartnershipMilestone:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type RecordReadingMutationVariables = Exact<{
+  id: string | number;
+  objective: string;
+  value: number;
+  on: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type RecordReadingMutation = { __typename: 'Mutation', recordMeasureReading:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ProposeDecisionMutationVariables = Exact<{
+  id: string | number;
+  question: string;
+  decision: string;
+  options?: string | null | undefined;
+}>;
+
+
+export type ProposeDecisionMutation = { __typename: 'Mutation', proposePartnershipDecision:
+    | { __typename: 'PartnershipDecision', key: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type AgreeDecisionMutationVariables = Exact<{
+  decision: string;
+}>;
+
+
+export type AgreeDecisionMutation = { __typename: 'Mutation', agreePartnershipDecision:
+    | { __typename: 'PartnershipDecision', key: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ProposeSummaryMutationVariables = Exact<{
+  id: string | number;
+  text: string;
+}>;
+
+
+export type ProposeSummaryMutation = { __typename: 'Mutation', proposePartnershipSummary:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ApproveSummaryMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type ApproveSummaryMutation = { __typename: 'Mutation', approvePartnershipSummary:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type WriteCloseOutMutationVariables = Exact<{
+  id: string | number;
+  input: CloseOutInput;
+}>;
+
+
+export type WriteCloseOutMutation = { __typename: 'Mutation', writeCloseOut:
+    | { __typename: 'Partnership', id: string, state: PartnershipState }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type EndPartnershipMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type EndPartnershipMutation = { __typename: 'Mutation', endPartnership:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type MakeDecisionMutationVariables = Exact<{
+  input: MakeDecisionInput;
+}>;
+
+
+export type MakeDecisionMutation = { __typename: 'Mutation', makeDecision:
+    | { __typename: 'PartnershipDecision', number: number }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type PartnersOfRoomQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type PartnersOfRoomQuery = { __typename: 'Query', partnership: { __typename: 'Partnership', id: string, actions: Array<string>, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }> } | null };
+
 export type RefusedFragment = { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> };
+
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { __typename: 'Mutation', sendMessage:
+    | { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type EditMessageMutationVariables = Exact<{
+  input: EditMessageInput;
+}>;
+
+
+export type EditMessageMutation = { __typename: 'Mutation', editMessage:
+    | { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type RetractMessageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetractMessageMutation = { __typename: 'Mutation', retractMessage:
+    | { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type MarkThreadReadMutationVariables = Exact<{
+  input: MarkThreadReadInput;
+}>;
+
+
+export type MarkThreadReadMutation = { __typename: 'Mutation', markThreadRead:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Thread', id: string, readNumber: number }
+   };
+
+export type ResolveThreadMutationVariables = Exact<{
+  input: ResolveThreadInput;
+}>;
+
+
+export type ResolveThreadMutation = { __typename: 'Mutation', resolveThread:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Thread', id: string, resolvedAt: string | null }
+   };
+
+export type OpenThreadMutationVariables = Exact<{
+  input: OpenThreadInput;
+}>;
+
+
+export type OpenThreadMutation = { __typename: 'Mutation', openThread:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Thread', id: string, reference: string }
+   };
+
+export type EarlierWordsQueryVariables = Exact<{
+  reference: string;
+  after: number;
+}>;
+
+
+export type EarlierWordsQuery = { __typename: 'Query', thread: { __typename: 'Thread', id: string, messages: Array<{ __typename: 'Message', id: string, wordings: Array<{ __typename: 'MessageWording', text: string, until: string }> }> } | null };
+
+export type InboxQueryVariables = Exact<{
+  filter: InboxFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', unreadThreads: number }, inbox: { __typename: 'QueryInboxConnection', edges: Array<{ __typename: 'QueryInboxConnectionEdge', node: { __typename: 'Thread', id: string, reference: string, kind: ThreadKind, title: string, subjectReference: string, unread: number, lastAt: string, resolvedAt: string | null, lastMessage: { __typename: 'Message', text: string | null, retractedAt: string | null, author: { __typename: 'Person', id: string, name: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type MessageLineFragment = { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null };
 
@@ -690,6 +1048,601 @@ export const UnwatchItDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<UnwatchItMutation, UnwatchItMutationVariables>;
+export const FormPartnershipDocument = new TypedDocumentString(`
+    mutation FormPartnership($proposal: ID!) {
+  formPartnership(proposal: $proposal) {
+    __typename
+    ... on Partnership {
+      id
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<FormPartnershipMutation, FormPartnershipMutationVariables>;
+export const EditPartnershipDocument = new TypedDocumentString(`
+    mutation EditPartnership($id: ID!, $section: PartnershipSection!, $revision: Int!, $content: JSON!) {
+  editPartnership(
+    id: $id
+    section: $section
+    revision: $revision
+    content: $content
+  ) {
+    __typename
+    ... on Partnership {
+      id
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<EditPartnershipMutation, EditPartnershipMutationVariables>;
+export const ConfirmPartnershipDocument = new TypedDocumentString(`
+    mutation ConfirmPartnership($id: ID!, $revision: Int!) {
+  confirmPartnership(id: $id, revision: $revision) {
+    __typename
+    ... on Partnership {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ConfirmPartnershipMutation, ConfirmPartnershipMutationVariables>;
+export const AddMilestoneDocument = new TypedDocumentString(`
+    mutation AddMilestone($id: ID!, $title: String!, $dueOn: DateTime!, $owner: String!) {
+  addPartnershipMilestone(id: $id, title: $title, dueOn: $dueOn, owner: $owner) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AddMilestoneMutation, AddMilestoneMutationVariables>;
+export const RecordProgressDocument = new TypedDocumentString(`
+    mutation RecordProgress($id: ID!, $milestone: String, $text: String!, $met: Boolean!) {
+  recordPartnershipProgress(
+    id: $id
+    milestone: $milestone
+    text: $text
+    met: $met
+  ) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RecordProgressMutation, RecordProgressMutationVariables>;
+export const AnswerMilestoneDocument = new TypedDocumentString(`
+    mutation AnswerMilestone($id: ID!, $milestone: String!, $accept: Boolean!, $reason: String) {
+  answerPartnershipMilestone(
+    id: $id
+    milestone: $milestone
+    accept: $accept
+    reason: $reason
+  ) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AnswerMilestoneMutation, AnswerMilestoneMutationVariables>;
+export const RecordReadingDocument = new TypedDocumentString(`
+    mutation RecordReading($id: ID!, $objective: String!, $value: Float!, $on: DateTime!, $note: String) {
+  recordMeasureReading(
+    id: $id
+    objective: $objective
+    value: $value
+    on: $on
+    note: $note
+  ) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RecordReadingMutation, RecordReadingMutationVariables>;
+export const ProposeDecisionDocument = new TypedDocumentString(`
+    mutation ProposeDecision($id: ID!, $question: String!, $decision: String!, $options: String) {
+  proposePartnershipDecision(
+    id: $id
+    question: $question
+    decision: $decision
+    options: $options
+  ) {
+    __typename
+    ... on PartnershipDecision {
+      key
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ProposeDecisionMutation, ProposeDecisionMutationVariables>;
+export const AgreeDecisionDocument = new TypedDocumentString(`
+    mutation AgreeDecision($decision: String!) {
+  agreePartnershipDecision(decision: $decision) {
+    __typename
+    ... on PartnershipDecision {
+      key
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AgreeDecisionMutation, AgreeDecisionMutationVariables>;
+export const ProposeSummaryDocument = new TypedDocumentString(`
+    mutation ProposeSummary($id: ID!, $text: String!) {
+  proposePartnershipSummary(id: $id, text: $text) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ProposeSummaryMutation, ProposeSummaryMutationVariables>;
+export const ApproveSummaryDocument = new TypedDocumentString(`
+    mutation ApproveSummary($id: ID!, $revision: Int!) {
+  approvePartnershipSummary(id: $id, revision: $revision) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ApproveSummaryMutation, ApproveSummaryMutationVariables>;
+export const WriteCloseOutDocument = new TypedDocumentString(`
+    mutation WriteCloseOut($id: ID!, $input: CloseOutInput!) {
+  writeCloseOut(id: $id, input: $input) {
+    __typename
+    ... on Partnership {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<WriteCloseOutMutation, WriteCloseOutMutationVariables>;
+export const EndPartnershipDocument = new TypedDocumentString(`
+    mutation EndPartnership($id: ID!, $reason: String!) {
+  endPartnership(id: $id, reason: $reason) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<EndPartnershipMutation, EndPartnershipMutationVariables>;
+export const MakeDecisionDocument = new TypedDocumentString(`
+    mutation MakeDecision($input: MakeDecisionInput!) {
+  makeDecision(input: $input) {
+    __typename
+    ... on PartnershipDecision {
+      number
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<MakeDecisionMutation, MakeDecisionMutationVariables>;
+export const PartnersOfRoomDocument = new TypedDocumentString(`
+    query PartnersOfRoom($reference: String!) {
+  partnership(reference: $reference) {
+    id
+    actions
+    parties {
+      key
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersOfRoomQuery, PartnersOfRoomQueryVariables>;
+export const SendMessageDocument = new TypedDocumentString(`
+    mutation SendMessage($input: SendMessageInput!) {
+  sendMessage(input: $input) {
+    __typename
+    ...MessageLine
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}
+fragment MessageLine on Message {
+  threadId
+  id
+  number
+  clientId
+  version
+  author {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  organisationId
+  text
+  replyToNumber
+  sentAt
+  editedAt
+  retractedAt
+  edits
+}`) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
+export const EditMessageDocument = new TypedDocumentString(`
+    mutation EditMessage($input: EditMessageInput!) {
+  editMessage(input: $input) {
+    __typename
+    ...MessageLine
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}
+fragment MessageLine on Message {
+  threadId
+  id
+  number
+  clientId
+  version
+  author {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  organisationId
+  text
+  replyToNumber
+  sentAt
+  editedAt
+  retractedAt
+  edits
+}`) as unknown as TypedDocumentString<EditMessageMutation, EditMessageMutationVariables>;
+export const RetractMessageDocument = new TypedDocumentString(`
+    mutation RetractMessage($id: String!) {
+  retractMessage(id: $id) {
+    __typename
+    ...MessageLine
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}
+fragment MessageLine on Message {
+  threadId
+  id
+  number
+  clientId
+  version
+  author {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  organisationId
+  text
+  replyToNumber
+  sentAt
+  editedAt
+  retractedAt
+  edits
+}`) as unknown as TypedDocumentString<RetractMessageMutation, RetractMessageMutationVariables>;
+export const MarkThreadReadDocument = new TypedDocumentString(`
+    mutation MarkThreadRead($input: MarkThreadReadInput!) {
+  markThreadRead(input: $input) {
+    __typename
+    ... on Thread {
+      id
+      readNumber
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<MarkThreadReadMutation, MarkThreadReadMutationVariables>;
+export const ResolveThreadDocument = new TypedDocumentString(`
+    mutation ResolveThread($input: ResolveThreadInput!) {
+  resolveThread(input: $input) {
+    __typename
+    ... on Thread {
+      id
+      resolvedAt
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ResolveThreadMutation, ResolveThreadMutationVariables>;
+export const OpenThreadDocument = new TypedDocumentString(`
+    mutation OpenThread($input: OpenThreadInput!) {
+  openThread(input: $input) {
+    __typename
+    ... on Thread {
+      id
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<OpenThreadMutation, OpenThreadMutationVariables>;
+export const EarlierWordsDocument = new TypedDocumentString(`
+    query EarlierWords($reference: String!, $after: Int!) {
+  thread(reference: $reference) {
+    id
+    messages(after: $after, limit: 1) {
+      id
+      wordings {
+        text
+        until
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierWordsQuery, EarlierWordsQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($filter: InboxFilter!, $after: String) {
+  viewer {
+    unreadThreads
+  }
+  inbox(filter: $filter, after: $after) {
+    edges {
+      node {
+        id
+        reference
+        kind
+        title
+        subjectReference
+        unread
+        lastAt
+        resolvedAt
+        lastMessage {
+          text
+          retractedAt
+          author {
+            id
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const RoomDocument = new TypedDocumentString(`
     query Room($reference: String!) {
   thread(reference: $reference) {

@@ -1,0 +1,84 @@
+import { graphql } from '../gql/gql.ts'
+
+/** Every write of a room. */
+
+export const sendMessage = graphql(`
+  mutation SendMessage($input: SendMessageInput!) {
+    sendMessage(input: $input) {
+      __typename
+      ...MessageLine
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const editMessage = graphql(`
+  mutation EditMessage($input: EditMessageInput!) {
+    editMessage(input: $input) {
+      __typename
+      ...MessageLine
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const retractMessage = graphql(`
+  mutation RetractMessage($id: String!) {
+    retractMessage(id: $id) {
+      __typename
+      ...MessageLine
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const markThreadRead = graphql(`
+  mutation MarkThreadRead($input: MarkThreadReadInput!) {
+    markThreadRead(input: $input) {
+      __typename
+      ... on Thread {
+        id
+        readNumber
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const resolveThread = graphql(`
+  mutation ResolveThread($input: ResolveThreadInput!) {
+    resolveThread(input: $input) {
+      __typename
+      ... on Thread {
+        id
+        resolvedAt
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const openThread = graphql(`
+  mutation OpenThread($input: OpenThreadInput!) {
+    openThread(input: $input) {
+      __typename
+      ... on Thread {
+        id
+        reference
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)

@@ -1,0 +1,166 @@
+import { Link, useSearchParams } from 'react-router'
+import { type ThreadKind, threadKindLabels, threadKinds } from '../../schema/threads.ts'
+import { useTitle } from '../frame/title.ts'
+import { useKnownViewer } from '../frame/viewer.tsx'
+import { graphql } from '../gql/gql.ts'
+import type { InboxQuery } from '../gql/graphql.ts'
+import { useNotified } from '../live.ts'
+import { paths, withQuery } from '../paths.ts'
+import { useRows } from '../rows.ts'
+import { FilterPanel, WithFilters } from '../ui/filter-panel.tsx'
+import { EmptyState, RowList } from '../ui/list.tsx'
+import { Tag } from '../ui/tag.tsx'
+import { Time } from '../ui/time.tsx'
+import { Unready } from '../ui/trouble.tsx'
+
+const inboxQuery = graphql(`
+  query Inbox($filter: InboxFilter!, $after: String) {
+    viewer {
+      unreadThreads
+    }
+    inbox(filter: $filter, after: $after) {
+      edges {
+        node {
+          id
+          reference
+          kind
+          title
+          subjectReference
+          unread
+          lastAt
+          resolvedAt
+          lastMessage {
+            text
+            retractedAt
+            author {
+              id
+              name
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)
+
+type Row = InboxQuery['inbox']['edges'][number]['node']
+
+export default function Inbox() {
+  useTitle('Threads')
+  const [search] = useSearchParams()
+  const { viewer } = useKnownViewer()
+  const kind = threadKinds.find((one) => one === search.get('kind')) ?? null
+  const show = search.get('show') ?? ''
+  const resolved = search.get('resolved') === 'yes'
+  const filter = { unread: show === 'unread', mine: show === 'mine', kind, resolved }
+  const { query, rows, hasMore, loadingMore, showMore } = useRows(inboxQuery, { filter }, (data) => data.inbox)
+  useNotified(viewer.person?.id, query.reload)
+
+  if (!query.data) return <Unready query={query} what="your threads" />
+  const { unreadThreads } = query.data.viewer
+  return (
+    <>
+      <h1 className="govuk-heading-l">Threads</h1>
+      <WithFilters filters={<Filters show={show} kind={kind} resolved={resolved} unread={unreadThreads} />}>
+        {rows.length > 0 ? (
+          <RowList
+            label="Threads"
+            rows={rows}
+            keyOf={(row) => row.id}
+            hasMore={hasMore}
+            loadingMore={loadingMore}
+            showMore={showMore}
+          >
+            {(row) => <ThreadRow row={row} />}
+          </RowList>
+        ) : (
+          <Empty filtered={Boolean(show || kind || resolved)} />
+        )}
+      </WithFilters>
+    </>
+  )
+}
+
+type Chosen = { show: string; kind: ThreadKind | null; resolved: boolean; unread: number }
+
+function Filters({ show, kind, resolved, unread }: Chosen) {
+  const to = (change: { show?: string; kind?: string | null; resolved?: boolean }) => {
+    const next = { show, kind, resolved, ...change }
+    return withQuery(paths.threads(), { show: next.show, kind: next.kind, resolved: next.resolved ? 'yes' : '' })
+  }
+  return (
+    <FilterPanel
+      clear={paths.threads()}
+      groups={[
+        {
+          title: 'Show',
+          choices: [
+            {
+              words: 'Unread',
+              to: to({ show: show === 'unread' ? '' : 'unread' }),
+              count: unread,
+              chosen: show === 'unread',
+            },
+            { words: 'Mine', to: to({ show: show === 'mine' ? '' : 'mine' }), chosen: show === 'mine' },
+            { words: 'Resolved', to: to({ resolved: !resolved }), chosen: resolved },
+          ],
+        },
+        {
+          title: 'Kind',
+          choices: threadKinds.map((one) => ({
+            words: threadKindLabels[one],
+            to: to({ kind: kind === one ? null : one }),
+            chosen: kind === one,
+          })),
+        },
+      ]}
+    />
+  )
+}
+
+function ThreadRow({ row }: { row: Row }) {
+  const { lastMessage } = row
+  return (
+    <>
+      <p className="govuk-body-s cb-muted govuk-!-margin-bottom-1">
+        {threadKindLabels[row.kind]} <span className="cb-mono">{row.subjectReference}</span>
+      </p>
+      <h2 className="govuk-heading-s govuk-!-margin-bottom-1">
+        <Link className="govuk-link" to={paths.thread(row.reference)}>
+          {row.title}
+        </Link>{' '}
+        {row.unread > 0 ? <Tag colour="blue">{`${row.unread} unread`}</Tag> : null}
+        {row.resolvedAt ? <Tag colour="green">Resolved</Tag> : null}
+      </h2>
+      <p className="govuk-body-s govuk-!-margin-bottom-0 cb-thread-row__last">
+        {lastMessage ? (
+          <>
+            <span className="cb-muted">
+              {lastMessage.author.name}, <Time at={row.lastAt} />:
+            </span>{' '}
+            {lastMessage.text ?? 'A message was taken back.'}
+          </>
+        ) : (
+          <span className="cb-muted">Nobody has written yet.</span>
+        )}
+      </p>
+    </>
+  )
+}
+
+const Empty = ({ filtered }: { filtered: boolean }) =>
+  filtered ? (
+    <EmptyState title="No threads under these filters.">
+      <Link className="govuk-link" to={paths.threads()}>
+        Show all threads
+      </Link>
+    </EmptyState>
+  ) : (
+    <EmptyState title="No threads yet.">
+      Rooms open from a challenge, a proposal or a partnership: go to yours and choose “Open the thread”.
+    </EmptyState>
+  )

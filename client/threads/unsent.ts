@@ -1,0 +1,11 @@
+import type { RoomState } from '../../schema/threads.ts'
+
+/** A message that is on its way, or that did not get there: the same id goes with every try, so it can only appear once. */
+export type Unsent = {
+  clientId: string
+  text: string
+  replyToNumber: number | null
+  room: RoomState
+  /** Why it was not sent; null while it is on its way. */
+  trouble: string | null
+}
