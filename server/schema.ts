@@ -16,6 +16,8 @@ import './threads/decision-api.ts'
 import './notifications/api.ts'
 import './notices/api.ts'
 import './notices/board-api.ts'
+import './search/api.ts'
+import './search/everything-api.ts'
 import './changes/api.ts'
 import { builder } from './platform/graphql.ts'
 

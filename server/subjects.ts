@@ -12,6 +12,8 @@ import type { Live, LiveRule } from './platform/live.ts'
 import type { Mail } from './platform/mail.ts'
 import type { Reactor } from './platform/reactor.ts'
 import type { Worker } from './platform/worker.ts'
+import { findReactor } from './search/everything.ts'
+import { catalogueReactor } from './search/keep.ts'
 import { threadDelivery, threadLive } from './threads/live.ts'
 import { threadRules } from './threads/reactor.ts'
 
@@ -27,6 +29,9 @@ export const liveRules: Partial<Record<LiveSubject['kind'], LiveRule>> = {
 
 /** What follows from events. One line a reactor; each is made with the means of this node. */
 export const reactorsOf: ((means: Means) => Reactor)[] = [
+  catalogueReactor,
+  findReactor,
+
   noticeCatalogueReactor,
   notifications,
   threadRules,

@@ -6,6 +6,8 @@ import { Organisation, type OrganisationFields } from './model.ts'
 export const organisationsById = (act: Act, ids: readonly string[]): Promise<(OrganisationFields | null)[]> =>
   byIds(Organisation, ids, act, canSee)
 
+export type { OrganisationFields } from './model.ts'
+
 /** By its slug, or one that it had before. */
 export const organisationBySlug = (act: Act, slug: string): Promise<OrganisationFields | null> =>
   firstOf(Organisation, act, canSee, { $or: [{ slug }, { formerSlugs: slug }] })

@@ -3,6 +3,7 @@ import { publishedChallenges } from '../challenges/published.ts'
 import { changesFeed } from '../changes/feed.ts'
 import { publishedOrganisations } from '../organisations/published.ts'
 import { type Act, visitor } from '../platform/act.ts'
+import { boardFiles } from '../search/files.ts'
 import { table } from './table.ts'
 
 /** The most addresses that a sitemap may hold, by its own specification. */
@@ -12,6 +13,7 @@ const mostAddresses = 50_000
 export function publicFiles({ publicUrl, now }: { publicUrl: string; now(): Date }): Router {
   const router = Router()
   router.use(changesFeed({ publicUrl, now }))
+  router.use(boardFiles({ publicUrl, now }))
   const act = (): Act => ({ viewer: visitor, now: now(), requestId: 'sitemap' })
 
   router.get('/robots.txt', (_request, response) => {

@@ -4,9 +4,15 @@
  */
 export const openFields: Record<string, string> = {
   ActingFor: 'id kind name organisation role slug',
+  BoardCount: 'count label value',
+  BoardCounts: 'adoption band category closing force mode principle region shared standard state',
+  ChallengeBoard: 'counts rows total',
+  Found: 'path reference sentence title',
+  FoundGroup: 'count hits kind',
+  FoundPiece: 'hit text',
   ChainStatus: 'checkedAt count unbroken',
-  Challenge: `adoptionRoute categories chain closesAt continues decidedAt decisionDueAt edition editions force id isDemo
-    lessons mode openedAt outcome outcomeCode outcomeReason questionsCloseAt reference sectionVersions state summary
+  Challenge: `adoptionRoute categories chain closesAt continues decidedAt decisionDueAt edition editions essentialsCount force id isDemo
+    lessons mode openedAt outcome outcomeCode outcomeReason questionsCloseAt reference sectionVersions standardCodes state summary
     timetableSuggestion timetableWarnings title unsealedAt valueBand withdrawnAt withdrawnReason`,
   ChallengeCounts: 'closingThisWeek decided evaluating open withdrawn',
   ChallengeTemplate: 'about key name',

@@ -3,7 +3,15 @@ import { challengeRows } from './rows/challenges.ts'
 import { noticeRows } from './rows/notices.ts'
 import { peopleRows } from './rows/people.ts'
 import { questionRows } from './rows/questions.ts'
+import { searchRows } from './rows/search.ts'
 import { threadRows } from './rows/threads.ts'
 
 /** Every row, subject by subject. */
-export const rows: readonly Row[] = [...peopleRows, ...challengeRows, ...questionRows, ...threadRows, ...noticeRows]
+export const rows: readonly Row[] = [
+  ...peopleRows,
+  ...challengeRows,
+  ...questionRows,
+  ...threadRows,
+  ...searchRows,
+  ...noticeRows,
+]

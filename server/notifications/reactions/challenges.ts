@@ -41,7 +41,7 @@ export const challengeReactions = (post: Post) =>
         ...about.said('challenge.opened', `${about.force} opened "${about.title}". ${about.closes()}`),
         to: [
           { people: await followersOf('organisation', about.forceId), because: `you watch ${about.force}` },
-          { people: await searchersOf(about.challenge), because: 'it fits a search that you watch' },
+          { people: await searchersOf(about.challenge, event.at), because: 'it fits a search that you watch' },
         ],
       })
     },

@@ -1,0 +1,57 @@
+import { builder } from '../platform/graphql.ts'
+import { findEverything, type Hit, type HitGroup, spellings } from './everything.ts'
+import { findKinds } from './findables.ts'
+
+const KindType = builder.enumType('FindKind', { description: 'What kind of thing a search finds.', values: findKinds })
+
+const PieceType = builder.objectRef<{ text: string; hit: boolean }>('FoundPiece')
+PieceType.implement({
+  description: 'A piece of a sentence.',
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'The words.' }),
+    hit: t.exposeBoolean('hit', { description: 'Whether they were searched for.' }),
+  }),
+})
+
+const HitType = builder.objectRef<Hit>('Found')
+HitType.implement({
+  description: 'Something public that fits the words.',
+  fields: (t) => ({
+    reference: t.exposeString('reference', { description: 'Its reference, or nothing.' }),
+    title: t.exposeString('title', { description: 'Its title.' }),
+    path: t.exposeString('path', { description: 'Where it is.' }),
+    sentence: t.expose('sentence', { type: [PieceType], description: 'A sentence of it, with the words found.' }),
+  }),
+})
+
+const GroupType = builder.objectRef<HitGroup>('FoundGroup')
+GroupType.implement({
+  description: 'What was found of one kind.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: KindType, description: 'Which kind.' }),
+    count: t.exposeInt('count', { description: 'How many fit.' }),
+    hits: t.expose('hits', {
+      type: [HitType],
+      description: 'The best three; up to fifty where one kind is asked for.',
+    }),
+  }),
+})
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: [GroupType],
+    description: 'Everything public that fits the words, by kind.',
+    args: {
+      words: t.arg.string({ required: true, description: 'At most 200 characters.' }),
+      kind: t.arg({ type: KindType, description: 'One kind only.' }),
+    },
+    resolve: (_root, { words, kind }) => findEverything(words, kind ?? null),
+  }),
+)
+builder.queryField('spellings', (t) =>
+  t.stringList({
+    description: 'Words of the board near what was typed: at most three.',
+    args: { words: t.arg.string({ required: true, description: 'What was typed.' }) },
+    resolve: (_root, { words }) => spellings(words),
+  }),
+)

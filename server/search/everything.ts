@@ -1,0 +1,111 @@
+import MiniSearch, { type SearchResult } from 'minisearch'
+import { publishedChallenges } from '../challenges/published.ts'
+import { publishedOrganisations } from '../organisations/published.ts'
+import { publishedPartnerships } from '../partnerships/published.ts'
+import { type Act, visitor } from '../platform/act.ts'
+import { everyNode, type Reactor } from '../platform/reactor.ts'
+import { type Findable, type FindKind, findablesOf, findKinds } from './findables.ts'
+import { sentenceWith } from './sentence.ts'
+
+type Index = { texts: MiniSearch<Findable>; byId: Map<string, Findable>; onChain: Map<string, string[]> }
+let index: Promise<Index> | null = null
+
+export type Hit = {
+  kind: FindKind
+  reference: string
+  title: string
+  path: string
+  sentence: { text: string; hit: boolean }[]
+}
+export type HitGroup = { kind: FindKind; count: number; hits: Hit[] }
+
+/** What everybody may read that fits the words, by kind with how many; only the best of each unless one kind is asked for. */
+export async function findEverything(words: string, kind: FindKind | null): Promise<HitGroup[]> {
+  const { texts, byId } = await indexNow()
+  const results = texts.search(words.slice(0, 200), { combineWith: 'AND' })
+  return findKinds
+    .filter((one) => !kind || one === kind)
+    .map((one) => {
+      const ofKind = results.flatMap((result) => {
+        const found = byId.get(String(result.id))
+        return found?.kind === one ? [{ found, result }] : []
+      })
+      return { kind: one, count: ofKind.length, hits: ofKind.slice(0, kind ? 50 : 3).map(hitOf) }
+    })
+    .filter(({ count }) => count > 0)
+}
+
+/** Words near what was typed, where nothing fits. */
+export async function spellings(words: string): Promise<string[]> {
+  const { texts } = await indexNow()
+  return texts
+    .autoSuggest(words.slice(0, 200), { fuzzy: 0.3, combineWith: 'OR' })
+    .slice(0, 3)
+    .map(({ suggestion }) => suggestion)
+}
+
+const hitOf = ({ found, result }: { found: Findable; result: SearchResult }): Hit => ({
+  kind: found.kind,
+  reference: found.reference,
+  title: found.title,
+  path: found.path,
+  sentence: sentenceWith(found.text || found.title, result.terms),
+})
+
+function indexNow(): Promise<Index> {
+  index ??= build().catch((error: unknown) => {
+    index = null
+    throw error
+  })
+  return index
+}
+
+const asVisitor = (now: Date): Act => ({ viewer: visitor, now, requestId: 'search' })
+
+async function build(): Promise<Index> {
+  const fresh: Index = {
+    texts: new MiniSearch<Findable>({
+      fields: ['title', 'reference', 'text'],
+      searchOptions: {
+        boost: { title: 3, reference: 5 },
+        prefix: true,
+        fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      },
+    }),
+    byId: new Map(),
+    onChain: new Map(),
+  }
+  const act = asVisitor(new Date())
+  const most = Number.MAX_SAFE_INTEGER
+  for await (const { _id } of publishedChallenges(act, most)) await read(fresh, act, 'challenge', _id)
+  for await (const { _id } of publishedOrganisations(act, most)) await read(fresh, act, 'organisation', _id)
+  for await (const { _id } of publishedPartnerships(act, most)) await read(fresh, act, 'partnership', _id)
+  return fresh
+}
+
+/** Reads what is on a chain again: what is there no more leaves the index. */
+async function read({ texts, byId, onChain }: Index, act: Act, kind: string, id: string): Promise<void> {
+  const chain = `${kind}:${id}`
+  const findables = (await findablesOf[kind]?.(act, id)) ?? []
+  for (const known of onChain.get(chain) ?? []) {
+    byId.delete(known)
+    texts.discard(known)
+  }
+  for (const findable of findables) {
+    byId.set(findable.id, findable)
+    texts.add(findable)
+  }
+  onChain.set(
+    chain,
+    findables.map((findable) => findable.id),
+  )
+}
+
+/** Follows the events of every kind that can be found. */
+export function findReactor(): Reactor {
+  index = null
+  return everyNode('search', async (event) => {
+    const [kind = '', id] = event.chain.split(':')
+    if (index && id && kind in findablesOf) await read(await index, asVisitor(event.at), kind, id)
+  })
+}

@@ -1,0 +1,82 @@
+import { challengesById } from '../challenges/queries.ts'
+import { organisationsById } from '../organisations/queries.ts'
+import { partnershipsById } from '../partnerships/queries.ts'
+import type { Act } from '../platform/act.ts'
+import { publishedQuestions } from '../questions/queries.ts'
+
+export const findKinds = ['challenge', 'outcome', 'question', 'partnership', 'organisation'] as const
+export type FindKind = (typeof findKinds)[number]
+
+/** Something public that a search may find. */
+export type Findable = { id: string; kind: FindKind; reference: string; title: string; path: string; text: string }
+
+/** For each kind of chain what can be found on it, as a visitor sees it. Ask as a visitor, and nothing else comes in. */
+export const findablesOf: Record<string, (act: Act, id: string) => Promise<Findable[]>> = {
+  async challenge(act, id) {
+    const [challenge] = await challengesById(act, [id])
+    if (!challenge) return []
+    const { reference, title, content, outcome, outcomeReason, lessons } = challenge
+    const path = `/challenges/${reference}`
+    const questions = await publishedQuestions(act, id, { limit: 500 })
+    return [
+      {
+        id: `challenge:${id}`,
+        kind: 'challenge',
+        reference,
+        title,
+        path,
+        text: [content.problem.summary, content.problem.problem, content.good.outcomes].join('\n'),
+      },
+      ...(outcome
+        ? [
+            {
+              id: `outcome:${id}`,
+              kind: 'outcome' as const,
+              reference,
+              title,
+              path: `${path}/outcome`,
+              text: [outcomeReason, lessons].filter(Boolean).join('\n'),
+            },
+          ]
+        : []),
+      ...questions.map((question) => ({
+        id: `question:${question._id}`,
+        kind: 'question' as const,
+        reference,
+        title: question.text,
+        path: `${path}/questions`,
+        text: question.answer ?? '',
+      })),
+    ]
+  },
+  async organisation(act, id) {
+    const [organisation] = await organisationsById(act, [id])
+    if (!organisation) return []
+    const { name, slug, about, alsoKnownAs } = organisation
+    return [
+      {
+        id: `organisation:${id}`,
+        kind: 'organisation',
+        reference: '',
+        title: name,
+        path: `/organisations/${slug}`,
+        text: [about, ...alsoKnownAs].filter(Boolean).join('\n'),
+      },
+    ]
+  },
+  async partnership(act, id) {
+    const [partnership] = await partnershipsById(act, [id])
+    if (!partnership) return []
+    const { reference } = partnership
+    return [
+      {
+        id: `partnership:${id}`,
+        kind: 'partnership',
+        reference,
+        title: partnership.title,
+        path: `/partnerships/${reference}`,
+        text: partnership.publicSummary ?? '',
+      },
+    ]
+  },
+}

@@ -1,0 +1,37 @@
+import { type Row, words } from '../row.ts'
+import { everybody, nobody } from '../viewers.ts'
+
+export const searchRows: Row[] = [
+  {
+    of: ['Query.challengeBoard'],
+    what: 'the board',
+    ask: () => '{ challengeBoard { rows { edges { node { title } } } } }',
+    by: everybody,
+  },
+  {
+    of: ['Query.challengeBoard'],
+    what: 'a draft on the board',
+    ask: () => '{ challengeBoard { rows { edges { node { state } } } } }',
+    given: (answer) => JSON.stringify(answer).includes('draft'),
+    by: nobody,
+  },
+  {
+    of: ['Query.lookAlikes'],
+    what: 'published challenges like a text',
+    ask: () => `{ lookAlikes(text: ${words('How might we get phone evidence faster')}) { title } }`,
+    by: everybody,
+  },
+  { of: ['Query.search'], what: 'what is public', ask: () => '{ search(words: "phone") { count } }', by: everybody },
+  {
+    of: ['Query.search'],
+    what: 'a waiting question',
+    ask: () => '{ search(words: "trial at all") { hits { title } } }',
+    by: nobody,
+  },
+  {
+    of: ['Query.spellings'],
+    what: 'words of what is public',
+    ask: () => '{ spellings(words: "evidense") }',
+    by: everybody,
+  },
+]

@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals'
+import { noFilter } from '../../schema/search.ts'
+import { withdrawChallenge } from '../../server/challenges/commands.ts'
+import { Event, type StoredEvent } from '../../server/platform/events.ts'
+import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
+import { challengeBoard } from '../../server/search/board.ts'
+import { findEverything, findReactor, spellings } from '../../server/search/everything.ts'
+import { catalogueReactor } from '../../server/search/keep.ts'
+import { lookAlikes } from '../../server/search/look-alikes.ts'
+import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
+import { theWorld, withDatabase } from '../support/world.ts'
+
+withDatabase()
+
+/** A board that follows the events, as a node does. */
+async function followed() {
+  const world = await theWorld()
+  const reactors = [catalogueReactor(), findReactor()]
+  const handled = new Set<string>()
+  const catchUp = async () => {
+    for (const event of await Event.find().sort({ _id: 1 }).lean<StoredEvent[]>()) {
+      if (!handled.has(event._id)) for (const reactor of reactors) await reactor.handle(event)
+      handled.add(event._id)
+    }
+  }
+  await challengeBoard(await world.visitor.act(), noFilter)
+  await findEverything('anything', null)
+  return { world, catchUp }
+}
+
+test('a draft is in no list, count or search, and is in all of them once it opens', async () => {
+  const { world, catchUp } = await followed()
+  await draftedChallenge(world)
+  await catchUp()
+  const visitor = await world.visitor.act()
+  expect((await challengeBoard(visitor, noFilter)).total).toBe(0)
+  expect((await challengeBoard(visitor, noFilter)).counts.category).toEqual([])
+  expect(await findEverything('phone evidence', null)).toEqual([])
+  expect(await lookAlikes(visitor, { text: 'How might we get phone evidence faster', categories: [] })).toEqual([])
+
+  const { reference } = await openedChallenge(world)
+  await catchUp()
+  expect((await challengeBoard(visitor, noFilter)).all('newest')).toMatchObject([{ reference }])
+  expect(await findEverything('phone evidence', null)).toMatchObject([
+    { kind: 'challenge', count: 1, hits: [{ reference }] },
+  ])
+  expect(await lookAlikes(visitor, { text: 'How might we get phone evidence faster', categories: [] })).toMatchObject([
+    { row: { reference } },
+  ])
+})
+
+test('a question is found when it is answered, not while it waits', async () => {
+  const { world, catchUp } = await followed()
+  const { _id: challengeId } = await openedChallenge(world)
+  const id = await askQuestion(await world.kettles.editor.act(), {
+    challengeId,
+    text: 'May we bring our own forensic van?',
+  })
+  await catchUp()
+  expect(await findEverything('forensic van', 'question')).toEqual([])
+  await answerQuestion(await world.northmere.editor.act(), { id, answer: 'Yes, park it in the yard.' })
+  await catchUp()
+  const [group] = await findEverything('yard', 'question')
+  expect(group?.hits[0]?.sentence).toEqual([
+    { text: 'Yes, park it in the ', hit: false },
+    { text: 'yard', hit: true },
+    { text: '.', hit: false },
+  ])
+})
+
+test('fed by events it is the same as built from the start', async () => {
+  const { world, catchUp } = await followed()
+  await openedChallenge(world)
+  const gone = await openedChallenge(world)
+  await withdrawChallenge(await world.northmere.admin.act(), { id: gone._id, reason: 'The budget is gone.' })
+  await catchUp()
+  const visitor = await world.visitor.act()
+  const fed = (await challengeBoard(visitor, noFilter)).all('newest')
+  catalogueReactor()
+  expect((await challengeBoard(visitor, noFilter)).all('newest')).toEqual(fed)
+  expect(fed.map(({ state }) => state).sort()).toEqual(['open', 'withdrawn'])
+})
+
+test('words that are nearly right are offered', async () => {
+  const { world } = await followed()
+  await openedChallenge(world)
+  findReactor()
+  expect((await spellings('evidense')).join(' ')).toContain('evidence')
+})
