@@ -28,6 +28,8 @@ export const answerInput = z.object({
   text: words(10, questionLimits.text, 'Leave a question that can be read').optional(),
   /** Others that ask the same: this answer answers them too. */
   mergeIds: z.array(id).max(20).default([]),
+  /** Moves the close in the same step, so that suppliers have time to use the answer. */
+  moveCloseTo: z.coerce.date().optional(),
 })
 
 export const correctInput = z.object({ id, answer: words(2, questionLimits.answer, 'Write the right answer') })

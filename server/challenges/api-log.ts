@@ -9,7 +9,7 @@ import { templates } from './templates.ts'
 import { type SuggestedTimetable, type TimetableWarning, timetableSuggestion, timetableWarnings } from './timetable.ts'
 
 type LogEntry = Awaited<ReturnType<typeof logOf>>[number]
-const LogEntryType = builder.objectRef<LogEntry>('LogEntry')
+export const LogEntryType = builder.objectRef<LogEntry>('LogEntry')
 LogEntryType.implement({
   description: 'One line of a change log: a fact that cannot be changed unnoticed.',
   fields: (t) => ({
@@ -60,6 +60,10 @@ ChainStatusType.implement({
   fields: (t) => ({
     count: t.exposeInt('count', { description: 'How many public events there are.' }),
     unbroken: t.exposeBoolean('unbroken', { description: 'Whether every event has its hash.' }),
+    brokenAt: t.exposeInt('brokenAt', {
+      nullable: true,
+      description: 'Which public event, counted from the first, does not fit; nothing while the chain is unbroken.',
+    }),
     checkedAt: t.expose('checkedAt', { type: 'DateTime', description: 'When it was checked.' }),
   }),
 })

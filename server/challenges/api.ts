@@ -11,6 +11,7 @@ export const ChallengeType = builder.loadableNodeRef<ChallengeFields, string, st
 ChallengeType.implement({
   description: 'An operational problem that a force puts before suppliers.',
   fields: (t) => ({
+    key: t.exposeString('_id', { description: 'Its id as sockets name it.' }),
     reference: t.exposeString('reference', { description: 'Such as CH-2026-0042.' }),
     title: t.exposeString('title', { description: 'The problem as a question. Empty in a new draft.' }),
     summary: t.string({ description: 'Fifty words or so.', resolve: ({ content }) => content.problem.summary }),

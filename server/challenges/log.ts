@@ -33,15 +33,24 @@ export function logOf(
     .lean<StoredEvent[]>()
 }
 
-export type ChainStatus = { count: number; unbroken: boolean; checkedAt: Date }
+export type ChainStatus = { count: number; unbroken: boolean; brokenAt: number | null; checkedAt: Date }
 
 /** Walks the whole chain and says whether each event still has its hash. Counted are the public ones alone. */
 export async function chainStatusOf({ now }: Act, challengeId: string): Promise<ChainStatus> {
   const chain = chainOf('challenge', challengeId)
   const broken = await breakIn(chain)
   const count = await Event.countDocuments({ chain, audience: 'public' })
-  return { count, unbroken: broken === null, checkedAt: now }
+  const before = broken && (await Event.countDocuments({ chain, audience: 'public', number: { $lt: broken.number } }))
+  return { count, unbroken: broken === null, brokenAt: before === null ? null : before + 1, checkedAt: now }
 }
+
+/** How often a date of it moved: a calendar takes the copy with the higher number. */
+export const timesDatesMoved = (challengeId: string): Promise<number> =>
+  Event.countDocuments({
+    chain: chainOf('challenge', challengeId),
+    audience: 'public',
+    kind: { $in: ['challenge.deadlineMoved', 'challenge.amended', 'challenge.withdrawn'] },
+  })
 
 export type ChainLink = Pick<StoredEvent, 'number' | 'previous' | 'hash'> & {
   event: Omit<StoredEvent, 'version'> | null

@@ -1,7 +1,8 @@
+import { LogEntryType } from '../challenges/api-log.ts'
 import { pageOf, rowsAsked } from '../platform/connection.ts'
 import { builder } from '../platform/graphql.ts'
 import { type Change, publicChanges } from './queries.ts'
-import { changeGroupNames } from './sentences.ts'
+import { changeGroupNames, sentenceOf } from './sentences.ts'
 
 const ChangeGroupType = builder.enumType('ChangeGroup', {
   description: 'What kind of change.',
@@ -42,5 +43,12 @@ builder.queryField('changes', (t) =>
       const page = pageOf(changes, changes.length, ({ id }) => id)
       return { edges: page.edges, pageInfo: { ...page.pageInfo, endCursor, hasNextPage: hasMore } }
     },
+  }),
+)
+
+builder.objectField(LogEntryType, 'text', (t) =>
+  t.string({
+    description: 'What was done, in a plain sentence that follows who did it.',
+    resolve: ({ kind, data }) => sentenceOf(kind, data),
   }),
 )

@@ -43,6 +43,7 @@ const said = z
     relation: z.string(),
     met: z.number(),
     of: z.number(),
+    section: z.string(),
   })
   .partial()
 type Said = z.output<typeof said>
@@ -55,6 +56,11 @@ const which: Record<string, string> = {
 
 /** What happened, as a part of a sentence that begins with who did it. A new public fact needs a line here: a test says so. */
 const sentences: Record<string, (data: Said) => string> = {
+  'challenge.drafted': () => 'began a draft',
+  'challenge.edited': ({ section }) => `edited the draft: ${section ?? 'a section'}`,
+  'challenge.panelSet': () => 'chose who evaluates',
+  'challenge.publicationAsked': () => 'asked a colleague to publish it',
+  'challenge.publicationReturned': ({ reason }) => `gave the draft back: ${reason ?? ''}`,
   'challenge.opened': () => 'opened the challenge',
   'challenge.amended': ({ material, note }) =>
     `${material ? 'made a material change' : 'made a change'}: ${note ?? ''}`,

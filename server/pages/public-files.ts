@@ -1,4 +1,5 @@
 import { Router } from 'express'
+import { challengeFiles } from '../challenges/files.ts'
 import { publishedChallenges } from '../challenges/published.ts'
 import { changesFeed } from '../changes/feed.ts'
 import { publishedOrganisations } from '../organisations/published.ts'
@@ -13,6 +14,7 @@ const mostAddresses = 50_000
 export function publicFiles({ publicUrl, now }: { publicUrl: string; now(): Date }): Router {
   const router = Router()
   router.use(changesFeed({ publicUrl, now }))
+  router.use(challengeFiles({ publicUrl, now }))
   router.use(boardFiles({ publicUrl, now }))
   const act = (): Act => ({ viewer: visitor, now: now(), requestId: 'sitemap' })
 

@@ -17,6 +17,7 @@ import {
   waitingQuestions,
   whichAreOurs,
 } from './queries.ts'
+import { laterClosesFor, workingDaysWaited } from './waiting.ts'
 
 export const QuestionType = builder.loadableNodeRef<QuestionShown, string, string, string>('Question', {
   id: { resolve: (question) => question._id },
@@ -38,6 +39,16 @@ QuestionType.implement({
     answer: t.exposeString('answer', { nullable: true, description: 'The answer to everybody.' }),
     answeredAt: t.expose('answeredAt', { type: 'DateTime', nullable: true, description: 'When it was published.' }),
     askedOn: t.exposeString('askedOn', { description: 'The day it was asked, such as 2026-12-03, and no more.' }),
+    workingDaysWaiting: t.loadable({
+      type: 'Int',
+      description: 'How many working days of the force it has waited since the day it was asked.',
+      load: async (keys: string[], act) =>
+        workingDaysWaited(
+          act,
+          keys.map((key) => ({ forceId: key.slice(11), askedOn: key.slice(0, 10) })),
+        ),
+      resolve: ({ forceId, askedOn }) => `${askedOn} ${forceId}`,
+    }),
     isConfidential: t.exposeBoolean('confidential', { description: 'Who asked would rather not see it published.' }),
     declinedReason: t.exposeString('declinedReason', { nullable: true, description: 'Why it is not answered.' }),
     corrects: t.field({
@@ -126,6 +137,15 @@ builder.objectField(ChallengeType, 'nearQuestions', (t) =>
   }),
 )
 
+builder.objectField(ChallengeType, 'closeToOffer', (t) =>
+  t.field({
+    type: 'DateTime',
+    nullable: true,
+    description: 'A later close, when an answer now would leave suppliers less than a working day; else nothing.',
+    resolve: async (challenge, _args, act) => (await laterClosesFor(act, [challenge]))[0] ?? null,
+  }),
+)
+
 builder.queryField('justAnswered', (t) =>
   t.field({
     type: [QuestionType],
@@ -180,13 +200,15 @@ builder.mutationField('answerQuestion', (t) =>
       answer: t.arg.string({ required: true, description: 'The answer.' }),
       text: t.arg.string({ description: 'The question without words that tell who asked.' }),
       merge: t.arg.globalIDList({ for: QuestionType, description: 'Others that ask the same.' }),
+      moveCloseTo: t.arg({ type: 'DateTime', description: 'Moves the close of proposals in the same step.' }),
     },
-    resolve: (_root, { id, answer, text, merge }, act) =>
+    resolve: (_root, { id, answer, text, merge, moveCloseTo }, act) =>
       answerQuestion(act, {
         id: id.id,
         answer,
         text: text ?? undefined,
         mergeIds: (merge ?? []).map((each) => each.id),
+        moveCloseTo: moveCloseTo ?? undefined,
       }),
   }),
 )

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { id } from '../../schema/people.ts'
 import { answerInput, askInput, correctInput, declineInput, questionLimits } from '../../schema/questions.ts'
+import { moveDeadline } from '../challenges/commands.ts'
 import { challengesById } from '../challenges/queries.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
@@ -86,7 +87,7 @@ export const withdrawQuestion = command(z.object({ id }), async (act, input) => 
 })
 
 /** Publishes the answer to everybody at once, with the next number. Others that ask the same are answered by it too. */
-export const answerQuestion = command(answerInput, async (act, { answer, text, mergeIds, ...input }) => {
+export const answerQuestion = command(answerInput, async (act, { answer, text, mergeIds, moveCloseTo, ...input }) => {
   const question = await find(Question, input.id, act, canSee)
   demandYours(passes(canAnswer, act, question))
   demandWaiting(question)
@@ -96,6 +97,7 @@ export const answerQuestion = command(answerInput, async (act, { answer, text, m
   await question.set({ state: 'published', number, answer, answeredAt: act.now, text: text ?? question.text }).save()
   for (const mergeId of new Set(mergeIds)) await mergeInto(act, question, mergeId)
   const { challengeId } = question
+  if (moveCloseTo) await giveTime(act, challengeId, moveCloseTo)
   await record(
     act,
     questionFacts,
@@ -106,6 +108,9 @@ export const answerQuestion = command(answerInput, async (act, { answer, text, m
   )
   return question._id
 })
+
+const giveTime = (act: Act, id: string, to: Date) =>
+  moveDeadline(act, { id, which: 'proposalsCloseAt', to, reason: 'An answer was published in the last working day' })
 
 async function mergeInto(act: Act, into: QuestionFields, mergeId: string): Promise<void> {
   const same = await find(Question, mergeId, act, canAnswer)
