@@ -20,6 +20,10 @@ const page = (address: { pattern: string }, load: () => Promise<Page>): RouteObj
  *   page(paths.challenges, () => import('./challenges/board.tsx')),
  */
 const pages: RouteObject[] = [
+  page(paths.home, () => import('./search/home.tsx')),
+  page(paths.search, () => import('./search/search.tsx')),
+  page(paths.challenges, () => import('./search/board.tsx')),
+  page(paths.outcomes, () => import('./search/outcomes.tsx')),
   page(paths.signIn, () => import('./people/sign-in.tsx')),
   page(paths.demoSignIn, () => import('./people/demo-sign-in.tsx')),
   page(paths.signOut, () => import('./people/sign-out.tsx')),

@@ -12,6 +12,53 @@ export type AdoptionStage =
   | 'trial'
   | 'wider';
 
+/** How it engages suppliers. */
+export type BoardMode =
+  | 'competition'
+  | 'market_engagement'
+  | 'open_challenge';
+
+/** The next to close first, the newest first, or what most forces have first. */
+export type BoardSort =
+  | 'closing'
+  | 'forces'
+  | 'newest';
+
+/** Where a challenge stands. */
+export type BoardState =
+  | 'decided'
+  | 'evaluating'
+  | 'open'
+  | 'withdrawn';
+
+/** Which challenges. Within one filter any value fits; a challenge fits all filters. */
+export type ChallengeFilter = {
+  /** How an answer would be adopted is named. */
+  adoption?: boolean | null | undefined;
+  /** Codes of value bands. */
+  band?: Array<string> | null | undefined;
+  /** Codes of categories. */
+  category?: Array<string> | null | undefined;
+  /** Open, and closing within so many days. */
+  closing?: number | null | undefined;
+  /** Slugs of forces. */
+  force?: Array<string> | null | undefined;
+  /** How they engage suppliers. */
+  mode?: Array<BoardMode> | null | undefined;
+  /** P1 to P5. */
+  principle?: Array<string> | null | undefined;
+  /** Words. */
+  q?: string | null | undefined;
+  /** Codes of regions. */
+  region?: Array<string> | null | undefined;
+  /** At least two forces have the problem. */
+  shared?: boolean | null | undefined;
+  /** Codes of standards. */
+  standard?: Array<string> | null | undefined;
+  /** Where they stand. */
+  state?: Array<BoardState> | null | undefined;
+};
+
 /** What kind of change. */
 export type ChangeGroup =
   | 'addenda'
@@ -47,6 +94,14 @@ export type EditMessageInput = {
   /** The version that was changed. */
   version: number;
 };
+
+/** What kind of thing a search finds. */
+export type FindKind =
+  | 'challenge'
+  | 'organisation'
+  | 'outcome'
+  | 'partnership'
+  | 'question';
 
 /** Which of the rooms. */
 export type InboxFilter = {
@@ -554,6 +609,41 @@ export type PartnersOfRoomQuery = { __typename: 'Query', partnership: { __typena
 
 export type RefusedFragment = { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> };
 
+export type BoardQueryVariables = Exact<{
+  filter?: ChallengeFilter | null | undefined;
+  sort?: BoardSort | null | undefined;
+  after?: string | null | undefined;
+  search: string;
+}>;
+
+
+export type BoardQuery = { __typename: 'Query', isWatched: boolean, challengeBoard: { __typename: 'ChallengeBoard', total: number, counts: { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> }, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, isWatched: boolean, categories: Array<string>, valueBand: string, adoptionRoute: string, essentialsCount: number, standardCodes: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decidedAt: string | null, outcome: string | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
+export type BoardCountsPartsFragment = { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> };
+
+export type BoardRowFragment = { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, isWatched: boolean, categories: Array<string>, valueBand: string, adoptionRoute: string, essentialsCount: number, standardCodes: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decidedAt: string | null, outcome: string | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string }> };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { __typename: 'Query', homeCounts: { __typename: 'HomeCounts', open: number, closingThisWeek: number, answered: number, partnerships: number, lessons: number }, closingNext: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, closesAt: string | null, force: { __typename: 'Organisation', name: string } } }> } }, shared: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', level: string, force: { __typename: 'Organisation', region: string | null } }> } }> } }, justAnswered: Array<{ __typename: 'Question', id: string, text: string, answer: string | null, answeredAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string } }>, decided: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, outcome: string | null, outcomeReason: string | null, decidedAt: string | null } }> } } };
+
+export type OutcomesQueryVariables = Exact<{
+  filter?: ChallengeFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutcomesQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number, counts: { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> }, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, outcome: string | null, outcomeReason: string | null, lessons: string | null, decidedAt: string | null, force: { __typename: 'Organisation', slug: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
+export type SearchQueryVariables = Exact<{
+  words: string;
+  kind?: FindKind | null | undefined;
+}>;
+
+
+export type SearchQuery = { __typename: 'Query', spellings: Array<string>, search: Array<{ __typename: 'FoundGroup', kind: FindKind, count: number, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> }> };
+
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
 }>;
@@ -680,6 +770,85 @@ export const RefusedFragmentDoc = new TypedDocumentString(`
   details
 }
     `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
+export const BoardCountsPartsFragmentDoc = new TypedDocumentString(`
+    fragment BoardCountsParts on BoardCounts {
+  state {
+    value
+    count
+  }
+  mode {
+    value
+    count
+  }
+  category {
+    value
+    count
+  }
+  region {
+    value
+    count
+  }
+  force {
+    value
+    label
+    count
+  }
+  principle {
+    value
+    count
+  }
+  standard {
+    value
+    count
+  }
+  band {
+    value
+    count
+  }
+  closing {
+    value
+    count
+  }
+  adoption {
+    value
+    count
+  }
+  shared {
+    value
+    count
+  }
+}
+    `, {"fragmentName":"BoardCountsParts"}) as unknown as TypedDocumentString<BoardCountsPartsFragment, unknown>;
+export const BoardRowFragmentDoc = new TypedDocumentString(`
+    fragment BoardRow on Challenge {
+  id
+  reference
+  title
+  summary
+  state
+  mode
+  isDemo
+  isWatched
+  categories
+  valueBand
+  adoptionRoute
+  essentialsCount
+  standardCodes
+  openedAt
+  questionsCloseAt
+  closesAt
+  decidedAt
+  outcome
+  force {
+    slug
+    name
+    region
+  }
+  sameProblems {
+    id
+  }
+}
+    `, {"fragmentName":"BoardRow"}) as unknown as TypedDocumentString<BoardRowFragment, unknown>;
 export const MessageLineFragmentDoc = new TypedDocumentString(`
     fragment MessageLine on Message {
   threadId
@@ -1401,6 +1570,269 @@ export const PartnersOfRoomDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnersOfRoomQuery, PartnersOfRoomQueryVariables>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board($filter: ChallengeFilter, $sort: BoardSort, $after: String, $search: String!) {
+  isWatched(search: $search)
+  challengeBoard(filter: $filter) {
+    total
+    counts {
+      ...BoardCountsParts
+    }
+    rows(sort: $sort, after: $after) {
+      edges {
+        node {
+          ...BoardRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment BoardCountsParts on BoardCounts {
+  state {
+    value
+    count
+  }
+  mode {
+    value
+    count
+  }
+  category {
+    value
+    count
+  }
+  region {
+    value
+    count
+  }
+  force {
+    value
+    label
+    count
+  }
+  principle {
+    value
+    count
+  }
+  standard {
+    value
+    count
+  }
+  band {
+    value
+    count
+  }
+  closing {
+    value
+    count
+  }
+  adoption {
+    value
+    count
+  }
+  shared {
+    value
+    count
+  }
+}
+fragment BoardRow on Challenge {
+  id
+  reference
+  title
+  summary
+  state
+  mode
+  isDemo
+  isWatched
+  categories
+  valueBand
+  adoptionRoute
+  essentialsCount
+  standardCodes
+  openedAt
+  questionsCloseAt
+  closesAt
+  decidedAt
+  outcome
+  force {
+    slug
+    name
+    region
+  }
+  sameProblems {
+    id
+  }
+}`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  homeCounts {
+    open
+    closingThisWeek
+    answered
+    partnerships
+    lessons
+  }
+  closingNext: challengeBoard(filter: {state: [open]}) {
+    rows(first: 5) {
+      edges {
+        node {
+          id
+          reference
+          title
+          mode
+          closesAt
+          force {
+            name
+          }
+        }
+      }
+    }
+  }
+  shared: challengeBoard(filter: {shared: true, state: [open, evaluating]}) {
+    rows(first: 3, sort: forces) {
+      edges {
+        node {
+          id
+          reference
+          title
+          force {
+            region
+          }
+          sameProblems {
+            level
+            force {
+              region
+            }
+          }
+        }
+      }
+    }
+  }
+  justAnswered(first: 3) {
+    id
+    text
+    answer
+    answeredAt
+    challenge {
+      reference
+      title
+    }
+  }
+  decided: challengeBoard(filter: {state: [decided]}) {
+    rows(first: 3) {
+      edges {
+        node {
+          id
+          reference
+          title
+          outcome
+          outcomeReason
+          decidedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const OutcomesDocument = new TypedDocumentString(`
+    query Outcomes($filter: ChallengeFilter, $after: String) {
+  challengeBoard(filter: $filter) {
+    total
+    counts {
+      ...BoardCountsParts
+    }
+    rows(after: $after) {
+      edges {
+        node {
+          id
+          reference
+          title
+          state
+          outcome
+          outcomeReason
+          lessons
+          decidedAt
+          force {
+            slug
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment BoardCountsParts on BoardCounts {
+  state {
+    value
+    count
+  }
+  mode {
+    value
+    count
+  }
+  category {
+    value
+    count
+  }
+  region {
+    value
+    count
+  }
+  force {
+    value
+    label
+    count
+  }
+  principle {
+    value
+    count
+  }
+  standard {
+    value
+    count
+  }
+  band {
+    value
+    count
+  }
+  closing {
+    value
+    count
+  }
+  adoption {
+    value
+    count
+  }
+  shared {
+    value
+    count
+  }
+}`) as unknown as TypedDocumentString<OutcomesQuery, OutcomesQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($words: String!, $kind: FindKind) {
+  spellings(words: $words)
+  search(words: $words, kind: $kind) {
+    kind
+    count
+    hits {
+      reference
+      title
+      path
+      sentence {
+        text
+        hit
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SendMessageDocument = new TypedDocumentString(`
     mutation SendMessage($input: SendMessageInput!) {
   sendMessage(input: $input) {

@@ -4,7 +4,7 @@ import { builder } from '../platform/graphql.ts'
 import { asNation } from '../platform/working-days.ts'
 import { ChallengeType } from './api.ts'
 import { type ChainStatus, chainStatusOf, type LogTopic, logOf, logTopics } from './log.ts'
-import { type ChallengeVersionFields, challengeCounts, contentFor, draftsOfOwnForce, editionsOf } from './queries.ts'
+import { type ChallengeVersionFields, contentFor, draftsOfOwnForce, editionsOf } from './queries.ts'
 import { templates } from './templates.ts'
 import { type SuggestedTimetable, type TimetableWarning, timetableSuggestion, timetableWarnings } from './timetable.ts'
 
@@ -161,24 +161,5 @@ builder.queryField('draftChallenges', (t) =>
     type: [ChallengeType],
     description: 'The drafts of the own force, last begun first: at most 100.',
     resolve: (_root, _args, act) => draftsOfOwnForce(act),
-  }),
-)
-
-const CountsType = builder.objectRef<Awaited<ReturnType<typeof challengeCounts>>>('ChallengeCounts')
-CountsType.implement({
-  description: 'How many challenges there are in each public state.',
-  fields: (t) => ({
-    open: t.exposeInt('open', { description: 'Open now.' }),
-    evaluating: t.exposeInt('evaluating', { description: 'Being evaluated.' }),
-    decided: t.exposeInt('decided', { description: 'Decided.' }),
-    withdrawn: t.exposeInt('withdrawn', { description: 'Withdrawn.' }),
-    closingThisWeek: t.exposeInt('closingThisWeek', { description: 'Open ones that close within seven days.' }),
-  }),
-})
-builder.queryField('challengeCounts', (t) =>
-  t.field({
-    type: CountsType,
-    description: 'The pipeline in numbers.',
-    resolve: (_root, _args, act) => challengeCounts(act),
   }),
 )

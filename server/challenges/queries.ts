@@ -40,19 +40,6 @@ export const contentFor = (
     ? content
     : { ...content, rules: { ...content.rules, conflictAssessment: '' } }
 
-/** How many challenges are in each public state, and how many of the open ones close within seven days. */
-export async function challengeCounts({
-  now,
-}: Act): Promise<Record<'open' | 'evaluating' | 'decided' | 'withdrawn' | 'closingThisWeek', number>> {
-  const states = ['open', 'evaluating', 'decided', 'withdrawn'] as const
-  const inAWeek = new Date(now.getTime() + 7 * 24 * 3_600_000)
-  const [open = 0, evaluating = 0, decided = 0, withdrawn = 0, closingThisWeek = 0] = await Promise.all([
-    ...states.map((state) => Challenge.countDocuments({ state })),
-    Challenge.countDocuments({ state: 'open', proposalsCloseAt: { $gt: now, $lte: inAWeek } }),
-  ])
-  return { open, evaluating, decided, withdrawn, closingThisWeek }
-}
-
 /** Every edition of a challenge the viewer can see, first to last. Ask for the challenge before. */
 export const editionsOf = (act: Act, challengeId: string): Promise<ChallengeVersionFields[]> =>
   listOf(ChallengeVersion, act, canSeeEditions, { challengeId }, { sort: { number: -1 }, limit: 100 })

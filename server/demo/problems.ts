@@ -285,7 +285,7 @@ export const demoProblems: DemoProblem[] = [
         'Head of criminal justice',
         'Assistant Chief Constable, Crime',
         'criminal.justice@northmere-police.example',
-        '100k-207k',
+        '100k-250k',
         '£180,000 including VAT over three years.',
         'competition',
         'The winner is awarded a contract of three years.',

@@ -110,3 +110,6 @@ export const closeOutsFor = ({ viewer }: Act, { state, closeOuts }: PartnershipF
     : closeOuts.filter(({ organisationId }) =>
         viewer.organisationsAs('admin', 'editor', 'evaluator', 'viewer').includes(organisationId),
       )
+
+/** How many partnerships are active: these are public. */
+export const activePartnershipCount = (): Promise<number> => Partnership.countDocuments({ state: 'active' })

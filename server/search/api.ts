@@ -5,6 +5,7 @@ import { pageOf, rowsAsked } from '../platform/connection.ts'
 import { builder } from '../platform/graphql.ts'
 import { type ChallengeBoard, challengeBoard, cursorOf, type FacetCount } from './board.ts'
 import { facets } from './fits.ts'
+import { type HomeCounts, homeCounts } from './home.ts'
 import { lookAlikes } from './look-alikes.ts'
 
 const CountType = builder.objectRef<FacetCount>('BoardCount')
@@ -122,5 +123,24 @@ builder.objectField(ChallengeType, 'standardCodes', (t) =>
   t.stringList({
     description: 'Codes of standards it asks for.',
     resolve: ({ content }) => content.good.standards.map(({ code }) => code),
+  }),
+)
+
+const HomeCountsType = builder.objectRef<HomeCounts>('HomeCounts')
+HomeCountsType.implement({
+  description: 'The numbers of the first page, as they are now.',
+  fields: (t) => ({
+    open: t.exposeInt('open', { description: 'Challenges that take proposals.' }),
+    closingThisWeek: t.exposeInt('closingThisWeek', { description: 'Of these, closing within seven days.' }),
+    answered: t.exposeInt('answered', { description: 'Questions answered to everybody.' }),
+    partnerships: t.exposeInt('partnerships', { description: 'Partnerships that are active.' }),
+    lessons: t.exposeInt('lessons', { description: 'Decided challenges with published lessons.' }),
+  }),
+})
+builder.queryField('homeCounts', (t) =>
+  t.field({
+    type: HomeCountsType,
+    description: 'How much is going on.',
+    resolve: (_root, _args, act) => homeCounts(act),
   }),
 )

@@ -44,6 +44,14 @@ export async function spellings(words: string): Promise<string[]> {
     .map(({ suggestion }) => suggestion)
 }
 
+/** How many of a kind everybody may read. */
+export async function countOfKind(kind: FindKind): Promise<number> {
+  const { byId } = await indexNow()
+  let count = 0
+  for (const found of byId.values()) if (found.kind === kind) count += 1
+  return count
+}
+
 const hitOf = ({ found, result }: { found: Findable; result: SearchResult }): Hit => ({
   kind: found.kind,
   reference: found.reference,

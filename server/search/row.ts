@@ -28,6 +28,7 @@ export type ChallengeRow = {
   decidedAt: number | null
   outcome: string | null
   outcomeCode: string | null
+  hasLessons: boolean
   /** What a search reads besides the title. */
   text: string
 }
@@ -61,6 +62,7 @@ export function rowOf(
     decidedAt: (challenge.decidedAt ?? challenge.withdrawnAt)?.getTime() ?? null,
     outcome: challenge.outcome,
     outcomeCode: challenge.outcomeCode,
+    hasLessons: Boolean(challenge.lessons),
     text: [
       problem.summary,
       problem.problem,

@@ -2,7 +2,11 @@ import type { Stage } from '../permissions/stage.ts'
 
 /** What each query of a page is asked with. */
 export const pageQueries: Record<string, (stage: Stage) => Record<string, unknown>> = {
+  Board: () => ({ search: '' }),
   Changes: () => ({}),
+  Home: () => ({}),
+  Outcomes: () => ({}),
+  Search: () => ({ words: 'phone' }),
   ChallengeToLink: ({ open }) => ({ reference: open.reference }),
   Notice: ({ notice }) => ({ ocid: notice.ocid }),
   Notices: () => ({ filter: { police: false } }),

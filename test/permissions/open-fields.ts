@@ -14,11 +14,11 @@ export const openFields: Record<string, string> = {
   Challenge: `adoptionRoute categories chain closesAt continues decidedAt decisionDueAt edition editions essentialsCount force id isDemo
     lessons mode openedAt outcome outcomeCode outcomeReason questionsCloseAt reference sectionVersions standardCodes state summary
     timetableSuggestion timetableWarnings title unsealedAt valueBand withdrawnAt withdrawnReason`,
-  ChallengeCounts: 'closingThisWeek decided evaluating open withdrawn',
   ChallengeTemplate: 'about key name',
   Change: 'at by hash id kind number path reference text title',
   Edition: 'at content material note number sections',
   LogEntry: 'at by data hash isPrivate kind number',
+  HomeCounts: 'answered closingThisWeek lessons open partnerships',
   Money: 'amount currency',
   Notice: `buyer buyerName changedAt closesAt cpvCodes description endsAt force id licence method ocid publishedAt region
     releases smallFirms source sourceUrl stage startsAt suppliers title value`,

@@ -49,6 +49,7 @@ function rows(count: number, seed: number): ChallengeRow[] {
     decidedAt: null,
     outcome: null,
     outcomeCode: null,
+    hasLessons: false,
     text: pick(['victims wait for weeks', 'officers type it twice'], next),
   }))
 }

@@ -64,12 +64,6 @@ export const challengeRows: Row[] = [
     by: ['owner'],
   },
   { of: ['Query.challengeTemplates'], what: 'templates', ask: () => '{ challengeTemplates { key } }', by: everybody },
-  {
-    of: ['Query.challengeCounts'],
-    what: 'counts of what is public',
-    ask: () => '{ challengeCounts { open } }',
-    by: everybody,
-  },
 
   {
     of: ['Mutation.draftChallenge'],

@@ -28,6 +28,7 @@ export const searchRows: Row[] = [
     ask: () => '{ search(words: "trial at all") { hits { title } } }',
     by: nobody,
   },
+  { of: ['Query.homeCounts'], what: 'how much is going on', ask: () => '{ homeCounts { open } }', by: everybody },
   {
     of: ['Query.spellings'],
     what: 'words of what is public',

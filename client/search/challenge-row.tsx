@@ -1,0 +1,126 @@
+import { Link } from 'react-router'
+import { categoryLabel, regionLabel, standardLabel, valueBandLabel } from '../../schema/vocabularies.ts'
+import { graphql } from '../gql/gql.ts'
+import type { BoardRowFragment } from '../gql/graphql.ts'
+import { paths } from '../paths.ts'
+import { many } from '../time.ts'
+import { useNow } from '../ui/now.ts'
+import { TimeBar } from '../ui/pictures/time-bar.tsx'
+import { Reference } from '../ui/reference.tsx'
+import { DemoTag, Status, Tag } from '../ui/tag.tsx'
+import { Deadline, Time } from '../ui/time.tsx'
+import { modeLabel } from './mode-label.ts'
+
+export const boardRow = graphql(`
+  fragment BoardRow on Challenge {
+    id
+    reference
+    title
+    summary
+    state
+    mode
+    isDemo
+    isWatched
+    categories
+    valueBand
+    adoptionRoute
+    essentialsCount
+    standardCodes
+    openedAt
+    questionsCloseAt
+    closesAt
+    decidedAt
+    outcome
+    force {
+      slug
+      name
+      region
+    }
+    sameProblems {
+      id
+    }
+  }
+`)
+
+const standardsShown = 3
+
+/** A challenge on the board: the problem, who and what, and when. */
+export function ChallengeRow({ challenge }: { challenge: BoardRowFragment }) {
+  const now = useNow()
+  const { closesAt } = challenge
+  const takesProposals = challenge.state === 'open' && closesAt && new Date(closesAt) > now
+  const forces = challenge.sameProblems.length + 1
+  const standards = challenge.standardCodes
+  return (
+    <div className={takesProposals || challenge.state !== 'open' ? 'cb-facts' : 'cb-facts cb-facts--past'}>
+      <div>
+        <h2 className="cb-facts__title">
+          <Link className="govuk-link" to={paths.challenge(challenge.reference)}>
+            {challenge.title}
+          </Link>
+        </h2>
+        <p>{challenge.summary}</p>
+        <p>
+          <Reference>{challenge.reference}</Reference> <StateTag challenge={challenge} closed={!takesProposals} />{' '}
+          {challenge.isWatched ? <Tag colour="blue">Watching</Tag> : null} {challenge.isDemo ? <DemoTag /> : null}
+        </p>
+      </div>
+      <div>
+        <p>
+          {challenge.force.name}
+          {challenge.force.region ? <span className="cb-muted"> · {regionLabel(challenge.force.region)}</span> : null}
+        </p>
+        <p>{modeLabel(challenge.mode)}</p>
+        <p>{challenge.categories.map(categoryLabel).join(', ')}</p>
+        <p>{challenge.valueBand ? valueBandLabel(challenge.valueBand) : 'No budget stated'}</p>
+        <p className="cb-muted">
+          {many(challenge.essentialsCount, 'essential')}
+          {standards.length > 0
+            ? ` · ${standards.slice(0, standardsShown).map(standardLabel).join(', ')}${standards.length > standardsShown ? ` and ${standards.length - standardsShown} more` : ''}`
+            : ''}
+          {' · '}
+          {challenge.adoptionRoute && challenge.adoptionRoute !== 'none_yet'
+            ? 'Adoption route named'
+            : 'No adoption route yet'}
+        </p>
+        {forces > 1 ? (
+          <p>
+            <strong>{forces} forces</strong> have this problem
+          </p>
+        ) : null}
+      </div>
+      <div>
+        {challenge.state === 'decided' || challenge.state === 'withdrawn' ? (
+          <p>
+            {challenge.state === 'decided' ? 'Decided' : 'Withdrawn'}{' '}
+            {challenge.decidedAt ? <Time at={challenge.decidedAt} form="day" /> : null}
+          </p>
+        ) : closesAt ? (
+          <>
+            <p>
+              <Deadline at={closesAt} short />
+            </p>
+            {takesProposals && challenge.questionsCloseAt && new Date(challenge.questionsCloseAt) > now ? (
+              <p className="cb-muted">
+                Questions until <Time at={challenge.questionsCloseAt} />
+              </p>
+            ) : null}
+            {takesProposals && challenge.openedAt ? (
+              <TimeBar
+                from={challenge.openedAt}
+                ticks={[
+                  ...(challenge.questionsCloseAt ? [{ at: challenge.questionsCloseAt, words: 'Questions close' }] : []),
+                  { at: closesAt, words: 'Proposals close' },
+                ]}
+              />
+            ) : null}
+          </>
+        ) : null}
+      </div>
+    </div>
+  )
+}
+
+/** The state by the clock: past its close a challenge is closed, whoever has yet to open the proposals. */
+const StateTag = ({ challenge, closed }: { challenge: BoardRowFragment; closed: boolean }) =>
+  challenge.state === 'open' && closed ? <Tag>Closed</Tag> : <Status of="challenge" is={challenge.state} />

@@ -1,0 +1,5 @@
+import { type EngagementMode, modeRules } from '../../schema/challenges.ts'
+
+/** What a mode is called. */
+export const modeLabel = (mode: string): string => (isMode(mode) ? modeRules[mode].label : mode)
+const isMode = (mode: string): mode is EngagementMode => mode in modeRules
