@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals'
+import { regions } from '../../schema/vocabularies.ts'
+import { buyerMatcher } from '../../server/notices/buyers.ts'
+import { Organisation } from '../../server/organisations/model.ts'
+import { forces } from '../../server/organisations/reference/forces.ts'
+import { listReference } from '../../server/organisations/reference/list.ts'
+import { systemAct } from '../../server/platform/act.ts'
+import { morning, theWorld, withDatabase } from '../support/world.ts'
+
+withDatabase()
+
+const act = systemAct(morning)
+
+test('48 forces are listed with their authority, as facts and not as accounts', async () => {
+  await theWorld()
+  await listReference(act)
+  const listed = await Organisation.find({ kind: 'force', demo: false }).lean()
+  expect(listed).toHaveLength(48)
+  expect(new Set(listed.map(({ state }) => state))).toEqual(new Set(['listed']))
+  const withAuthority = listed.filter(({ authorityIds }) => authorityIds.length === 1)
+  expect(withAuthority).toHaveLength(47)
+  const codes: string[] = regions.map(({ code }) => code)
+  expect(listed.every(({ region }) => codes.includes(region ?? ''))).toBe(true)
+})
+
+test('no two forces stand on one tile of the map', () => {
+  const tiles = forces.flatMap(({ tile }) => (tile ? [tile.join(',')] : []))
+  expect(new Set(tiles).size).toBe(forces.length)
+})
+
+test('listed again nothing is doubled; a mistake is put right; what has an account speaks for itself', async () => {
+  await theWorld()
+  await listReference(act)
+  const count = await Organisation.countDocuments()
+  await Organisation.updateOne({ slug: 'kent' }, { name: 'Kentt Police' })
+  await Organisation.updateOne({ slug: 'dorset' }, { name: 'Dorset Police, as it says itself', state: 'approved' })
+  await listReference(act)
+  expect(await Organisation.countDocuments()).toBe(count)
+  expect((await Organisation.findOne({ slug: 'kent' }).lean())?.name).toBe('Kent Police')
+  expect((await Organisation.findOne({ slug: 'dorset' }).lean())?.name).toBe('Dorset Police, as it says itself')
+})
+
+test.each([
+  ['Police & Crime Commissioner for South Wales', 'south-wales'],
+  ['Police and Crime Commissioner for Dyfed-Powys', 'dyfed-powys'],
+  ['Lancashire Constabulary', 'lancashire'],
+  ["Mayor's Office for Policing and Crime", 'metropolitan'],
+  ['West Mercia Police and Crime Commissioner', 'west-mercia'],
+  ['The Police and Crime Commissioner for Norfolk', 'norfolk'],
+  ['Staffordshire Police, Fire and Crime Commissioner', 'staffordshire'],
+  ['Police Scotland', 'police-scotland'],
+])('a notice of %s belongs to %s', async (name, slug) => {
+  await theWorld()
+  await listReference(act)
+  const match = await buyerMatcher(act)
+  const found = match({ name, identifiers: [] })
+  expect((await Organisation.findById(found?.forceId).lean())?.slug).toBe(slug)
+})
