@@ -318,6 +318,13 @@ export type WatchKind =
   | 'organisation'
   | 'search';
 
+export type ChallengeQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, isWatched: boolean, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
+
 export type ChangesQueryVariables = Exact<{
   group?: ChangeGroup | null | undefined;
   after?: string | null | undefined;
@@ -873,6 +880,97 @@ export const MessageLineFragmentDoc = new TypedDocumentString(`
   edits
 }
     `, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
+export const ChallengeDocument = new TypedDocumentString(`
+    query Challenge($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    key
+    reference
+    title
+    summary
+    state
+    mode
+    isDemo
+    edition
+    categories
+    openedAt
+    questionsCloseAt
+    closesAt
+    decisionDueAt
+    decidedAt
+    outcome
+    outcomeReason
+    withdrawnAt
+    withdrawnReason
+    content
+    actions
+    isWatched
+    force {
+      slug
+      name
+      region
+      isDemo
+    }
+    continues {
+      reference
+      title
+    }
+    questions(first: 3) {
+      edges {
+        node {
+          id
+          number
+          topic
+          text
+          answer
+          answeredAt
+        }
+      }
+    }
+    answeredQuestions
+    waitingQuestions {
+      id
+    }
+    sameProblems {
+      id
+      level
+      isOurs
+      force {
+        slug
+        name
+        region
+      }
+    }
+    forceNotes {
+      id
+      volume
+      system
+      note
+      contact
+      force {
+        slug
+        name
+      }
+    }
+    log(first: 5) {
+      number
+      at
+      text
+      by {
+        name
+      }
+    }
+    notices {
+      relation
+      notice {
+        id
+        ocid
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChallengeQuery, ChallengeQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes($group: ChangeGroup, $after: String) {
   changes(group: $group, after: $after) {

@@ -7,6 +7,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   Home: () => ({}),
   Outcomes: () => ({}),
   Search: () => ({ words: 'phone' }),
+  Challenge: ({ open }) => ({ reference: open.reference }),
   ChallengeToLink: ({ open }) => ({ reference: open.reference }),
   Notice: ({ notice }) => ({ ocid: notice.ocid }),
   Notices: () => ({ filter: { police: false } }),

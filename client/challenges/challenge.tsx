@@ -1,0 +1,79 @@
+import { useParams } from 'react-router'
+import NotFound from '../frame/not-found.tsx'
+import { useTitle } from '../frame/title.ts'
+import { usePageQuery } from '../graphql.ts'
+import { useChanges } from '../live.ts'
+import { ChangeLine } from '../ui/change-line.tsx'
+import { Paragraphs } from '../ui/paragraphs.tsx'
+import { Unready } from '../ui/trouble.tsx'
+import { LatestAnswers } from './reading/answers.tsx'
+import { Bands } from './reading/bands.tsx'
+import { type BodyPart, bodyParts, Parts } from './reading/body.tsx'
+import { contentOf } from './reading/content.ts'
+import { Contents } from './reading/contents.tsx'
+import { FirstStep } from './reading/first-step.tsx'
+import { ChallengeDocket, ChallengeTabs, ChallengeTrail } from './reading/head.tsx'
+import { LatestChanges, LinkedNotices } from './reading/latest-changes.tsx'
+import { OwnerSteps } from './reading/owner-steps.tsx'
+import { challengeQuery, type ShownChallenge } from './reading/query.ts'
+import { SameProblem } from './reading/same-problem.tsx'
+import { modeOf } from './reading/stage.ts'
+import { Steps } from './reading/steps.tsx'
+
+/** A challenge as each reader needs it: the text is the same for all, the one thing to do next is not. */
+export default function ChallengePage() {
+  const { reference = '' } = useParams()
+  const query = usePageQuery(challengeQuery, { reference })
+  const challenge = query.data?.challenge
+  const changes = useChanges('challenge', challenge?.key, query.reload)
+  useTitle(challenge && `${challenge.title || 'Draft'} (${challenge.reference})`)
+  if (!query.data) return <Unready query={query} what="the challenge" />
+  if (!challenge) return <NotFound />
+  const parts = partsOf(challenge)
+
+  return (
+    <>
+      <ChangeLine {...changes} />
+      <ChallengeTrail />
+      <Bands challenge={challenge} />
+      <h1 className="govuk-heading-l cb-reading">{challenge.title || 'A draft without a title'}</h1>
+      <ChallengeDocket challenge={challenge} />
+      {challenge.summary ? (
+        <div className="cb-lead">
+          <Paragraphs text={challenge.summary} />
+        </div>
+      ) : null}
+      <OwnerSteps challenge={challenge} />
+      <Steps challenge={challenge} />
+      <ChallengeTabs challenge={challenge} current="challenge" />
+      <div className="cb-with-contents">
+        <Contents parts={parts} />
+        <div className="cb-with-contents__text">
+          <Parts parts={parts} />
+        </div>
+      </div>
+      <div className="cb-bottom-bar cb-screen-only">
+        <FirstStep challenge={challenge} />
+      </div>
+    </>
+  )
+}
+
+function partsOf(challenge: ShownChallenge): BodyPart[] {
+  const body = bodyParts({
+    content: contentOf(challenge.content),
+    mode: modeOf(challenge.mode),
+    openedAt: challenge.openedAt,
+  })
+  if (challenge.state === 'draft') return body
+  const { notices } = challenge
+  return [
+    ...body,
+    { id: 'answers', title: 'Latest answers', children: <LatestAnswers challenge={challenge} /> },
+    { id: 'forces', title: 'Forces with the same problem', children: <SameProblem challenge={challenge} /> },
+    ...(notices.length > 0
+      ? [{ id: 'notices', title: 'Public notices', children: <LinkedNotices challenge={challenge} /> }]
+      : []),
+    { id: 'changes', title: 'Latest changes', children: <LatestChanges challenge={challenge} /> },
+  ]
+}

@@ -1,0 +1,54 @@
+import { useLocation } from 'react-router'
+import { useViewer } from '../../frame/viewer.tsx'
+import { paths, withQuery } from '../../paths.ts'
+import { many } from '../../time.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { useNow } from '../../ui/now.ts'
+import type { ShownChallenge } from './query.ts'
+import { isTaking, type Stage, stageOf } from './stage.ts'
+import { partOf } from './viewer-part.ts'
+
+type Step = { to: string; words: string }
+
+/** The one thing that this viewer does next with the challenge, or nothing. */
+export function useFirstStep(challenge: ShownChallenge): Step | null {
+  const viewer = useViewer()
+  const stage = stageOf(challenge, useNow())
+  const { pathname } = useLocation()
+  const part = partOf(viewer, challenge.force)
+  if (part === 'visitor')
+    return isTaking(stage)
+      ? { to: withQuery(paths.signIn(), { back: pathname }), words: 'Sign in to propose or ask' }
+      : null
+  return part === 'owner' ? ownerStep(challenge, stage) : otherStep(challenge, stage, part)
+}
+
+function ownerStep({ reference, actions, waitingQuestions }: ShownChallenge, stage: Stage): Step | null {
+  const waiting = waitingQuestions.length
+  if (stage === 'draft') return { to: paths.challengeEdit(reference), words: 'Go on writing' }
+  if (actions.includes('unseal')) return { to: paths.challengeOpening(reference), words: 'Open the proposals' }
+  if (isTaking(stage) && waiting > 0)
+    return {
+      to: withQuery(paths.challengeQuestions(reference), { show: 'waiting' }),
+      words: `Answer ${many(waiting, 'question')}`,
+    }
+  return stage === 'evaluating' ? { to: paths.challengeEvaluation(reference), words: 'Go to the evaluation' } : null
+}
+
+function otherStep(challenge: ShownChallenge, stage: Stage, part: ReturnType<typeof partOf>): Step | null {
+  const { reference, actions, sameProblems } = challenge
+  if (part === 'supplier' && stage === 'asking')
+    return { to: withQuery(paths.challengeQuestions(reference), { ask: 'yes' }), words: 'Ask a question' }
+  if (part === 'force' && (actions.includes('addSameProblem') || sameProblems.some(({ isOurs }) => isOurs)))
+    return {
+      to: paths.challengeSameProblem(reference),
+      words: sameProblems.some(({ isOurs }) => isOurs) ? 'Change what we said' : 'We have this problem too',
+    }
+  return null
+}
+
+/** The same step as a button: at the top where there is room, under the thumb on a phone. */
+export function FirstStep({ challenge }: { challenge: ShownChallenge }) {
+  const step = useFirstStep(challenge)
+  return step ? <LinkButton to={step.to}>{step.words}</LinkButton> : null
+}

@@ -1,0 +1,38 @@
+import { Link } from 'react-router'
+import { useViewer } from '../../frame/viewer.tsx'
+import { paths } from '../../paths.ts'
+import { SealedBox } from './bands.tsx'
+import type { ShownChallenge } from './query.ts'
+import { partOf } from './viewer-part.ts'
+
+/** To the force that owns it: what is sealed, and the steps it may take now. */
+export function OwnerSteps({ challenge }: { challenge: ShownChallenge }) {
+  const isOwner = partOf(useViewer(), challenge.force) === 'owner'
+  const steps = stepsOf(challenge)
+  return isOwner ? (
+    <div className="cb-screen-only">
+      <SealedBox challenge={challenge} />
+      {steps.length > 0 ? (
+        <ul className="cb-quiet-steps" aria-label="What your force can do with it">
+          {steps.map(({ to, words }) => (
+            <li key={to}>
+              <Link className="govuk-link" to={to}>
+                {words}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  ) : null
+}
+
+function stepsOf({ reference, actions, state }: ShownChallenge): { to: string; words: string }[] {
+  const step = (name: string, to: string, words: string) => (actions.includes(name) ? [{ to, words }] : [])
+  return [
+    ...(state === 'evaluating' && actions.includes('decide')
+      ? [{ to: paths.challengeDecision(reference), words: 'Decide and give feedback' }]
+      : []),
+    ...step('unseal', paths.challengeOpening(reference), 'Open the proposals'),
+  ]
+}

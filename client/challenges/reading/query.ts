@@ -1,0 +1,97 @@
+import { graphql } from '../../gql/gql.ts'
+import type { ChallengeQuery } from '../../gql/graphql.ts'
+
+/** What the page of a challenge shows, and no more. */
+export const challengeQuery = graphql(`
+  query Challenge($reference: String!) {
+    challenge(reference: $reference) {
+      id
+      key
+      reference
+      title
+      summary
+      state
+      mode
+      isDemo
+      edition
+      categories
+      openedAt
+      questionsCloseAt
+      closesAt
+      decisionDueAt
+      decidedAt
+      outcome
+      outcomeReason
+      withdrawnAt
+      withdrawnReason
+      content
+      actions
+      isWatched
+      force {
+        slug
+        name
+        region
+        isDemo
+      }
+      continues {
+        reference
+        title
+      }
+      questions(first: 3) {
+        edges {
+          node {
+            id
+            number
+            topic
+            text
+            answer
+            answeredAt
+          }
+        }
+      }
+      answeredQuestions
+      waitingQuestions {
+        id
+      }
+      sameProblems {
+        id
+        level
+        isOurs
+        force {
+          slug
+          name
+          region
+        }
+      }
+      forceNotes {
+        id
+        volume
+        system
+        note
+        contact
+        force {
+          slug
+          name
+        }
+      }
+      log(first: 5) {
+        number
+        at
+        text
+        by {
+          name
+        }
+      }
+      notices {
+        relation
+        notice {
+          id
+          ocid
+          title
+        }
+      }
+    }
+  }
+`)
+
+export type ShownChallenge = NonNullable<ChallengeQuery['challenge']>
