@@ -72,6 +72,8 @@ export const paths = {
   partnershipMeasures: at('/partnerships/:reference/measures'),
   partnershipCommitments: at('/partnerships/:reference/commitments'),
   partnershipCloseOut: at('/partnerships/:reference/close-out'),
+  partnershipLeads: at('/partnerships/:reference/leads'),
+  partnershipEnd: at('/partnerships/:reference/end'),
 
   organisations: at('/organisations'),
   organisation: at('/organisations/:slug'),

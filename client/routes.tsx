@@ -24,6 +24,8 @@ const pages: RouteObject[] = [
   page(paths.search, () => import('./search/search.tsx')),
   page(paths.challenges, () => import('./search/board.tsx')),
   page(paths.outcomes, () => import('./search/outcomes.tsx')),
+  page(paths.partnerships, () => import('./partnerships/partnerships.tsx')),
+  page(paths.partnership, () => import('./partnerships/partnership.tsx')),
   page(paths.signIn, () => import('./people/sign-in.tsx')),
   page(paths.demoSignIn, () => import('./people/demo-sign-in.tsx')),
   page(paths.signOut, () => import('./people/sign-out.tsx')),
@@ -41,6 +43,14 @@ const pages: RouteObject[] = [
 
 /** Pages of one's own: a visitor is led to sign in first, and back. */
 const ownPages: RouteObject[] = [
+  page(paths.partnershipObjectives, () => import('./partnerships/objectives.tsx')),
+  page(paths.partnershipMilestones, () => import('./partnerships/milestones.tsx')),
+  page(paths.partnershipDecisions, () => import('./partnerships/decisions.tsx')),
+  page(paths.partnershipMeasures, () => import('./partnerships/measures.tsx')),
+  page(paths.partnershipCommitments, () => import('./partnerships/commitments.tsx')),
+  page(paths.partnershipLeads, () => import('./partnerships/leads.tsx')),
+  page(paths.partnershipCloseOut, () => import('./partnerships/close-out.tsx')),
+  page(paths.partnershipEnd, () => import('./partnerships/end.tsx')),
   page(paths.threads, () => import('./threads/inbox.tsx')),
   page(paths.thread, () => import('./threads/thread.tsx')),
   page(paths.notifications, () => import('./notifications/notifications.tsx')),

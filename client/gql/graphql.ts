@@ -614,6 +614,26 @@ export type PartnersOfRoomQueryVariables = Exact<{
 
 export type PartnersOfRoomQuery = { __typename: 'Query', partnership: { __typename: 'Partnership', id: string, actions: Array<string>, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }> } | null };
 
+export type PartnershipLineFragment = { __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> };
+
+export type PartnershipsQueryVariables = Exact<{
+  state: PartnershipState;
+  category?: string | null | undefined;
+  force?: string | null | undefined;
+  adoption?: AdoptionStage | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnershipsQuery = { __typename: 'Query', partnershipCounts: { __typename: 'PartnershipCounts', states: Array<{ __typename: 'PartnershipCount', key: string, count: number }>, categories: Array<{ __typename: 'PartnershipCount', key: string, count: number }>, adoptions: Array<{ __typename: 'PartnershipCount', key: string, count: number }>, forces: Array<{ __typename: 'PartnershipForceCount', count: number, force: { __typename: 'Organisation', id: string, name: string, slug: string } }> }, partnerships: { __typename: 'QueryPartnershipsConnection', edges: Array<{ __typename: 'QueryPartnershipsConnectionEdge', node: { __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type WorkspaceQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type WorkspaceQuery = { __typename: 'Query', partnership: { __typename: 'Partnership', id: string, key: string, reference: string, state: PartnershipState, title: string, publicSummary: string | null, milestonesMet: number, milestonesPlanned: number, startsOn: string | null, endsOn: string | null, activatedAt: string | null, completedAt: string | null, endedAt: string | null, endedReason: string | null, isDemo: boolean, actions: Array<string>, challenge: { __typename: 'Challenge', id: string, reference: string, title: string } | null, parties: Array<{ __typename: 'PartnershipParty', key: string, side: string, confirmed: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, source: string, readings: Array<{ __typename: 'MeasureReading', value: number, on: string, note: string, by: { __typename: 'Organisation', id: string, name: string } }> }>, endedBy: { __typename: 'Organisation', id: string, name: string } | null, closeOuts: Array<{ __typename: 'PartnershipCloseOut', at: string, result: string, cost: string, didNotWork: string, adoption: string, tellTheNext: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, inside: { __typename: 'PartnershipInside', revision: number, terms: unknown, movedAt: string, milestones: Array<{ __typename: 'PartnershipMilestone', key: string, title: string, dueOn: string | null, state: string, evidence: string | null, givenAt: string | null, acceptedAt: string | null, returnedReason: string, owner: { __typename: 'Organisation', id: string, name: string }, givenBy: { __typename: 'Organisation', id: string, name: string } | null }>, progress: Array<{ __typename: 'PartnershipProgress', at: string, text: string, milestoneKey: string | null, organisation: { __typename: 'Organisation', id: string, name: string } }>, decisions: Array<{ __typename: 'PartnershipDecision', key: string, number: number, question: string, options: string, decision: string, proposedAt: string, agreedAt: string | null, proposedBy: { __typename: 'Organisation', id: string, name: string }, agreed: Array<{ __typename: 'DecisionAgreement', at: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, source: Array<{ __typename: 'SourceMessage', number: number, text: string | null, sentAt: string, author: { __typename: 'Person', id: string, name: string } | null }> }>, summary: { __typename: 'PartnershipSummary', text: string, revision: number, approvedBy: Array<{ __typename: 'Organisation', id: string, name: string }> } | null, managers: Array<{ __typename: 'Organisation', id: string, name: string }>, closeOutsWritten: Array<{ __typename: 'Organisation', id: string, name: string }>, thread: { __typename: 'Thread', id: string, reference: string, unread: number } | null } | null } | null };
+
 export type RefusedFragment = { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> };
 
 export type BoardQueryVariables = Exact<{
@@ -765,6 +785,37 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PartnershipLineFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipLine on Partnership {
+  id
+  reference
+  state
+  title
+  parties {
+    key
+    organisation {
+      id
+      name
+    }
+  }
+  objectives {
+    key
+    text
+    measure
+    unit
+    baseline
+    target
+    readings {
+      value
+      on
+    }
+  }
+  milestonesMet
+  milestonesPlanned
+  endsOn
+  endedReason
+}
+    `, {"fragmentName":"PartnershipLine"}) as unknown as TypedDocumentString<PartnershipLineFragment, unknown>;
 export const RefusedFragmentDoc = new TypedDocumentString(`
     fragment Refused on Refusal {
   code
@@ -1668,6 +1719,230 @@ export const PartnersOfRoomDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnersOfRoomQuery, PartnersOfRoomQueryVariables>;
+export const PartnershipsDocument = new TypedDocumentString(`
+    query Partnerships($state: PartnershipState!, $category: String, $force: String, $adoption: AdoptionStage, $after: String) {
+  partnershipCounts(state: $state) {
+    states {
+      key
+      count
+    }
+    categories {
+      key
+      count
+    }
+    adoptions {
+      key
+      count
+    }
+    forces {
+      count
+      force {
+        id
+        name
+        slug
+      }
+    }
+  }
+  partnerships(
+    state: $state
+    category: $category
+    organisation: $force
+    adoption: $adoption
+    after: $after
+  ) {
+    edges {
+      node {
+        ...PartnershipLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PartnershipLine on Partnership {
+  id
+  reference
+  state
+  title
+  parties {
+    key
+    organisation {
+      id
+      name
+    }
+  }
+  objectives {
+    key
+    text
+    measure
+    unit
+    baseline
+    target
+    readings {
+      value
+      on
+    }
+  }
+  milestonesMet
+  milestonesPlanned
+  endsOn
+  endedReason
+}`) as unknown as TypedDocumentString<PartnershipsQuery, PartnershipsQueryVariables>;
+export const WorkspaceDocument = new TypedDocumentString(`
+    query Workspace($reference: String!) {
+  partnership(reference: $reference) {
+    id
+    key
+    reference
+    state
+    title
+    challenge {
+      id
+      reference
+      title
+    }
+    parties {
+      key
+      side
+      confirmed
+      organisation {
+        id
+        name
+        slug
+      }
+    }
+    objectives {
+      key
+      text
+      measure
+      unit
+      baseline
+      target
+      source
+      readings {
+        value
+        on
+        note
+        by {
+          id
+          name
+        }
+      }
+    }
+    publicSummary
+    milestonesMet
+    milestonesPlanned
+    startsOn
+    endsOn
+    activatedAt
+    completedAt
+    endedAt
+    endedBy {
+      id
+      name
+    }
+    endedReason
+    closeOuts {
+      organisation {
+        id
+        name
+      }
+      at
+      result
+      cost
+      didNotWork
+      adoption
+      tellTheNext
+    }
+    isDemo
+    actions
+    inside {
+      revision
+      terms
+      movedAt
+      milestones {
+        key
+        title
+        dueOn
+        owner {
+          id
+          name
+        }
+        state
+        evidence
+        givenBy {
+          id
+          name
+        }
+        givenAt
+        acceptedAt
+        returnedReason
+      }
+      progress {
+        at
+        organisation {
+          id
+          name
+        }
+        text
+        milestoneKey
+      }
+      decisions {
+        key
+        number
+        question
+        options
+        decision
+        proposedBy {
+          id
+          name
+        }
+        proposedAt
+        agreedAt
+        agreed {
+          organisation {
+            id
+            name
+          }
+          at
+        }
+        source {
+          number
+          author {
+            id
+            name
+          }
+          text
+          sentAt
+        }
+      }
+      summary {
+        text
+        revision
+        approvedBy {
+          id
+          name
+        }
+      }
+      managers {
+        id
+        name
+      }
+      closeOutsWritten {
+        id
+        name
+      }
+      thread {
+        id
+        reference
+        unread
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($filter: ChallengeFilter, $sort: BoardSort, $after: String, $search: String!) {
   isWatched(search: $search)

@@ -6,7 +6,7 @@ import { TextButton } from '../ui/button.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { addMilestone } from './commands.ts'
-import { MilestoneFields } from './milestone-fields.tsx'
+import { MilestoneFields, type MilestoneValues } from './milestone-fields.tsx'
 
 const partnersQuery = graphql(`
   query PartnersOfRoom($reference: String!) {
@@ -48,12 +48,13 @@ export function MilestoneFromMessage({ room, ...making }: Making & { room: { sub
 
 function AddForm({ partnership, line, done, cancel }: Making & { partnership: Partnership }) {
   const [add] = useCommand(addMilestone)
+  const initial: MilestoneValues = {
+    title: (line.text ?? '').slice(0, 200),
+    dueOn: null,
+    ownerId: partnership.parties.find(({ key }) => key === line.organisationId)?.key ?? '',
+  }
   const form = useForm({
-    initial: {
-      title: (line.text ?? '').slice(0, 200),
-      dueOn: null as string | null,
-      ownerId: partnership.parties.find(({ key }) => key === line.organisationId)?.key ?? '',
-    },
+    initial,
     check: ({ dueOn }) => (dueOn ? [] : [{ path: 'dueOn', code: 'MISSING', message: 'Say by when' }]),
     send: ({ title, dueOn, ownerId }) => add({ id: partnership.id, title, dueOn: dueOn ?? '', owner: ownerId }),
     after: () => done('The milestone was added.'),

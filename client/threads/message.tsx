@@ -35,10 +35,12 @@ export function Message({ line, answered, acts }: { line: Line; answered: Line |
       tabIndex={-1}
     >
       <p className="cb-message__by">
-        <strong>{line.authorName}</strong>
-        {line.organisationName ? <span className="cb-muted">, {line.organisationName}</span> : null}
+        <span>
+          <strong>{line.authorName}</strong>
+          {line.organisationName ? <span className="cb-muted">, {line.organisationName}</span> : null}
+        </span>
         <span className="cb-message__at cb-muted">
-          <Time at={line.sentAt} form="clock" /> <span className="cb-mono">{line.number}</span>
+          <Time at={line.sentAt} form="clock" /> · no. {line.number}
         </span>
       </p>
       {line.replyToNumber ? (

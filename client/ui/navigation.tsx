@@ -39,10 +39,16 @@ export const Tabs = ({ label, tabs }: { label: string; tabs: readonly TabLink[] 
   </nav>
 )
 
-/** Ways to sort, as links. */
-export const SortLinks = ({ choices }: { choices: readonly { to: string; words: string; current: boolean }[] }) => (
-  <nav className="cb-sort" aria-label="Sort by">
-    <span aria-hidden="true">Sort by</span>
+/** Ways to sort, or with another label to choose, as links. */
+export const SortLinks = ({
+  choices,
+  label = 'Sort by',
+}: {
+  choices: readonly { to: string; words: string; current: boolean }[]
+  label?: string | undefined
+}) => (
+  <nav className="cb-sort" aria-label={label}>
+    <span aria-hidden="true">{label}</span>
     <ul>
       {choices.map(({ to, words, current }) => (
         <li key={words}>

@@ -1,5 +1,6 @@
 import { challengeByReference } from '../challenges/queries.ts'
 import { organisationBySlug } from '../organisations/queries.ts'
+import { partnershipByReference } from '../partnerships/queries.ts'
 import type { Act } from '../platform/act.ts'
 
 /** What stands in the head of a page. `moved` is the address it has now, when it was asked for by another. */
@@ -43,6 +44,12 @@ export const ofChallenge = (below: string, part?: string): Describe =>
 
 /** A page of a challenge for those who work on it. */
 export const ownOfChallenge = (title: string): Describe => own(title, challengeByReference)
+
+export const ofPartnership: Describe = about(partnershipByReference, (found, asked) => ({
+  title: found.title,
+  description: found.publicSummary ?? 'A partnership of a police force and its suppliers, and how it goes.',
+  ...(found.reference === asked ? {} : { moved: `/partnerships/${found.reference}` }),
+}))
 
 export const ofOrganisation: Describe = about(organisationBySlug, (found, asked) => ({
   title: found.name,

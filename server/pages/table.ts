@@ -1,5 +1,6 @@
 import { organisationBySlug } from '../organisations/queries.ts'
-import { always, type Describe, ofChallenge, ofOrganisation, own, ownOfChallenge } from './describe.ts'
+import { partnershipByReference } from '../partnerships/queries.ts'
+import { always, type Describe, ofChallenge, ofOrganisation, ofPartnership, own, ownOfChallenge } from './describe.ts'
 
 /** Every address that is a page, as in the client's own table; a test holds the two together. The first that fits is it. */
 export const table: readonly (readonly [pattern: string, describe: Describe])[] = [
@@ -66,13 +67,15 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/proposals/:reference/receipts/:version', own('Receipt')],
   ['/proposals/:reference/feedback', own('Feedback')],
   ['/partnerships', always('Partnerships', 'Who works together on what, and how it goes.')],
-  ['/partnerships/:reference', always('Partnership')],
-  ['/partnerships/:reference/objectives', own('Objectives')],
-  ['/partnerships/:reference/milestones', own('Milestones')],
-  ['/partnerships/:reference/decisions', own('Decisions')],
-  ['/partnerships/:reference/measures', own('Measures')],
-  ['/partnerships/:reference/commitments', own('Commitments')],
-  ['/partnerships/:reference/close-out', own('Close-out')],
+  ['/partnerships/:reference', ofPartnership],
+  ['/partnerships/:reference/objectives', own('Objectives', partnershipByReference)],
+  ['/partnerships/:reference/milestones', own('Milestones', partnershipByReference)],
+  ['/partnerships/:reference/decisions', own('Decisions', partnershipByReference)],
+  ['/partnerships/:reference/measures', own('Measures', partnershipByReference)],
+  ['/partnerships/:reference/commitments', own('Commitments', partnershipByReference)],
+  ['/partnerships/:reference/close-out', own('Close-out', partnershipByReference)],
+  ['/partnerships/:reference/leads', own('Leads and dates', partnershipByReference)],
+  ['/partnerships/:reference/end', own('End the partnership', partnershipByReference)],
   ['/account', own('Account')],
   ['/account/notifications', own('How we tell you')],
   ['/account/availability', own('Off duty')],
