@@ -1,25 +1,34 @@
 import MiniSearch from 'minisearch'
+import type { BoardSort, ChallengeFilter } from '../../schema/search.ts'
+import { answer, type Matches, pageOfPlaces } from './answer.ts'
+import { Columns } from './columns.ts'
 import type { ChallengeRow } from './row.ts'
 
 /**
- * What everybody may read of challenges, in memory, for lists with filters, counts and a search. This one is an index in
- * the process; another engine could take its place behind the same interface.
+ * What everybody may read of challenges, for lists with filters, counts and a search. This one is an index in the memory
+ * of the process; another engine could take its place behind the same interface.
  */
 export type Catalogue = {
   put(row: ChallengeRow): void
   remove(id: string): void
-  rows(): IterableIterator<ChallengeRow>
   get(id: string): ChallengeRow | undefined
-  /** The ids whose words fit all that was typed, whole, in part or nearly. */
-  matching(text: string): ReadonlySet<string>
+  find(filter: ChallengeFilter, now: number): Found
+  /** The name of the force with a slug. */
+  forceName(slug: string): string | undefined
   /** The rows most like a text by BM25, most alike first, with how alike. */
   alike(text: string, limit: number): { row: ChallengeRow; score: number }[]
-  /** One more with every change: an answer worked out under another edition is old. */
+  /** One more with every change: what was found under another edition is old. */
   edition(): number
 }
 
+/** The rows that fit at a moment: how many, what each value of each filter would leave, and until when that is true. */
+export type Found = Pick<Matches, 'total' | 'counts' | 'until'> & {
+  /** So many of them, in an order, from after a cursor. */
+  page(sort: BoardSort, limit: number, after: string | null): ChallengeRow[]
+}
+
 export function memoryCatalogue(): Catalogue {
-  const rows = new Map<string, ChallengeRow>()
+  const columns = new Columns()
   // BM25+ over title, reference and text; a word of the title weighs three times one of the text.
   const texts = new MiniSearch<ChallengeRow>({
     fields: ['title', 'reference', 'text'],
@@ -29,28 +38,51 @@ export function memoryCatalogue(): Catalogue {
       prefix: true,
     },
   })
+  const forceNames = new Map<string, string>()
   let edition = 0
+
+  /** The ids whose words fit all that was typed, whole, in part or nearly. */
+  const matching = (typed: string): string[] | null =>
+    typed.trim() ? texts.search(typed, { combineWith: 'AND' }).map(({ id }) => String(id)) : null
+
+  function find(filter: ChallengeFilter, now: number): Found {
+    const begun = edition
+    const matches = answer(columns, filter, matching(filter.q), now)
+    return {
+      ...matches,
+      // Places are given anew when a row goes: what was found before a change is not looked up after it.
+      page: (sort, limit, after) =>
+        begun === edition
+          ? pageOfPlaces(columns, matches.places, { sort, limit, after, now })
+          : find(filter, now).page(sort, limit, after),
+    }
+  }
+
   return {
     put(row) {
-      if (rows.has(row.id)) texts.replace(row)
+      const known = columns.get(row.id)
+      if (known && JSON.stringify(known) === JSON.stringify(row)) return
+      if (known) texts.replace(row)
       else texts.add(row)
-      rows.set(row.id, row)
+      columns.put(row)
+      forceNames.set(row.force, row.forceName)
       edition += 1
     },
     remove(id) {
-      if (!rows.delete(id)) return
+      if (!columns.get(id)) return
+      columns.remove(id)
       texts.discard(id)
       edition += 1
     },
-    rows: () => rows.values(),
-    get: (id) => rows.get(id),
-    matching: (text) => new Set(texts.search(text, { combineWith: 'AND' }).map(({ id }) => String(id))),
+    get: (id) => columns.get(id),
+    find,
+    forceName: (slug) => forceNames.get(slug),
     alike: (text, limit) =>
       texts
         .search(text, { combineWith: 'OR', prefix: false })
         .slice(0, limit)
         .flatMap(({ id, score }) => {
-          const row = rows.get(String(id))
+          const row = columns.get(String(id))
           return row ? [{ row, score }] : []
         }),
     edition: () => edition,

@@ -9,6 +9,10 @@ import { sentenceWith } from './sentence.ts'
 
 type Index = { texts: MiniSearch<Findable>; byId: Map<string, Findable>; onChain: Map<string, string[]> }
 let index: Promise<Index> | null = null
+let isBuilt = false
+
+/** Whether a search can be answered at once. */
+export const searchIsBuilt = (): boolean => isBuilt
 
 export type Hit = {
   kind: FindKind
@@ -85,10 +89,23 @@ async function build(): Promise<Index> {
   }
   const act = asVisitor(new Date())
   const most = Number.MAX_SAFE_INTEGER
-  for await (const { _id } of publishedChallenges(act, most)) await read(fresh, act, 'challenge', _id)
-  for await (const { _id } of publishedOrganisations(act, most)) await read(fresh, act, 'organisation', _id)
-  for await (const { _id } of publishedPartnerships(act, most)) await read(fresh, act, 'partnership', _id)
+  await readAll(fresh, act, 'challenge', publishedChallenges(act, most))
+  await readAll(fresh, act, 'organisation', publishedOrganisations(act, most))
+  await readAll(fresh, act, 'partnership', publishedPartnerships(act, most))
+  isBuilt = true
   return fresh
+}
+
+const mostAtOnce = 50
+
+async function readAll(fresh: Index, act: Act, kind: string, published: AsyncIterable<{ _id: string }>): Promise<void> {
+  let waiting: string[] = []
+  const readWaiting = async () => {
+    await Promise.all(waiting.map((id) => read(fresh, act, kind, id)))
+    waiting = []
+  }
+  for await (const { _id } of published) if (waiting.push(_id) >= mostAtOnce) await readWaiting()
+  await readWaiting()
 }
 
 /** Reads what is on a chain again: what is there no more leaves the index. */
@@ -109,9 +126,12 @@ async function read({ texts, byId, onChain }: Index, act: Act, kind: string, id:
   )
 }
 
-/** Follows the events of every kind that can be found. */
+/** Builds the index, and follows the events of every kind that can be found. */
 export function findReactor(): Reactor {
   index = null
+  isBuilt = false
+  // Whoever asks meets a failure and begins anew; until then the node is not ready.
+  indexNow().catch(() => undefined)
   return everyNode('search', async (event) => {
     const [kind = '', id] = event.chain.split(':')
     if (index && id && kind in findablesOf) await read(await index, asVisitor(event.at), kind, id)

@@ -17,27 +17,7 @@ export const facets = [
 ] as const
 export type Facet = (typeof facets)[number]
 
-type Tests = Record<Facet, (row: ChallengeRow) => boolean>
-
-const any = (wanted: readonly string[], has: readonly (string | null)[]) =>
-  wanted.length === 0 || has.some((value) => value !== null && wanted.includes(value))
-
-/** What each filter asks of a row. What a filter means is said here and nowhere else. */
-export const testsOf = (filter: ChallengeFilter, now: number): Tests => ({
-  state: (row) => any(filter.state, [stateNow(row, now)]),
-  mode: (row) => any(filter.mode, [row.mode]),
-  category: (row) => any(filter.category, row.categories),
-  region: (row) => any(filter.region, [row.region]),
-  force: (row) => any(filter.force, [row.force]),
-  principle: (row) => any(filter.principle, row.principles),
-  standard: (row) => any(filter.standard, row.standards),
-  band: (row) => any(filter.band, [row.band]),
-  closing: (row) => filter.closing === null || closesWithin(row, filter.closing, now),
-  adoption: (row) => !filter.adoption || row.adoptionNamed,
-  shared: (row) => !filter.shared || row.forces >= 2,
-})
-
-/** The values of each filter that a row counts for. */
+/** The values of each filter that a row has. What a filter means is said here and nowhere else. */
 export const valuesOf = (now: number): Record<Facet, (row: ChallengeRow) => readonly string[]> => ({
   state: (row) => [stateNow(row, now)],
   mode: (row) => [row.mode],
@@ -52,10 +32,28 @@ export const valuesOf = (now: number): Record<Facet, (row: ChallengeRow) => read
   shared: (row) => (row.forces >= 2 ? ['2'] : []),
 })
 
+/** The values that a filter asks for; none where it is off. A row with any of them fits it. */
+export const wantedBy = (filter: ChallengeFilter): Record<Facet, readonly string[]> => ({
+  state: filter.state,
+  mode: filter.mode,
+  category: filter.category,
+  region: filter.region,
+  force: filter.force,
+  principle: filter.principle,
+  standard: filter.standard,
+  band: filter.band,
+  closing: filter.closing === null ? [] : [String(filter.closing)],
+  adoption: filter.adoption ? ['named'] : [],
+  shared: filter.shared ? ['2'] : [],
+})
+
 /** Whether a row fits every filter; of words, each has to be in it. */
 export const fits = (filter: ChallengeFilter, row: ChallengeRow, now: number): boolean => {
-  const tests = testsOf(filter, now)
+  const values = valuesOf(now)
+  const wanted = wantedBy(filter)
   const words = `${row.reference} ${row.title} ${row.text}`.toLowerCase()
   const typed = filter.q.toLowerCase().split(/\s+/).filter(Boolean)
-  return facets.every((facet) => tests[facet](row)) && typed.every((word) => words.includes(word))
+  const fitsOne = (facet: Facet) =>
+    wanted[facet].length === 0 || values[facet](row).some((value) => wanted[facet].includes(value))
+  return facets.every(fitsOne) && typed.every((word) => words.includes(word))
 }

@@ -7,26 +7,42 @@ import { everyNode, type Reactor } from '../platform/reactor.ts'
 import { type Catalogue, memoryCatalogue } from './catalogue.ts'
 import { rowOf } from './row.ts'
 
-type Kept = { catalogue: Promise<Catalogue>; upTo: string }
+/** `upTo` is the last event whose effect is in it: whatever was recorded before the build began is. */
+type Kept = { catalogue: Promise<Catalogue>; upTo: string; isBuilt: boolean }
 let kept: Kept | null = null
+let isFollowed = false
 
-/** The catalogue of this node; the first to ask waits until it is built. */
+/** The catalogue of this node; who asks before it is built waits. */
 export const catalogueNow = (): Promise<Catalogue> => keep().catalogue
 
+/** Whether lists can be answered at once. */
+export const catalogueIsBuilt = (): boolean => kept?.isBuilt ?? false
+
 function keep(): Kept {
-  kept ??= { catalogue: build(), upTo: '' }
-  const mine = kept
-  mine.catalogue.catch(() => {
-    if (kept === mine) kept = null
-  })
+  if (kept) return kept
+  const mine: Kept = { catalogue: build((upTo) => reach(mine, upTo)), upTo: '', isBuilt: false }
+  kept = mine
+  mine.catalogue.then(
+    () => {
+      mine.isBuilt = true
+    },
+    () => {
+      if (kept === mine) kept = null
+    },
+  )
   return mine
+}
+
+function reach(one: Kept, eventId: string): void {
+  if (eventId > one.upTo) one.upTo = eventId
 }
 
 /** Visitors alone are asked for: what they may not see can never be in it. */
 const asVisitor = (now: Date): Act => ({ viewer: visitor, now, requestId: 'catalogue' })
 
-async function build(): Promise<Catalogue> {
+async function build(reached: (eventId: string) => void): Promise<Catalogue> {
   const catalogue = memoryCatalogue()
+  const upTo = await lastEventId()
   const act = asVisitor(new Date())
   let ids: string[] = []
   const flush = async () => {
@@ -35,6 +51,7 @@ async function build(): Promise<Catalogue> {
   }
   for await (const { _id } of publishedChallenges(act, Number.MAX_SAFE_INTEGER)) if (ids.push(_id) >= 400) await flush()
   await flush()
+  reached(upTo)
   return catalogue
 }
 
@@ -61,15 +78,16 @@ async function read(catalogue: Catalogue, act: Act, ids: readonly string[]): Pro
   }
 }
 
-/** Follows the events: whatever happens on the chain of a challenge, it is read again as a visitor sees it. */
+/** Builds it, and follows the events: whatever happens on the chain of a challenge, it is read again as a visitor sees it. */
 export function catalogueReactor(): Reactor {
   kept = null
+  isFollowed = true
+  keep()
   return everyNode('catalogue', async (event: StoredEvent) => {
-    const mine = kept
-    if (!mine) return
+    const mine = keep()
     const [kind, id] = event.chain.split(':')
     if (kind === 'challenge' && id) await read(await mine.catalogue, asVisitor(event.at), [id])
-    mine.upTo = event._id
+    reach(mine, event._id)
   })
 }
 
@@ -78,8 +96,14 @@ const patienceMilliseconds = 500
 /** Waits, but not for long, until what was recorded before the call is in the catalogue: a reader sees their own write. */
 export async function caughtUp(): Promise<void> {
   const mine = keep()
-  if (!mine.upTo) return
-  const last = await Event.findOne().sort({ _id: -1 }).select('_id').lean<{ _id: string } | null>()
+  await mine.catalogue
+  if (!isFollowed) return
+  const last = await lastEventId()
   const deadline = Date.now() + patienceMilliseconds
-  while (last && mine.upTo < last._id && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 5))
+  while (mine.upTo < last && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+async function lastEventId(): Promise<string> {
+  const last = await Event.findOne().sort({ _id: -1 }).select('_id').lean<{ _id: string } | null>()
+  return last?._id ?? ''
 }

@@ -144,3 +144,41 @@ test('what changes or goes is seen at once', () => {
   if (row) catalogue.put({ ...row, title: 'Something wholly new' })
   expect(boardOf(catalogue, { ...noFilter, q: 'wholly' }, now).total).toBe(1)
 })
+
+test('after any changes, and the clock going on or back, it answers as one that is built anew at that moment', () => {
+  const next = random(23)
+  const all = rows(200, 13)
+  const catalogue = memoryCatalogue()
+  const standing = new Map<string, ChallengeRow>()
+  for (let turn = 0; turn < 120; turn += 1) {
+    const row = pick(all, next)
+    if (standing.has(row.id) && next(3) === 0) {
+      catalogue.remove(row.id)
+      standing.delete(row.id)
+    } else {
+      const changed: ChallengeRow = { ...row, forces: next(4) + 1, state: pick(['open', 'decided'] as const, next) }
+      catalogue.put(changed)
+      standing.set(row.id, changed)
+    }
+    const at = new Date(now.getTime() + (next(120) - 60) * (day / 2))
+    const anew = memoryCatalogue()
+    for (const one of standing.values()) anew.put(one)
+    const filter = pick(filters, next)
+    const [board, fresh] = [boardOf(catalogue, filter, at), boardOf(anew, filter, at)]
+    expect({ total: board.total, counts: board.counts }).toEqual({ total: fresh.total, counts: fresh.counts })
+    for (const sort of boardSorts)
+      expect(board.all(sort).map(({ id }) => id)).toEqual(fresh.all(sort).map(({ id }) => id))
+  }
+})
+
+test('a board that was asked for before a change gives its pages after it as they are then', () => {
+  const catalogue = memoryCatalogue()
+  for (const row of rows(30, 17)) catalogue.put(row)
+  const board = boardOf(catalogue, { ...noFilter, state: ['open'] }, now)
+  const [gone] = board.page('newest', 1, null)
+  if (!gone) throw new Error('No row is open.')
+  catalogue.remove(gone.id)
+  catalogue.put({ ...gone, id: 'another', state: 'decided' })
+  expect(board.all('newest').map(({ id, state }) => `${id} ${state}`)).not.toContain('another decided')
+  expect(board.all('newest').length).toBe(board.total - 1)
+})

@@ -1,0 +1,60 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, expect, test } from '@jest/globals'
+import express from 'express'
+import { noFilter } from '../../schema/search.ts'
+import { challengeBoard } from '../../server/search/board.ts'
+import { boardFiles } from '../../server/search/files.ts'
+import { catalogueReactor } from '../../server/search/keep.ts'
+import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
+import { theWorld, withDatabase } from '../support/world.ts'
+
+withDatabase()
+
+let server: Server | null = null
+afterEach(() => void server?.close())
+
+/** The files as an HTTP client gets them. */
+async function filesOf(now: () => Date) {
+  const app = express()
+  app.use(boardFiles({ publicUrl: 'https://board.example', now }))
+  const listening = createServer(app)
+  server = listening
+  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve))
+  const { port } = listening.address() as AddressInfo
+  return async (address: string) => (await fetch(`http://127.0.0.1:${port}${address}`)).text()
+}
+
+const referencesIn = (text: string) => [...new Set(text.match(/CH-\d{4}-\d{4}/g))].sort()
+
+test('the table, the feed and the calendar hold the rows of the board, and no draft', async () => {
+  const world = await theWorld()
+  const [first, second] = [await openedChallenge(world), await openedChallenge(world)]
+  const draft = await draftedChallenge(world)
+  catalogueReactor()
+  const visitor = await world.visitor.act()
+  const board = (await challengeBoard(visitor, noFilter)).all('newest').map(({ reference }) => reference)
+  expect(board.toSorted()).toEqual([first.reference, second.reference].sort())
+
+  const file = await filesOf(() => visitor.now)
+  for (const address of ['/challenges.csv', '/challenges.atom', '/challenges.ics']) {
+    const text = await file(address)
+    expect(referencesIn(text)).toEqual(board.toSorted())
+    expect(text).not.toContain(draft._id)
+  }
+})
+
+test('the filters of the address mean in the files what they mean on the board', async () => {
+  const world = await theWorld()
+  const { reference } = await openedChallenge(world)
+  catalogueReactor()
+  const { now } = await world.visitor.act()
+  const file = await filesOf(() => now)
+  expect(referencesIn(await file('/challenges.csv?state=open'))).toEqual([reference])
+  for (const address of [
+    '/challenges.csv?state=decided',
+    '/challenges.atom?state=decided',
+    '/challenges.ics?q=helicopter',
+  ])
+    expect(referencesIn(await file(address))).toEqual([])
+})
