@@ -26,7 +26,7 @@ import { keptMail, type Mail, smtpMail } from './platform/mail.ts'
 import { startReactors } from './platform/reactor.ts'
 import { visitorCache } from './platform/visitor-cache.ts'
 import { schema } from './schema.ts'
-import { liveRules, reactorsOf, workersOf } from './subjects.ts'
+import { builtFirst, liveRules, reactorsOf, workersOf } from './subjects.ts'
 
 export type App = {
   url: string
@@ -98,10 +98,15 @@ export async function startApp(
     const behind = reactors.behind()
     const problems = reactors.problems()
     const writable = await canWrite()
-    const ready = writable && behind < 30_000 && problems.length === 0
-    response
-      .status(ready ? 200 : 503)
-      .json({ ready, database: writable ? 'writable' : 'not writable', reactorsBehindMilliseconds: behind, problems })
+    const building = Object.keys(builtFirst).filter((name) => !builtFirst[name]?.())
+    const ready = writable && behind < 30_000 && problems.length === 0 && building.length === 0
+    response.status(ready ? 200 : 503).json({
+      ready,
+      database: writable ? 'writable' : 'not writable',
+      reactorsBehindMilliseconds: behind,
+      building,
+      problems,
+    })
   })
   app.use('/api', rate.byAddress)
   app.use(authRoutes(auth, config.PUBLIC_URL))

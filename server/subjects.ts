@@ -12,8 +12,8 @@ import type { Live, LiveRule } from './platform/live.ts'
 import type { Mail } from './platform/mail.ts'
 import type { Reactor } from './platform/reactor.ts'
 import type { Worker } from './platform/worker.ts'
-import { findReactor } from './search/everything.ts'
-import { catalogueReactor } from './search/keep.ts'
+import { findReactor, searchIsBuilt } from './search/everything.ts'
+import { catalogueIsBuilt, catalogueReactor } from './search/keep.ts'
 import { threadDelivery, threadLive } from './threads/live.ts'
 import { threadRules } from './threads/reactor.ts'
 
@@ -40,3 +40,9 @@ export const reactorsOf: ((means: Means) => Reactor)[] = [
 
 /** What goes on beside requests and events, such as sending letters. One line a worker; every node runs each. */
 export const workersOf: ((means: Means) => Worker)[] = [postOffice, reminders, ({ live }) => announce(live)]
+
+/** What a node builds before it serves, by name. One line each. */
+export const builtFirst: Record<string, () => boolean> = {
+  catalogue: catalogueIsBuilt,
+  search: searchIsBuilt,
+}

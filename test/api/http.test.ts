@@ -110,7 +110,7 @@ test('it says that it is alive, and that it is ready', async () => {
   const ready = await fetch(`${app.url}/readyz`)
   expect([ready.status, await ready.json()]).toEqual([
     200,
-    expect.objectContaining({ ready: true, database: 'writable', problems: [] }),
+    expect.objectContaining({ ready: true, database: 'writable', building: [], problems: [] }),
   ])
 })
 

@@ -4,8 +4,8 @@ import { withdrawChallenge } from '../../server/challenges/commands.ts'
 import { Event, type StoredEvent } from '../../server/platform/events.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { challengeBoard } from '../../server/search/board.ts'
-import { findEverything, findReactor, spellings } from '../../server/search/everything.ts'
-import { catalogueReactor } from '../../server/search/keep.ts'
+import { findEverything, findReactor, searchIsBuilt, spellings } from '../../server/search/everything.ts'
+import { catalogueIsBuilt, catalogueReactor } from '../../server/search/keep.ts'
 import { lookAlikes } from '../../server/search/look-alikes.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
@@ -86,4 +86,23 @@ test('words that are nearly right are offered', async () => {
   await openedChallenge(world)
   findReactor()
   expect((await spellings('evidense')).join(' ')).toContain('evidence')
+})
+
+test('who wrote sees their own write, though the events come a moment later', async () => {
+  const { world, catchUp } = await followed()
+  const { reference } = await openedChallenge(world)
+  const editor = await world.northmere.editor.act()
+  const [board] = await Promise.all([challengeBoard(editor, noFilter), catchUp()])
+  expect(board.all('newest')).toMatchObject([{ reference }])
+})
+
+test('a node is ready when its first build stands', async () => {
+  const world = await theWorld()
+  await openedChallenge(world)
+  catalogueReactor()
+  findReactor()
+  expect([catalogueIsBuilt(), searchIsBuilt()]).toEqual([false, false])
+  await challengeBoard(await world.visitor.act(), noFilter)
+  await findEverything('anything', null)
+  expect([catalogueIsBuilt(), searchIsBuilt()]).toEqual([true, true])
 })
