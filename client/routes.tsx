@@ -30,6 +30,7 @@ const pages: RouteObject[] = [
   page(paths.demoSignIn, () => import('./people/demo-sign-in.tsx')),
   page(paths.signOut, () => import('./people/sign-out.tsx')),
   page(paths.letters, () => import('./people/letters.tsx')),
+  page(paths.challengeQuestions, () => import('./questions/questions.tsx')),
   page(paths.challenge, () => import('./challenges/challenge.tsx')),
   page(paths.changes, () => import('./changes/changes.tsx')),
   page(paths.unsubscribe, () => import('./notifications/unsubscribe.tsx')),

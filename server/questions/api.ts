@@ -14,6 +14,7 @@ import {
   publishedQuestions,
   questionsById,
   questionsToAnswer,
+  topicCounts,
   waitingQuestions,
   whichAreOurs,
 } from './queries.ts'
@@ -86,10 +87,16 @@ QuestionType.implement({
   }),
 })
 
+const TopicType = builder.enumType('QuestionTopic', {
+  description: 'The section of a challenge that a question concerns.',
+  values: sectionNames,
+})
+
 builder.objectField(ChallengeType, 'questions', (t) =>
   t.connection({
     type: QuestionType,
     description: 'What was asked and answered, the last answer first.',
+    args: { topic: t.arg({ type: TopicType, description: 'Only those of one section.' }) },
     resolve: (challenge, args, act) =>
       resolveCursorConnection(
         { args, defaultSize: 25, maxSize: 100, toCursor: (question: QuestionShown) => String(question.number) },
@@ -97,10 +104,26 @@ builder.objectField(ChallengeType, 'questions', (t) =>
           publishedQuestions(act, challenge._id, {
             limit,
             inverted,
+            topic: args.topic,
             ...(before ? { before: Number(before) } : {}),
             ...(after ? { after: Number(after) } : {}),
           }),
       ),
+  }),
+)
+const TopicCountType = builder.objectRef<Awaited<ReturnType<typeof topicCounts>>[number]>('QuestionTopicCount')
+TopicCountType.implement({
+  description: 'How many answers a section of a challenge has.',
+  fields: (t) => ({
+    topic: t.expose('topic', { type: TopicType, description: 'The section.' }),
+    count: t.exposeInt('count', { description: 'How many entries, corrections included.' }),
+  }),
+})
+builder.objectField(ChallengeType, 'questionTopics', (t) =>
+  t.field({
+    type: [TopicCountType],
+    description: 'Every section with how many answers it has.',
+    resolve: (challenge) => topicCounts(challenge._id),
   }),
 )
 builder.objectField(ChallengeType, 'answeredQuestions', (t) =>
@@ -161,11 +184,6 @@ builder.queryField('questionsToAnswer', (t) =>
     resolve: (_root, _args, act) => questionsToAnswer(act),
   }),
 )
-
-const TopicType = builder.enumType('QuestionTopic', {
-  description: 'The section of a challenge that a question concerns.',
-  values: sectionNames,
-})
 
 builder.mutationField('askQuestion', (t) =>
   t.field({

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch'
 
 export type { QuestionShown } from './model.ts'
 
+import { type SectionName, sectionNames } from '../../schema/challenges.ts'
 import type { Act } from '../platform/act.ts'
 import { filter, type Rule } from '../platform/rule.ts'
 import { canAnswer, canSee, canSeeOriginal, isOurs } from './access.ts'
@@ -29,16 +30,27 @@ export async function questionsById(act: Act, ids: readonly string[]): Promise<(
   return ids.map((id) => byId.get(id) ?? null)
 }
 
-type Page = { before?: number | undefined; after?: number | undefined; limit: number; inverted?: boolean }
+type Page = {
+  before?: number | undefined
+  after?: number | undefined
+  limit: number
+  inverted?: boolean
+  topic?: SectionName | null | undefined
+}
 
 /** What was published on a challenge, the last first; a page goes on from a number. */
-export const publishedQuestions = (act: Act, challengeId: string, { before, after, limit, inverted = false }: Page) =>
+export const publishedQuestions = (
+  act: Act,
+  challengeId: string,
+  { before, after, limit, inverted = false, topic }: Page,
+) =>
   shown(
     act,
     canSee,
     {
       challengeId,
       state: 'published',
+      ...(topic ? { topic } : {}),
       number: { $gt: before ?? 0, ...(after === undefined ? {} : { $lt: after }) },
     },
     { number: inverted ? 1 : -1 },
@@ -68,6 +80,16 @@ export async function answeredCounts(challengeIds: readonly string[]): Promise<M
     { $group: { _id: '$challengeId', count: { $sum: 1 } } },
   ])
   return new Map(counts.map(({ _id, count }) => [_id, count]))
+}
+
+/** How many entries were published on each section of a challenge. */
+export const topicCounts = async (challengeId: string): Promise<{ topic: SectionName; count: number }[]> => {
+  const counts = await Question.aggregate<{ _id: SectionName; count: number }>([
+    { $match: { challengeId, state: 'published' } },
+    { $group: { _id: '$topic', count: { $sum: 1 } } },
+  ])
+  const byTopic = new Map(counts.map(({ _id, count }) => [_id, count]))
+  return sectionNames.flatMap((topic) => ({ topic, count: byTopic.get(topic) ?? 0 }))
 }
 
 /** Corrections by the entry that they correct, the last one for each. */

@@ -14,6 +14,7 @@ import {
   publishedQuestions,
   questionsById,
   questionsToAnswer,
+  topicCounts,
   waitingQuestions,
 } from '../../server/questions/queries.ts'
 import { openedChallenge } from '../support/challenges.ts'
@@ -156,4 +157,21 @@ test('published questions like the words that somebody types are found with thei
 
   expect(near.map(({ _id }) => _id)).toEqual([phones])
   expect(near.map(({ _id }) => _id)).not.toContain(waiting)
+})
+
+test('answers are counted by the section they concern, and one section can be read alone', async () => {
+  const world = await theWorld()
+  const { _id: challengeId } = await openedChallenge(world)
+  const editor = await world.northmere.editor.act()
+  const asker = await world.kettles.editor.act()
+  for (const topic of ['rules', 'rules', 'good'] as const)
+    await answerQuestion(editor, { id: await askQuestion(asker, { challengeId, text, topic }), answer: 'Yes.' })
+  await askQuestion(asker, { challengeId, text, topic: 'owner' })
+
+  expect((await topicCounts(challengeId)).filter(({ count }) => count > 0)).toEqual([
+    { topic: 'good', count: 1 },
+    { topic: 'rules', count: 2 },
+  ])
+  const visitor = await world.visitor.act()
+  expect(await publishedQuestions(visitor, challengeId, { ...page, topic: 'good' })).toMatchObject([{ number: 3 }])
 })

@@ -1,0 +1,85 @@
+import { Link } from 'react-router'
+import { questionLimits } from '../../schema/questions.ts'
+import { graphql } from '../gql/gql.ts'
+import { useCommand } from '../graphql.ts'
+import { Form, useForm } from '../ui/forms/form.tsx'
+import { Textarea } from '../ui/forms/textarea.tsx'
+import type { ShownQuestion } from './query.ts'
+
+const declineMutation = graphql(`
+  mutation DeclineQuestion($id: ID!, $reason: String!) {
+    declineQuestion(id: $id, reason: $reason) {
+      __typename
+      ... on Question {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+const correctMutation = graphql(`
+  mutation CorrectAnswer($id: ID!, $answer: String!) {
+    correctAnswer(id: $id, answer: $answer) {
+      __typename
+      ... on Question {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+type About = { question: ShownQuestion; cancel: string; after(): void }
+
+/** Declines a question with a reason that only who asked reads. */
+export function DeclineForm({ question, cancel, after }: About) {
+  const [send] = useCommand(declineMutation)
+  const form = useForm({
+    initial: { reason: '' },
+    send: ({ reason }: { reason: string }) => send({ id: question.id, reason }),
+    after,
+  })
+  return (
+    <Form form={form} submit="Decline question" look="warning" beside={<Cancel to={cancel} />}>
+      <Textarea
+        label="Why it is not answered"
+        hint="Only who asked reads this. The question is not published."
+        rows={3}
+        most={questionLimits.reason}
+        {...form.field('reason')}
+      />
+    </Form>
+  )
+}
+
+/** Corrects a published answer by a new entry; the old one stays and points to it. */
+export function CorrectForm({ question, cancel, after }: About) {
+  const [send] = useCommand(correctMutation)
+  const form = useForm({
+    initial: { answer: question.answer ?? '' },
+    keep: `correct:${question.id}`,
+    send: ({ answer }: { answer: string }) => send({ id: question.id, answer }),
+    after,
+  })
+  return (
+    <Form form={form} submit="Publish correction" beside={<Cancel to={cancel} />}>
+      <Textarea
+        label="The right answer"
+        hint={`It becomes a new entry. Number ${question.number ?? ''} stays and says that it was corrected.`}
+        most={questionLimits.answer}
+        {...form.field('answer')}
+      />
+    </Form>
+  )
+}
+
+const Cancel = ({ to }: { to: string }) => (
+  <Link className="govuk-link" to={to} preventScrollReset>
+    Cancel
+  </Link>
+)

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { graphql } from '../gql/gql.ts'
+import { useCommand } from '../graphql.ts'
+import { date } from '../time.ts'
+import { Button } from '../ui/button.tsx'
+import { ErrorSummary } from '../ui/forms/error-summary.tsx'
+import type { Refusal } from '../ui/forms/outcome.ts'
+import { Tag } from '../ui/tag.tsx'
+import type { ShownQuestion } from './query.ts'
+
+const takeBackMutation = graphql(`
+  mutation TakeBackQuestion($id: ID!) {
+    withdrawQuestion(id: $id) {
+      __typename
+      ... on Question {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+/** What one's own organisation asked and what became of it. Nobody else sees that it was theirs. */
+export function OwnQuestions({ questions, after }: { questions: readonly ShownQuestion[]; after(): void }) {
+  if (questions.length === 0) return null
+  return (
+    <section className="cb-reading" aria-labelledby="own-questions">
+      <h2 className="govuk-heading-m" id="own-questions">
+        Your questions
+      </h2>
+      <p className="govuk-body">Only your organisation sees this list.</p>
+      {questions.map((question) => (
+        <div key={question.id} className="cb-answer">
+          <p className="govuk-body govuk-!-margin-bottom-1">{question.original ?? question.text}</p>
+          <p className="govuk-body-s govuk-!-margin-bottom-1">
+            <Tag colour={colours[question.state]}>{words[question.state] ?? question.state}</Tag>{' '}
+            <span className="cb-muted">Asked {date(question.askedOn)}. </span>
+            {became(question)}
+          </p>
+          {question.state === 'waiting' ? <TakeBack question={question} after={after} /> : null}
+        </div>
+      ))}
+    </section>
+  )
+}
+
+const words: Record<string, string> = {
+  waiting: 'Waiting',
+  published: 'Answered',
+  merged: 'Answered',
+  declined: 'Declined',
+  withdrawn: 'Withdrawn',
+}
+const colours: Record<string, 'amber' | 'green' | 'grey'> = { waiting: 'amber', published: 'green', merged: 'green' }
+
+function became({ state, number, mergedInto, declinedReason }: ShownQuestion): string {
+  if (state === 'published') return `It is number ${number}.`
+  if (state === 'merged') return `Others asked the same: see number ${mergedInto?.number ?? ''}.`
+  if (state === 'declined') return `The force says why: ${declinedReason ?? ''}`
+  return state === 'withdrawn' ? 'You took it back.' : 'You are told when it is answered.'
+}
+
+function TakeBack({ question, after }: { question: ShownQuestion; after(): void }) {
+  const [takeBack, sending] = useCommand(takeBackMutation)
+  const [refusal, setRefusal] = useState<Refusal>()
+  const press = async () => {
+    const outcome = await takeBack({ id: question.id })
+    setRefusal(outcome.refusal)
+    if (!outcome.refusal) after()
+  }
+  return (
+    <>
+      <ErrorSummary refusal={refusal} />
+      <Button look="secondary" busy={sending} onClick={() => void press()}>
+        Take it back
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { graphql } from '../gql/gql.ts'
+import type { QuestionLineFragment, QuestionsQuery } from '../gql/graphql.ts'
+
+export const questionLine = graphql(`
+  fragment QuestionLine on Question {
+    id
+    state
+    topic
+    number
+    text
+    answer
+    answeredAt
+    askedOn
+    isConfidential
+    declinedReason
+    isOurs
+    original
+    corrects {
+      id
+      number
+    }
+    correctedBy {
+      id
+      number
+    }
+    mergedInto {
+      id
+      number
+    }
+  }
+`)
+
+/** What was asked and answered on one challenge, and what waits as far as the viewer may see it. */
+export const questionsQuery = graphql(`
+  query Questions($reference: String!, $topic: QuestionTopic, $first: Int, $after: String) {
+    challenge(reference: $reference) {
+      id
+      key
+      reference
+      title
+      state
+      mode
+      openedAt
+      questionsCloseAt
+      closesAt
+      closeToOffer
+      answeredQuestions
+      force {
+        slug
+        name
+      }
+      questionTopics {
+        topic
+        count
+      }
+      questions(topic: $topic, first: $first, after: $after) {
+        edges {
+          node {
+            ...QuestionLine
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      waitingQuestions {
+        ...QuestionLine
+        workingDaysWaiting
+      }
+      ownQuestions {
+        ...QuestionLine
+      }
+    }
+  }
+`)
+
+export type AskedChallenge = NonNullable<QuestionsQuery['challenge']>
+export type WaitingQuestion = AskedChallenge['waitingQuestions'][number]
+export type ShownQuestion = QuestionLineFragment

@@ -1,0 +1,42 @@
+import { Link, useLocation } from 'react-router'
+import { stageOf } from '../challenges/reading/stage.ts'
+import type { ViewerPart } from '../challenges/reading/viewer-part.ts'
+import { paths, withQuery } from '../paths.ts'
+import { useNow } from '../ui/now.ts'
+import { InsetText } from '../ui/text-blocks.tsx'
+import { Deadline } from '../ui/time.tsx'
+import type { AskedChallenge } from './query.ts'
+
+/** In place of the form: until when suppliers may ask, or since when they no longer may. */
+export function Window({ challenge, part }: { challenge: AskedChallenge; part: ViewerPart }) {
+  const stage = stageOf(challenge, useNow())
+  const { pathname } = useLocation()
+  const { questionsCloseAt, state } = challenge
+  if (!questionsCloseAt || state === 'draft') return null
+  if (stage !== 'asking')
+    return (
+      <InsetText>
+        {state === 'withdrawn' ? 'The challenge was withdrawn: no more questions are taken.' : null}
+        {state === 'withdrawn' ? null : (
+          <>
+            Questions closed: <Deadline at={questionsCloseAt} over="That was" />.
+          </>
+        )}
+      </InsetText>
+    )
+  return (
+    <InsetText>
+      Suppliers may ask until <Deadline at={questionsCloseAt} />. Every answer is for everybody, and nobody sees who
+      asked.
+      {part === 'visitor' ? (
+        <>
+          {' '}
+          <Link className="govuk-link" to={withQuery(paths.signIn(), { back: pathname })}>
+            Sign in to ask
+          </Link>
+          .
+        </>
+      ) : null}
+    </InsetText>
+  )
+}
