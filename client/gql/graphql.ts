@@ -266,6 +266,16 @@ export type PartnershipState =
   | 'ended'
   | 'forming';
 
+/** The section of a challenge that a question concerns. */
+export type QuestionTopic =
+  | 'choosing'
+  | 'good'
+  | 'owner'
+  | 'problem'
+  | 'rules'
+  | 'timetable'
+  | 'today';
+
 /** Whether the matter of a room is settled. */
 export type ResolveThreadInput = {
   /** Settled, or open again. */
@@ -634,6 +644,86 @@ export type WorkspaceQueryVariables = Exact<{
 
 export type WorkspaceQuery = { __typename: 'Query', partnership: { __typename: 'Partnership', id: string, key: string, reference: string, state: PartnershipState, title: string, publicSummary: string | null, milestonesMet: number, milestonesPlanned: number, startsOn: string | null, endsOn: string | null, activatedAt: string | null, completedAt: string | null, endedAt: string | null, endedReason: string | null, isDemo: boolean, actions: Array<string>, challenge: { __typename: 'Challenge', id: string, reference: string, title: string } | null, parties: Array<{ __typename: 'PartnershipParty', key: string, side: string, confirmed: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, source: string, readings: Array<{ __typename: 'MeasureReading', value: number, on: string, note: string, by: { __typename: 'Organisation', id: string, name: string } }> }>, endedBy: { __typename: 'Organisation', id: string, name: string } | null, closeOuts: Array<{ __typename: 'PartnershipCloseOut', at: string, result: string, cost: string, didNotWork: string, adoption: string, tellTheNext: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, inside: { __typename: 'PartnershipInside', revision: number, terms: unknown, movedAt: string, milestones: Array<{ __typename: 'PartnershipMilestone', key: string, title: string, dueOn: string | null, state: string, evidence: string | null, givenAt: string | null, acceptedAt: string | null, returnedReason: string, owner: { __typename: 'Organisation', id: string, name: string }, givenBy: { __typename: 'Organisation', id: string, name: string } | null }>, progress: Array<{ __typename: 'PartnershipProgress', at: string, text: string, milestoneKey: string | null, organisation: { __typename: 'Organisation', id: string, name: string } }>, decisions: Array<{ __typename: 'PartnershipDecision', key: string, number: number, question: string, options: string, decision: string, proposedAt: string, agreedAt: string | null, proposedBy: { __typename: 'Organisation', id: string, name: string }, agreed: Array<{ __typename: 'DecisionAgreement', at: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, source: Array<{ __typename: 'SourceMessage', number: number, text: string | null, sentAt: string, author: { __typename: 'Person', id: string, name: string } | null }> }>, summary: { __typename: 'PartnershipSummary', text: string, revision: number, approvedBy: Array<{ __typename: 'Organisation', id: string, name: string }> } | null, managers: Array<{ __typename: 'Organisation', id: string, name: string }>, closeOutsWritten: Array<{ __typename: 'Organisation', id: string, name: string }>, thread: { __typename: 'Thread', id: string, reference: string, unread: number } | null } | null } | null };
 
+export type AnswerQuestionMutationVariables = Exact<{
+  id: string | number;
+  answer: string;
+  text?: string | null | undefined;
+  merge?: Array<string | number> | string | number | null | undefined;
+  moveCloseTo?: string | null | undefined;
+}>;
+
+
+export type AnswerQuestionMutation = { __typename: 'Mutation', answerQuestion:
+    | { __typename: 'Question', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type AskQuestionMutationVariables = Exact<{
+  challenge: string | number;
+  text: string;
+  topic?: QuestionTopic | null | undefined;
+  confidential?: boolean | null | undefined;
+  sure?: boolean | null | undefined;
+}>;
+
+
+export type AskQuestionMutation = { __typename: 'Mutation', askQuestion:
+    | { __typename: 'Question', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type DeclineQuestionMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type DeclineQuestionMutation = { __typename: 'Mutation', declineQuestion:
+    | { __typename: 'Question', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type CorrectAnswerMutationVariables = Exact<{
+  id: string | number;
+  answer: string;
+}>;
+
+
+export type CorrectAnswerMutation = { __typename: 'Mutation', correctAnswer:
+    | { __typename: 'Question', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type NearQuestionsQueryVariables = Exact<{
+  reference: string;
+  text: string;
+}>;
+
+
+export type NearQuestionsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, nearQuestions: Array<{ __typename: 'Question', id: string, number: number | null, text: string, answer: string | null }> } | null };
+
+export type TakeBackQuestionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeBackQuestionMutation = { __typename: 'Mutation', withdrawQuestion:
+    | { __typename: 'Question', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type QuestionLineFragment = { __typename: 'Question', id: string, topic: string, number: number | null, text: string, answer: string | null, answeredAt: string | null, askedOn: string, isOurs: boolean, original: string | null, corrects: { __typename: 'Question', id: string, number: number | null } | null, correctedBy: { __typename: 'Question', id: string, number: number | null } | null };
+
+export type QuestionsQueryVariables = Exact<{
+  reference: string;
+  topic?: QuestionTopic | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuestionsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, closeToOffer: string | null, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, questionTopics: Array<{ __typename: 'QuestionTopicCount', topic: QuestionTopic, count: number }>, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, topic: string, number: number | null, text: string, answer: string | null, answeredAt: string | null, askedOn: string, isOurs: boolean, original: string | null, corrects: { __typename: 'Question', id: string, number: number | null } | null, correctedBy: { __typename: 'Question', id: string, number: number | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, waitingQuestions: Array<{ __typename: 'Question', id: string, topic: string, text: string, askedOn: string, isConfidential: boolean, workingDaysWaiting: number }>, ownQuestions: Array<{ __typename: 'Question', id: string, state: string, text: string, number: number | null, askedOn: string, declinedReason: string | null, mergedInto: { __typename: 'Question', id: string, number: number | null } | null }> } | null };
+
 export type RefusedFragment = { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> };
 
 export type BoardQueryVariables = Exact<{
@@ -816,6 +906,27 @@ export const PartnershipLineFragmentDoc = new TypedDocumentString(`
   endedReason
 }
     `, {"fragmentName":"PartnershipLine"}) as unknown as TypedDocumentString<PartnershipLineFragment, unknown>;
+export const QuestionLineFragmentDoc = new TypedDocumentString(`
+    fragment QuestionLine on Question {
+  id
+  topic
+  number
+  text
+  answer
+  answeredAt
+  askedOn
+  isOurs
+  original
+  corrects {
+    id
+    number
+  }
+  correctedBy {
+    id
+    number
+  }
+}
+    `, {"fragmentName":"QuestionLine"}) as unknown as TypedDocumentString<QuestionLineFragment, unknown>;
 export const RefusedFragmentDoc = new TypedDocumentString(`
     fragment Refused on Refusal {
   code
@@ -1943,6 +2054,215 @@ export const WorkspaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
+export const AnswerQuestionDocument = new TypedDocumentString(`
+    mutation AnswerQuestion($id: ID!, $answer: String!, $text: String, $merge: [ID!], $moveCloseTo: DateTime) {
+  answerQuestion(
+    id: $id
+    answer: $answer
+    text: $text
+    merge: $merge
+    moveCloseTo: $moveCloseTo
+  ) {
+    __typename
+    ... on Question {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
+export const AskQuestionDocument = new TypedDocumentString(`
+    mutation AskQuestion($challenge: ID!, $text: String!, $topic: QuestionTopic, $confidential: Boolean, $sure: Boolean) {
+  askQuestion(
+    challenge: $challenge
+    text: $text
+    topic: $topic
+    confidential: $confidential
+    sure: $sure
+  ) {
+    __typename
+    ... on Question {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AskQuestionMutation, AskQuestionMutationVariables>;
+export const DeclineQuestionDocument = new TypedDocumentString(`
+    mutation DeclineQuestion($id: ID!, $reason: String!) {
+  declineQuestion(id: $id, reason: $reason) {
+    __typename
+    ... on Question {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<DeclineQuestionMutation, DeclineQuestionMutationVariables>;
+export const CorrectAnswerDocument = new TypedDocumentString(`
+    mutation CorrectAnswer($id: ID!, $answer: String!) {
+  correctAnswer(id: $id, answer: $answer) {
+    __typename
+    ... on Question {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<CorrectAnswerMutation, CorrectAnswerMutationVariables>;
+export const NearQuestionsDocument = new TypedDocumentString(`
+    query NearQuestions($reference: String!, $text: String!) {
+  challenge(reference: $reference) {
+    id
+    nearQuestions(text: $text) {
+      id
+      number
+      text
+      answer
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NearQuestionsQuery, NearQuestionsQueryVariables>;
+export const TakeBackQuestionDocument = new TypedDocumentString(`
+    mutation TakeBackQuestion($id: ID!) {
+  withdrawQuestion(id: $id) {
+    __typename
+    ... on Question {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<TakeBackQuestionMutation, TakeBackQuestionMutationVariables>;
+export const QuestionsDocument = new TypedDocumentString(`
+    query Questions($reference: String!, $topic: QuestionTopic, $first: Int, $after: String) {
+  challenge(reference: $reference) {
+    id
+    key
+    reference
+    title
+    state
+    mode
+    openedAt
+    questionsCloseAt
+    closesAt
+    closeToOffer
+    answeredQuestions
+    force {
+      slug
+      name
+    }
+    questionTopics {
+      topic
+      count
+    }
+    questions(topic: $topic, first: $first, after: $after) {
+      edges {
+        node {
+          ...QuestionLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    waitingQuestions {
+      id
+      topic
+      text
+      askedOn
+      isConfidential
+      workingDaysWaiting
+    }
+    ownQuestions {
+      id
+      state
+      text
+      number
+      askedOn
+      declinedReason
+      mergedInto {
+        id
+        number
+      }
+    }
+  }
+}
+    fragment QuestionLine on Question {
+  id
+  topic
+  number
+  text
+  answer
+  answeredAt
+  askedOn
+  isOurs
+  original
+  corrects {
+    id
+    number
+  }
+  correctedBy {
+    id
+    number
+  }
+}`) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($filter: ChallengeFilter, $sort: BoardSort, $after: String, $search: String!) {
   isWatched(search: $search)

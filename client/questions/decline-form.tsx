@@ -34,10 +34,10 @@ const correctMutation = graphql(`
   }
 `)
 
-type About = { question: ShownQuestion; cancel: string; after(): void }
+type About<Question> = { question: Question; cancel: string; after(): void }
 
 /** Declines a question with a reason that only who asked reads. */
-export function DeclineForm({ question, cancel, after }: About) {
+export function DeclineForm({ question, cancel, after }: About<{ id: string }>) {
   const [send] = useCommand(declineMutation)
   const form = useForm({
     initial: { reason: '' },
@@ -58,7 +58,7 @@ export function DeclineForm({ question, cancel, after }: About) {
 }
 
 /** Corrects a published answer by a new entry; the old one stays and points to it. */
-export function CorrectForm({ question, cancel, after }: About) {
+export function CorrectForm({ question, cancel, after }: About<ShownQuestion>) {
   const [send] = useCommand(correctMutation)
   const form = useForm({
     initial: { answer: question.answer ?? '' },

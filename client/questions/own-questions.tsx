@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
 import type { Refusal } from '../ui/forms/outcome.ts'
 import { Tag } from '../ui/tag.tsx'
-import type { ShownQuestion } from './query.ts'
+import type { OwnQuestion } from './query.ts'
 
 const takeBackMutation = graphql(`
   mutation TakeBackQuestion($id: ID!) {
@@ -23,7 +23,7 @@ const takeBackMutation = graphql(`
 `)
 
 /** What one's own organisation asked and what became of it. Nobody else sees that it was theirs. */
-export function OwnQuestions({ questions, after }: { questions: readonly ShownQuestion[]; after(): void }) {
+export function OwnQuestions({ questions, after }: { questions: readonly OwnQuestion[]; after(): void }) {
   if (questions.length === 0) return null
   return (
     <section className="cb-reading" aria-labelledby="own-questions">
@@ -33,7 +33,7 @@ export function OwnQuestions({ questions, after }: { questions: readonly ShownQu
       <p className="govuk-body">Only your organisation sees this list.</p>
       {questions.map((question) => (
         <div key={question.id} className="cb-answer">
-          <p className="govuk-body govuk-!-margin-bottom-1">{question.original ?? question.text}</p>
+          <p className="govuk-body govuk-!-margin-bottom-1">{question.text}</p>
           <p className="govuk-body-s govuk-!-margin-bottom-1">
             <Tag colour={colours[question.state]}>{words[question.state] ?? question.state}</Tag>{' '}
             <span className="cb-muted">Asked {date(question.askedOn)}. </span>
@@ -55,14 +55,14 @@ const words: Record<string, string> = {
 }
 const colours: Record<string, 'amber' | 'green' | 'grey'> = { waiting: 'amber', published: 'green', merged: 'green' }
 
-function became({ state, number, mergedInto, declinedReason }: ShownQuestion): string {
+function became({ state, number, mergedInto, declinedReason }: OwnQuestion): string {
   if (state === 'published') return `It is number ${number}.`
   if (state === 'merged') return `Others asked the same: see number ${mergedInto?.number ?? ''}.`
   if (state === 'declined') return `The force says why: ${declinedReason ?? ''}`
   return state === 'withdrawn' ? 'You took it back.' : 'You are told when it is answered.'
 }
 
-function TakeBack({ question, after }: { question: ShownQuestion; after(): void }) {
+function TakeBack({ question, after }: { question: OwnQuestion; after(): void }) {
   const [takeBack, sending] = useCommand(takeBackMutation)
   const [refusal, setRefusal] = useState<Refusal>()
   const press = async () => {

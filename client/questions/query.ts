@@ -4,15 +4,12 @@ import type { QuestionLineFragment, QuestionsQuery } from '../gql/graphql.ts'
 export const questionLine = graphql(`
   fragment QuestionLine on Question {
     id
-    state
     topic
     number
     text
     answer
     answeredAt
     askedOn
-    isConfidential
-    declinedReason
     isOurs
     original
     corrects {
@@ -20,10 +17,6 @@ export const questionLine = graphql(`
       number
     }
     correctedBy {
-      id
-      number
-    }
-    mergedInto {
       id
       number
     }
@@ -65,16 +58,30 @@ export const questionsQuery = graphql(`
         }
       }
       waitingQuestions {
-        ...QuestionLine
+        id
+        topic
+        text
+        askedOn
+        isConfidential
         workingDaysWaiting
       }
       ownQuestions {
-        ...QuestionLine
+        id
+        state
+        text
+        number
+        askedOn
+        declinedReason
+        mergedInto {
+          id
+          number
+        }
       }
     }
   }
 `)
 
 export type AskedChallenge = NonNullable<QuestionsQuery['challenge']>
+export type OwnQuestion = AskedChallenge['ownQuestions'][number]
 export type WaitingQuestion = AskedChallenge['waitingQuestions'][number]
 export type ShownQuestion = QuestionLineFragment
