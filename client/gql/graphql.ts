@@ -115,6 +115,14 @@ export type InboxFilter = {
   unread?: boolean | null | undefined;
 };
 
+/** What a change is about. */
+export type LogTopic =
+  | 'answers'
+  | 'dates'
+  | 'forces'
+  | 'state'
+  | 'text';
+
 /** A decision that was made in the room of a partnership. */
 export type MakeDecisionInput = {
   /** What was decided. */
@@ -327,6 +335,22 @@ export type WatchKind =
   | 'challenge'
   | 'organisation'
   | 'search';
+
+export type ChallengeChangesQueryVariables = Exact<{
+  reference: string;
+  topic?: LogTopic | null | undefined;
+  before?: number | null | undefined;
+}>;
+
+
+export type ChallengeChangesQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, chain: { __typename: 'ChainStatus', count: number, unbroken: boolean, brokenAt: number | null, checkedAt: string }, logTopics: Array<{ __typename: 'LogTopicCount', topic: LogTopic, count: number }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, kind: string, isPrivate: boolean, text: string, data: unknown, by: { __typename: 'Organisation', name: string } | null }>, editions: Array<{ __typename: 'Edition', number: number, at: string, note: string, material: boolean, content: unknown }> } | null };
+
+export type PrintChallengeQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type PrintChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, edition: number, openedAt: string | null, closesAt: string | null, content: unknown, force: { __typename: 'Organisation', name: string } } | null };
 
 export type ChallengeQueryVariables = Exact<{
   reference: string;
@@ -1042,6 +1066,69 @@ export const MessageLineFragmentDoc = new TypedDocumentString(`
   edits
 }
     `, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
+export const ChallengeChangesDocument = new TypedDocumentString(`
+    query ChallengeChanges($reference: String!, $topic: LogTopic, $before: Int) {
+  challenge(reference: $reference) {
+    id
+    key
+    reference
+    title
+    state
+    answeredQuestions
+    force {
+      slug
+      name
+    }
+    chain {
+      count
+      unbroken
+      brokenAt
+      checkedAt
+    }
+    logTopics {
+      topic
+      count
+    }
+    log(topic: $topic, before: $before, first: 51) {
+      number
+      at
+      kind
+      isPrivate
+      text
+      data
+      by {
+        name
+      }
+    }
+    editions {
+      number
+      at
+      note
+      material
+      content
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChallengeChangesQuery, ChallengeChangesQueryVariables>;
+export const PrintChallengeDocument = new TypedDocumentString(`
+    query PrintChallenge($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    reference
+    title
+    summary
+    state
+    mode
+    edition
+    openedAt
+    closesAt
+    content
+    force {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrintChallengeQuery, PrintChallengeQueryVariables>;
 export const ChallengeDocument = new TypedDocumentString(`
     query Challenge($reference: String!) {
   challenge(reference: $reference) {

@@ -65,7 +65,7 @@ function OpenForm({ challenge, address, question, after }: Omit<Means, 'mayAnswe
       after={() => after('Declined. Who asked is told why.')}
     />
   ) : (
-    <>
+    <div className="cb-reading">
       <AnswerForm
         key={question.id}
         challenge={challenge}
@@ -78,6 +78,6 @@ function OpenForm({ challenge, address, question, after }: Omit<Means, 'mayAnswe
           Decline it with a reason
         </Link>
       </p>
-    </>
+    </div>
   )
 }

@@ -3,7 +3,7 @@ import { organisationsById } from '../organisations/queries.ts'
 import { builder } from '../platform/graphql.ts'
 import { asNation } from '../platform/working-days.ts'
 import { ChallengeType } from './api.ts'
-import { type ChainStatus, chainStatusOf, type LogTopic, logOf, logTopics } from './log.ts'
+import { type ChainStatus, chainStatusOf, type LogTopic, logOf, logTopicNames, topicCountsOf } from './log.ts'
 import { type ChallengeVersionFields, contentFor, draftsOfOwnForce, editionsOf } from './queries.ts'
 import { templates } from './templates.ts'
 import { type SuggestedTimetable, type TimetableWarning, timetableSuggestion, timetableWarnings } from './timetable.ts'
@@ -33,8 +33,23 @@ LogEntryType.implement({
 
 const LogTopicType = builder.enumType('LogTopic', {
   description: 'What a change is about.',
-  values: Object.keys(logTopics) as LogTopic[],
+  values: logTopicNames,
 })
+const LogTopicCountType = builder.objectRef<{ topic: LogTopic; count: number }>('LogTopicCount')
+LogTopicCountType.implement({
+  description: 'How many lines of a change log are about a topic.',
+  fields: (t) => ({
+    topic: t.expose('topic', { type: LogTopicType, description: 'The topic.' }),
+    count: t.exposeInt('count', { description: 'How many lines the viewer may see.' }),
+  }),
+})
+builder.objectField(ChallengeType, 'logTopics', (t) =>
+  t.field({
+    type: [LogTopicCountType],
+    description: 'Every topic of its change log with how many lines there are.',
+    resolve: (challenge, _args, act) => topicCountsOf(act, challenge),
+  }),
+)
 
 builder.objectField(ChallengeType, 'log', (t) =>
   t.field({

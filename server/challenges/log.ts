@@ -11,9 +11,29 @@ export const logTopics = {
   state: ['challenge.opened', 'challenge.unsealed', 'challenge.decided', 'challenge.withdrawn'],
 } as const
 export type LogTopic = keyof typeof logTopics
+export const logTopicNames = Object.keys(logTopics) as LogTopic[]
 
 const isOfTheForce = ({ viewer }: Act, forceId: string) =>
   viewer.organisationsAs('admin', 'editor', 'evaluator', 'viewer').includes(forceId)
+
+const audiencesFor = (act: Act, forceId: string): Audience[] =>
+  isOfTheForce(act, forceId) ? ['public', 'parties'] : ['public']
+
+/** How many lines of its log are about each topic, as far as the viewer may see them. */
+export async function topicCountsOf(
+  act: Act,
+  { _id, forceId }: ChallengeFields,
+): Promise<{ topic: LogTopic; count: number }[]> {
+  const counts = await Event.aggregate<{ _id: string; count: number }>([
+    { $match: { chain: chainOf('challenge', _id), audience: { $in: audiencesFor(act, forceId) } } },
+    { $group: { _id: '$kind', count: { $sum: 1 } } },
+  ])
+  const byKind = new Map(counts.map(({ _id: kind, count }) => [kind, count]))
+  return logTopicNames.map((topic) => ({
+    topic,
+    count: logTopics[topic].reduce((sum, kind) => sum + (byKind.get(kind) ?? 0), 0),
+  }))
+}
 
 /** What happened to a challenge, last first: public events to everybody, those of the parties to the force too. */
 export function logOf(
@@ -21,10 +41,9 @@ export function logOf(
   { _id, forceId }: ChallengeFields,
   { topic, before, limit }: { topic: LogTopic | null; before: number | null; limit: number },
 ): Promise<StoredEvent[]> {
-  const audiences: Audience[] = isOfTheForce(act, forceId) ? ['public', 'parties'] : ['public']
   return Event.find({
     chain: chainOf('challenge', _id),
-    audience: { $in: audiences },
+    audience: { $in: audiencesFor(act, forceId) },
     ...(topic ? { kind: { $in: [...logTopics[topic]] } } : {}),
     ...(before ? { number: { $lt: before } } : {}),
   })

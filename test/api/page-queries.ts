@@ -2,6 +2,8 @@ import type { Stage } from '../permissions/stage.ts'
 
 /** What each query of a page is asked with. */
 export const pageQueries: Record<string, (stage: Stage) => Record<string, unknown>> = {
+  ChallengeChanges: ({ open }) => ({ reference: open.reference }),
+  PrintChallenge: ({ open }) => ({ reference: open.reference }),
   NearQuestions: ({ open }) => ({ reference: open.reference, text: 'phones of our own' }),
   Questions: ({ open }) => ({ reference: open.reference }),
   Board: () => ({ search: '' }),

@@ -5,7 +5,7 @@ import canonicalize from 'canonicalize'
 import express from 'express'
 import { moveDeadline } from '../../server/challenges/commands.ts'
 import { challengeFiles } from '../../server/challenges/files.ts'
-import { chainStatusOf } from '../../server/challenges/log.ts'
+import { chainStatusOf, topicCountsOf } from '../../server/challenges/log.ts'
 import { Event } from '../../server/platform/events.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
 import { theWorld, type World, withDatabase } from '../support/world.ts'
@@ -84,4 +84,17 @@ test('an event that was changed is named by its place among the public ones', as
 
   await Event.updateOne({ kind: 'challenge.opened', subjectId: id }, { $set: { 'data.edition': 9 } })
   expect(await chainStatusOf(visitor, id)).toMatchObject({ count: 1, unbroken: false, brokenAt: 1 })
+})
+
+test('the topics of a change log are counted', async () => {
+  const world = await theWorld()
+  const challenge = await openedChallenge(world)
+  const to = new Date((challenge.decisionDueAt?.getTime() ?? 0) + 24 * 3_600_000)
+  const editor = await world.northmere.editor.act()
+  await moveDeadline(editor, { id: challenge._id, which: 'decisionDueAt', to, reason: 'The panel is away' })
+
+  expect((await topicCountsOf(await world.visitor.act(), challenge)).filter(({ count }) => count > 0)).toEqual([
+    { topic: 'dates', count: 1 },
+    { topic: 'state', count: 1 },
+  ])
 })

@@ -16,6 +16,7 @@ export function ChallengeDocket({ challenge }: { challenge: ShownChallenge }) {
   const now = useNow()
   const { reference, state, force, categories } = challenge
   const mode = modeOf(challenge.mode)
+  const stage = stageOf(challenge, now)
   return (
     <Docket
       reference={reference}
@@ -34,8 +35,11 @@ export function ChallengeDocket({ challenge }: { challenge: ShownChallenge }) {
         </>
       }
       next={<NextDate challenge={challenge} />}
-      acts={whoActs(stageOf(challenge, now), force.name, mode)}
+      acts={whoActs(stage, force.name, mode)}
       facts={[
+        ...(stage === 'asking' && challenge.closesAt
+          ? [{ label: 'Closes', value: <Deadline at={challenge.closesAt} /> }]
+          : []),
         {
           label: 'Mode',
           value: (
@@ -78,12 +82,6 @@ function NextDate({ challenge }: { challenge: ShownChallenge }): ReactNode {
     return (
       <>
         Questions close <Deadline at={questionsCloseAt} short />
-        {closesAt ? (
-          <>
-            <br />
-            Closes <Deadline at={closesAt} />
-          </>
-        ) : null}
       </>
     )
   if (stage === 'proposing' && closesAt)

@@ -1,0 +1,52 @@
+import { longDate } from '../../time.ts'
+import { Tag } from '../../ui/tag.tsx'
+import { Time } from '../../ui/time.tsx'
+import type { ChangedChallenge } from './changes.tsx'
+import { Compare } from './compare.tsx'
+
+type Row = ChangedChallenge['log'][number]
+type Means = { rows: readonly Row[]; editions: ChangedChallenge['editions'] }
+
+/** The log day by day, the last first. */
+export const Days = ({ rows, editions }: Means) =>
+  byDay(rows).map(([day, ofDay]) => (
+    <section key={day} className="cb-day" aria-label={day}>
+      <h2 className="govuk-heading-s">{day}</h2>
+      <ol className="cb-rows">
+        {ofDay.map((row) => (
+          <li key={row.number} className="cb-rows__row">
+            <p className="govuk-body govuk-!-margin-bottom-1">
+              <span className="cb-muted">
+                <Time at={row.at} form="clock" />
+              </span>{' '}
+              <strong>{row.by?.name ?? 'The board'}</strong> {row.text}.{' '}
+              {row.isPrivate ? <Tag colour="violet">Private</Tag> : null}
+            </p>
+            <ComparedEdition row={row} editions={editions} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  ))
+
+/** An amendment, with what the text said before. */
+function ComparedEdition({ row, editions }: { row: Row; editions: ChangedChallenge['editions'] }) {
+  const number = row.kind === 'challenge.amended' ? editionOf(row.data) : null
+  const after = editions.find((edition) => edition.number === number)
+  const before = editions.find((edition) => edition.number === (number ?? 0) - 1)
+  return after && before ? <Compare before={before} after={after} /> : null
+}
+
+const editionOf = (data: unknown): number | null =>
+  typeof data === 'object' && data !== null && 'edition' in data && typeof data.edition === 'number'
+    ? data.edition
+    : null
+
+function byDay(rows: readonly Row[]): [day: string, rows: Row[]][] {
+  const days = new Map<string, Row[]>()
+  for (const row of rows) {
+    const day = longDate(row.at)
+    days.set(day, [...(days.get(day) ?? []), row])
+  }
+  return [...days]
+}
