@@ -1,4 +1,5 @@
 import { useParams } from 'react-router'
+import { categoryLabel } from '../../schema/vocabularies.ts'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { usePageQuery } from '../graphql.ts'
@@ -42,6 +43,9 @@ export default function ChallengePage() {
         <div className="cb-lead">
           <Paragraphs text={challenge.summary} />
         </div>
+      ) : null}
+      {challenge.categories.length > 0 ? (
+        <p className="govuk-body cb-muted">About {challenge.categories.map(categoryLabel).join(', ')}</p>
       ) : null}
       <OwnerSteps challenge={challenge} />
       <Steps challenge={challenge} />

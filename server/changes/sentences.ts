@@ -44,6 +44,7 @@ const said = z
     met: z.number(),
     of: z.number(),
     section: z.string(),
+    corrects: z.number(),
   })
   .partial()
 type Said = z.output<typeof said>
@@ -74,7 +75,8 @@ const sentences: Record<string, (data: Said) => string> = {
   'challenge.sameProblemChanged': () => 'changed how much it would do about the same problem',
   'challenge.sameProblemWithdrawn': () => 'no longer has the same problem',
   'question.answered': ({ number }) => `answered question ${number ?? ''}`,
-  'question.corrected': ({ number }) => `corrected the answer to question ${number ?? ''}`,
+  'question.corrected': ({ number, corrects }) =>
+    `corrected the answer to question ${corrects ?? ''}, now in ${number ?? ''}`,
   'notice.linked': ({ ocid, relation }) =>
     relation === 'grew_from'
       ? `said that it grew from public notice ${ocid ?? ''}`

@@ -1,8 +1,7 @@
 import { Link, useParams, useSearchParams } from 'react-router'
 import NotFound from '../../frame/not-found.tsx'
 import { useTitle } from '../../frame/title.ts'
-import { graphql } from '../../gql/gql.ts'
-import type { ChallengeChangesQuery, LogTopic } from '../../gql/graphql.ts'
+import type { LogTopic } from '../../gql/graphql.ts'
 import { usePageQuery } from '../../graphql.ts'
 import { useChanges } from '../../live.ts'
 import { paths, withQuery } from '../../paths.ts'
@@ -13,53 +12,7 @@ import { Unready } from '../../ui/trouble.tsx'
 import { ChallengeTabs, ChallengeTrail } from '../reading/head.tsx'
 import { Days } from './days.tsx'
 import { Proof } from './proof.tsx'
-
-const changesQuery = graphql(`
-  query ChallengeChanges($reference: String!, $topic: LogTopic, $before: Int) {
-    challenge(reference: $reference) {
-      id
-      key
-      reference
-      title
-      state
-      answeredQuestions
-      force {
-        slug
-        name
-      }
-      chain {
-        count
-        unbroken
-        brokenAt
-        checkedAt
-      }
-      logTopics {
-        topic
-        count
-      }
-      log(topic: $topic, before: $before, first: 51) {
-        number
-        at
-        kind
-        isPrivate
-        text
-        data
-        by {
-          name
-        }
-      }
-      editions {
-        number
-        at
-        note
-        material
-        content
-      }
-    }
-  }
-`)
-
-export type ChangedChallenge = NonNullable<ChallengeChangesQuery['challenge']>
+import { type ChangedChallenge, changesQuery } from './query.ts'
 
 const rowsShown = 50
 const topicWords: Record<LogTopic, string> = {

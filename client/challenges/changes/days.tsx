@@ -1,8 +1,8 @@
 import { longDate } from '../../time.ts'
 import { Tag } from '../../ui/tag.tsx'
 import { Time } from '../../ui/time.tsx'
-import type { ChangedChallenge } from './changes.tsx'
 import { Compare } from './compare.tsx'
+import type { ChangedChallenge } from './query.ts'
 
 type Row = ChangedChallenge['log'][number]
 type Means = { rows: readonly Row[]; editions: ChangedChallenge['editions'] }

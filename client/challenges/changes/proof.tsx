@@ -2,7 +2,7 @@ import { paths } from '../../paths.ts'
 import { clockTime, many } from '../../time.ts'
 import { Chain } from '../../ui/pictures/chain.tsx'
 import { Details, StopBand } from '../../ui/text-blocks.tsx'
-import type { ChangedChallenge } from './changes.tsx'
+import type { ChangedChallenge } from './query.ts'
 
 /** Whether the log is as it was recorded, and how anybody can find out without trusting this page. */
 export function Proof({ challenge: { reference, chain } }: { challenge: ChangedChallenge }) {

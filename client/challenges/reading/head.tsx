@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { modeRules } from '../../../schema/challenges.ts'
-import { categoryLabel, regionLabel } from '../../../schema/vocabularies.ts'
+import { regionLabel } from '../../../schema/vocabularies.ts'
 import { paths } from '../../paths.ts'
 import { Docket } from '../../ui/docket.tsx'
 import { Breadcrumbs, Tabs } from '../../ui/navigation.tsx'
@@ -14,7 +14,7 @@ import { modeOf, stageOf, whoActs } from './stage.ts'
 /** The label of a challenge: what it is, whose, what date comes next and who has to act. */
 export function ChallengeDocket({ challenge }: { challenge: ShownChallenge }) {
   const now = useNow()
-  const { reference, state, force, categories } = challenge
+  const { reference, state, force } = challenge
   const mode = modeOf(challenge.mode)
   const stage = stageOf(challenge, now)
   return (
@@ -48,7 +48,6 @@ export function ChallengeDocket({ challenge }: { challenge: ShownChallenge }) {
             </>
           ),
         },
-        ...(categories.length > 0 ? [{ label: 'About', value: categories.map(categoryLabel).join(', ') }] : []),
       ]}
     />
   )
@@ -144,7 +143,9 @@ export const ChallengeTrail = ({ challenge }: { challenge?: { reference: string;
   <Breadcrumbs
     trail={[
       { to: paths.challenges(), words: 'Challenges' },
-      ...(challenge ? [{ to: paths.challenge(challenge.reference), words: challenge.title || challenge.reference }] : []),
+      ...(challenge
+        ? [{ to: paths.challenge(challenge.reference), words: challenge.title || challenge.reference }]
+        : []),
     ]}
   />
 )
