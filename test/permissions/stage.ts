@@ -8,6 +8,7 @@ import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { fileOf, packageOf, release } from '../notices/releases.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
 import { roomOf, say } from '../support/rooms.ts'
+import { storedProposal } from '../support/stored-proposals.ts'
 import { theWorld, type World } from '../support/world.ts'
 
 export type Stage = Awaited<ReturnType<typeof theStage>>
@@ -38,6 +39,7 @@ export async function theStage() {
   })
   await linkNotice(await northmere.editor.act(), { noticeId: notice._id, challengeId: open._id, relation: 'grew_from' })
   await watch(await lanternfish.editor.act(), { kind: 'challenge', what: open.reference })
+  await storedProposal(open, kettles.id, { state: 'draft', submittedVersion: 0, submittedAt: null })
   const discussion = await roomOf(world, 'challenge_discussion', open._id)
   const message = await say(northmere.editor, discussion._id, 'Who takes the questions?')
   return { world, draft, open, waiting, asked, notice, sameProblem, discussion, message }

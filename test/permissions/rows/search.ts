@@ -16,6 +16,13 @@ export const searchRows: Row[] = [
     by: nobody,
   },
   {
+    of: ['Challenge.ownMark'],
+    what: 'that somebody writes a proposal',
+    ask: (stage) => `{ challenge(reference: ${words(stage.open.reference)}) { ownMark } }`,
+    given: (answer) => JSON.stringify(answer).includes('draft'),
+    by: ['supplier'],
+  },
+  {
     of: ['Query.lookAlikes'],
     what: 'published challenges like a text',
     ask: () => `{ lookAlikes(text: ${words('How might we get phone evidence faster')}) { title } }`,
