@@ -4,6 +4,9 @@ import { type EngagementMode, engagementModes } from './challenges.ts'
 export const boardStates = ['open', 'evaluating', 'decided', 'withdrawn'] as const
 export type BoardState = (typeof boardStates)[number]
 
+export const challengeOutcomes = ['partnership', 'no_partnership'] as const
+export type ChallengeOutcome = (typeof challengeOutcomes)[number]
+
 export const boardSorts = ['closing', 'newest', 'forces'] as const
 export type BoardSort = (typeof boardSorts)[number]
 
@@ -22,6 +25,8 @@ export type ChallengeFilter = {
   principle: readonly string[]
   standard: readonly string[]
   band: readonly string[]
+  /** Of decided ones: what came of them. */
+  outcome: readonly ChallengeOutcome[]
   /** 7, 14 or 30 days, or null. */
   closing: number | null
   /** How a good answer would be adopted is named. */
@@ -40,6 +45,7 @@ export const noFilter: ChallengeFilter = {
   principle: [],
   standard: [],
   band: [],
+  outcome: [],
   closing: null,
   adoption: false,
   shared: false,
@@ -58,6 +64,7 @@ export function challengeFilterOf(search: URLSearchParams): ChallengeFilter {
     principle: all('principle'),
     standard: all('standard'),
     band: all('band'),
+    outcome: challengeOutcomes.filter((outcome) => all('outcome').includes(outcome)),
     closing: closingWithin.find((days) => String(days) === search.get('closing')) ?? null,
     adoption: search.get('adoption') === 'named',
     shared: search.get('forces') === '2',

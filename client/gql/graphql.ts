@@ -18,6 +18,11 @@ export type BoardMode =
   | 'market_engagement'
   | 'open_challenge';
 
+/** What came of a decided challenge. */
+export type BoardOutcome =
+  | 'no_partnership'
+  | 'partnership';
+
 /** The next to close first, the newest first, or what most forces have first. */
 export type BoardSort =
   | 'closing'
@@ -39,12 +44,14 @@ export type ChallengeFilter = {
   band?: Array<string> | null | undefined;
   /** Codes of categories. */
   category?: Array<string> | null | undefined;
-  /** Open, and closing within so many days. */
+  /** Open, and closing within 7, 14 or 30 days. */
   closing?: number | null | undefined;
   /** Slugs of forces. */
   force?: Array<string> | null | undefined;
   /** How they engage suppliers. */
   mode?: Array<BoardMode> | null | undefined;
+  /** What came of those that are decided. */
+  outcome?: Array<BoardOutcome> | null | undefined;
   /** P1 to P5. */
   principle?: Array<string> | null | undefined;
   /** Words. */
@@ -258,6 +265,11 @@ export type OpenThreadInput = {
   /** The challenge, proposal, partnership or curation. */
   subject: string | number;
 };
+
+/** How far the viewer's own side is with its proposal for a challenge. */
+export type OwnMark =
+  | 'draft'
+  | 'submitted';
 
 /** A part of the terms: one page of the task list. */
 export type PartnershipSection =
@@ -758,11 +770,11 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { __typename: 'Query', isWatched: boolean, challengeBoard: { __typename: 'ChallengeBoard', total: number, counts: { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> }, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, isWatched: boolean, categories: Array<string>, valueBand: string, adoptionRoute: string, essentialsCount: number, standardCodes: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decidedAt: string | null, outcome: string | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+export type BoardQuery = { __typename: 'Query', isWatched: boolean, challengeBoard: { __typename: 'ChallengeBoard', total: number, counts: { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, outcome: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> }, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, isWatched: boolean, ownMark: OwnMark | null, categories: Array<string>, valueBand: string, adoptionRoute: string, essentialsCount: number, standardCodes: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decidedAt: string | null, outcome: string | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
 
-export type BoardCountsPartsFragment = { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> };
+export type BoardCountsPartsFragment = { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, outcome: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> };
 
-export type BoardRowFragment = { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, isWatched: boolean, categories: Array<string>, valueBand: string, adoptionRoute: string, essentialsCount: number, standardCodes: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decidedAt: string | null, outcome: string | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string }> };
+export type BoardRowFragment = { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, isWatched: boolean, ownMark: OwnMark | null, categories: Array<string>, valueBand: string, adoptionRoute: string, essentialsCount: number, standardCodes: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decidedAt: string | null, outcome: string | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string }> };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -775,15 +787,18 @@ export type OutcomesQueryVariables = Exact<{
 }>;
 
 
-export type OutcomesQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number, counts: { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> }, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, outcome: string | null, outcomeReason: string | null, lessons: string | null, decidedAt: string | null, force: { __typename: 'Organisation', slug: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+export type OutcomesQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number, counts: { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, outcome: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> }, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, outcome: string | null, outcomeReason: string | null, lessons: string | null, decidedAt: string | null, force: { __typename: 'Organisation', slug: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
 
 export type SearchQueryVariables = Exact<{
   words: string;
   kind?: FindKind | null | undefined;
+  isOfOneKind?: boolean | null | undefined;
 }>;
 
 
-export type SearchQuery = { __typename: 'Query', spellings: Array<string>, search: Array<{ __typename: 'FoundGroup', kind: FindKind, count: number, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> }> };
+export type SearchQuery = { __typename: 'Query', spellings: Array<string>, search: Array<{ __typename: 'FoundGroup', kind: FindKind, count: number, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> }>, ofKind?: Array<{ __typename: 'FoundGroup', kind: FindKind, count: number, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> }> };
+
+export type FoundGroupPartsFragment = { __typename: 'FoundGroup', kind: FindKind, count: number, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> };
 
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
@@ -998,6 +1013,10 @@ export const BoardCountsPartsFragmentDoc = new TypedDocumentString(`
     value
     count
   }
+  outcome {
+    value
+    count
+  }
   closing {
     value
     count
@@ -1022,6 +1041,7 @@ export const BoardRowFragmentDoc = new TypedDocumentString(`
   mode
   isDemo
   isWatched
+  ownMark
   categories
   valueBand
   adoptionRoute
@@ -1042,6 +1062,21 @@ export const BoardRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoardRow"}) as unknown as TypedDocumentString<BoardRowFragment, unknown>;
+export const FoundGroupPartsFragmentDoc = new TypedDocumentString(`
+    fragment FoundGroupParts on FoundGroup {
+  kind
+  count
+  hits {
+    reference
+    title
+    path
+    sentence {
+      text
+      hit
+    }
+  }
+}
+    `, {"fragmentName":"FoundGroupParts"}) as unknown as TypedDocumentString<FoundGroupPartsFragment, unknown>;
 export const MessageLineFragmentDoc = new TypedDocumentString(`
     fragment MessageLine on Message {
   threadId
@@ -2405,6 +2440,10 @@ export const BoardDocument = new TypedDocumentString(`
     value
     count
   }
+  outcome {
+    value
+    count
+  }
   closing {
     value
     count
@@ -2427,6 +2466,7 @@ fragment BoardRow on Challenge {
   mode
   isDemo
   isWatched
+  ownMark
   categories
   valueBand
   adoptionRoute
@@ -2582,6 +2622,10 @@ export const OutcomesDocument = new TypedDocumentString(`
     value
     count
   }
+  outcome {
+    value
+    count
+  }
   closing {
     value
     count
@@ -2596,23 +2640,28 @@ export const OutcomesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<OutcomesQuery, OutcomesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($words: String!, $kind: FindKind) {
+    query Search($words: String!, $kind: FindKind, $isOfOneKind: Boolean = false) {
   spellings(words: $words)
-  search(words: $words, kind: $kind) {
-    kind
-    count
-    hits {
-      reference
-      title
-      path
-      sentence {
-        text
-        hit
-      }
-    }
+  search(words: $words) {
+    ...FoundGroupParts
+  }
+  ofKind: search(words: $words, kind: $kind) @include(if: $isOfOneKind) {
+    ...FoundGroupParts
   }
 }
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    fragment FoundGroupParts on FoundGroup {
+  kind
+  count
+  hits {
+    reference
+    title
+    path
+    sentence {
+      text
+      hit
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SendMessageDocument = new TypedDocumentString(`
     mutation SendMessage($input: SendMessageInput!) {
   sendMessage(input: $input) {

@@ -1,4 +1,4 @@
-import { Link, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import {
   addressOf,
   type BoardSort,
@@ -18,14 +18,15 @@ import { useRows } from '../rows.ts'
 import { many } from '../time.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { FilterPanel, WithFilters } from '../ui/filter-panel.tsx'
-import { EmptyState, RowList } from '../ui/list.tsx'
+import { RowList } from '../ui/list.tsx'
 import { SortLinks, Tabs } from '../ui/navigation.tsx'
 import { Pipeline } from '../ui/pictures/pipeline.tsx'
 import { SearchForm } from '../ui/search-form.tsx'
 import type { TagColour } from '../ui/tag.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { ChallengeRow } from './challenge-row.tsx'
-import { boardAt, filterGroups, tightest } from './filters.ts'
+import { boardAt, filterGroups } from './filters.ts'
+import { NothingFits } from './nothing-fits.tsx'
 
 const boardQuery = graphql(`
   query Board($filter: ChallengeFilter, $sort: BoardSort, $after: String, $search: String!) {
@@ -60,6 +61,7 @@ export const boardCounts = graphql(`
     principle { value count }
     standard { value count }
     band { value count }
+    outcome { value count }
     closing { value count }
     adoption { value count }
     shared { value count }
@@ -138,7 +140,7 @@ export default function Board() {
               to: at({ ...filter, state: [state] }),
             }))}
           />
-          <p className="govuk-body" role="status">
+          <p className={only ? 'govuk-visually-hidden' : 'govuk-body'} role="status">
             {many(board.total, 'challenge')}
           </p>
           <SortLinks
@@ -156,7 +158,7 @@ export default function Board() {
               {(row) => <ChallengeRow challenge={row} />}
             </RowList>
           ) : (
-            <Nothing filter={filter} counts={board.counts} at={at} />
+            <NothingFits filter={filter} counts={board.counts} at={at} />
           )}
           {anyOn && organisation ? (
             <p className="govuk-body">
@@ -191,31 +193,6 @@ export default function Board() {
   )
 }
 
-function Nothing({
-  filter,
-  counts,
-  at,
-}: {
-  filter: ChallengeFilter
-  counts: Parameters<typeof tightest>[1]
-  at(filter: ChallengeFilter): string
-}) {
-  const drop = tightest(filter, counts)
-  return (
-    <EmptyState title="No challenges fit.">
-      {drop && !(drop.words === 'state' && !filter.q && filter.state.length === 1) ? (
-        <Link className="govuk-link" to={at(drop.without)}>
-          Take the filter for {drop.words} off
-        </Link>
-      ) : (
-        <Link className="govuk-link" to={at({ ...noFilter, state: [] })}>
-          Look at all challenges
-        </Link>
-      )}
-    </EmptyState>
-  )
-}
-
 const fileOf = (ending: string, filter: ChallengeFilter) =>
   boardAt(filter, 'closing', `${paths.challenges()}.${ending}`)
 
@@ -230,4 +207,5 @@ export const variablesOf = (filter: ChallengeFilter) => ({
   principle: [...filter.principle],
   standard: [...filter.standard],
   band: [...filter.band],
+  outcome: [...filter.outcome],
 })

@@ -21,6 +21,7 @@ export const boardRow = graphql(`
     mode
     isDemo
     isWatched
+    ownMark
     categories
     valueBand
     adoptionRoute
@@ -59,10 +60,10 @@ export function ChallengeRow({ challenge }: { challenge: BoardRowFragment }) {
             {challenge.title}
           </Link>
         </h2>
-        <p>{challenge.summary}</p>
+        <p className="cb-facts__more">{challenge.summary}</p>
         <p>
           <Reference>{challenge.reference}</Reference> <StateTag challenge={challenge} closed={!takesProposals} />{' '}
-          {challenge.isWatched ? <Tag colour="blue">Watching</Tag> : null} {challenge.isDemo ? <DemoTag /> : null}
+          <OwnMarks challenge={challenge} /> {challenge.isDemo ? <DemoTag /> : null}
         </p>
       </div>
       <div>
@@ -71,9 +72,11 @@ export function ChallengeRow({ challenge }: { challenge: BoardRowFragment }) {
           {challenge.force.region ? <span className="cb-muted"> · {regionLabel(challenge.force.region)}</span> : null}
         </p>
         <p>{modeLabel(challenge.mode)}</p>
-        <p>{challenge.categories.map(categoryLabel).join(', ')}</p>
-        <p>{challenge.valueBand ? valueBandLabel(challenge.valueBand) : 'No budget stated'}</p>
-        <p className="cb-muted">
+        <p className="cb-facts__more">{challenge.categories.map(categoryLabel).join(', ')}</p>
+        <p className="cb-facts__more">
+          {challenge.valueBand ? valueBandLabel(challenge.valueBand) : 'No budget stated'}
+        </p>
+        <p className="cb-facts__more cb-muted">
           {many(challenge.essentialsCount, 'essential')}
           {standards.length > 0
             ? ` · ${standards.slice(0, standardsShown).map(standardLabel).join(', ')}${standards.length > standardsShown ? ` and ${standards.length - standardsShown} more` : ''}`
@@ -101,7 +104,7 @@ export function ChallengeRow({ challenge }: { challenge: BoardRowFragment }) {
               <Deadline at={closesAt} short />
             </p>
             {takesProposals && challenge.questionsCloseAt && new Date(challenge.questionsCloseAt) > now ? (
-              <p className="cb-muted">
+              <p className="cb-facts__more cb-muted">
                 Questions until <Time at={challenge.questionsCloseAt} />
               </p>
             ) : null}
@@ -119,6 +122,13 @@ export function ChallengeRow({ challenge }: { challenge: BoardRowFragment }) {
       </div>
     </div>
   )
+}
+
+/** What this is to the reader. Their own side alone is told how far its proposal is. */
+function OwnMarks({ challenge: { isWatched, ownMark } }: { challenge: BoardRowFragment }) {
+  if (ownMark === 'submitted') return <Tag colour="green">You submitted</Tag>
+  if (ownMark === 'draft') return <Tag colour="amber">Your draft</Tag>
+  return isWatched ? <Tag colour="blue">Watching</Tag> : null
 }
 
 /** The state by the clock: past its close a challenge is closed, whoever has yet to open the proposals. */

@@ -1,5 +1,5 @@
 import { engagementModes } from '../../schema/challenges.ts'
-import { addressOf, type BoardSort, type ChallengeFilter } from '../../schema/search.ts'
+import { addressOf, type BoardSort, type ChallengeFilter, challengeOutcomes } from '../../schema/search.ts'
 import { categoryLabel, principleLabel, regionLabel, standardLabel, valueBandLabel } from '../../schema/vocabularies.ts'
 import { paths, withQuery } from '../paths.ts'
 import type { FilterChoice, FilterGroup } from '../ui/filter-panel.tsx'
@@ -15,6 +15,7 @@ export type BoardCounts = Record<
   | 'principle'
   | 'standard'
   | 'band'
+  | 'outcome'
   | 'closing'
   | 'adoption'
   | 'shared',
@@ -28,9 +29,14 @@ export const boardAt = (
   address: string = paths.challenges(),
 ): string => withQuery(address, { ...addressOf(filter), sort: sort === 'closing' ? '' : sort })
 
-type ListName = 'mode' | 'category' | 'region' | 'force' | 'principle' | 'standard' | 'band'
+type ListName = 'outcome' | 'mode' | 'category' | 'region' | 'force' | 'principle' | 'standard' | 'band'
 
 const lists: readonly { name: ListName; title: string; words(count: Count): string }[] = [
+  {
+    name: 'outcome',
+    title: 'What came of it',
+    words: ({ value }) => (value === 'partnership' ? 'Partnership' : 'No partnership'),
+  },
   { name: 'mode', title: 'Mode', words: ({ value }) => modeLabel(value) },
   { name: 'category', title: 'Category', words: ({ value }) => categoryLabel(value) },
   { name: 'region', title: 'Region', words: ({ value }) => regionLabel(value) },
@@ -102,25 +108,36 @@ function toggled(filter: ChallengeFilter, name: ListName, value: string): Challe
         mode === value ? !filter.mode.includes(mode) : filter.mode.includes(mode),
       ),
     }
+  if (name === 'outcome')
+    return {
+      ...filter,
+      outcome: challengeOutcomes.filter((outcome) =>
+        outcome === value ? !filter.outcome.includes(outcome) : filter.outcome.includes(outcome),
+      ),
+    }
   const on = filter[name]
   return { ...filter, [name]: on.includes(value) ? on.filter((one) => one !== value) : [...on, value] }
 }
 
-/** Of the filters that are on, the one whose lifting would leave most, in words, with the address without it. */
+/**
+ * Of the filters that are on, the one whose lifting would leave most, in words, with the filter without it. Null where
+ * lifting one alone would leave nothing. What the words that were typed keep out is not counted: they are named last.
+ */
 export function tightest(
   filter: ChallengeFilter,
   counts: BoardCounts,
 ): { words: string; without: ChallengeFilter } | null {
   const sum = (name: keyof BoardCounts) => counts[name].reduce((total, { count }) => total + count, 0)
+  const othersOn =
+    lists.some(({ name }) => filter[name].length > 0) || filter.closing || filter.adoption || filter.shared
   const on: { words: string; left: number; without: ChallengeFilter }[] = [
     ...lists
       .filter(({ name }) => filter[name].length > 0)
       .map(({ name, title }) => ({ words: title.toLowerCase(), left: sum(name), without: { ...filter, [name]: [] } })),
-    ...(filter.closing ? [{ words: 'closing soon', left: sum('closing'), without: { ...filter, closing: null } }] : []),
-    ...(filter.state.length > 0 ? [{ words: 'state', left: sum('state'), without: { ...filter, state: [] } }] : []),
-    ...(filter.adoption ? [{ words: 'adoption route', left: 1, without: { ...filter, adoption: false } }] : []),
-    ...(filter.shared ? [{ words: 'two forces or more', left: 1, without: { ...filter, shared: false } }] : []),
-    ...(filter.q ? [{ words: `the words “${filter.q}”`, left: 0, without: { ...filter, q: '' } }] : []),
-  ]
+    ...(filter.closing ? [{ words: 'closing soon', left: -1, without: { ...filter, closing: null } }] : []),
+    ...(filter.adoption ? [{ words: 'adoption route named', left: -1, without: { ...filter, adoption: false } }] : []),
+    ...(filter.shared ? [{ words: 'two forces or more', left: -1, without: { ...filter, shared: false } }] : []),
+    ...(filter.q && !othersOn ? [{ words: `the words “${filter.q}”`, left: -1, without: { ...filter, q: '' } }] : []),
+  ].filter(({ left }, _place, all) => left > 0 || all.length === 1)
   return on.toSorted((one, other) => other.left - one.left)[0] ?? null
 }

@@ -3,7 +3,7 @@ import { type ChallengeFilter, challengeFilterOf, noFilter } from '../../schema/
 import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'
 import type { OutcomesQuery } from '../gql/graphql.ts'
-import { paths } from '../paths.ts'
+import { paths, withQuery } from '../paths.ts'
 import { useRows } from '../rows.ts'
 import { many } from '../time.ts'
 import { FilterPanel, WithFilters } from '../ui/filter-panel.tsx'
@@ -94,10 +94,19 @@ export default function Outcomes() {
               {(row) => <OutcomeRow row={row} />}
             </RowList>
           ) : (
-            <EmptyState title="None decided yet.">
-              <Link className="govuk-link" to={paths.challenges()}>
-                See open challenges
-              </Link>
+            <EmptyState title={at(filter) === at(noFilter) ? 'None decided yet.' : 'No outcome fits all of this.'}>
+              {at(filter) === at(noFilter) ? (
+                <>
+                  Every decision stands here with its reasons, also a “no”.{' '}
+                  <Link className="govuk-link" to={withQuery(paths.challenges(), { state: 'evaluating' })}>
+                    See what is being evaluated
+                  </Link>
+                </>
+              ) : (
+                <Link className="govuk-link" to={at(noFilter)}>
+                  Take all filters off
+                </Link>
+              )}
             </EmptyState>
           )}
         </WithFilters>

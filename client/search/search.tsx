@@ -11,19 +11,28 @@ import { SearchForm } from '../ui/search-form.tsx'
 import { Unready } from '../ui/trouble.tsx'
 
 const searchQuery = graphql(`
-  query Search($words: String!, $kind: FindKind) {
+  query Search($words: String!, $kind: FindKind, $isOfOneKind: Boolean = false) {
     spellings(words: $words)
-    search(words: $words, kind: $kind) {
-      kind
-      count
-      hits {
-        reference
-        title
-        path
-        sentence {
-          text
-          hit
-        }
+    search(words: $words) {
+      ...FoundGroupParts
+    }
+    ofKind: search(words: $words, kind: $kind) @include(if: $isOfOneKind) {
+      ...FoundGroupParts
+    }
+  }
+`)
+
+export const foundGroup = graphql(`
+  fragment FoundGroupParts on FoundGroup {
+    kind
+    count
+    hits {
+      reference
+      title
+      path
+      sentence {
+        text
+        hit
       }
     }
   }
@@ -84,11 +93,10 @@ export default function Search() {
 const kinds = Object.keys(kindWords) as FindKind[]
 
 function Found({ words, kind }: { words: string; kind: FindKind | null }) {
-  const query = usePageQuery(searchQuery, { words, kind })
-  const all = usePageQuery(searchQuery, { words, kind: null })
-  if (!query.data || !all.data) return <Unready query={query} what="what fits" />
-  const groups = all.data.search
-  if (groups.length === 0) return <NothingFound words={words} spellings={all.data.spellings} />
+  const query = usePageQuery(searchQuery, { words, kind, isOfOneKind: kind !== null })
+  if (!query.data) return <Unready query={query} what="what fits" />
+  const { search: groups, ofKind, spellings } = query.data
+  if (groups.length === 0) return <NothingFound words={words} spellings={spellings} />
   return (
     <>
       <Tabs
@@ -103,7 +111,7 @@ function Found({ words, kind }: { words: string; kind: FindKind | null }) {
           })),
         ]}
       />
-      {query.data.search.map((group) => (
+      {(ofKind ?? groups).map((group) => (
         <FoundGroup key={group.kind} group={group} words={words} whole={kind !== null} />
       ))}
     </>

@@ -1,5 +1,5 @@
 import { engagementModes } from '../../schema/challenges.ts'
-import { boardSorts, boardStates, type ChallengeFilter, noFilter } from '../../schema/search.ts'
+import { boardSorts, boardStates, type ChallengeFilter, challengeOutcomes, noFilter } from '../../schema/search.ts'
 import { ChallengeType } from '../challenges/api.ts'
 import { pageOf, rowsAsked } from '../platform/connection.ts'
 import { builder } from '../platform/graphql.ts'
@@ -35,6 +35,10 @@ const SortType = builder.enumType('BoardSort', {
   values: boardSorts,
 })
 const StateType = builder.enumType('BoardState', { description: 'Where a challenge stands.', values: boardStates })
+const BoardOutcomeType = builder.enumType('BoardOutcome', {
+  description: 'What came of a decided challenge.',
+  values: challengeOutcomes,
+})
 const BoardModeType = builder.enumType('BoardMode', {
   description: 'How it engages suppliers.',
   values: engagementModes,
@@ -72,7 +76,8 @@ const FilterInput = builder.inputType('ChallengeFilter', {
     principle: t.stringList({ description: 'P1 to P5.' }),
     standard: t.stringList({ description: 'Codes of standards.' }),
     band: t.stringList({ description: 'Codes of value bands.' }),
-    closing: t.int({ description: 'Open, and closing within so many days.' }),
+    outcome: t.field({ type: [BoardOutcomeType], description: 'What came of those that are decided.' }),
+    closing: t.int({ description: 'Open, and closing within 7, 14 or 30 days.' }),
     adoption: t.boolean({ description: 'How an answer would be adopted is named.' }),
     shared: t.boolean({ description: 'At least two forces have the problem.' }),
   }),

@@ -5,7 +5,7 @@
 export const openFields: Record<string, string> = {
   ActingFor: 'id kind name organisation role slug',
   BoardCount: 'count label value',
-  BoardCounts: 'adoption band category closing force mode principle region shared standard state',
+  BoardCounts: 'adoption band category closing force mode outcome principle region shared standard state',
   ChallengeBoard: 'counts rows total',
   Found: 'path reference sentence title',
   FoundGroup: 'count hits kind',

@@ -47,7 +47,7 @@ function rows(count: number, seed: number): ChallengeRow[] {
     openedAt: now.getTime() - next(90) * day,
     closesAt: now.getTime() + (next(60) - 15) * day,
     decidedAt: null,
-    outcome: null,
+    outcome: pick([null, 'partnership', 'no_partnership'], next),
     outcomeCode: null,
     hasLessons: false,
     text: pick(['victims wait for weeks', 'officers type it twice'], next),
@@ -61,6 +61,7 @@ const filters: ChallengeFilter[] = [
   { ...noFilter, closing: 14 },
   { ...noFilter, shared: true, adoption: true },
   { ...noFilter, force: ['force-1', 'force-3'], principle: ['P1'] },
+  { ...noFilter, outcome: ['no_partnership'] },
   { ...noFilter, q: 'custody' },
   { ...noFilter, q: 'phones victims', state: ['open'] },
 ]
