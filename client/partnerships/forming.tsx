@@ -1,10 +1,12 @@
 import { missingToConfirm } from '../../schema/partnership-checks.ts'
-import type { PartnershipTerms } from '../../schema/partnerships.ts'
+import { type PartnershipTerms, partnershipSectionNames } from '../../schema/partnerships.ts'
 import { useViewer } from '../frame/viewer.tsx'
 import { paths } from '../paths.ts'
+import { Diff } from '../ui/diff.tsx'
 import { type Task, TaskList } from '../ui/task-list.tsx'
 import { Confirm } from './confirm.tsx'
 import { Terms } from './terms.tsx'
+import { sectionInWords } from './words.ts'
 import type { Open } from './workspace.tsx'
 import { type Partnership, termsOf } from './workspace-query.ts'
 
@@ -35,9 +37,20 @@ export function Forming(open: Open) {
       ) : null}
       <h2 className="govuk-heading-m">The terms as they stand</h2>
       <Terms partnership={partnership} terms={terms} />
+      {inside.confirmedBefore ? (
+        <>
+          <h2 className="govuk-heading-m">What changed since you confirmed</h2>
+          <Diff before={inWords({ terms: inside.confirmedBefore })} after={inWords(inside)} />
+        </>
+      ) : null}
       {own ? <Confirm {...open} own={own} missing={missing.map(({ message }) => message)} /> : null}
     </div>
   )
+}
+
+const inWords = (from: Pick<Open['inside'], 'terms'>): string => {
+  const terms = termsOf(from)
+  return partnershipSectionNames.map((section) => sectionInWords[section](terms)).join('\n\n')
 }
 
 function tasksOf({ reference }: Partnership, terms: PartnershipTerms, missing: readonly string[]): Task[] {

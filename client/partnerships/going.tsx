@@ -41,7 +41,7 @@ function NextThree({ partnership, inside }: Pick<Open, 'partnership' | 'inside'>
         <EmptyState title="Everything planned is met.">Add a milestone, or write the close-out.</EmptyState>
       ) : (
         <ol className="govuk-list govuk-list--number">
-          {things.map(({ what, who, by, to }) => (
+          {things.map(({ what, who, by, since, to }) => (
             <li key={what}>
               <Link className="govuk-link" to={to}>
                 {what}
@@ -51,7 +51,11 @@ function NextThree({ partnership, inside }: Pick<Open, 'partnership' | 'inside'>
                 {who}
                 {by ? (
                   <>
-                    , <Time at={by} form="day" />
+                    , by <Time at={by} form="day" />
+                  </>
+                ) : since ? (
+                  <>
+                    , since <Time at={since} form="day" />
                   </>
                 ) : null}
               </span>

@@ -35,7 +35,7 @@ function List(open: Open) {
             </ul>
           ) : null}
           {open.partnership.actions.includes('recordReading') ? (
-            <Details summary={`Record ${objective.measure}`}>
+            <Details summary={`Record a reading: ${objective.measure}`}>
               <Record {...open} objective={objective} />
             </Details>
           ) : null}

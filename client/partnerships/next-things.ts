@@ -3,7 +3,7 @@ import { many, serverNow } from '../time.ts'
 import type { Inside, Partnership } from './workspace-query.ts'
 
 /** Something to do: what, by whom, by when, and where. */
-export type NextThing = { what: string; who: string; by: string | null; to: string }
+export type NextThing = { what: string; who: string; by: string | null; since?: string | null; to: string }
 
 /** What is waiting for somebody, then what is due, soonest first. */
 export function nextThings(partnership: Partnership, inside: Inside): NextThing[] {
@@ -23,15 +23,17 @@ export function nextThings(partnership: Partnership, inside: Inside): NextThing[
       .map(({ title, givenBy, givenAt }) => ({
         what: `Accept or return the evidence for “${title}”`,
         who: names(({ side }) => side !== sideOf(givenBy?.id)),
-        by: givenAt ?? null,
+        by: null,
+        since: givenAt ?? null,
         to: paths.partnershipMilestones(reference),
       })),
     ...inside.decisions
       .filter(({ agreedAt }) => !agreedAt)
-      .map(({ number, question, agreed }) => ({
+      .map(({ number, question, agreed, proposedAt }) => ({
         what: `Agree to decision ${number}: ${question}`,
         who: without(agreed.map(({ organisation }) => organisation)),
         by: null,
+        since: proposedAt,
         to: paths.partnershipDecisions(reference),
       })),
     ...(inside.summary && without(inside.summary.approvedBy)
@@ -72,7 +74,9 @@ const quietWeeks = 4
 export function healthOf({ milestones, decisions, movedAt }: Inside): string {
   const now = serverNow().getTime()
   const weeksSince = (moment: string) => Math.floor((now - Date.parse(moment)) / week)
-  const late = milestones.filter(({ state, dueOn }) => state !== 'met' && dueOn && Date.parse(dueOn) < now)
+  const late = milestones.filter(
+    ({ state, dueOn }) => !['met', 'waiting'].includes(state) && dueOn && Date.parse(dueOn) < now,
+  )
   const open = decisions.filter(({ agreedAt }) => !agreedAt)
   const oldest = Math.max(0, ...open.map(({ proposedAt }) => weeksSince(proposedAt)))
   const causes = [

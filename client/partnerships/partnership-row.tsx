@@ -58,12 +58,14 @@ export function PartnershipRow({ row }: { row: PartnershipLineFragment }) {
       </p>
       {endedReason ? <p className="govuk-body govuk-!-margin-bottom-1">Ended: {endedReason}</p> : null}
       {objectives[0]?.text ? <p className="govuk-body govuk-!-margin-bottom-1">{objectives[0].text}</p> : null}
-      <p className="govuk-body-s cb-muted govuk-!-margin-bottom-0">
-        {milestonesPlanned > 0 ? (
+      {milestonesPlanned > 0 ? (
+        <p className="govuk-body-s govuk-!-margin-bottom-1">
           <Tally done={milestonesMet} of={milestonesPlanned}>
-            {milestonesMet} of {milestonesPlanned} met
+            {milestonesMet} of {milestonesPlanned} milestones met
           </Tally>
-        ) : null}{' '}
+        </p>
+      ) : null}
+      <p className="govuk-body-s cb-muted govuk-!-margin-bottom-0">
         {measured
           ? `${measured.measure}: ${measureFinding(
               measured.unit,

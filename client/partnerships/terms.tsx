@@ -1,7 +1,7 @@
 import type { PartnershipTerms } from '../../schema/partnerships.ts'
 import { longDate } from '../time.ts'
 import { Paragraphs } from '../ui/paragraphs.tsx'
-import { principleNames } from './words.ts'
+import { measureInWords, principleNames } from './words.ts'
 import { type Partnership, partyName } from './workspace-query.ts'
 
 /** All that is agreed on, to be read in one go before confirming it. */
@@ -15,13 +15,7 @@ export function Terms({ partnership, terms }: { partnership: Partnership; terms:
         {objectives.map(({ id, text, measure }) => (
           <li key={id}>
             {text}
-            {measure.name ? (
-              <span className="cb-muted">
-                {' '}
-                {measure.name}: from {measure.baseline ?? 'not known'} to {measure.target ?? 'no target yet'}{' '}
-                {measure.unit}
-              </span>
-            ) : null}
+            {measure.name ? <span className="cb-muted"> {measureInWords(measure)}</span> : null}
           </li>
         ))}
       </ul>
@@ -32,8 +26,7 @@ export function Terms({ partnership, terms }: { partnership: Partnership; terms:
             <li key={id}>
               {title}
               <span className="cb-muted">
-                {' '}
-                {partyName(partnership, ownerId)}, {dueOn ? longDate(dueOn) : 'no date yet'}
+                . {partyName(partnership, ownerId)}, {dueOn ? longDate(dueOn) : 'no date yet'}
               </span>
             </li>
           ))}

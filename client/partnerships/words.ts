@@ -12,14 +12,17 @@ export const principleNames: Record<PrincipleCode, string> = {
 
 const day = (date: Date | null) => (date ? longDate(date) : 'no date')
 
+/** "Days to first extract: 31 days now, target 1". */
+export function measureInWords({ name, unit, baseline, target }: PartnershipTerms['objectives'][number]['measure']) {
+  const now = baseline === null ? 'not known now' : `${baseline} ${unit} now`
+  return `${name}: ${now}, ${target === null ? 'no target yet' : `target ${target}`}`
+}
+
 /** A section of the terms as text, so that two of them can be compared. */
 export const sectionInWords: Record<PartnershipSection, (terms: PartnershipTerms) => string> = {
   objectives: ({ objectives }) =>
     objectives
-      .map(
-        ({ text, measure }) =>
-          `${text}\n${measure.name}, from ${measure.baseline ?? 'not known'} to ${measure.target ?? 'no target'} ${measure.unit}. Source: ${measure.source || 'none'}`,
-      )
+      .map(({ text, measure }) => `${text}\n${measureInWords(measure)}. Source: ${measure.source || 'none'}`)
       .join('\n\n'),
   milestones: ({ milestones }) => milestones.map(({ title, dueOn }) => `${title}: ${day(dueOn)}`).join('\n'),
   commitments: ({ commitments }) =>

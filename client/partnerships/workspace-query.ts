@@ -74,6 +74,7 @@ export const workspaceQuery = graphql(`
       inside {
         revision
         terms
+        confirmedBefore
         movedAt
         milestones {
           key
@@ -161,7 +162,7 @@ export type Partnership = NonNullable<WorkspaceQuery['partnership']>
 export type Inside = NonNullable<Partnership['inside']>
 
 /** The terms as the forms and the command know them. */
-export const termsOf = ({ terms }: Inside): PartnershipTerms => ({
+export const termsOf = ({ terms }: Pick<Inside, 'terms'>): PartnershipTerms => ({
   ...partnershipSections.objectives.parse(terms),
   ...partnershipSections.milestones.parse(terms),
   ...partnershipSections.commitments.parse(terms),

@@ -52,6 +52,7 @@ export function Workspace({
 
 function TopDocket({ partnership }: { partnership: Partnership }) {
   const { state, parties, inside, startsOn, endsOn } = partnership
+  const due = state === 'active' ? inside?.milestones.find((one) => one.state !== 'met' && one.dueOn) : null
   return (
     <Docket
       reference={partnership.reference}
@@ -73,18 +74,31 @@ function TopDocket({ partnership }: { partnership: Partnership }) {
           ))}
         </ul>
       }
-      next={
-        startsOn && endsOn ? (
-          <>
-            {state === 'forming' ? 'Planned: ' : null}
-            <Time at={startsOn} form="day" /> to <Time at={endsOn} form="day" />
-          </>
-        ) : undefined
-      }
+      next={due?.dueOn ? <DueNext title={due.title} at={due.dueOn} /> : undefined}
       acts={inside && (state === 'forming' || state === 'active') ? whoActs(partnership, inside) : undefined}
+      facts={
+        startsOn && endsOn
+          ? [
+              {
+                label: state === 'forming' ? 'Planned' : 'Runs',
+                value: (
+                  <>
+                    <Time at={startsOn} form="day" /> to <Time at={endsOn} form="day" />
+                  </>
+                ),
+              },
+            ]
+          : []
+      }
     />
   )
 }
+
+const DueNext = ({ title, at }: { title: string; at: string }) => (
+  <>
+    {title}, <Time at={at} form="day" />
+  </>
+)
 
 function WorkspaceTabs({ partnership, inside, tab }: { partnership: Partnership; inside: Inside; tab: Tab }) {
   const { reference, state, objectives, milestonesPlanned } = partnership

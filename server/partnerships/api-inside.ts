@@ -3,6 +3,7 @@ import { PersonType } from '../people/api.ts'
 import { builder } from '../platform/graphql.ts'
 import { PartnershipType } from './api.ts'
 import {
+  confirmedBefore,
   type DecisionFields,
   decisionsOfPartnerships,
   type PartnershipFields,
@@ -159,6 +160,12 @@ PartnershipInsideType.implement({
       description:
         'What the parties agree on: objectives, milestones, commitments, intellectualProperty, startsOn, endsOn, leads.',
       resolve: ({ terms }) => terms,
+    }),
+    confirmedBefore: t.field({
+      type: 'JSON',
+      nullable: true,
+      description: 'The terms that the own party confirmed last, where they have changed since.',
+      resolve: (partnership, _args, act) => confirmedBefore(act, partnership),
     }),
     milestones: t.field({ type: [MilestoneType], description: 'By when they are due.', resolve: milestonesOf }),
     progress: t.field({

@@ -51,6 +51,8 @@ export type PartnershipFields = Stored & {
   /** One more with each change of the terms. */
   revision: number
   confirmations: Confirmation[]
+  /** What each party confirmed last, so that it can be shown what has changed since. */
+  confirmedTerms: { organisationId: string; revision: number; terms: PartnershipTerms }[]
   milestones: MilestoneProgress[]
   readings: Reading[]
   progress: Progress[]
@@ -91,6 +93,7 @@ export const Partnership = collection<PartnershipFields>(
     terms: content,
     revision: Number,
     confirmations: rows,
+    confirmedTerms: rows,
     milestones: rows,
     readings: rows,
     progress: rows,

@@ -103,6 +103,13 @@ export async function decisionsOfPartnerships(
   return partnerships.map(({ _id }) => found.filter(({ partnershipId }) => partnershipId === _id))
 }
 
+/** The terms that the viewer's own party confirmed last, where they are not those that stand. */
+export function confirmedBefore({ viewer }: Act, { confirmedTerms, revision }: PartnershipFields) {
+  const own = viewer.organisationsAs('admin', 'editor', 'evaluator', 'viewer')
+  const last = confirmedTerms.find(({ organisationId }) => own.includes(organisationId))
+  return last && last.revision !== revision ? last.terms : null
+}
+
 /** The accounts of how it went: all of them once released together, before that each party's own. */
 export const closeOutsFor = ({ viewer }: Act, { state, closeOuts }: PartnershipFields): CloseOut[] =>
   state === 'completed'

@@ -8,6 +8,7 @@ import {
 } from '../../server/partnerships/commands.ts'
 import { Partnership, type PartnershipFields } from '../../server/partnerships/model.ts'
 import {
+  confirmedBefore,
   partnershipByReference,
   partnershipCounts,
   partnershipList,
@@ -168,6 +169,9 @@ test('an edit clears every confirmation, and one that changes nothing clears non
 
   const other = await editPartnership(supplier, { id, section: 'objectives', revision, content: targets(complete, 3) })
   expect([other.revision, other.confirmations]).toEqual([revision + 1, []])
+  const force = await world.northmere.editor.act()
+  expect(confirmedBefore(force, other)?.objectives[0]?.measure.target).toBe(1)
+  expect(confirmedBefore(supplier, other)).toBeNull()
   expect(await refusalOf(confirmPartnership(supplier, { id, revision }))).toBe('CHANGED_SINCE')
   const stale = editPartnership(supplier, { id, section: 'objectives', revision, content })
   expect(await refusalOf(stale)).toBe('CHANGED_SINCE')

@@ -18,14 +18,21 @@ export const confirmPartnership = command(
     const { personId } = act.viewer
     demandYours(personId)
 
-    const confirmations = [
-      ...partnership.confirmations,
-      { organisationId: ownParty(act), revision, at: act.now, personId },
-    ]
+    const organisationId = ownParty(act)
+    const confirmations = [...partnership.confirmations, { organisationId, revision, at: act.now, personId }]
     const all = partnership.partyIds.every((id) => confirmations.some(({ organisationId }) => organisationId === id))
-    partnership.set({ confirmations, movedAt: act.now, ...(all ? { state: 'active', activatedAt: act.now } : {}) })
+    const confirmedTerms = [
+      ...partnership.confirmedTerms.filter((one) => one.organisationId !== organisationId),
+      { organisationId, revision, terms: partnership.toObject().terms },
+    ]
+    partnership.set({
+      confirmations,
+      confirmedTerms,
+      movedAt: act.now,
+      ...(all ? { state: 'active', activatedAt: act.now } : {}),
+    })
     await partnership.save()
-    await record(act, partnershipFacts, 'confirmed', partnership._id, { organisationId: ownParty(act), revision })
+    await record(act, partnershipFacts, 'confirmed', partnership._id, { organisationId, revision })
     if (all) await record(act, partnershipFacts, 'activated', partnership._id, { parties: partnership.partyIds })
     return partnership.toObject()
   },
