@@ -3,6 +3,7 @@ import { modeRules } from '../../schema/challenges.ts'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'
+import type { PrintChallengeQuery } from '../gql/graphql.ts'
 import { usePageQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { Button } from '../ui/button.tsx'
@@ -31,6 +32,17 @@ const printQuery = graphql(`
       content
       force {
         name
+      }
+      questions(first: 100) {
+        edges {
+          node {
+            id
+            number
+            text
+            answer
+            answeredAt
+          }
+        }
       }
     }
   }
@@ -74,15 +86,41 @@ export default function PrintChallenge() {
                 </p>
               ) : null}
             </div>
-            <figure className="govuk-!-margin-0">
+            <figure className="cb-print-head__code">
               <SquareCode text={address} label={`Code that leads to ${address}`} />
               <figcaption className="govuk-body-s">What counts is the live page: {address}</figcaption>
             </figure>
           </div>
           {summary ? <Paragraphs text={summary} /> : null}
           <ChallengeBody content={contentOf(challenge.content)} mode={mode} openedAt={challenge.openedAt} />
+          <Answers answers={challenge.questions.edges.map(({ node }) => node)} />
         </div>
       </div>
     </>
   )
 }
+
+type Answer = NonNullable<PrintChallengeQuery['challenge']>['questions']['edges'][number]['node']
+
+/** What was answered to everybody is part of what a supplier has to know. */
+const Answers = ({ answers }: { answers: readonly Answer[] }) =>
+  answers.length > 0 ? (
+    <section aria-labelledby="answers">
+      <h2 className="govuk-heading-m" id="answers">
+        Questions and answers, the last first
+      </h2>
+      {answers.map(({ id, number, text, answer, answeredAt }) => (
+        <div key={id} className="cb-answer">
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
+            {number}. {text}
+          </h3>
+          <Paragraphs text={answer ?? ''} />
+          {answeredAt ? (
+            <p className="govuk-body-s cb-muted">
+              Answered <Time at={answeredAt} />
+            </p>
+          ) : null}
+        </div>
+      ))}
+    </section>
+  ) : null
