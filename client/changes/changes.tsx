@@ -4,7 +4,6 @@ import { graphql } from '../gql/gql.ts'
 import type { ChangeGroup } from '../gql/graphql.ts'
 import { paths, withQuery } from '../paths.ts'
 import { useRows } from '../rows.ts'
-import { longDate } from '../time.ts'
 import { EmptyState, RowList } from '../ui/list.tsx'
 import { Tabs } from '../ui/navigation.tsx'
 import { Reference } from '../ui/reference.tsx'
@@ -83,15 +82,13 @@ export default function Changes() {
           >
             {(row) => (
               <div className="cb-dense">
-                <p className="govuk-!-margin-bottom-1">
-                  <span className="cb-muted">
-                    {longDate(row.at)}, <Time at={row.at} form="clock" />
-                  </span>
-                </p>
-                <p className="govuk-!-margin-bottom-1">
+                <p className="govuk-body govuk-!-margin-bottom-0">
                   <strong>{row.by}</strong> {row.text}.
                 </p>
-                <p className="govuk-!-margin-bottom-0">
+                <p className="govuk-body govuk-!-margin-bottom-0">
+                  <span className="cb-muted">
+                    <Time at={row.at} /> ·{' '}
+                  </span>
                   {row.reference ? <Reference to={row.path}>{row.reference}</Reference> : null}{' '}
                   <Link className="govuk-link" to={row.path}>
                     {row.title}

@@ -88,11 +88,11 @@ const sentences: Record<string, (data: Said) => string> = {
   'partnership.summaryPublished': () => 'published a summary of the partnership that every party approved',
   'partnership.completed': () => 'completed the partnership: what came of it is public',
   'partnership.ended': ({ reason }) => `ended the partnership: ${reason ?? ''}`,
-  'organisation.approved': () => 'was approved',
-  'organisation.suspended': ({ reason }) => `was suspended: ${reason ?? ''}`,
-  'organisation.restored': () => 'may act again',
+  'organisation.approved': () => 'approved the organisation',
+  'organisation.suspended': ({ reason }) => `suspended the organisation: ${reason ?? ''}`,
+  'organisation.restored': () => 'let the organisation act again',
   'organisation.edited': () => 'changed its profile',
-  'organisation.succeeded': () => 'was succeeded by another organisation',
+  'organisation.succeeded': () => 'recorded that another organisation succeeds it',
 }
 
 export const hasSentence = (kind: string): boolean => kind in sentences

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { sectionNames } from '../../schema/challenges.ts'
+import { draftChallenge, openChallenge, saveSection } from '../../server/challenges/commands.ts'
+import { type DemoCast, enrolDemoCast } from '../../server/demo/enrol.ts'
+import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
+import { fullContent } from '../support/challenges.ts'
+import { type Board, theBoard } from './support/board.ts'
+
+let board: Board
+let reference: string
+beforeAll(async () => {
+  board = await theBoard(async (now) => {
+    reference = await openedBy(await enrolDemoCast(now), now)
+  })
+}, 60_000)
+afterAll(() => board.close())
+
+async function openedBy(cast: DemoCast, now: Date): Promise<string> {
+  const detective = await cast.actOf('detective', now)
+  const draft = await draftChallenge(detective, { mode: 'open_challenge', template: 'digital-forensics' })
+  const content = fullContent(now, 21)
+  for (const section of sectionNames)
+    await saveSection(detective, { id: draft._id, section, version: 0, content: content[section] })
+  const { _id: challengeId } = await openChallenge(detective, { id: draft._id })
+  const text = 'May we use phones of our own for the trial?'
+  const asked = await askQuestion(await cast.actOf('lanternfish', now), { challengeId, text, topic: 'rules' })
+  await answerQuestion(detective, { id: asked, answer: 'Yes, any phone will do.' })
+  return draft.reference
+}
+
+test('a supplier on a phone reads, sees a near answer, asks without its name, and reads the answer', async () => {
+  const kettles = await board.signIn(/Two Kettles/, 'phone')
+  await kettles.go(`/challenges/${reference}`)
+  await kettles.findsThePageSound('challenge')
+  await kettles.press('link', 'Ask a question', kettles.page.locator('.cb-bottom-bar'))
+  await kettles.type('Your question', 'Can the trial be done on phones we bring')
+  await kettles.sees('Yes, any phone will do.')
+  await kettles.type('Your question', 'Who looks after the test data in the second month?')
+  await kettles.press('button', 'Send question')
+  await kettles.sees(/Sent\. Northmere Police answers it here/)
+  await kettles.findsThePageSound('questions')
+  expect(kettles.clicks()).toBe(2)
+
+  const detective = await board.signIn(/Priya Raman/, 'desktop')
+  await detective.go(`/challenges/${reference}`)
+  await detective.sees('Proposals are sealed.')
+  await detective.press('link', 'Answer 1 question')
+  await detective.doesNotSee('Two Kettles')
+  await detective.type('Answer', 'The unit does, every Monday.')
+  await detective.press('button', 'Publish to everyone now')
+  await detective.sees(/Published to everyone/)
+
+  await kettles.sees('1 change since you opened this')
+  await kettles.press('button', 'Show it')
+  await kettles.sees('The unit does, every Monday.')
+  await detective.leave()
+  await kettles.leave()
+})
+
+test('a visitor checks what changed, and prints all of it', async () => {
+  const visitor = await board.visitor('desktop')
+  await visitor.go(`/challenges/${reference}`)
+  await visitor.press('link', 'Changes')
+  await visitor.sees(/public events, chain unbroken, checked at/)
+  await visitor.findsThePageSound('challenge-changes')
+  await visitor.go(`/challenges/${reference}/print`)
+  await visitor.sees('Edition 1')
+  await visitor.findsThePageSound('challenge-print')
+  await visitor.leave()
+})
