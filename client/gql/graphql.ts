@@ -362,7 +362,7 @@ export type PrintChallengeQueryVariables = Exact<{
 }>;
 
 
-export type PrintChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, edition: number, openedAt: string | null, closesAt: string | null, content: unknown, force: { __typename: 'Organisation', name: string } } | null };
+export type PrintChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, edition: number, openedAt: string | null, closesAt: string | null, content: unknown, force: { __typename: 'Organisation', name: string }, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, text: string, answer: string | null, answeredAt: string | null } }> } } | null };
 
 export type ChallengeQueryVariables = Exact<{
   reference: string;
@@ -1160,6 +1160,17 @@ export const PrintChallengeDocument = new TypedDocumentString(`
     content
     force {
       name
+    }
+    questions(first: 100) {
+      edges {
+        node {
+          id
+          number
+          text
+          answer
+          answeredAt
+        }
+      }
     }
   }
 }

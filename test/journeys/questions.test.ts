@@ -29,7 +29,7 @@ async function openedBy(cast: DemoCast, now: Date): Promise<string> {
 }
 
 test('a supplier on a phone reads, sees a near answer, asks without its name, and reads the answer', async () => {
-  const kettles = await board.signIn(/Two Kettles/, 'phone')
+  const kettles = await board.signIn(/Rhian Pugh/, 'phone')
   await kettles.go(`/challenges/${reference}`)
   await kettles.findsThePageSound('challenge')
   await kettles.press('link', 'Ask a question', kettles.page.locator('.cb-bottom-bar'))

@@ -10,14 +10,15 @@ export const openFields: Record<string, string> = {
   Found: 'path reference sentence title',
   FoundGroup: 'count hits kind',
   FoundPiece: 'hit text',
-  ChainStatus: 'checkedAt count unbroken',
-  Challenge: `adoptionRoute categories chain closesAt continues decidedAt decisionDueAt edition editions essentialsCount force id isDemo
-    lessons mode openedAt outcome outcomeCode outcomeReason questionsCloseAt reference sectionVersions standardCodes state summary
+  ChainStatus: 'brokenAt checkedAt count unbroken',
+  Challenge: `adoptionRoute categories chain closesAt closeToOffer continues decidedAt decisionDueAt edition editions essentialsCount force id isDemo
+    key lessons logTopics mode openedAt outcome outcomeCode outcomeReason questionTopics questionsCloseAt reference sectionVersions standardCodes state summary
     timetableSuggestion timetableWarnings title unsealedAt valueBand withdrawnAt withdrawnReason`,
   ChallengeTemplate: 'about key name',
   Change: 'at by hash id kind number path reference text title',
   Edition: 'at content material note number sections',
-  LogEntry: 'at by data hash isPrivate kind number',
+  LogEntry: 'at by data hash isPrivate kind number text',
+  LogTopicCount: 'count topic',
   HomeCounts: 'answered closingThisWeek lessons open partnerships',
   Money: 'amount currency',
   Notice: `buyer buyerName changedAt closesAt cpvCodes description endsAt force id licence method ocid publishedAt region
@@ -34,7 +35,8 @@ export const openFields: Record<string, string> = {
   Organisation: 'id isDemo kind name region shortName slug state',
   Person: 'id name',
   Question: `answer answeredAt askedOn challenge correctedBy corrects declinedReason id isConfidential mergedInto number
-    state text topic`,
+    state text topic workingDaysWaiting`,
+  QuestionTopicCount: 'count topic',
   SameProblem: 'force id isOurs level since',
   Session: 'begunAt device id isThisOne lastSeenAt',
   SessionsEnded: 'count',
