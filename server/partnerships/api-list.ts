@@ -6,12 +6,14 @@ import { pageOf, rowsAsked } from '../platform/connection.ts'
 import { builder } from '../platform/graphql.ts'
 import { PartnershipStateType, PartnershipType } from './api.ts'
 import {
+  type ForceCount,
   type PartnershipCount,
   type PartnershipCounts,
   partnershipByReference,
   partnershipCounts,
   partnershipList,
   partnershipsOfChallenges,
+  withForces,
 } from './queries.ts'
 
 export const AdoptionType = builder.enumType('AdoptionStage', {
@@ -58,11 +60,11 @@ CountType.implement({
     count: t.exposeInt('count', { description: 'How many.' }),
   }),
 })
-const ForceCountType = builder.objectRef<PartnershipCount>('PartnershipForceCount')
+const ForceCountType = builder.objectRef<ForceCount>('PartnershipForceCount')
 ForceCountType.implement({
   description: 'How many partnerships a force has.',
   fields: (t) => ({
-    force: t.field({ type: OrganisationType, description: 'The force.', resolve: ({ key }) => key }),
+    force: t.field({ type: OrganisationType, description: 'The force.', resolve: ({ force }) => force }),
     count: t.exposeInt('count', { description: 'How many.' }),
   }),
 })
@@ -72,7 +74,11 @@ CountsType.implement({
   fields: (t) => ({
     states: t.field({ type: [CountType], description: 'In each state.', resolve: ({ states }) => states }),
     categories: t.field({ type: [CountType], description: 'By category.', resolve: ({ categories }) => categories }),
-    forces: t.field({ type: [ForceCountType], description: 'By force.', resolve: ({ forces }) => forces }),
+    forces: t.field({
+      type: [ForceCountType],
+      description: 'By force.',
+      resolve: ({ forces }, _args, act) => withForces(act, forces),
+    }),
     adoptions: t.field({ type: [CountType], description: 'By adoption.', resolve: ({ adoptions }) => adoptions }),
   }),
 })

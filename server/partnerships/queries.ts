@@ -1,4 +1,5 @@
 import type { AdoptionStage, PartnershipState } from '../../schema/partnerships.ts'
+import { type OrganisationFields, organisationsById } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
 import { filter, passes } from '../platform/rule.ts'
@@ -86,6 +87,20 @@ export async function partnershipCounts(act: Act, state: PartnershipState): Prom
     forces: counted('forces'),
     adoptions: counted('adoptions'),
   }
+}
+
+export type ForceCount = { force: OrganisationFields; count: number }
+
+/** The same counts with the forces they are of. Asked for by itself, so that the list beside it does not change what it takes. */
+export async function withForces(act: Act, counts: readonly PartnershipCount[]): Promise<ForceCount[]> {
+  const forces = await organisationsById(
+    act,
+    counts.map(({ key }) => key),
+  )
+  return counts.flatMap(({ count }, place) => {
+    const force = forces[place]
+    return force ? [{ force, count }] : []
+  })
 }
 
 const nothing = [{ $match: { _id: { $in: [] as string[] } } }]

@@ -18,6 +18,11 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   Notifications: () => ({}),
   OffDuty: () => ({}),
   Preferences: () => ({}),
+  EarlierWords: ({ discussion }) => ({ reference: discussion.reference, after: 0 }),
+  Inbox: () => ({ filter: {} }),
+  Partnerships: () => ({ state: 'active' }),
+  PartnersOfRoom: ({ going }) => ({ reference: going.reference }),
+  Workspace: ({ going }) => ({ reference: going.reference }),
   Room: ({ discussion }) => ({ reference: discussion.reference }),
   RoomPart: ({ discussion }) => ({ reference: discussion.reference, limit: 50 }),
 }

@@ -1,7 +1,10 @@
 import { addSameProblem } from '../../server/challenges/commands.ts'
 import { linkNotice } from '../../server/notices/commands.ts'
 import { importNotices } from '../../server/notices/import.ts'
+import { addMilestone, proposeDecision, recordReading } from '../../server/partnerships/commands.ts'
+import { Partnership } from '../../server/partnerships/model.ts'
 import { systemAct } from '../../server/platform/act.ts'
+import { newId } from '../../server/platform/ids.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { fileOf, packageOf, release } from '../notices/releases.ts'
 import { openedChallenge } from '../support/challenges.ts'
@@ -9,7 +12,7 @@ import { roomOf, say } from '../support/rooms.ts'
 import type { Stage } from './stage.ts'
 
 /** Three times as much of everything that a list may show. */
-export async function grow({ world, open, discussion, notice }: Stage): Promise<void> {
+export async function grow({ world, open, discussion, notice, going }: Stage): Promise<void> {
   const { northmere, saltmarch, kettles, lanternfish } = world
   for (const n of [1, 2, 3]) {
     const { _id: challengeId } = await openedChallenge(world)
@@ -25,6 +28,19 @@ export async function grow({ world, open, discussion, notice }: Stage): Promise<
     await say(northmere.second, room._id, 'Shall we answer today?')
     await linkNotice(await northmere.editor.act(), { noticeId: notice._id, challengeId, relation: 'led_to' })
   }
+  await morePartnerships({ world, going })
   const more = [1, 2, 3, 4].map((n) => release({ ocid: `ocds-b5fd17-more-${n}`, id: `more-${n}` }))
   await importNotices(systemAct(world.clock.now()), [fileOf('more.json', packageOf(...more))], () => {})
+}
+
+async function morePartnerships({ world, going }: Pick<Stage, 'world' | 'going'>) {
+  const act = await world.northmere.editor.act()
+  const { _id: id } = going
+  for (const n of [1, 2, 3]) {
+    const others = { _id: newId(), reference: `PT-2020-000${n}`, proposalId: newId() }
+    await Partnership.create([{ ...going, ...others }])
+    await proposeDecision(act, { id, question: `Which data in week ${n}?`, decision: 'Set 3.' })
+    await addMilestone(act, { id, title: `Ten more, ${n}`, dueOn: act.now, ownerId: world.northmere.id })
+    await recordReading(act, { id, objectiveId: going.terms.objectives[0]?.id ?? '', value: n, on: act.now })
+  }
 }

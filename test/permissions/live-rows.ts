@@ -8,5 +8,12 @@ export type LiveRow = { kind: LiveSubject['kind']; what: string; id(stage: Stage
 export const liveRows: readonly LiveRow[] = [
   { kind: 'challenge', what: 'an open challenge', id: ({ open }) => open._id, by: everybody },
   { kind: 'challenge', what: 'a draft', id: ({ draft }) => draft._id, by: ['owner', 'evaluator'] },
+  { kind: 'partnership', what: 'one that has begun', id: ({ going }) => going._id, by: everybody },
+  {
+    kind: 'partnership',
+    what: 'one that forms',
+    id: ({ forming }) => forming._id,
+    by: ['supplier', 'owner', 'evaluator'],
+  },
   { kind: 'thread', what: 'the room of a force', id: ({ discussion }) => discussion._id, by: ['owner', 'evaluator'] },
 ]

@@ -33,6 +33,14 @@ export const openFields: Record<string, string> = {
   NotificationPreferences: 'choices offDutyUntil',
   NotificationsMarked: 'marked unread',
   Organisation: 'id isDemo kind name region shortName slug state',
+  MeasureReading: 'by note on value',
+  Partnership: `activatedAt categories challenge completedAt endedAt endedBy endedReason endsOn id isDemo key milestonesMet
+    milestonesPlanned objectives parties publicSummary reference startsOn state title`,
+  PartnershipCount: 'count key',
+  PartnershipCounts: 'adoptions categories forces states',
+  PartnershipForceCount: 'count force',
+  PartnershipObjective: 'baseline key measure readings source target text unit',
+  PartnershipParty: 'confirmed key organisation side',
   Person: 'id name',
   Question: `answer answeredAt askedOn challenge correctedBy corrects declinedReason id isConfidential mergedInto number
     state text topic workingDaysWaiting`,

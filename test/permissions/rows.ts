@@ -1,6 +1,7 @@
 import type { Row } from './row.ts'
 import { challengeRows } from './rows/challenges.ts'
 import { noticeRows } from './rows/notices.ts'
+import { partnershipRows } from './rows/partnerships.ts'
 import { peopleRows } from './rows/people.ts'
 import { questionRows } from './rows/questions.ts'
 import { searchRows } from './rows/search.ts'
@@ -12,6 +13,7 @@ export const rows: readonly Row[] = [
   ...challengeRows,
   ...questionRows,
   ...threadRows,
+  ...partnershipRows,
   ...searchRows,
   ...noticeRows,
 ]

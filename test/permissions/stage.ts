@@ -10,6 +10,7 @@ import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { storedProposal } from '../support/stored-proposals.ts'
 import { theWorld, type World } from '../support/world.ts'
+import { partnershipStage } from './partnership-stage.ts'
 
 export type Stage = Awaited<ReturnType<typeof theStage>>
 
@@ -17,6 +18,7 @@ export type Stage = Awaited<ReturnType<typeof theStage>>
 export async function theStage() {
   const world = await theWorld()
   const { northmere, saltmarch, kettles, lanternfish } = world
+  const partnerships = await partnershipStage(world)
   const draft = await draftedChallenge(world)
   const open = await openedChallenge(world)
   await withPanel(world, open._id)
@@ -42,7 +44,7 @@ export async function theStage() {
   await storedProposal(open, kettles.id, { state: 'draft', submittedVersion: 0, submittedAt: null })
   const discussion = await roomOf(world, 'challenge_discussion', open._id)
   const message = await say(northmere.editor, discussion._id, 'Who takes the questions?')
-  return { world, draft, open, waiting, asked, notice, sameProblem, discussion, message }
+  return { ...partnerships, world, draft, open, waiting, asked, notice, sameProblem, discussion, message }
 }
 
 async function withPanel({ northmere }: World, id: string) {

@@ -28,7 +28,7 @@ export const threadRows: Row[] = [
   {
     of: ['Query.inbox'],
     what: 'the room, in one’s own list',
-    ask: () => '{ inbox { edges { node { title } } } }',
+    ask: () => '{ inbox(filter: { kind: challenge_discussion }) { edges { node { title } } } }',
     by: ['owner', 'evaluator'],
   },
   {
