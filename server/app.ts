@@ -83,15 +83,9 @@ export async function startApp(
     },
   })
   const visitors = visitorCache(endpoint, `${config.PUBLIC_URL}/graphql`)
-  const reactors = await startReactors([
-    visitors.reactor,
-    live.reactor,
-    ...reactorsOf.map((make) => make({ live, mail, config, clock })),
-  ])
-  const workers = [
-    ...workersOf.map((make) => make({ live, mail, config, clock })),
-    ...(demoClock ? [demoClock.follow()] : []),
-  ]
+  const means = { live, mail, config, clock, forgetAnswers: visitors.forget }
+  const reactors = await startReactors([visitors.reactor, live.reactor, ...reactorsOf.map((make) => make(means))])
+  const workers = [...workersOf.map((make) => make(means)), ...(demoClock ? [demoClock.follow()] : [])]
 
   app.get('/healthz', (_request, response) => void response.json({ alive: true }))
   app.get('/readyz', async (_request, response) => {

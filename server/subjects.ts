@@ -14,14 +14,23 @@ import type { Reactor } from './platform/reactor.ts'
 import type { Worker } from './platform/worker.ts'
 import { findReactor, searchIsBuilt } from './search/everything.ts'
 import { catalogueIsBuilt, catalogueReactor } from './search/keep.ts'
+import { boardLive, tellBoard } from './search/live.ts'
 import { threadDelivery, threadLive } from './threads/live.ts'
 import { threadRules } from './threads/reactor.ts'
 
 /** What a reactor or worker of a subject may be given to work with. */
-export type Means = { live: Live; mail: Mail; config: Config; clock: Clock }
+export type Means = {
+  live: Live
+  mail: Mail
+  config: Config
+  clock: Clock
+  /** Lets go of the answers that visitors share: what they were worked out from has changed. */
+  forgetAnswers(): void
+}
 
 /** Who may watch each kind of subject, and learn of what on its chain is not public. One line a kind. */
 export const liveRules: Partial<Record<LiveSubject['kind'], LiveRule>> = {
+  board: boardLive,
   challenge: challengeLive,
   partnership: partnershipLive,
   thread: threadLive,
@@ -29,8 +38,12 @@ export const liveRules: Partial<Record<LiveSubject['kind'], LiveRule>> = {
 
 /** What follows from events. One line a reactor; each is made with the means of this node. */
 export const reactorsOf: ((means: Means) => Reactor)[] = [
-  catalogueReactor,
-  findReactor,
+  ({ live, forgetAnswers }) =>
+    catalogueReactor((edition, at) => {
+      forgetAnswers()
+      tellBoard(live, edition, at)
+    }),
+  ({ forgetAnswers }) => findReactor(forgetAnswers),
 
   noticeCatalogueReactor,
   notifications,

@@ -779,7 +779,9 @@ export type BoardRowFragment = { __typename: 'Challenge', id: string, reference:
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { __typename: 'Query', homeCounts: { __typename: 'HomeCounts', open: number, closingThisWeek: number, answered: number, partnerships: number, lessons: number }, closingNext: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, closesAt: string | null, force: { __typename: 'Organisation', name: string } } }> } }, shared: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', level: string, force: { __typename: 'Organisation', region: string | null } }> } }> } }, justAnswered: Array<{ __typename: 'Question', id: string, text: string, answer: string | null, answeredAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string } }>, decided: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, outcome: string | null, outcomeReason: string | null, decidedAt: string | null } }> } } };
+export type HomeQuery = { __typename: 'Query', homeCounts: { __typename: 'HomeCounts', open: number, closingThisWeek: number, answered: number, partnerships: number, lessons: number }, closingNext: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, closesAt: string | null, force: { __typename: 'Organisation', name: string } } }> } }, shared: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', level: string, force: { __typename: 'Organisation', region: string | null } }> } }> } }, justAnswered: Array<{ __typename: 'Question', id: string, text: string, answer: string | null, answeredAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string } }>, decided: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, outcome: string | null, outcomeReason: string | null } }> } }, endedInNo: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, outcome: string | null, outcomeReason: string | null } }> } } };
+
+export type HomeOutcomeFragment = { __typename: 'Challenge', id: string, reference: string, title: string, outcome: string | null, outcomeReason: string | null };
 
 export type OutcomesQueryVariables = Exact<{
   filter?: ChallengeFilter | null | undefined;
@@ -1062,6 +1064,15 @@ export const BoardRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoardRow"}) as unknown as TypedDocumentString<BoardRowFragment, unknown>;
+export const HomeOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment HomeOutcome on Challenge {
+  id
+  reference
+  title
+  outcome
+  outcomeReason
+}
+    `, {"fragmentName":"HomeOutcome"}) as unknown as TypedDocumentString<HomeOutcomeFragment, unknown>;
 export const FoundGroupPartsFragmentDoc = new TypedDocumentString(`
     fragment FoundGroupParts on FoundGroup {
   kind
@@ -2557,18 +2568,28 @@ export const HomeDocument = new TypedDocumentString(`
     rows(first: 3) {
       edges {
         node {
-          id
-          reference
-          title
-          outcome
-          outcomeReason
-          decidedAt
+          ...HomeOutcome
+        }
+      }
+    }
+  }
+  endedInNo: challengeBoard(filter: {state: [decided], outcome: [no_partnership]}) {
+    rows(first: 1) {
+      edges {
+        node {
+          ...HomeOutcome
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    fragment HomeOutcome on Challenge {
+  id
+  reference
+  title
+  outcome
+  outcomeReason
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const OutcomesDocument = new TypedDocumentString(`
     query Outcomes($filter: ChallengeFilter, $after: String) {
   challengeBoard(filter: $filter) {

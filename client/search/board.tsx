@@ -12,11 +12,13 @@ import {
 import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'
 import { graphql } from '../gql/gql.ts'
+import { useChanges } from '../live.ts'
 import { WatchButton } from '../notifications/watch-button.tsx'
 import { paths, withQuery } from '../paths.ts'
 import { useRows } from '../rows.ts'
 import { many } from '../time.ts'
 import { LinkButton } from '../ui/button.tsx'
+import { ChangeLine } from '../ui/change-line.tsx'
 import { FilterPanel, WithFilters } from '../ui/filter-panel.tsx'
 import { RowList } from '../ui/list.tsx'
 import { SortLinks, Tabs } from '../ui/navigation.tsx'
@@ -96,6 +98,7 @@ export default function Board() {
     { filter: variablesOf(filter), sort, search },
     (data) => data.challengeBoard.rows,
   )
+  const changes = useChanges('board', 'challenges', query.reload)
   const board = query.data?.challengeBoard
   const only = filter.state.length === 1 ? filter.state[0] : null
   const heading = only ? `${states[only].words} challenges` : 'Challenges'
@@ -105,6 +108,7 @@ export default function Board() {
 
   return (
     <>
+      <ChangeLine {...changes} />
       <h1 className="govuk-heading-l">
         {board && only ? many(board.total, `${states[only].words.toLowerCase()} challenge`) : heading}
       </h1>

@@ -5,8 +5,10 @@ import { useViewer } from '../frame/viewer.tsx'
 import { graphql } from '../gql/gql.ts'
 import type { HomeQuery } from '../gql/graphql.ts'
 import { usePageQuery } from '../graphql.ts'
+import { useChanges } from '../live.ts'
 import { paths, withQuery } from '../paths.ts'
 import { LinkButton } from '../ui/button.tsx'
+import { ChangeLine } from '../ui/change-line.tsx'
 import { DemandStrip } from '../ui/pictures/demand-strip.tsx'
 import { Reference } from '../ui/reference.tsx'
 import { SearchForm } from '../ui/search-form.tsx'
@@ -74,12 +76,16 @@ const homeQuery = graphql(`
       rows(first: 3) {
         edges {
           node {
-            id
-            reference
-            title
-            outcome
-            outcomeReason
-            decidedAt
+            ...HomeOutcome
+          }
+        }
+      }
+    }
+    endedInNo: challengeBoard(filter: { state: [decided], outcome: [no_partnership] }) {
+      rows(first: 1) {
+        edges {
+          node {
+            ...HomeOutcome
           }
         }
       }
@@ -87,12 +93,24 @@ const homeQuery = graphql(`
   }
 `)
 
+export const homeOutcome = graphql(`
+  fragment HomeOutcome on Challenge {
+    id
+    reference
+    title
+    outcome
+    outcomeReason
+  }
+`)
+
 export default function Home() {
   useTitle('Problems in the open. Promises on the record')
   const { person } = useViewer()
   const query = usePageQuery(homeQuery, {})
+  const changes = useChanges('board', 'challenges', query.reload)
   return (
     <>
+      <ChangeLine {...changes} />
       <div className="cb-hero">
         <h1 className="govuk-heading-xl">Problems in the open. Promises on the record</h1>
         <p className="govuk-body-l cb-reading">
@@ -111,7 +129,7 @@ export default function Home() {
         </p>
       </div>
       {query.data ? <Sections home={query.data} /> : <Unready query={query} what="the board" />}
-      <section aria-label="The Charter">
+      <section aria-label="The Charter" className="govuk-!-margin-top-7">
         <h2 className="govuk-heading-m">The five principles of the Charter</h2>
         <ol className="cb-principles">
           {principles.map(({ code, label }, place) => (
@@ -131,7 +149,7 @@ function Sections({ home }: { home: HomeQuery }) {
   const { homeCounts: counts, justAnswered } = home
   const closingNext = home.closingNext.rows.edges.map(({ node }) => node)
   const shared = home.shared.rows.edges.map(({ node }) => node)
-  const decided = home.decided.rows.edges.map(({ node }) => node)
+  const decided = withOneNo(home)
   return (
     <>
       <ul className="cb-counts" aria-label="The board in numbers">
@@ -277,6 +295,13 @@ const Count = ({ count, words, to }: { count: number; words: string; to: string 
     </Link>
   </li>
 )
+
+/** The last three decisions, of which one is a "no" if there ever was one: what did not work teaches as much. */
+function withOneNo({ decided, endedInNo }: HomeQuery) {
+  const latest = decided.rows.edges.map(({ node }) => node)
+  const no = endedInNo.rows.edges.map(({ node }) => node)
+  return latest.some(({ outcome }) => outcome === 'no_partnership') ? latest : [...latest.slice(0, 2), ...no]
+}
 
 type Shared = HomeQuery['shared']['rows']['edges'][number]['node']
 const levels: Record<string, 0 | 1 | 2 | 3 | 4> = { interested: 1, would_pilot: 2, would_fund: 3 }

@@ -17,7 +17,10 @@ type Endpoint = { fetch(url: string, init: RequestInit): Promise<globalThis.Resp
  * All visitors see the same, until something happens: the same question by visitors within a second is worked out once.
  * Whoever has a session cookie goes past, and the next event empties it, so nobody is shown what has changed.
  */
-export function visitorCache(endpoint: Endpoint, url: string): { answer: RequestHandler; reactor: Reactor } {
+export function visitorCache(
+  endpoint: Endpoint,
+  url: string,
+): { answer: RequestHandler; reactor: Reactor; forget(): void } {
   const answers = new Map<string, Answer>()
   const underWay = new Map<string, Promise<Answer | null>>()
   let edition = 0
@@ -57,13 +60,12 @@ export function visitorCache(endpoint: Endpoint, url: string): { answer: Request
     else next()
   }
 
-  return {
-    answer,
-    reactor: everyNode('visitor-cache', async () => {
-      edition += 1
-      answers.clear()
-    }),
+  function forget() {
+    edition += 1
+    answers.clear()
   }
+
+  return { answer, reactor: everyNode('visitor-cache', async () => forget()), forget }
 }
 
 /** The raw text that a visitor posts, or null for anything else. A body parser has put the text there. */

@@ -127,13 +127,15 @@ async function read({ texts, byId, onChain }: Index, act: Act, kind: string, id:
 }
 
 /** Builds the index, and follows the events of every kind that can be found. */
-export function findReactor(): Reactor {
+export function findReactor(changed: () => void = () => undefined): Reactor {
   index = null
   isBuilt = false
   // Whoever asks meets a failure and begins anew; until then the node is not ready.
   indexNow().catch(() => undefined)
   return everyNode('search', async (event) => {
     const [kind = '', id] = event.chain.split(':')
-    if (index && id && kind in findablesOf) await read(await index, asVisitor(event.at), kind, id)
+    if (!index || !id || !(kind in findablesOf)) return
+    await read(await index, asVisitor(event.at), kind, id)
+    changed()
   })
 }

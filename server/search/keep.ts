@@ -78,16 +78,22 @@ async function read(catalogue: Catalogue, act: Act, ids: readonly string[]): Pro
   }
 }
 
-/** Builds it, and follows the events: whatever happens on the chain of a challenge, it is read again as a visitor sees it. */
-export function catalogueReactor(): Reactor {
+/**
+ * Builds it, and follows the events: whatever happens on the chain of a challenge, it is read again as a visitor sees it.
+ * `changed` is told when that made a difference, and so never of what a visitor may not see.
+ */
+export function catalogueReactor(changed: (edition: number, at: Date) => void = () => undefined): Reactor {
   kept = null
   isFollowed = true
   keep()
   return everyNode('catalogue', async (event: StoredEvent) => {
     const mine = keep()
     const [kind, id] = event.chain.split(':')
-    if (kind === 'challenge' && id) await read(await mine.catalogue, asVisitor(event.at), [id])
+    const catalogue = await mine.catalogue
+    const before = catalogue.edition()
+    if (kind === 'challenge' && id) await read(catalogue, asVisitor(event.at), [id])
     reach(mine, event._id)
+    if (catalogue.edition() !== before) changed(catalogue.edition(), event.at)
   })
 }
 

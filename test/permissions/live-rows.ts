@@ -6,6 +6,7 @@ import { everybody, type Viewer } from './viewers.ts'
 export type LiveRow = { kind: LiveSubject['kind']; what: string; id(stage: Stage): string; by: readonly Viewer[] }
 
 export const liveRows: readonly LiveRow[] = [
+  { kind: 'board', what: 'that the board changed', id: () => 'challenges', by: everybody },
   { kind: 'challenge', what: 'an open challenge', id: ({ open }) => open._id, by: everybody },
   { kind: 'challenge', what: 'a draft', id: ({ draft }) => draft._id, by: ['owner', 'evaluator'] },
   { kind: 'partnership', what: 'one that has begun', id: ({ going }) => going._id, by: everybody },

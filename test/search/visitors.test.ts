@@ -106,3 +106,20 @@ test('a node is ready when its first build stands', async () => {
   await findEverything('anything', null)
   expect([catalogueIsBuilt(), searchIsBuilt()]).toEqual([true, true])
 })
+
+test('those who watch the board are told when a row of it changes, and never of what a visitor may not see', async () => {
+  const world = await theWorld()
+  const told: number[] = []
+  const reactor = catalogueReactor((edition) => told.push(edition))
+  await challengeBoard(await world.visitor.act(), noFilter)
+  const handleAll = async () => {
+    for (const event of await Event.find().sort({ _id: 1 }).lean<StoredEvent[]>()) await reactor.handle(event)
+    return told.length
+  }
+  await draftedChallenge(world)
+  expect(await handleAll()).toBe(0)
+  const { _id: challengeId } = await openedChallenge(world)
+  expect(await handleAll()).toBe(1)
+  await askQuestion(await world.kettles.editor.act(), { challengeId, text: 'May we bring our own forensic van?' })
+  expect(await handleAll()).toBe(1)
+})

@@ -1,0 +1,13 @@
+import type { Live, LiveRule } from '../platform/live.ts'
+
+const board = { kind: 'board', id: 'challenges' } as const
+
+/** Everybody may watch the board: it holds only what everybody may read. No event is on a chain of its own. */
+export const boardLive: LiveRule = {
+  mayWatch: async (_act, id) => id === board.id,
+  mayLearn: async () => false,
+}
+
+/** Says that a row came, went or changed; which, the page asks. The number goes up with every change on this node. */
+export const tellBoard = (live: Live, edition: number, at: Date): void =>
+  live.toRoom(board, 'changed', { ...board, fact: 'board.changed', number: edition, at: at.toISOString() })
