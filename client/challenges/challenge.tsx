@@ -68,6 +68,7 @@ function partsOf(challenge: ShownChallenge): BodyPart[] {
     content: contentOf(challenge.content),
     mode: modeOf(challenge.mode),
     openedAt: challenge.openedAt,
+    withdrawn: challenge.state === 'withdrawn',
   })
   if (challenge.state === 'draft') return body
   const { notices } = challenge

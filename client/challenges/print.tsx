@@ -70,6 +70,7 @@ export default function PrintChallenge() {
       <div className="cb-sheets">
         <p className="cb-sheets__stamp">
           <span className="cb-mono">{challenge.reference}</span> ·{' '}
+          {state === 'withdrawn' ? <strong>Withdrawn · </strong> : null}
           {state === 'draft' ? <strong>Not public: a draft of {force.name}</strong> : `Edition ${edition}`} · As of{' '}
           <Stamp at={now.toISOString()} />
         </p>
@@ -92,7 +93,12 @@ export default function PrintChallenge() {
             </figure>
           </div>
           {summary ? <Paragraphs text={summary} /> : null}
-          <ChallengeBody content={contentOf(challenge.content)} mode={mode} openedAt={challenge.openedAt} />
+          <ChallengeBody
+            content={contentOf(challenge.content)}
+            mode={mode}
+            openedAt={challenge.openedAt}
+            withdrawn={state === 'withdrawn'}
+          />
           <Answers answers={challenge.questions.edges.map(({ node }) => node)} />
         </div>
       </div>

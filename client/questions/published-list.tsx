@@ -1,9 +1,11 @@
+import { stageOf } from '../challenges/reading/stage.ts'
 import type { QuestionsQuery } from '../gql/graphql.ts'
 import type { Rows } from '../rows.ts'
 import { date } from '../time.ts'
 import { FilterPanel, WithFilters } from '../ui/filter-panel.tsx'
 import { EmptyState, RowList } from '../ui/list.tsx'
 import { SortLinks, Tabs } from '../ui/navigation.tsx'
+import { useNow } from '../ui/now.ts'
 import type { QuestionsAddress } from './address.ts'
 import { Published } from './published.tsx'
 import type { AskedChallenge, ShownQuestion } from './query.ts'
@@ -99,8 +101,11 @@ const bySection = (rows: readonly ShownQuestion[]) =>
   [...rows].sort((one, other) => placeOf(one) - placeOf(other) || (one.number ?? 0) - (other.number ?? 0))
 const placeOf = ({ topic }: ShownQuestion) => topics.map(String).indexOf(topic)
 
-const Nothing = ({ challenge: { questionsCloseAt, state } }: { challenge: AskedChallenge }) => (
-  <EmptyState title="No questions were answered yet.">
-    {state === 'open' && questionsCloseAt ? `Until ${date(questionsCloseAt)} suppliers may ask.` : null}
-  </EmptyState>
-)
+function Nothing({ challenge }: { challenge: AskedChallenge }) {
+  const asking = stageOf(challenge, useNow()) === 'asking'
+  return (
+    <EmptyState title={asking ? 'No questions were answered yet.' : 'No questions were answered.'}>
+      {asking && challenge.questionsCloseAt ? `Until ${date(challenge.questionsCloseAt)} suppliers may ask.` : null}
+    </EmptyState>
+  )
+}

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { paths } from '../paths.ts'
 import { date, many } from '../time.ts'
 import { EmptyState } from '../ui/list.tsx'
 import { Paragraphs } from '../ui/paragraphs.tsx'
@@ -7,7 +8,7 @@ import type { QuestionsAddress } from './address.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { DeclineForm } from './decline-form.tsx'
 import type { AskedChallenge, WaitingQuestion } from './query.ts'
-import { topicOf, topicWords } from './topics.ts'
+import { placeOfTopic, topicOf, topicWords } from './topics.ts'
 
 type Means = { challenge: AskedChallenge; address: QuestionsAddress; mayAnswer: boolean; after(done: string): void }
 
@@ -20,7 +21,7 @@ export function Queue({ challenge, address, mayAnswer, after }: Means) {
     <ol className="cb-rows" aria-label="Questions that wait">
       {waiting.map((question) => (
         <li key={question.id} className="cb-rows__row">
-          <Waiting question={question} />
+          <Waiting question={question} reference={challenge.reference} />
           {mayAnswer ? (
             question === chosen ? (
               <OpenForm {...{ challenge, address, question, after }} />
@@ -36,7 +37,7 @@ export function Queue({ challenge, address, mayAnswer, after }: Means) {
   )
 }
 
-function Waiting({ question }: { question: WaitingQuestion }) {
+function Waiting({ question, reference }: { question: WaitingQuestion; reference: string }) {
   const topic = topicOf(question.topic)
   const days = question.workingDaysWaiting ?? 0
   return (
@@ -48,7 +49,12 @@ function Waiting({ question }: { question: WaitingQuestion }) {
         <span className={days >= 2 ? 'cb-running' : 'cb-muted'}>
           {days === 0 ? 'Waiting less than a working day' : `Waiting ${many(days, 'working day')}`}
         </span>
-        <span className="cb-muted">, asked {date(question.askedOn)}. You cannot see who asked.</span>
+        <span className="cb-muted">, asked {date(question.askedOn)}. You cannot see who asked.</span>{' '}
+        {topic ? (
+          <Link className="govuk-link" to={`${paths.challenge(reference)}#${placeOfTopic[topic]}`}>
+            Read what the challenge says
+          </Link>
+        ) : null}
       </p>
     </>
   )

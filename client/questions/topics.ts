@@ -15,3 +15,14 @@ export const topics = Object.keys(topicWords).filter((topic): topic is QuestionT
 
 /** A topic as it stands in an address or came over the wire. */
 export const topicOf = (text: string | null): QuestionTopic | null => topics.find((topic) => topic === text) ?? null
+
+/** Where the section of a topic stands on the page of the challenge. */
+export const placeOfTopic: Record<QuestionTopic, string> = {
+  problem: 'problem',
+  today: 'today',
+  good: 'good',
+  rules: 'rules',
+  timetable: 'timetable',
+  choosing: 'scoring',
+  owner: 'adoption',
+}

@@ -4,7 +4,7 @@ import type { ViewerPart } from '../challenges/reading/viewer-part.ts'
 import { paths, withQuery } from '../paths.ts'
 import { useNow } from '../ui/now.ts'
 import { InsetText } from '../ui/text-blocks.tsx'
-import { Deadline } from '../ui/time.tsx'
+import { Deadline, Time } from '../ui/time.tsx'
 import type { AskedChallenge } from './query.ts'
 
 /** In place of the form: until when suppliers may ask, or since when they no longer may. */
@@ -16,10 +16,12 @@ export function Window({ challenge, part }: { challenge: AskedChallenge; part: V
   if (stage !== 'asking')
     return (
       <InsetText>
-        {state === 'withdrawn' ? 'The challenge was withdrawn: no more questions are taken.' : null}
-        {state === 'withdrawn' ? null : (
+        {state === 'withdrawn' ? (
+          'The challenge was withdrawn: no more questions are taken.'
+        ) : (
           <>
-            Questions closed: <Deadline at={questionsCloseAt} over="That was" />.
+            Questions closed at <Time at={questionsCloseAt} form="exact" />.
+            {stage === 'proposing' ? ' What was asked before that is still answered here.' : null}
           </>
         )}
       </InsetText>

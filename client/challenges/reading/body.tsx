@@ -7,13 +7,19 @@ import { Beneficiaries, Problem, Today, Tried } from './problem.tsx'
 import { Scoring } from './scoring.tsx'
 
 /** All that a supplier reads of a challenge. */
-export type ReadChallenge = { content: ChallengeContent; mode: EngagementMode; openedAt?: string | null | undefined }
+export type ReadChallenge = {
+  content: ChallengeContent
+  mode: EngagementMode
+  openedAt?: string | null | undefined
+  /** It was withdrawn: its dates no longer hold. */
+  withdrawn?: boolean | undefined
+}
 
 /** A part of the text with its place in the contents. What says nothing is left out. */
 export type BodyPart = { id: string; title: string; children: ReactNode }
 
 /** The parts in reading order: the page, its contents, the writer's preview and print are all made of these. */
-export function bodyParts({ content, mode, openedAt }: ReadChallenge): BodyPart[] {
+export function bodyParts({ content, mode, openedAt, withdrawn = false }: ReadChallenge): BodyPart[] {
   const { problem, today, good } = content
   const part = (id: string, title: string, shown: boolean, children: ReactNode): BodyPart[] =>
     shown ? [{ id, title, children }] : []
@@ -31,7 +37,11 @@ export function bodyParts({ content, mode, openedAt }: ReadChallenge): BodyPart[
       'timetable',
       'Timetable',
       true,
-      <Dates timetable={content.timetable} mode={mode} openedAt={openedAt ?? null} />,
+      withdrawn ? (
+        <p className="govuk-body">It was withdrawn: its dates no longer hold.</p>
+      ) : (
+        <Dates timetable={content.timetable} mode={mode} openedAt={openedAt ?? null} />
+      ),
     ),
   ]
 }

@@ -143,9 +143,7 @@ export const ChallengeTrail = ({ challenge }: { challenge?: { reference: string;
   <Breadcrumbs
     trail={[
       { to: paths.challenges(), words: 'Challenges' },
-      ...(challenge
-        ? [{ to: paths.challenge(challenge.reference), words: challenge.title || challenge.reference }]
-        : []),
+      ...(challenge ? [{ to: paths.challenge(challenge.reference), words: challenge.reference }] : []),
     ]}
   />
 )
