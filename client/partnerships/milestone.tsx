@@ -24,7 +24,17 @@ const tags: Record<string, [words: string, colour: TagColour]> = {
 }
 
 /** One milestone: when, whose, its evidence, and what this reader may do about it. */
-export function Milestone({ milestone, late, ...open }: Open & { milestone: Row; late: boolean }) {
+export function Milestone({
+  milestone,
+  late,
+  next,
+  ...open
+}: Open & {
+  milestone: Row
+  late: boolean
+  /** The reader's own next one: its form stands open. */
+  next: boolean
+}) {
   const { title, dueOn, owner, state, evidence, givenBy, givenAt, acceptedAt, returnedReason } = milestone
   const [words = state, colour = 'grey'] = tags[state] ?? []
   const notes = open.inside.progress.filter(
@@ -72,12 +82,12 @@ export function Milestone({ milestone, late, ...open }: Open & { milestone: Row;
           ))}
         </ul>
       ) : null}
-      <WhatNext {...open} milestone={milestone} />
+      <WhatNext {...open} milestone={milestone} next={next} />
     </>
   )
 }
 
-function WhatNext({ milestone, ...open }: Open & { milestone: Row }) {
+function WhatNext({ milestone, next, ...open }: Open & { milestone: Row; next: boolean }) {
   const { organisation } = useViewer()
   const { partnership } = open
   const sideOf = (fits: (party: (typeof partnership.parties)[number]) => boolean) =>
@@ -86,6 +96,7 @@ function WhatNext({ milestone, ...open }: Open & { milestone: Row }) {
   const giver = sideOf((party) => party.organisation.id === milestone.givenBy?.id)
   if (milestone.state === 'met' || !partnership.actions.includes('recordProgress')) return null
   if (milestone.state === 'waiting' && own !== giver) return <Answer {...open} milestone={milestone} />
+  if (next) return <Progress {...open} milestone={milestone} />
   return (
     <Details summary="Record progress">
       <Progress {...open} milestone={milestone} />

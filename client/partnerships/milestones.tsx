@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router'
+import { useViewer } from '../frame/viewer.tsx'
 import { paths, withQuery } from '../paths.ts'
 import { serverNow } from '../time.ts'
 import { EmptyState, RowList } from '../ui/list.tsx'
@@ -29,6 +30,7 @@ export default function Milestones() {
 
 function List(open: Open) {
   const { partnership, inside } = open
+  const { organisation } = useViewer()
   const [search] = useSearchParams()
   const chosen = search.get('show') ?? 'all'
   const owner = search.get('owner') ?? ''
@@ -41,6 +43,8 @@ function List(open: Open) {
   const rows = inside.milestones.filter(
     (row) => (shown[chosen]?.fits(row) ?? true) && (!owner || row.owner.id === owner),
   )
+  const own = partnership.parties.find((party) => party.organisation.slug === organisation?.slug)?.organisation.id
+  const next = rows.find(({ state, owner: by }) => by.id === own && (state === 'planned' || state === 'returned'))
   const count = (fits: (row: Row) => boolean) => inside.milestones.filter(fits).length
   return (
     <div className="cb-reading">
@@ -61,7 +65,7 @@ function List(open: Open) {
       />
       {rows.length > 0 ? (
         <RowList label="Milestones" rows={rows} keyOf={({ key }) => key}>
-          {(row) => <Milestone {...open} milestone={row} late={isLate(row)} />}
+          {(row) => <Milestone {...open} milestone={row} late={isLate(row)} next={row === next} />}
         </RowList>
       ) : (
         <EmptyState title="No milestones here.">

@@ -3,7 +3,7 @@ import { useParams } from 'react-router'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { usePageQuery } from '../graphql.ts'
-import { useChanges } from '../live.ts'
+import { useChanges, useLive } from '../live.ts'
 import { paths } from '../paths.ts'
 import { ChangeLine } from '../ui/change-line.tsx'
 import { Docket } from '../ui/docket.tsx'
@@ -17,6 +17,8 @@ import { type Inside, type Partnership, workspaceQuery } from './workspace-query
 export type Open = { partnership: Partnership; inside: Inside; reload(): void }
 
 type Tab = 'Overview' | 'Objectives' | 'Milestones' | 'Decisions' | 'Measures' | 'Commitments' | 'Close-out' | 'Leads'
+
+const waitedFor = ['partnership.confirmed', 'partnership.activated', 'partnership.completed']
 
 /** Every page of a partnership: the same docket and tabs around its own part. Who takes no part reads the public summary only. */
 export function Workspace({
@@ -33,6 +35,10 @@ export function Workspace({
   const query = usePageQuery(workspaceQuery, { reference })
   const partnership = query.data?.partnership
   const changes = useChanges('partnership', partnership?.key, query.reload)
+  // A confirmation is waited for: it shows at once, and moves nothing but what it confirms.
+  useLive('partnership', partnership?.key, (message) => {
+    if (message && waitedFor.includes(message.fact)) changes.show()
+  })
   useTitle(partnership ? (tab === 'Overview' ? partnership.title : `${tab}: ${partnership.title}`) : undefined)
   if (!query.data) return <Unready query={query} what="the partnership" />
   if (!partnership || !(partnership.inside || outside)) return <NotFound />
