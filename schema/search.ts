@@ -1,11 +1,8 @@
-import { type EngagementMode, engagementModes } from './challenges.ts'
+import { type ChallengeOutcome, challengeOutcomes, type EngagementMode, engagementModes } from './modes.ts'
 
 /** The states that the board tells apart. A challenge whose close has passed is no longer open, whoever has yet to open it. */
 export const boardStates = ['open', 'evaluating', 'decided', 'withdrawn'] as const
 export type BoardState = (typeof boardStates)[number]
-
-export const challengeOutcomes = ['partnership', 'no_partnership'] as const
-export type ChallengeOutcome = (typeof challengeOutcomes)[number]
 
 export const boardSorts = ['closing', 'newest', 'forces'] as const
 export type BoardSort = (typeof boardSorts)[number]

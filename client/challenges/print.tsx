@@ -1,5 +1,5 @@
 import { useParams } from 'react-router'
-import { modeRules } from '../../schema/challenges.ts'
+import { modeRules } from '../../schema/modes.ts'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'

@@ -1,5 +1,5 @@
-import { engagementModes } from '../../schema/challenges.ts'
-import { addressOf, type BoardSort, type ChallengeFilter, challengeOutcomes } from '../../schema/search.ts'
+import { challengeOutcomes, engagementModes } from '../../schema/modes.ts'
+import { addressOf, type BoardSort, type ChallengeFilter } from '../../schema/search.ts'
 import { categoryLabel, principleLabel, regionLabel, standardLabel, valueBandLabel } from '../../schema/vocabularies.ts'
 import { paths, withQuery } from '../paths.ts'
 import type { FilterChoice, FilterGroup } from '../ui/filter-panel.tsx'

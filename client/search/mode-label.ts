@@ -1,4 +1,4 @@
-import { type EngagementMode, modeRules } from '../../schema/challenges.ts'
+import { type EngagementMode, modeRules } from '../../schema/modes.ts'
 
 /** What a mode is called. */
 export const modeLabel = (mode: string): string => (isMode(mode) ? modeRules[mode].label : mode)

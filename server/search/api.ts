@@ -1,5 +1,5 @@
-import { engagementModes } from '../../schema/challenges.ts'
-import { boardSorts, boardStates, type ChallengeFilter, challengeOutcomes, noFilter } from '../../schema/search.ts'
+import { challengeOutcomes, engagementModes } from '../../schema/modes.ts'
+import { boardSorts, boardStates, type ChallengeFilter, noFilter } from '../../schema/search.ts'
 import { ChallengeType } from '../challenges/api.ts'
 import { pageOf, rowsAsked } from '../platform/connection.ts'
 import { builder } from '../platform/graphql.ts'
