@@ -68,12 +68,15 @@ export default function PrintChallenge() {
         <Button onClick={() => window.print()}>Print</Button>
       </div>
       <div className="cb-sheets">
-        <p className="cb-sheets__stamp">
-          <span className="cb-mono">{challenge.reference}</span> ·{' '}
-          {state === 'withdrawn' ? <strong>Withdrawn · </strong> : null}
-          {state === 'draft' ? <strong>Not public: a draft of {force.name}</strong> : `Edition ${edition}`} · As of{' '}
-          <Stamp at={now.toISOString()} />
-        </p>
+        <div className="cb-sheets__head">
+          {' '}
+          <p className="cb-sheets__stamp">
+            <span className="cb-mono">{challenge.reference}</span> ·{' '}
+            {state === 'withdrawn' ? <strong>Withdrawn · </strong> : null}
+            {state === 'draft' ? <strong>Not public: a draft of {force.name}</strong> : `Edition ${edition}`} · As of{' '}
+            <Stamp at={now.toISOString()} />
+          </p>
+        </div>
         <div className="cb-sheets__text">
           <div className="cb-print-head">
             <div className="cb-reading">
