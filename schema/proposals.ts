@@ -5,6 +5,7 @@ export type ProposalState = (typeof proposalStates)[number]
 
 export const proposalLimits = {
   files: 10,
+  partners: 10,
   fileBytes: 20 * 1024 * 1024,
   essentialWords: 100,
   criterionWords: 500,

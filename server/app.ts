@@ -25,6 +25,7 @@ import { startLive } from './platform/live.ts'
 import { keptMail, type Mail, smtpMail } from './platform/mail.ts'
 import { startReactors } from './platform/reactor.ts'
 import { visitorCache } from './platform/visitor-cache.ts'
+import { proposalFiles } from './proposals/downloads.ts'
 import { schema } from './schema.ts'
 import { builtFirst, liveRules, reactorsOf, workersOf } from './subjects.ts'
 
@@ -122,6 +123,7 @@ export async function startApp(
   app.use('/graphql', rate.byAddress, onlyOurPages, limitedBody)
   app.post('/graphql', express.text({ type: 'application/json', limit: bodyLimits.query }), visitors.answer)
   app.use('/graphql', endpoint)
+  app.use(proposalFiles({ actOf }))
   app.use(letterStops(config, clock))
   serveClient(app, { publicUrl: config.PUBLIC_URL, now: clock.now, actOf })
   app.use(answerTrouble)

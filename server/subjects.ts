@@ -12,6 +12,9 @@ import type { Live, LiveRule } from './platform/live.ts'
 import type { Mail } from './platform/mail.ts'
 import type { Reactor } from './platform/reactor.ts'
 import type { Worker } from './platform/worker.ts'
+import { proposalLive } from './proposals/live.ts'
+import { proposalRules } from './proposals/reactor.ts'
+import { fileSweeper } from './proposals/sweeper.ts'
 import { findReactor, searchIsBuilt } from './search/everything.ts'
 import { catalogueIsBuilt, catalogueReactor } from './search/keep.ts'
 import { boardLive, tellBoard } from './search/live.ts'
@@ -32,6 +35,7 @@ export type Means = {
 export const liveRules: Partial<Record<LiveSubject['kind'], LiveRule>> = {
   board: boardLive,
   challenge: challengeLive,
+  proposal: proposalLive,
   partnership: partnershipLive,
   thread: threadLive,
 }
@@ -44,6 +48,7 @@ export const reactorsOf: ((means: Means) => Reactor)[] = [
       tellBoard(live, edition, at)
     }),
   ({ forgetAnswers }) => findReactor(forgetAnswers),
+  proposalRules,
 
   noticeCatalogueReactor,
   notifications,
@@ -52,7 +57,12 @@ export const reactorsOf: ((means: Means) => Reactor)[] = [
 ]
 
 /** What goes on beside requests and events, such as sending letters. One line a worker; every node runs each. */
-export const workersOf: ((means: Means) => Worker)[] = [postOffice, reminders, ({ live }) => announce(live)]
+export const workersOf: ((means: Means) => Worker)[] = [
+  postOffice,
+  reminders,
+  fileSweeper,
+  ({ live }) => announce(live),
+]
 
 /** What a node builds before it serves, by name. One line each. */
 export const builtFirst: Record<string, () => boolean> = {

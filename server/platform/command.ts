@@ -20,6 +20,21 @@ export function command<Input extends z.ZodType, Result>(
   }
 }
 
+/**
+ * A write that is only ever a part of another command: called by itself it is a fault of ours, and changes nothing. What
+ * has to stand or fall together with something else cannot then be done alone.
+ */
+export function partOfCommand<Input extends z.ZodType, Result>(
+  input: Input,
+  body: (act: Act, input: z.output<Input>) => Promise<Result>,
+) {
+  const whole = command(input, body)
+  return async (act: Act, raw: z.input<Input>): Promise<Result> => {
+    if (!openTransaction.getStore()) throw new Error('This is a part of another command and does nothing by itself.')
+    return whole(act, raw)
+  }
+}
+
 const openTransaction = new AsyncLocalStorage<true>()
 
 /** Runs in the open transaction, or in a new one that is tried again on a write conflict. */

@@ -3,17 +3,17 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { GridFSBucket } from 'mongodb'
 import { nativeDatabase } from './database.ts'
-import { newId } from './ids.ts'
+import { earliestIdOf, newId } from './ids.ts'
 
 export type StoredFile = { fileId: string; size: number; sha256: string }
 
 const bucket = () => new GridFSBucket(nativeDatabase(), { bucketName: 'files' })
 
 /** Keeps the bytes and answers their size and SHA-256. Who may read them is the business of the subject that names the file. */
-export async function keepFile(bytes: Buffer, name: string): Promise<StoredFile> {
+export async function keepFile(bytes: Buffer, subject: string): Promise<StoredFile> {
   const fileId = newId()
-  // GridFS takes any type as an id; its types name only ObjectId.
-  const upload = bucket().openUploadStreamWithId(fileId as never, name)
+  // GridFS takes any type as an id; its types name only ObjectId. What a person called the file stands with the subject.
+  const upload = bucket().openUploadStreamWithId(fileId as never, subject)
   await pipeline(Readable.from([bytes]), upload)
   return { fileId, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
@@ -21,3 +21,18 @@ export async function keepFile(bytes: Buffer, name: string): Promise<StoredFile>
 export const readFile = (fileId: string): Readable => bucket().openDownloadStream(fileId as never)
 
 export const dropFile = (fileId: string): Promise<void> => bucket().delete(fileId as never)
+
+/** The ids of a subject's files kept before a moment, in order, after the one given: to find those that nothing names. */
+export async function filesKept(
+  subject: string,
+  { before, after, limit }: { before: Date; after: string; limit: number },
+): Promise<string[]> {
+  const found = await nativeDatabase()
+    .collection<{ _id: string; filename: string }>('files.files')
+    .find({ _id: { $gt: after, $lt: earliestIdOf(before) }, filename: subject })
+    .sort({ _id: 1 })
+    .limit(limit)
+    .project<{ _id: string }>({ _id: 1 })
+    .toArray()
+  return found.map(({ _id }) => _id)
+}

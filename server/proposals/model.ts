@@ -23,8 +23,8 @@ export type ProposalFields = Stored & {
   /** Copied from its challenge: the rules read from the table of modes whether it is ever sealed. */
   mode: EngagementMode
   supplierId: string
-  /** `challengeId:supplierId` while it is active; absent once withdrawn, so that one may start anew. */
-  activeKey?: string
+  /** `challengeId:supplierId:n`, n of which were withdrawn before it: one is active, and after a withdrawal one may start anew. */
+  activeKey: string
   state: ProposalState
   draft: ProposalContent
   /** How often each section was saved, and by whom last: two people may write different sections at once. */
@@ -50,6 +50,8 @@ export type ProposalFields = Stored & {
   /** People of the panel who declared that nothing keeps them from reading it, and those who have a conflict. */
   readerIds: string[]
   conflictedIds: string[]
+  /** Its challenge went on or ended without it: never submitted, not confirmed again, or the challenge was withdrawn. */
+  endedAt: Date | null
   withdrawnAt: Date | null
   decidedAt: Date | null
   demo: boolean
@@ -86,6 +88,7 @@ export const Proposal = collection<ProposalFields>(
     letter: maybe,
     readerIds: words,
     conflictedIds: words,
+    endedAt: someday,
     withdrawnAt: someday,
     decidedAt: someday,
     demo: { type: Boolean, default: false },
@@ -93,12 +96,13 @@ export const Proposal = collection<ProposalFields>(
   },
   [
     [{ reference: 1 }, { unique: true }],
-    [{ activeKey: 1 }, { unique: true, sparse: true }],
-    [{ supplierId: 1, state: 1, _id: -1 }],
+    [{ activeKey: 1 }, { unique: true }],
+    [{ supplierId: 1, _id: -1 }],
     [{ partnerIds: 1, _id: -1 }],
     [{ askedIds: 1, _id: -1 }],
     [{ 'draftFiles.fileId': 1 }],
     [{ challengeId: 1, state: 1, letter: 1 }],
+    [{ challengeId: 1, supplierId: 1, state: 1 }],
     [{ forceId: 1, state: 1, _id: -1 }],
   ],
 )
@@ -142,6 +146,9 @@ export const proposalFacts = facts('proposal', {
   partnerAsked: { data: z.object({ organisationId: z.string() }), audience: 'parties' },
   partnerConfirmed: { data: z.object({ organisationId: z.string() }), audience: 'parties' },
   partnerDeclined: { data: z.object({ organisationId: z.string() }), audience: 'parties' },
+  partnerRemoved: { data: z.object({ organisationId: z.string() }), audience: 'parties' },
+  fileAdded: { data: z.object({ sha256: z.string() }), audience: 'parties' },
+  fileRemoved: { data: z.object({ sha256: z.string() }), audience: 'parties' },
   submitted: {
     data: z.object({ challengeId: z.string(), number: z.number(), sha256: z.string() }),
     audience: 'parties',
@@ -149,6 +156,8 @@ export const proposalFacts = facts('proposal', {
   reconfirmed: { data: z.object({ edition: z.number() }), audience: 'parties' },
   reconfirmationAsked: { data: z.object({ challengeId: z.string(), edition: z.number() }), audience: 'parties' },
   withdrawn: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
+  opened: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
+  notCounted: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
   shortlisted: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
   accepted: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
   declined: { data: z.object({ challengeId: z.string() }), audience: 'parties' },

@@ -130,7 +130,12 @@ test('nothing that happens to a sealed proposal is told to the force, to a rival
     await record(act, proposalFacts, 'submitted', proposalId, { challengeId, number: 1, sha256: 'abc' })
     await record(act, proposalFacts, 'reconfirmationAsked', proposalId, { challengeId, edition: 2 })
     await record(act, proposalFacts, 'reconfirmed', proposalId, { edition: 2 })
+    await record(act, proposalFacts, 'partnerRemoved', proposalId, { organisationId: world.brindle.id })
+    await record(act, proposalFacts, 'fileAdded', proposalId, { sha256: 'abc' })
+    await record(act, proposalFacts, 'fileRemoved', proposalId, { sha256: 'abc' })
     await record(act, proposalFacts, 'withdrawn', proposalId, data)
+    await record(act, proposalFacts, 'opened', proposalId, data)
+    await record(act, proposalFacts, 'notCounted', proposalId, data)
     await record(act, proposalFacts, 'shortlisted', proposalId, data)
     await record(act, proposalFacts, 'accepted', proposalId, data)
     await record(act, proposalFacts, 'declined', proposalId, data)
@@ -140,7 +145,7 @@ test('nothing that happens to a sealed proposal is told to the force, to a rival
   const suppliers = [world.kettles.admin, world.kettles.editor, world.brindle.admin].map(({ personId }) => personId)
   const told = await Notification.distinct('personId')
   expect(told.sort()).toEqual(suppliers.sort())
-  expect(Object.keys(proposalFacts.table)).toHaveLength(12)
+  expect(Object.keys(proposalFacts.table)).toHaveLength(17)
 })
 
 test('a submission brings a receipt by letter to those who sent it in', async () => {

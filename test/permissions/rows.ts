@@ -3,6 +3,7 @@ import { challengeRows } from './rows/challenges.ts'
 import { noticeRows } from './rows/notices.ts'
 import { partnershipRows } from './rows/partnerships.ts'
 import { peopleRows } from './rows/people.ts'
+import { proposalRows } from './rows/proposals.ts'
 import { questionRows } from './rows/questions.ts'
 import { searchRows } from './rows/search.ts'
 import { threadRows } from './rows/threads.ts'
@@ -12,6 +13,7 @@ export const rows: readonly Row[] = [
   ...peopleRows,
   ...challengeRows,
   ...questionRows,
+  ...proposalRows,
   ...threadRows,
   ...partnershipRows,
   ...searchRows,

@@ -4,11 +4,12 @@ import { importNotices } from '../../server/notices/import.ts'
 import { noticeByOcid } from '../../server/notices/queries.ts'
 import { watch } from '../../server/notifications/commands.ts'
 import { systemAct } from '../../server/platform/act.ts'
+import { askPartner } from '../../server/proposals/commands.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { fileOf, packageOf, release } from '../notices/releases.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
+import { submittedProposal, writtenProposal } from '../support/proposals.ts'
 import { roomOf, say } from '../support/rooms.ts'
-import { storedProposal } from '../support/stored-proposals.ts'
 import { theWorld, type World } from '../support/world.ts'
 import { partnershipStage } from './partnership-stage.ts'
 
@@ -41,10 +42,16 @@ export async function theStage() {
   })
   await linkNotice(await northmere.editor.act(), { noticeId: notice._id, challengeId: open._id, relation: 'grew_from' })
   await watch(await lanternfish.editor.act(), { kind: 'challenge', what: open.reference })
-  await storedProposal(open, kettles.id, { state: 'draft', submittedVersion: 0, submittedAt: null })
+  const written = await writtenProposal(kettles.editor, open)
+  await askPartner(await kettles.editor.act(), {
+    id: written._id,
+    organisationId: lanternfish.id,
+    part: 'Support at night',
+  })
+  const sealed = await submittedProposal(kettles.editor, open)
   const discussion = await roomOf(world, 'challenge_discussion', open._id)
   const message = await say(northmere.editor, discussion._id, 'Who takes the questions?')
-  return { ...partnerships, world, draft, open, waiting, asked, notice, sameProblem, discussion, message }
+  return { ...partnerships, world, draft, open, waiting, asked, notice, sameProblem, discussion, message, sealed }
 }
 
 async function withPanel({ northmere }: World, id: string) {

@@ -23,7 +23,7 @@ export async function storedProposal(
       forceId: challenge.forceId,
       mode: challenge.mode,
       supplierId,
-      activeKey: `${challenge._id}:${supplierId}`,
+      activeKey: `${challenge._id}:${supplierId}:0`,
       state: 'submitted',
       draft: emptyProposal(),
       partners: partner,

@@ -19,7 +19,7 @@ export const searchRows: Row[] = [
     of: ['Challenge.ownMark'],
     what: 'that somebody writes a proposal',
     ask: (stage) => `{ challenge(reference: ${words(stage.open.reference)}) { ownMark } }`,
-    given: (answer) => JSON.stringify(answer).includes('draft'),
+    given: (answer) => JSON.stringify(answer).includes('submitted'),
     by: ['supplier'],
   },
   {

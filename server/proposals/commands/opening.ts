@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { id } from '../../../schema/people.ts'
+import { editionsOf } from '../../challenges/queries.ts'
+import { stepsNow as challengeStepsNow } from '../../challenges/transitions.ts'
+import { partOfCommand } from '../../platform/command.ts'
+import { find } from '../../platform/database.ts'
+import { record } from '../../platform/events.ts'
+import { demand } from '../../platform/refusal.ts'
+import { isOpenedToTheForce } from '../access.ts'
+import { Proposal, type ProposalFields, ProposalVersion, proposalFacts } from '../model.ts'
+import { inDrawnOrder, letterAt } from '../sealing.ts'
+import { challengeOf } from './content.ts'
+
+export type Opened = {
+  received: number
+  receipts: { reference: string; sha256: string }[]
+  chains: { chain: string; hash: string }[]
+  /** The letters are drawn by it: SHA-256 of `seed:reference`, in order. */
+  seed: string
+}
+
+/**
+ * Takes the seals off everything that counts, and gives it letters in a drawn order. Only as a part of the opening, by
+ * somebody of the panel, after the close, before the challenge goes on. What was withdrawn, never submitted or not
+ * confirmed again stays sealed for ever. Every proposal is written, so that a submission under way conflicts with it.
+ */
+export const unsealProposals = partOfCommand(z.object({ challengeId: id }), async (act, input): Promise<Opened> => {
+  const challenge = await challengeOf(act, input)
+  demand(challengeStepsNow(act, challenge).includes('unseal'), 'STILL_SEALED', 'Nothing is opened before the close.')
+  const active = await Proposal.find({
+    challengeId: challenge._id,
+    state: { $in: ['draft', 'submitted'] },
+    endedAt: null,
+  })
+  const lastMaterial = Math.max(
+    1,
+    ...(await editionsOf(act, challenge._id)).map((one) => (one.material ? one.number : 1)),
+  )
+  const counts = ({ state, edition }: ProposalFields) => state === 'submitted' && edition >= lastMaterial
+  const seed = randomBytes(16).toString('hex')
+
+  const chains: Opened['chains'] = []
+  for (const [place, proposal] of inDrawnOrder(seed, active.filter(counts)).entries()) {
+    await proposal.set({ unsealedAt: proposal.unsealedAt ?? act.now, letter: letterAt(place) }).save()
+    const { chain, hash } = await record(act, proposalFacts, 'opened', proposal._id, { challengeId: challenge._id })
+    chains.push({ chain, hash })
+  }
+  for (const proposal of active.filter((one) => !counts(one))) {
+    await proposal.set({ endedAt: act.now }).save()
+    await record(act, proposalFacts, 'notCounted', proposal._id, { challengeId: challenge._id })
+  }
+  const receipts = await receiptsOf(active.filter(counts))
+  return { received: receipts.length, receipts, chains: sorted(chains, 'chain'), seed }
+})
+
+async function receiptsOf(opened: readonly ProposalFields[]): Promise<Opened['receipts']> {
+  const receipts: Opened['receipts'] = []
+  for (const { _id: proposalId, reference, submittedVersion } of opened) {
+    const version = await ProposalVersion.findOne({ proposalId, number: submittedVersion }).select('sha256').lean()
+    demand(version, 'NO_VERSION', 'A submitted version is missing. Nothing was opened.')
+    receipts.push({ reference, sha256: version.sha256 })
+  }
+  return sorted(receipts, 'reference')
+}
+
+/** Published in an order that tells nothing of when each was sent. */
+const sorted = <Row extends Record<Key, string>, Key extends string>(rows: Row[], by: Key): Row[] =>
+  rows.sort((one, other) => (one[by] < other[by] ? -1 : 1))
+
+const readerInput = z.object({ proposalId: id, personId: id, reads: z.enum(['yes', 'conflict']) })
+
+/**
+ * A person of the panel has declared for one proposal: they read it from now on, or never. A conflict once declared stays.
+ * Only as a part of their own declaration.
+ */
+export const setReader = partOfCommand(
+  readerInput,
+  async (act, { proposalId, personId, reads }): Promise<ProposalFields> => {
+    const proposal = await find(Proposal, proposalId, act, isOpenedToTheForce)
+    const { panelIds } = await challengeOf(act, proposal)
+    demand(personId === act.viewer.personId, 'NOT_YOURS', 'Everybody declares for themselves.')
+    demand(panelIds.includes(personId), 'NOT_YOURS', 'Only the panel reads proposals.')
+    const hasConflict = reads === 'conflict' || proposal.conflictedIds.includes(personId)
+    const without = (ids: string[]) => ids.filter((one) => one !== personId)
+
+    proposal.set({
+      readerIds: [...without(proposal.readerIds), ...(hasConflict ? [] : [personId])],
+      conflictedIds: [...without(proposal.conflictedIds), ...(hasConflict ? [personId] : [])],
+    })
+    await proposal.save()
+    return proposal.toObject()
+  },
+)

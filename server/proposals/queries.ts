@@ -1,0 +1,91 @@
+import type { Act } from '../platform/act.ts'
+import { byIds, firstOf, listOf } from '../platform/database.ts'
+import { anyOf, passes, type Rule } from '../platform/rule.ts'
+import { canReadOpened, canSee, isOpenedToTheForce, wasAsked } from './access.ts'
+import { Proposal, type ProposalFields, ProposalVersion, type ProposalVersionFields } from './model.ts'
+
+export type { ProposalFields, ProposalFile, ProposalPartner, ProposalVersionFields } from './model.ts'
+
+/** That it exists: its own side, whom it asked to be a partner, and from the opening on the force. */
+const isThere: Rule<ProposalFields> = anyOf(canSee, wasAsked, isOpenedToTheForce)
+
+/** In the order of the ids; null where absent or hidden. */
+export const proposalsById = (act: Act, ids: readonly string[]): Promise<(ProposalFields | null)[]> =>
+  byIds(Proposal, ids, act, isThere)
+
+/** By its reference, in any case, with or without hyphens. */
+export const proposalByReference = (act: Act, reference: string): Promise<ProposalFields | null> =>
+  firstOf(Proposal, act, isThere, { reference: asReference(reference) })
+
+function asReference(typed: string): string {
+  const [, first, second] = /^PR-?([A-Z0-9]{4})-?([A-Z0-9]{2})$/.exec(typed.trim().toUpperCase()) ?? []
+  return first && second ? `PR-${first}-${second}` : typed
+}
+
+/** Whether the viewer stands on its own side, and reads drafts, receipts and partners. */
+export const isOwnSide = (act: Act, proposal: ProposalFields): boolean => passes(canSee, act, proposal)
+/** Whether the viewer was asked to be a partner and has not answered. */
+export const isAsked = (act: Act, proposal: ProposalFields): boolean => passes(wasAsked, act, proposal)
+
+/** The viewer's own proposals, and those they are a partner of, last begun first: at most 200. */
+export const ownProposals = (act: Act): Promise<ProposalFields[]> =>
+  listOf(Proposal, act, canSee, {}, { sort: { _id: -1 }, limit: 200 })
+
+/** Those that wait for the viewer's organisation to say whether it takes part. */
+export const proposalsThatAsk = (act: Act): Promise<ProposalFields[]> =>
+  listOf(Proposal, act, wasAsked, {}, { sort: { _id: -1 }, limit: 100 })
+
+/** The active proposal of the viewer's own side for each challenge, or null. One round trip. */
+export async function ownProposalsFor(act: Act, challengeIds: readonly string[]): Promise<(ProposalFields | null)[]> {
+  const found = await listOf(
+    Proposal,
+    act,
+    canSee,
+    { challengeId: { $in: challengeIds }, state: { $ne: 'withdrawn' } },
+    { sort: { challengeId: 1, _id: -1 }, limit: 200 },
+  )
+  return challengeIds.map((id) => found.find(({ challengeId }) => challengeId === id) ?? null)
+}
+
+/** From the opening on, what the force received, by letter. Before it there is nothing, not even a count. */
+export const openedProposals = (act: Act, challengeId: string): Promise<ProposalFields[]> =>
+  listOf(Proposal, act, isOpenedToTheForce, { challengeId }, { sort: { letter: 1, _id: 1 }, limit: 500 })
+
+/** Every version that was submitted, last first, for its own side alone. */
+export async function versionsOf(act: Act, proposal: ProposalFields): Promise<ProposalVersionFields[]> {
+  if (!isOwnSide(act, proposal)) return []
+  return ProposalVersion.find({ proposalId: proposal._id })
+    .sort({ number: -1 })
+    .limit(100)
+    .lean<ProposalVersionFields[]>()
+}
+
+/** The version that counts, where the viewer may read it: its own side, and of the panel whoever declared and has no conflict. */
+export async function versionsToRead(
+  act: Act,
+  proposals: readonly ProposalFields[],
+): Promise<(ProposalVersionFields | null)[]> {
+  const readable = proposals.filter(
+    (proposal) => proposal.submittedVersion > 0 && (isOwnSide(act, proposal) || passes(canReadOpened, act, proposal)),
+  )
+  if (readable.length === 0) return proposals.map(() => null)
+  const found = await ProposalVersion.find({
+    $or: readable.map(({ _id, submittedVersion }) => ({ proposalId: _id, number: submittedVersion })),
+  })
+    .limit(500)
+    .lean<ProposalVersionFields[]>()
+  return proposals.map(({ _id }) => found.find(({ proposalId }) => proposalId === _id) ?? null)
+}
+
+/** A file that the viewer may read: of the draft or any version on its own side, of the version that counts for who reads it. */
+export async function fileToRead(act: Act, reference: string, fileId: string) {
+  const proposal = await proposalByReference(act, reference)
+  if (!proposal) return null
+  const [versions, [version]] = await Promise.all([versionsOf(act, proposal), versionsToRead(act, [proposal])])
+  const files = [
+    ...(isOwnSide(act, proposal) ? proposal.draftFiles : []),
+    ...versions.flatMap(({ files: sent }) => sent),
+    ...(version?.files ?? []),
+  ]
+  return files.find((file) => file.fileId === fileId) ?? null
+}

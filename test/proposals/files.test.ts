@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals'
+import { filesKept } from '../../server/platform/files.ts'
+import { attachFile, removeFile, submitProposal } from '../../server/proposals/commands.ts'
+import { fileToRead } from '../../server/proposals/queries.ts'
+import { sweepFiles } from '../../server/proposals/sweeper.ts'
+import { openedChallenge } from '../support/challenges.ts'
+import { writtenProposal } from '../support/proposals.ts'
+import { unsealStored } from '../support/stored-proposals.ts'
+import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
+
+withDatabase()
+
+const pdf = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n')
+const page = new TextEncoder().encode('<!doctype html><html><script>alert(1)</script></html>')
+
+async function written() {
+  const world = await theWorld()
+  const challenge = await openedChallenge(world)
+  const proposal = await writtenProposal(world.kettles.editor, challenge)
+  return { world, challenge, proposal, id: proposal._id, act: await world.kettles.editor.act() }
+}
+
+test('a file is what its bytes are, under a cleaned name; a page in disguise is refused', async () => {
+  const { id, act } = await written()
+  const { draftFiles } = await attachFile(act, { id, name: '../../etc/Our plan <1>.pdf', bytes: pdf })
+  expect(draftFiles).toMatchObject([{ type: 'application/pdf', size: pdf.length }])
+  expect(draftFiles[0]?.name).not.toMatch(/[/\\<>]/)
+  expect(await refusalOf(attachFile(act, { id, name: 'plan.pdf', bytes: page }))).toMatch(/FILE/)
+})
+
+test('a file is read by its own side, after the opening by who may read the proposal, and by nobody else', async () => {
+  const { world, challenge, proposal, id, act } = await written()
+  const { draftFiles, version } = await attachFile(act, { id, name: 'plan.pdf', bytes: pdf })
+  const fileId = draftFiles[0]?.fileId ?? ''
+  const sent = await submitProposal(act, { id, version, edition: challenge.edition, declared: true })
+  expect(await fileToRead(act, proposal.reference, fileId)).toMatchObject({ name: 'plan.pdf' })
+  const others = [
+    world.visitor,
+    world.lanternfish.admin,
+    world.northmere.admin,
+    world.northmere.evaluator,
+    world.charter.manager,
+  ]
+  for (const other of others) expect(await fileToRead(await other.act(), proposal.reference, fileId)).toBeNull()
+  await unsealStored(sent, world.clock.now(), { readerIds: [world.northmere.evaluator.personId] })
+  expect(await fileToRead(await world.northmere.evaluator.act(), proposal.reference, fileId)).toMatchObject({
+    name: 'plan.pdf',
+  })
+  expect(await fileToRead(await world.northmere.admin.act(), proposal.reference, fileId)).toBeNull()
+})
+
+test('only its supplier adds and removes, ten at the most, and what nothing names is swept away', async () => {
+  const { world, id, act } = await written()
+  expect(await refusalOf(attachFile(await world.lanternfish.admin.act(), { id, name: 'a.pdf', bytes: pdf }))).toBe(
+    'NOT_FOUND',
+  )
+  let files = (await attachFile(act, { id, name: 'a.pdf', bytes: pdf })).draftFiles
+  expect(await refusalOf(attachFile(act, { id, name: 'a.pdf', bytes: pdf }))).toBe('SAME_NAME')
+  for (let n = 1; n < 10; n += 1) files = (await attachFile(act, { id, name: `a${n}.pdf`, bytes: pdf })).draftFiles
+  expect(await refusalOf(attachFile(act, { id, name: 'b.pdf', bytes: pdf }))).toBe('TOO_MANY_FILES')
+  await removeFile(act, { id, fileId: files[0]?.fileId ?? '' })
+  const soon = new Date(Date.now() + 60_000)
+  const kept = () => filesKept('proposal', { before: soon, after: '', limit: 100 })
+  expect(await kept()).toHaveLength(10)
+  await sweepFiles(soon)
+  expect(await kept()).toHaveLength(9)
+})
