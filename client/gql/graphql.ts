@@ -105,6 +105,7 @@ export type EditMessageInput = {
 /** What kind of thing a search finds. */
 export type FindKind =
   | 'challenge'
+  | 'notice'
   | 'organisation'
   | 'outcome'
   | 'partnership'

@@ -46,6 +46,7 @@ const kindWords: Record<FindKind, string> = {
   question: 'Questions and answers',
   partnership: 'Partnerships',
   organisation: 'Organisations',
+  notice: 'Public notices',
 }
 
 /** Where a reference leads, in whatever writing: "ch 2026 42" is CH-2026-0042. */
@@ -76,7 +77,7 @@ export default function Search() {
       <h1 className="govuk-heading-l">Search</h1>
       <div className="cb-reading">
         <SearchForm
-          label="Challenges, questions, outcomes, partnerships and organisations"
+          label="Challenges, questions, outcomes, partnerships, organisations and notices"
           value={words}
           to={(q) => withQuery(paths.search(), { q })}
         />

@@ -1,6 +1,7 @@
 import { builder } from '../platform/graphql.ts'
-import { findEverything, type Hit, type HitGroup, spellings } from './everything.ts'
+import { type Hit, type HitGroup, spellings } from './everything.ts'
 import { findKinds } from './findables.ts'
+import { findWithNotices } from './with-notices.ts'
 
 const KindType = builder.enumType('FindKind', { description: 'What kind of thing a search finds.', values: findKinds })
 
@@ -45,7 +46,7 @@ builder.queryField('search', (t) =>
       words: t.arg.string({ required: true, description: 'At most 200 characters.' }),
       kind: t.arg({ type: KindType, description: 'One kind only.' }),
     },
-    resolve: (_root, { words, kind }) => findEverything(words, kind ?? null),
+    resolve: (_root, { words, kind }, act) => findWithNotices(act, words, kind ?? null),
   }),
 )
 builder.queryField('spellings', (t) =>

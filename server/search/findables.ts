@@ -4,7 +4,7 @@ import { partnershipsById } from '../partnerships/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { publishedQuestions } from '../questions/queries.ts'
 
-export const findKinds = ['challenge', 'outcome', 'question', 'partnership', 'organisation'] as const
+export const findKinds = ['challenge', 'outcome', 'question', 'partnership', 'organisation', 'notice'] as const
 export type FindKind = (typeof findKinds)[number]
 
 /** Something public that a search may find. */

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { emptyProposal } from '../../schema/proposals.ts'
 import { noFilter } from '../../schema/search.ts'
 import { withdrawChallenge } from '../../server/challenges/commands.ts'
 import { Event, type StoredEvent } from '../../server/platform/events.ts'
@@ -8,6 +9,7 @@ import { findEverything, findReactor, searchIsBuilt, spellings } from '../../ser
 import { catalogueIsBuilt, catalogueReactor } from '../../server/search/keep.ts'
 import { lookAlikes } from '../../server/search/look-alikes.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
+import { storedProposal } from '../support/stored-proposals.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
@@ -122,4 +124,20 @@ test('those who watch the board are told when a row of it changes, and never of 
   expect(await handleAll()).toBe(1)
   await askQuestion(await world.kettles.editor.act(), { challengeId, text: 'May we bring our own forensic van?' })
   expect(await handleAll()).toBe(1)
+})
+
+test('a sealed proposal is in no search, and moves no count of the board', async () => {
+  const { world, catchUp } = await followed()
+  const challenge = await openedChallenge(world)
+  await catchUp()
+  const visitor = await world.visitor.act()
+  const before = JSON.stringify(await challengeBoard(visitor, noFilter))
+  const empty = emptyProposal()
+  await storedProposal(challenge, world.kettles.id, {
+    draft: { ...empty, approach: { ...empty.approach, summary: 'A kaleidoscope of extracts.' } },
+  })
+  catalogueReactor()
+  findReactor()
+  expect(JSON.stringify(await challengeBoard(visitor, noFilter))).toBe(before)
+  for (const words of ['kaleidoscope', 'Two Kettles proposal']) expect(await findEverything(words, null)).toEqual([])
 })

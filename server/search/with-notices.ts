@@ -1,0 +1,38 @@
+import { noticeBoard } from '../notices/board.ts'
+import { noticesById } from '../notices/queries.ts'
+import type { Act } from '../platform/act.ts'
+import { findEverything, type HitGroup } from './everything.ts'
+import type { FindKind } from './findables.ts'
+
+/** What everybody may read that fits the words, by kind; notices last, from their own catalogue, newest first. */
+export async function findWithNotices(act: Act, words: string, kind: FindKind | null): Promise<HitGroup[]> {
+  const [groups, notices] = await Promise.all([
+    kind === 'notice' ? [] : findEverything(words, kind),
+    !kind || kind === 'notice' ? noticesFound(act, words.slice(0, 200), kind ? 50 : 3) : null,
+  ])
+  return notices ? [...groups, notices] : groups
+}
+
+async function noticesFound(act: Act, words: string, most: number): Promise<HitGroup | null> {
+  if (!words.trim()) return null
+  const everyNotice = { police: false, stages: [], forceIds: [], regions: [], divisions: [], closingWithinDays: null }
+  const board = await noticeBoard(act, { ...everyNotice, text: words })
+  if (board.total === 0) return null
+  const ids = board.page('newest', most, null).map(({ id }) => id)
+  const notices = await noticesById(act, ids)
+  return {
+    kind: 'notice',
+    count: board.total,
+    hits: notices.flatMap((notice) =>
+      notice
+        ? {
+            kind: 'notice' as const,
+            reference: '',
+            title: notice.title,
+            path: `/notices/${encodeURIComponent(notice.ocid)}`,
+            sentence: [{ text: `Public notice of ${notice.buyerName}`, hit: false }],
+          }
+        : [],
+    ),
+  }
+}
