@@ -8,7 +8,7 @@ import { ChangeLine } from '../ui/change-line.tsx'
 import { Paragraphs } from '../ui/paragraphs.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { LatestAnswers } from './reading/answers.tsx'
-import { Bands } from './reading/bands.tsx'
+import { Bands, OwnMark } from './reading/bands.tsx'
 import { type BodyPart, bodyParts, Parts } from './reading/body.tsx'
 import { contentOf } from './reading/content.ts'
 import { Contents } from './reading/contents.tsx'
@@ -47,6 +47,7 @@ export default function ChallengePage() {
       {challenge.categories.length > 0 ? (
         <p className="govuk-body cb-muted">About {challenge.categories.map(categoryLabel).join(', ')}</p>
       ) : null}
+      <OwnMark challenge={challenge} />
       <OwnerSteps challenge={challenge} />
       <Steps challenge={challenge} />
       <ChallengeTabs challenge={challenge} current="challenge" />

@@ -22,6 +22,7 @@ const words: Record<string, string> = {
   desirables: 'desirable',
   notWanted: 'not wanted',
   constraints: 'limits',
+  conflictAssessment: 'conflicts of interest',
   usesAi: 'use of AI',
   ai: 'use of AI, in words',
   intellectualProperty: 'intellectual property',

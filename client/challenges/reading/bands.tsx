@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts'
 import { shortTime } from '../../time.ts'
 import { useNow } from '../../ui/now.ts'
 import { Paragraphs } from '../../ui/paragraphs.tsx'
+import { Tag } from '../../ui/tag.tsx'
 import { InsetText, StopBand } from '../../ui/text-blocks.tsx'
 import { Time } from '../../ui/time.tsx'
 import type { ShownChallenge } from './query.ts'
@@ -68,5 +69,25 @@ export function SealedBox({ challenge }: { challenge: ShownChallenge }) {
           : `You can read none of them, nor who sent them, until ${shortTime(challenge.closesAt)}.`}
       </p>
     </div>
+  )
+}
+
+/** To a supplier: how far its own side is. "Not submitted" stays in sight until it is. */
+export function OwnMark({ challenge: { ownMark, mode, force, closesAt } }: { challenge: ShownChallenge }) {
+  const { response, sealed } = modeRules[modeOf(mode)]
+  const now = useNow()
+  const over = closesAt ? new Date(closesAt) <= now : false
+  if (!ownMark) return null
+  return (
+    <p className="govuk-body">
+      <Tag colour={ownMark === 'submitted' ? 'green' : 'amber'}>
+        {ownMark === 'submitted' ? 'Submitted' : 'Not submitted'}
+      </Tag>{' '}
+      {ownMark === 'submitted'
+        ? `Your ${response} is in.${sealed && !over ? ' It is sealed until the close.' : ''}`
+        : over
+          ? `Your ${response} was not submitted before the close, so ${force.name} does not see it.`
+          : `Your ${response} is a draft. ${force.name} cannot see it until you submit it${sealed ? ' and the challenge closes' : ''}.`}
+    </p>
   )
 }

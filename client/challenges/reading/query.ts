@@ -27,6 +27,7 @@ export const challengeQuery = graphql(`
       content
       actions
       isWatched
+      ownMark
       force {
         slug
         name
