@@ -47,6 +47,20 @@ export const confirmPartnership = graphql(`
   }
 `)
 
+export const inviteManager = graphql(`
+  mutation InviteManager($id: ID!, $organisation: ID!) {
+    invitePartnershipManager(id: $id, organisation: $organisation) {
+      __typename
+      ... on Partnership {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
 export const addMilestone = graphql(`
   mutation AddMilestone($id: ID!, $title: String!, $dueOn: DateTime!, $owner: String!) {
     addPartnershipMilestone(id: $id, title: $title, dueOn: $dueOn, owner: $owner) {

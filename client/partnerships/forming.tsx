@@ -6,7 +6,7 @@ import { Diff } from '../ui/diff.tsx'
 import { type Task, TaskList } from '../ui/task-list.tsx'
 import { Confirm } from './confirm.tsx'
 import { Terms } from './terms.tsx'
-import { sectionInWords } from './words.ts'
+import { sectionInWords, sectionTitles } from './words.ts'
 import type { Open } from './workspace.tsx'
 import { type Partnership, termsOf } from './workspace-query.ts'
 
@@ -35,22 +35,30 @@ export function Forming(open: Open) {
           />
         </>
       ) : null}
+      {inside.confirmedBefore ? <Changed before={termsOf({ terms: inside.confirmedBefore })} now={terms} /> : null}
       <h2 className="govuk-heading-m">The terms as they stand</h2>
       <Terms partnership={partnership} terms={terms} />
-      {inside.confirmedBefore ? (
-        <>
-          <h2 className="govuk-heading-m">What changed since you confirmed</h2>
-          <Diff before={inWords({ terms: inside.confirmedBefore })} after={inWords(inside)} />
-        </>
-      ) : null}
       {own ? <Confirm {...open} own={own} missing={missing.map(({ message }) => message)} /> : null}
     </div>
   )
 }
 
-const inWords = (from: Pick<Open['inside'], 'terms'>): string => {
-  const terms = termsOf(from)
-  return partnershipSectionNames.map((section) => sectionInWords[section](terms)).join('\n\n')
+/** Only what differs from the words that one's own organisation confirmed last. */
+function Changed({ before, now }: { before: PartnershipTerms; now: PartnershipTerms }) {
+  const changed = partnershipSectionNames
+    .map((name) => ({ name, confirmed: sectionInWords[name](before), now: sectionInWords[name](now) }))
+    .filter((section) => section.confirmed !== section.now)
+  return (
+    <>
+      <h2 className="govuk-heading-m">What changed since you confirmed</h2>
+      {changed.map(({ name, confirmed, now: words }) => (
+        <section key={name} aria-label={sectionTitles[name]}>
+          <h3 className="govuk-heading-s">{sectionTitles[name]}</h3>
+          <Diff before={confirmed} after={words} />
+        </section>
+      ))}
+    </>
+  )
 }
 
 function tasksOf({ reference }: Partnership, terms: PartnershipTerms, missing: readonly string[]): Task[] {

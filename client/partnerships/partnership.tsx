@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { paths } from '../paths.ts'
 import { Forming } from './forming.tsx'
 import { Going } from './going.tsx'
+import { Managers } from './managers.tsx'
 import { PublicPart } from './public-part.tsx'
 import { Workspace } from './workspace.tsx'
 
@@ -11,6 +12,7 @@ export default function Partnership() {
       {(open) => (
         <>
           {open.partnership.state === 'forming' ? <Forming {...open} /> : <Going {...open} />}
+          <Managers {...open} />
           {open.partnership.actions.includes('end') ? (
             <p className="govuk-body govuk-!-margin-top-6">
               <Link className="govuk-link" to={paths.partnershipEnd(open.partnership.reference)}>

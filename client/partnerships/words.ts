@@ -18,6 +18,14 @@ export function measureInWords({ name, unit, baseline, target }: PartnershipTerm
   return `${name}: ${now}, ${target === null ? 'no target yet' : `target ${target}`}`
 }
 
+export const sectionTitles: Record<PartnershipSection, string> = {
+  objectives: 'Objectives',
+  milestones: 'Milestones',
+  commitments: 'Commitments',
+  property: 'Intellectual property',
+  leads: 'Leads and dates',
+}
+
 /** A section of the terms as text, so that two of them can be compared. */
 export const sectionInWords: Record<PartnershipSection, (terms: PartnershipTerms) => string> = {
   objectives: ({ objectives }) =>
@@ -29,7 +37,8 @@ export const sectionInWords: Record<PartnershipSection, (terms: PartnershipTerms
     commitments.map(({ principle, text }) => `${principleNames[principle]}: ${text || 'nothing'}`).join('\n'),
   property: ({ intellectualProperty }) => intellectualProperty,
   leads: ({ startsOn, endsOn, leads }) =>
-    [`${day(startsOn)} to ${day(endsOn)}`, ...leads.map(({ lead, deputy }) => `Lead ${lead}, deputy ${deputy}`)].join(
-      '\n',
-    ),
+    [
+      `${day(startsOn)} to ${day(endsOn)}`,
+      ...leads.map(({ lead, deputy }) => `Lead: ${lead || 'nobody named'}. Deputy: ${deputy || 'nobody named'}`),
+    ].join('\n'),
 }

@@ -144,6 +144,10 @@ export const workspaceQuery = graphql(`
           id
           name
         }
+        managersToInvite {
+          id
+          name
+        }
         closeOutsWritten {
           id
           name

@@ -1,5 +1,5 @@
 import type { Act } from '../platform/act.ts'
-import { byIds, firstOf } from '../platform/database.ts'
+import { byIds, firstOf, listOf } from '../platform/database.ts'
 import { canSee } from './access.ts'
 import { Organisation, type OrganisationFields } from './model.ts'
 
@@ -11,3 +11,7 @@ export type { OrganisationFields } from './model.ts'
 /** By its slug, or one that it had before. */
 export const organisationBySlug = (act: Act, slug: string): Promise<OrganisationFields | null> =>
   firstOf(Organisation, act, canSee, { $or: [{ slug }, { formerSlugs: slug }] })
+
+/** The Charter bodies that may act, by name: whom a party can invite in. */
+export const charterBodies = (act: Act): Promise<OrganisationFields[]> =>
+  listOf(Organisation, act, canSee, { kind: 'charter_body', state: 'approved' }, { sort: { name: 1 }, limit: 50 })

@@ -6,6 +6,7 @@ import {
   confirmedBefore,
   type DecisionFields,
   decisionsOfPartnerships,
+  managersToInvite,
   type PartnershipFields,
   type SourceMessage,
   seesInside,
@@ -189,6 +190,11 @@ PartnershipInsideType.implement({
       type: [OrganisationType],
       description: 'Charter bodies that were invited in.',
       resolve: ({ managerIds }) => managerIds,
+    }),
+    managersToInvite: t.field({
+      type: [OrganisationType],
+      description: 'Charter bodies that could be.',
+      resolve: (partnership, _args, act) => managersToInvite(act, partnership),
     }),
     closeOutsWritten: t.field({
       type: [OrganisationType],

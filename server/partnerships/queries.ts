@@ -1,5 +1,5 @@
 import type { AdoptionStage, PartnershipState } from '../../schema/partnerships.ts'
-import { type OrganisationFields, organisationsById } from '../organisations/queries.ts'
+import { charterBodies, type OrganisationFields, organisationsById } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
 import { filter, passes } from '../platform/rule.ts'
@@ -116,6 +116,11 @@ export async function decisionsOfPartnerships(
     .limit(2_000)
     .lean<DecisionFields[]>()
   return partnerships.map(({ _id }) => found.filter(({ partnershipId }) => partnershipId === _id))
+}
+
+/** The Charter bodies that are not in it yet. */
+export async function managersToInvite(act: Act, { managerIds }: PartnershipFields): Promise<OrganisationFields[]> {
+  return (await charterBodies(act)).filter(({ _id }) => !managerIds.includes(_id))
 }
 
 /** The terms that the viewer's own party confirmed last, where they are not those that stand. */
