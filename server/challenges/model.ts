@@ -188,6 +188,7 @@ export const challengeFacts = facts('challenge', {
       received: z.number(),
       receipts: z.array(z.object({ reference: z.string(), sha256: z.string() })),
       chains: z.array(z.object({ chain: z.string(), hash: z.string() })),
+      seed: z.string(),
     }),
     audience: 'public',
   },

@@ -2,7 +2,7 @@ import type { ChallengeContent } from '../../schema/challenges.ts'
 import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
 import { filter } from '../platform/rule.ts'
-import { canEdit, canSee, canSeeEditions, canSeeForceNotes, canSeeSameProblem } from './access.ts'
+import { canEdit, canEvaluate, canSee, canSeeEditions, canSeeForceNotes, canSeeSameProblem } from './access.ts'
 import {
   Challenge,
   type ChallengeFields,
@@ -30,6 +30,16 @@ function asReference(typed: string): string {
 /** The drafts that this viewer's force writes, last begun first. */
 export const draftsOfOwnForce = (act: Act): Promise<ChallengeFields[]> =>
   listOf(Challenge, act, canEdit, { state: 'draft' }, { sort: { _id: -1 }, limit: 100 })
+
+/** The published challenges of whose panel the viewer is, acting for their force, last begun first. */
+export const challengesOfPanel = (act: Act): Promise<ChallengeFields[]> =>
+  listOf(
+    Challenge,
+    act,
+    canEvaluate,
+    { state: { $in: ['open', 'evaluating', 'decided', 'withdrawn'] } },
+    { sort: { _id: -1 }, limit: 100 },
+  )
 
 /** What it says, as this viewer reads it: the assessment of conflicts names people, and stays with the force. */
 export const contentFor = (

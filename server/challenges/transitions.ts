@@ -42,6 +42,12 @@ const stillTaking = ({ proposalsCloseAt }: ChallengeFields, { now }: Act) =>
   proposalsCloseAt && now < proposalsCloseAt ? null : obstacle('CLOSED', 'It has closed.')
 const closed = ({ proposalsCloseAt }: ChallengeFields, { now }: Act) =>
   proposalsCloseAt && now >= proposalsCloseAt ? null : obstacle('STILL_SEALED', 'Nothing is opened before the close.')
+const notOpened = (challenge: ChallengeFields, act: Act) => {
+  if (challenge.state !== 'open') return null
+  return modeRules[challenge.mode].sealed
+    ? obstacle('NOT_OPENED', 'Two people of the panel open the proposals first.')
+    : closed(challenge, act)
+}
 const notInTheLastDay = ({ proposalsCloseAt }: ChallengeFields, { now }: Act) =>
   proposalsCloseAt && proposalsCloseAt.getTime() - now.getTime() >= hours(24)
     ? null
@@ -99,10 +105,11 @@ export const steps = {
     fact: 'unsealed',
   },
   decide: {
-    from: ['evaluating'],
+    from: ['evaluating', 'open'],
     to: 'decided',
     who: canDecide,
-    whoInWords: 'an admin of the force, with feedback to every proposal',
+    whoInWords: 'an admin of the force, with feedback to every proposal; after the close where nothing is sealed',
+    notYet: notOpened,
     fact: 'decided',
   },
   withdraw: {

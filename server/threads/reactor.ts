@@ -1,5 +1,6 @@
 import { challengeFacts } from '../challenges/model.ts'
 import { curationFacts } from '../curations/model.ts'
+import { evaluationFacts } from '../evaluations/model.ts'
 import { partnershipFacts } from '../partnerships/model.ts'
 import { systemAct } from '../platform/act.ts'
 import type { Clock } from '../platform/clock.ts'
@@ -40,6 +41,7 @@ export const threadRules = ({ clock }: { clock: Clock }): Reactor => {
       accepted: keep,
       declined: keep,
     }),
+    on(evaluationFacts, { conflictsDeclared: keep }),
     on(partnershipFacts, {
       formed: openAndKeep('partnership'),
       edited: keep,

@@ -111,7 +111,7 @@ test('it is opened by the panel after the close, and decided by an admin after t
   })
 
   expect(await refusalOf(markUnsealed(await world.northmere.evaluator.act(), { id, ...opening }))).toBe('STILL_SEALED')
-  expect(await refusalOf(markDecided(await world.northmere.admin.act(), { id, ...decision }))).toBe('ALREADY_OPEN')
+  expect(await refusalOf(markDecided(await world.northmere.admin.act(), { id, ...decision }))).toBe('NOT_OPENED')
   world.clock.advance({ days: 21 })
   expect(await refusalOf(markUnsealed(await world.northmere.other.act(), { id, ...opening }))).toBe('NOT_YOURS')
   expect(await markUnsealed(await world.northmere.evaluator.act(), { id, ...opening })).toMatchObject({

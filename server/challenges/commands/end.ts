@@ -28,6 +28,8 @@ const unsealedInput = z.object({
   receipts: z.array(z.object({ reference: z.string(), sha256: z.string() })),
   /** The chains of the proposals, each with its last hash: from here on they are part of this one. */
   chains: z.array(z.object({ chain: z.string(), hash: z.string() })),
+  /** What the letters of the proposals were drawn by, so that everybody can draw them again. */
+  seed: z.string().default(''),
 })
 
 /** Marks that the proposals were opened. The opening calls it in its own transaction; the clock refuses it before the close. */

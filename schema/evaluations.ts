@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import { type ChallengeOutcome, challengeOutcomes, scoreWords } from './challenges.ts'
+import { id } from './people.ts'
+
+/** What keeps somebody from judging a proposal fairly, as they say it themselves before they read a word of it. */
+export const conflictKinds = ['none', 'possible', 'actual'] as const
+export type ConflictKind = (typeof conflictKinds)[number]
+export const conflictLabels: Record<ConflictKind, string> = {
+  none: 'None',
+  possible: 'Possible',
+  actual: 'Actual',
+}
+
+/** Where an evaluation is. Each stage shows more than the one before: others' scores, the order, the decision. */
+export const evaluationStages = ['opening', 'scoring', 'moderation', 'ranked', 'decided'] as const
+export type EvaluationStage = (typeof evaluationStages)[number]
+
+export const highestScore = 5
+export const wordOfScore = (score: number): string => scoreWords[score]?.word ?? ''
+
+/** Further apart than this, an agreed score needs a reason of its own: somebody gave way, and the supplier may ask why. */
+export const widestWithoutReason = 1
+
+export const evaluationLimits = { reason: 2_000, note: 2_000, conflict: 1_000, feedback: 2_000, cells: 600 } as const
+
+const prose = (most: number) => z.string().trim().max(most, `Use ${most} characters or fewer`)
+const said = (most: number, ask: string) => prose(most).min(3, ask)
+const score = z.number().int().min(0).max(highestScore)
+const version = z.number().int().min(0)
+const criterionId = z.string().min(1).max(40)
+
+/** Why it ended so, as it is counted over all forces. */
+export const decisionReasons = {
+  partnership: [
+    { code: 'fits_best', label: 'It answers the problem best' },
+    { code: 'worth_a_pilot', label: 'It is worth a pilot before more is promised' },
+    { code: 'several_together', label: 'Several answers work together' },
+  ],
+  no_partnership: [
+    { code: 'no_proposals', label: 'No proposals came' },
+    { code: 'none_good_enough', label: 'No proposal reached what was asked' },
+    { code: 'no_budget', label: 'There is no budget for it now' },
+    { code: 'priorities_changed', label: 'Priorities changed' },
+    { code: 'solved_otherwise', label: 'The problem was solved another way' },
+    { code: 'legal_or_security', label: 'Law, data protection or security stood in the way' },
+    { code: 'needs_more_work', label: 'The problem must be described better first' },
+    { code: 'findings_published', label: 'It was to learn; the findings are published' },
+  ],
+} as const satisfies Record<ChallengeOutcome, readonly { code: string; label: string }[]>
+
+export const decisionReasonLabel = (code: string): string =>
+  [...decisionReasons.partnership, ...decisionReasons.no_partnership].find((reason) => reason.code === code)?.label ??
+  code
+
+export const confirmOpeningInput = z.object({
+  challengeId: id,
+  declared: z.boolean().refine((declared) => declared, 'Tick the declaration to open the proposals'),
+})
+
+export const declareConflictsInput = z.object({
+  challengeId: id,
+  declarations: z
+    .array(
+      z
+        .object({ proposalId: id, kind: z.enum(conflictKinds), words: prose(evaluationLimits.conflict).default('') })
+        .refine(({ kind, words }) => kind === 'none' || words.length >= 3, {
+          path: ['words'],
+          message: 'Say what it is, in a sentence',
+        }),
+    )
+    .min(1, 'Declare for at least one proposal')
+    .max(100),
+})
+
+/** Saved while it is typed, so anything may be empty; locking asks for all of it. */
+export const saveScoreInput = z.object({
+  challengeId: id,
+  proposalId: id,
+  criterionId,
+  version,
+  score: score.nullable().default(null),
+  reason: prose(evaluationLimits.reason).default(''),
+  privateNote: prose(evaluationLimits.note).default(''),
+})
+
+export const roundInput = z.object({ challengeId: id })
+export const roundWithReasonInput = z.object({
+  challengeId: id,
+  reason: said(evaluationLimits.reason, 'Say why, so that it can be explained later'),
+})
+
+/** One agreed score; null with a reason where a criterion could not be scored. */
+export const agreeScoreInput = z.object({
+  challengeId: id,
+  proposalId: id,
+  criterionId,
+  version,
+  score: score.nullable(),
+  rationale: prose(evaluationLimits.reason).default(''),
+})
+
+export const acceptUnanimousInput = z.object({
+  challengeId: id,
+  cells: z
+    .array(z.object({ proposalId: id, criterionId }))
+    .min(1, 'Choose at least one cell')
+    .max(evaluationLimits.cells),
+})
+
+export const criterionFeedback = z.object({
+  criterionId,
+  reason: prose(evaluationLimits.feedback).default(''),
+  strength: prose(evaluationLimits.feedback).default(''),
+  change: prose(evaluationLimits.feedback).default(''),
+})
+export type CriterionFeedback = z.output<typeof criterionFeedback>
+
+export const saveFeedbackInput = z.object({
+  challengeId: id,
+  proposalId: id,
+  version,
+  criteria: z.array(criterionFeedback).max(12),
+})
+
+export const releaseDecisionInput = z
+  .object({
+    challengeId: id,
+    outcome: z.enum(challengeOutcomes),
+    code: z.string().min(1, 'Choose a reason'),
+    reason: said(4_000, 'Give the reason, for everybody'),
+    lessons: said(4_000, 'Say what was learnt, also when it went well'),
+    acceptedIds: z.array(id).max(20).default([]),
+    advantages: prose(evaluationLimits.feedback).default(''),
+  })
+  .refine(({ outcome, code }) => decisionReasons[outcome].some((reason) => reason.code === code), {
+    path: ['code'],
+    message: 'Choose a reason that goes with the outcome',
+  })
+  .refine(({ outcome, acceptedIds }) => (outcome === 'partnership') === acceptedIds.length > 0, {
+    path: ['acceptedIds'],
+    message: 'Choose the proposal to work with for a partnership, and none otherwise',
+  })
+
+export const publishFindingsInput = z.object({
+  challengeId: id,
+  findings: said(4_000, 'Write what you found, for everybody'),
+  lessons: prose(4_000).default(''),
+})

@@ -1,0 +1,47 @@
+import { allOf, anyOf, nothing, type Rule } from '../platform/rule.ts'
+import type { AgreedScoreFields, EvaluationFields, FeedbackFields, ScoreFields, SeatFields } from './model.ts'
+
+/** What these rules read of a challenge: whose it is, and who is on its panel. */
+type Judged = { _id: string; forceId: string; panelIds: string[] }
+
+const ofTheForce: Rule<{ _id: string; forceId: string }> = ({ viewer }) => ({
+  forceId: { $in: viewer.organisationsAs('admin', 'editor', 'evaluator') },
+})
+
+/** On the panel, and acting for the force: to everybody else of the same force an evaluation does not exist. */
+export const isOfThePanel: Rule<Judged> = allOf<Judged>(
+  ({ viewer }) => ({ forceId: { $in: viewer.organisationsAs('admin', 'editor', 'evaluator') } }),
+  ({ viewer }) => (viewer.personId ? { panelIds: viewer.personId } : nothing()),
+)
+/** Answers for the decision: sees what it rests on, and no evaluator's own scores. */
+export const answersForIt: Rule<Judged> = ({ viewer }) => ({ forceId: { $in: viewer.organisationsAs('admin') } })
+
+/** That proposals were opened, by whom, and what came, is for everybody. */
+export const isOpened: Rule<EvaluationFields> = ({ now }) => ({ openedAt: { $lte: now } })
+/** Of the force; whether of the panel is asked of its challenge before. So for all that follows but one's own. */
+export const canSeeEvaluation: Rule<EvaluationFields> = ofTheForce
+export const canSeeSeats: Rule<SeatFields> = ofTheForce
+export const canSeeAgreed: Rule<AgreedScoreFields> = ofTheForce
+export const canSeeFeedbackDraft: Rule<FeedbackFields> = ofTheForce
+
+export const isOwnSeat: Rule<SeatFields> = ({ viewer }) => (viewer.personId ? { personId: viewer.personId } : nothing())
+export const isOwnScore: Rule<ScoreFields> = ({ viewer }) =>
+  viewer.personId ? { personId: viewer.personId } : nothing()
+/** Nobody sees another's score before the round is closed, not even that there is one. */
+export const isSharedScore: Rule<ScoreFields> = allOf<ScoreFields>(ofTheForce, ({ now }) => ({
+  sharedAt: { $lte: now },
+}))
+
+/** Read by the supplier it is for and its confirmed partners, from its release on. */
+export const isReleasedToUs: Rule<FeedbackFields> = allOf<FeedbackFields>(
+  ({ now }) => ({ releasedAt: { $lte: now } }),
+  anyOf<FeedbackFields>(
+    ({ viewer }) => ({ supplierId: { $in: viewer.organisationsAs('admin', 'editor', 'evaluator', 'viewer') } }),
+    ({ viewer }) => ({ partnerIds: { $in: viewer.organisationsAs('admin', 'editor') } }),
+  ),
+)
+
+/** Whom a decision names is public. Those who are declined are never named. */
+export const isAccepted: Rule<FeedbackFields> = ({ now }) => ({
+  $and: [{ outcome: 'accepted' }, { releasedAt: { $lte: now } }],
+})

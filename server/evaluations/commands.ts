@@ -1,0 +1,10 @@
+/** Every write of an evaluation, in the order of its stages: opened, declared, scored, agreed, ranked, told. */
+export { acceptUnanimous, agreeScore } from './commands/agree.ts'
+export { declareConflicts } from './commands/conflicts.ts'
+export { saveFeedback } from './commands/feedback.ts'
+export { publishFindings } from './commands/findings.ts'
+export { confirmOpening } from './commands/opening.ts'
+export { freezeRanking, reopenRanking } from './commands/ranking.ts'
+export { releaseDecision } from './commands/release.ts'
+export { closeRound, lockScores, recallScores } from './commands/round.ts'
+export { saveScore } from './commands/scores.ts'

@@ -1,0 +1,119 @@
+import type { HydratedDocument } from 'mongoose'
+import {
+  acceptUnanimousInput,
+  agreeScoreInput,
+  evaluationLimits,
+  widestWithoutReason,
+} from '../../../schema/evaluations.ts'
+import type { ChallengeFields } from '../../challenges/queries.ts'
+import type { Act } from '../../platform/act.ts'
+import { command } from '../../platform/command.ts'
+import { record } from '../../platform/events.ts'
+import { newId } from '../../platform/ids.ts'
+import { demand, demandCurrent, notFound } from '../../platform/refusal.ts'
+import {
+  AgreedScore,
+  type AgreedScoreFields,
+  type EvaluationFields,
+  evaluationFacts,
+  Score,
+  type ScoreFields,
+} from '../model.ts'
+import { chainOfChallenge, challengeOfPanel, demandDeclared, evaluationOf, ownSeat } from '../seats.ts'
+import { demandModerator } from './moderator.ts'
+
+type Cell = { proposalId: string; criterionId: string }
+
+/**
+ * The one score of a cell that the panel stands by. Where they were further apart than one, or where there is no score,
+ * it needs a reason of its own; elsewhere the evaluators' own reasons stand for it.
+ */
+export const agreeScore = command(agreeScoreInput, async (act, { version, ...input }): Promise<AgreedScoreFields> => {
+  const { challenge, evaluation } = await whileModerated(act, input.challengeId, [input])
+  const { challengeId, proposalId, criterionId, score } = input
+  const kept = await AgreedScore.findOne({ challengeId, proposalId, criterionId })
+  demandCurrent(
+    { version: kept ? kept.version + 1 : 0 },
+    version,
+    kept && { score: kept.score, rationale: kept.rationale },
+  )
+  const given = await givenScores(challengeId, input)
+  demand(
+    input.rationale !== '' || (score !== null && spreadOf(given) <= widestWithoutReason),
+    'RATIONALE',
+    score === null ? 'Say why it was not scored.' : 'They were more than one apart. Say why this is the score.',
+    'rationale',
+  )
+
+  const agreed = kept ?? new AgreedScore({ _id: newId(), forceId: challenge.forceId })
+  const rationale = input.rationale || reasonsOf(given)
+  await agreed.set({ ...input, rationale, agreedById: act.viewer.personId, agreedAt: act.now }).save()
+  await agreedOn(act, evaluation, [{ proposalId, criterionId, score }])
+  return agreed.toObject()
+})
+
+/** Takes over the cells in which everybody gave the same score, each with the reasons that they gave. */
+export const acceptUnanimous = command(acceptUnanimousInput, async (act, { challengeId, cells }) => {
+  const { challenge, evaluation } = await whileModerated(act, challengeId, cells)
+  const accepted: (Cell & { score: number })[] = []
+  for (const { proposalId, criterionId } of cells) {
+    const given = await givenScores(challengeId, { proposalId, criterionId })
+    const score = given[0]?.score
+    demand(
+      score != null && spreadOf(given) === 0,
+      'NOT_UNANIMOUS',
+      'In one of these they do not agree. Agree on it by itself.',
+    )
+    const common = { challengeId, proposalId, criterionId }
+    const agreed = (await AgreedScore.findOne(common)) ?? new AgreedScore({ _id: newId(), ...common })
+    agreed.set({ forceId: challenge.forceId, score, rationale: reasonsOf(given), agreedById: act.viewer.personId })
+    await agreed.set({ agreedAt: act.now }).save()
+    accepted.push({ proposalId, criterionId, score })
+  }
+  await agreedOn(act, evaluation, accepted)
+  return evaluation.toObject()
+})
+
+/** After the round, before the ranking is frozen, by a moderator who declared for these proposals. */
+async function whileModerated(act: Act, challengeId: string, cells: readonly Cell[]) {
+  const challenge = await challengeOfPanel(act, challengeId)
+  demandModerator(act, challenge)
+  const evaluation = await evaluationOf(act, challenge)
+  demand(evaluation.closedAt, 'ROUND_OPEN', 'Evaluators are still scoring. Close the round first.')
+  demand(!evaluation.frozenAt, 'FROZEN', 'The ranking is frozen. Reopen it first, with a reason.')
+  const seat = await ownSeat(act, challenge)
+  for (const { proposalId, criterionId } of cells) {
+    demandDeclared(seat, proposalId)
+    if (!hasCriterion(challenge, criterionId)) throw notFound()
+  }
+  return { challenge, evaluation }
+}
+
+const hasCriterion = ({ content }: ChallengeFields, criterionId: string) =>
+  content.choosing.criteria.some(({ id }) => id === criterionId)
+
+/** Only what has a score: half-written thoughts of a closed round do not count. */
+const givenScores = (challengeId: string, { proposalId, criterionId }: Cell): Promise<ScoreFields[]> =>
+  Score.find({ challengeId, proposalId, criterionId, sharedAt: { $ne: null }, score: { $ne: null } })
+    .sort({ _id: 1 })
+    .limit(20)
+    .lean<ScoreFields[]>()
+
+/** How far apart they are; with nobody's score everything is open, and a reason is needed. */
+function spreadOf(given: readonly ScoreFields[]): number {
+  const scores = given.flatMap(({ score }) => score ?? [])
+  return scores.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...scores) - Math.min(...scores)
+}
+
+const reasonsOf = (given: readonly ScoreFields[]): string =>
+  [...new Set(given.map(({ reason }) => reason).filter(Boolean))].join('\n\n').slice(0, evaluationLimits.reason)
+
+async function agreedOn(
+  act: Act,
+  evaluation: HydratedDocument<EvaluationFields>,
+  cells: (Cell & { score: number | null })[],
+): Promise<void> {
+  const { challengeId } = evaluation
+  await evaluation.set({ turns: evaluation.turns + 1 }).save()
+  await record(act, evaluationFacts, 'scoresAgreed', challengeId, { cells }, chainOfChallenge(challengeId))
+}

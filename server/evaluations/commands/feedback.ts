@@ -1,0 +1,31 @@
+import { saveFeedbackInput } from '../../../schema/evaluations.ts'
+import { command } from '../../platform/command.ts'
+import { record } from '../../platform/events.ts'
+import { newId } from '../../platform/ids.ts'
+import { demand, demandCurrent, notFound } from '../../platform/refusal.ts'
+import { openedProposals } from '../../proposals/queries.ts'
+import { evaluationFacts, Feedback, type FeedbackFields } from '../model.ts'
+import { challengeOfDeciders, evaluationOf, hasConflict, ownSeat } from '../seats.ts'
+import { demandWriter } from './moderator.ts'
+
+/** Writes what a supplier will be told, criterion by criterion. Nobody of its side sees it before the decision is released. */
+export const saveFeedback = command(
+  saveFeedbackInput,
+  async (act, { challengeId, version, ...input }): Promise<FeedbackFields> => {
+    const challenge = await challengeOfDeciders(act, challengeId)
+    demandWriter(act, challenge)
+    const evaluation = await evaluationOf(act, challenge)
+    demand(evaluation.frozenAt, 'NOT_FROZEN', 'Freeze the ranking first: feedback explains scores that stand.')
+    const proposal = (await openedProposals(act, challengeId)).find(({ _id }) => _id === input.proposalId)
+    if (!proposal || hasConflict(await ownSeat(act, challenge), proposal._id)) throw notFound()
+    const kept = await Feedback.findOne({ proposalId: proposal._id })
+    demandCurrent({ version: kept ? kept.version + 1 : 0 }, version, kept?.criteria ?? null)
+
+    const { forceId } = challenge
+    const feedback = kept ?? new Feedback({ _id: newId(), challengeId, forceId, proposalId: proposal._id })
+    await feedback.set({ criteria: input.criteria, savedAt: act.now }).save()
+    await evaluation.set({ turns: evaluation.turns + 1 }).save()
+    await record(act, evaluationFacts, 'feedbackWritten', feedback._id, { proposalId: proposal._id })
+    return feedback.toObject()
+  },
+)

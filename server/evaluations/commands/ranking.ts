@@ -1,0 +1,50 @@
+import { roundInput, roundWithReasonInput } from '../../../schema/evaluations.ts'
+import { command } from '../../platform/command.ts'
+import { record } from '../../platform/events.ts'
+import { demand, Refusal } from '../../platform/refusal.ts'
+import { openedProposals } from '../../proposals/queries.ts'
+import { unagreedCells } from '../completeness.ts'
+import { AgreedScore, type EvaluationFields, evaluationFacts } from '../model.ts'
+import { rankingOf } from '../ranking.ts'
+import { chainOfChallenge, challengeOfPanel, evaluationOf } from '../seats.ts'
+import { demandModerator } from './moderator.ts'
+
+/** Keeps the order that the agreed scores make, with every sum. Only when every cell is agreed. */
+export const freezeRanking = command(roundInput, async (act, { challengeId }): Promise<EvaluationFields> => {
+  const challenge = await challengeOfPanel(act, challengeId)
+  demandModerator(act, challenge)
+  const evaluation = await evaluationOf(act, challenge)
+  demand(!evaluation.frozenAt, 'FROZEN', 'The ranking is frozen.')
+  const { criteria } = challenge.content.choosing
+  const proposals = await openedProposals(act, challengeId)
+  const agreed = await AgreedScore.find({ challengeId }).lean()
+  const missing = unagreedCells(criteria, proposals, agreed)
+  if (missing.length > 0) throw new Refusal('NOT_COMPLETE', `${missing.length} cells are not agreed.`, missing)
+
+  const ids = proposals.map(({ _id }) => _id)
+  await evaluation.set({ frozenAt: act.now, ranking: rankingOf(ids, criteria, agreed) }).save()
+  await record(
+    act,
+    evaluationFacts,
+    'rankingFrozen',
+    challengeId,
+    { proposals: ids.length },
+    chainOfChallenge(challengeId),
+  )
+  return evaluation.toObject()
+})
+
+/** Takes the frozen ranking back to moderation, with a reason that stays on the record. */
+export const reopenRanking = command(
+  roundWithReasonInput,
+  async (act, { challengeId, reason }): Promise<EvaluationFields> => {
+    const challenge = await challengeOfPanel(act, challengeId)
+    demandModerator(act, challenge)
+    const evaluation = await evaluationOf(act, challenge)
+    demand(evaluation.frozenAt, 'NOT_FROZEN', 'The ranking is not frozen.')
+
+    await evaluation.set({ frozenAt: null, ranking: [] }).save()
+    await record(act, evaluationFacts, 'rankingReopened', challengeId, { reason }, chainOfChallenge(challengeId))
+    return evaluation.toObject()
+  },
+)

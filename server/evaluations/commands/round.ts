@@ -1,0 +1,85 @@
+import type { HydratedDocument } from 'mongoose'
+import { roundInput, roundWithReasonInput } from '../../../schema/evaluations.ts'
+import type { ChallengeFields } from '../../challenges/queries.ts'
+import type { Act } from '../../platform/act.ts'
+import { command } from '../../platform/command.ts'
+import { record } from '../../platform/events.ts'
+import { demand, Refusal } from '../../platform/refusal.ts'
+import { filter } from '../../platform/rule.ts'
+import { openedProposals } from '../../proposals/queries.ts'
+import { isOwnScore } from '../access.ts'
+import { unscoredCells } from '../completeness.ts'
+import { type EvaluationFields, evaluationFacts, Score, Seat, type SeatFields } from '../model.ts'
+import { chainOfChallenge, challengeOfPanel, evaluationOf, ownSeat } from '../seats.ts'
+import { demandModerator } from './moderator.ts'
+import { seatToScore } from './scores.ts'
+
+/** Says that one's scores are done. With the last evaluator's the round is closed, and all scores are shown at once. */
+export const lockScores = command(roundInput, async (act, { challengeId }): Promise<SeatFields> => {
+  const challenge = await challengeOfPanel(act, challengeId)
+  const evaluation = await evaluationOf(act, challenge)
+  const seat = await seatToScore(act, challenge)
+  await demandComplete(act, challenge, seat)
+
+  await seat.set({ lockedAt: act.now }).save()
+  await evaluation.set({ turns: evaluation.turns + 1 }).save()
+  const chain = chainOfChallenge(challengeId)
+  await record(act, evaluationFacts, 'scoresLocked', challengeId, { personId: seat.personId }, chain)
+  if (await everybodyLocked(challenge)) await close(act, evaluation, '')
+  return seat.toObject()
+})
+
+async function demandComplete(act: Act, challenge: ChallengeFields, seat: SeatFields): Promise<void> {
+  const proposals = await openedProposals(act, challenge._id)
+  const scores = await Score.find({ $and: [{ challengeId: challenge._id }, filter(isOwnScore, act)] }).lean()
+  const missing = unscoredCells(challenge.content.choosing.criteria, proposals, seat, scores)
+  if (missing.length === 0) return
+  const message = missing.length === 1 ? 'One thing is missing.' : `${missing.length} things are missing.`
+  throw new Refusal('NOT_COMPLETE', message, missing)
+}
+
+async function everybodyLocked({ _id: challengeId, panel }: ChallengeFields): Promise<boolean> {
+  const evaluators = panel.filter(({ part }) => part === 'evaluator').map(({ personId }) => personId)
+  return (
+    (await Seat.countDocuments({ challengeId, personId: { $in: evaluators }, lockedAt: { $ne: null } })) ===
+    evaluators.length
+  )
+}
+
+/** Every seat is written, so that a score saved at the same moment conflicts, and is refused when it is tried again. */
+async function close(act: Act, evaluation: HydratedDocument<EvaluationFields>, reason: string): Promise<void> {
+  const { challengeId } = evaluation
+  await evaluation.set({ closedAt: act.now, closedReason: reason || null }).save()
+  await Seat.updateMany({ challengeId }, { $inc: { saves: 1, version: 1 } })
+  await Score.updateMany({ challengeId }, { $set: { sharedAt: act.now } })
+  await record(act, evaluationFacts, 'roundClosed', challengeId, { reason }, chainOfChallenge(challengeId))
+}
+
+/** Takes one's lock back, with a reason, while the round goes on. */
+export const recallScores = command(roundWithReasonInput, async (act, { challengeId, reason }): Promise<SeatFields> => {
+  const challenge = await challengeOfPanel(act, challengeId)
+  const evaluation = await evaluationOf(act, challenge)
+  demand(!evaluation.closedAt, 'ROUND_CLOSED', 'The round is closed: your colleagues have seen what you scored.')
+  const seat = await ownSeat(act, challenge)
+  demand(seat.lockedAt, 'NOT_LOCKED', 'Your scores are not locked.')
+
+  await seat.set({ lockedAt: null }).save()
+  await evaluation.set({ turns: evaluation.turns + 1 }).save()
+  const said = { personId: seat.personId, reason }
+  await record(act, evaluationFacts, 'scoresRecalled', challengeId, said, chainOfChallenge(challengeId))
+  return seat.toObject()
+})
+
+/** Ends the round without those who have not locked. What they scored so far counts. */
+export const closeRound = command(
+  roundWithReasonInput,
+  async (act, { challengeId, reason }): Promise<EvaluationFields> => {
+    const challenge = await challengeOfPanel(act, challengeId)
+    demandModerator(act, challenge)
+    const evaluation = await evaluationOf(act, challenge)
+    demand(!evaluation.closedAt, 'ROUND_CLOSED', 'The round is closed already.')
+
+    await close(act, evaluation, reason)
+    return evaluation.toObject()
+  },
+)

@@ -1,0 +1,48 @@
+import { saveScoreInput } from '../../../schema/evaluations.ts'
+import type { ChallengeFields } from '../../challenges/queries.ts'
+import type { Act } from '../../platform/act.ts'
+import { command } from '../../platform/command.ts'
+import { record } from '../../platform/events.ts'
+import { newId } from '../../platform/ids.ts'
+import { demand, demandCurrent, notFound } from '../../platform/refusal.ts'
+import { filter } from '../../platform/rule.ts'
+import { isOwnScore } from '../access.ts'
+import { evaluationFacts, Score, type ScoreFields } from '../model.ts'
+import { challengeOfPanel, demandDeclared, evaluationOf, ownSeat, partOf } from '../seats.ts'
+
+/**
+ * Keeps what an evaluator thinks of one criterion of one proposal, as they type it: theirs alone until the round closes.
+ * Version 0 is one that was never saved.
+ */
+export const saveScore = command(saveScoreInput, async (act, { version, ...input }): Promise<ScoreFields> => {
+  const challenge = await challengeOfPanel(act, input.challengeId)
+  const seat = await seatToScore(act, challenge)
+  demandDeclared(seat, input.proposalId)
+  if (!challenge.content.choosing.criteria.some(({ id }) => id === input.criterionId)) throw notFound()
+  const { challengeId, proposalId, criterionId } = input
+  const kept = await Score.findOne({ $and: [{ challengeId, proposalId, criterionId }, filter(isOwnScore, act)] })
+  demandCurrent({ version: kept ? kept.version + 1 : 0 }, version, kept && shown(kept))
+
+  const { personId, forceId } = seat
+  const score = kept ?? new Score({ _id: newId(), personId, forceId })
+  await score.set({ ...input, savedAt: act.now }).save()
+  await seat.set({ saves: seat.saves + 1 }).save()
+  await record(act, evaluationFacts, 'scored', score._id, { proposalId, criterionId, score: input.score })
+  return score.toObject()
+})
+
+const shown = ({ score, reason, privateNote }: ScoreFields) => ({ score, reason, privateNote })
+
+/** Nothing is scored by a moderator, nor after the round, nor while one's scores are locked. */
+export async function seatToScore(act: Act, challenge: ChallengeFields) {
+  const evaluation = await evaluationOf(act, challenge)
+  demand(
+    partOf(challenge, act.viewer.personId) === 'evaluator',
+    'NOT_EVALUATOR',
+    'Evaluators score; you moderate what they scored.',
+  )
+  demand(!evaluation.closedAt, 'ROUND_CLOSED', 'The round is closed. What you scored counts as it stands.')
+  const seat = await ownSeat(act, challenge)
+  demand(!seat.lockedAt, 'LOCKED', 'Your scores are locked. Recall them first, with a reason.')
+  return seat
+}

@@ -1,0 +1,69 @@
+import type { Criterion } from '../../schema/challenges.ts'
+import type { CriterionFeedback } from '../../schema/evaluations.ts'
+import type { RefusedField } from '../platform/refusal.ts'
+import type { Declaration } from './model.ts'
+
+type Cell = { proposalId: string; criterionId: string }
+type Opened = { _id: string; letter: string | null }
+
+const keyOf = ({ proposalId, criterionId }: Cell) => `${proposalId} ${criterionId}`
+const pathOf = (proposalId: string, criterionId: string) => `${proposalId}.${criterionId}`
+const named = ({ letter }: Opened) => `Proposal ${letter ?? ''}`
+
+/** What an evaluator still owes before locking: a declaration for each proposal, a score and a reason for each criterion. */
+export function unscoredCells(
+  criteria: readonly Criterion[],
+  proposals: readonly Opened[],
+  { declarations }: { declarations: readonly Declaration[] },
+  scores: readonly (Cell & { score: number | null; reason: string })[],
+): RefusedField[] {
+  const kept = new Map(scores.map((score) => [keyOf(score), score]))
+  return proposals.flatMap((proposal) => {
+    const declared = declarations.find(({ proposalId }) => proposalId === proposal._id)
+    if (!declared) return [missing(proposal._id, 'DECLARE', `${named(proposal)}: declare first.`)]
+    if (declared.kind === 'actual') return []
+    return criteria.flatMap(({ id, name }) => {
+      const score = kept.get(keyOf({ proposalId: proposal._id, criterionId: id }))
+      const path = pathOf(proposal._id, id)
+      if (score?.score == null) return [missing(path, 'SCORE', `${named(proposal)}, ${name}: choose a score.`)]
+      return score.reason === '' ? [missing(path, 'REASON', `${named(proposal)}, ${name}: say why.`)] : []
+    })
+  })
+}
+
+/** The cells that are not agreed. The ranking waits for all of them. */
+export function unagreedCells(
+  criteria: readonly Criterion[],
+  proposals: readonly Opened[],
+  agreed: readonly Cell[],
+): RefusedField[] {
+  const done = new Set(agreed.map(keyOf))
+  return proposals.flatMap((proposal) =>
+    criteria
+      .filter(({ id }) => !done.has(keyOf({ proposalId: proposal._id, criterionId: id })))
+      .map(({ id, name }) =>
+        missing(pathOf(proposal._id, id), 'NOT_AGREED', `${named(proposal)}, ${name}: no score is agreed.`),
+      ),
+  )
+}
+
+/** The feedback that is not written: of every criterion why, and what was strong or what to change. */
+export function missingFeedback(
+  criteria: readonly Criterion[],
+  proposals: readonly Opened[],
+  feedback: readonly { proposalId: string; criteria: readonly CriterionFeedback[] }[],
+): RefusedField[] {
+  const written = new Map(feedback.map((one) => [one.proposalId, one.criteria]))
+  return proposals.flatMap((proposal) =>
+    criteria.flatMap(({ id, name }) => {
+      const said = written.get(proposal._id)?.find(({ criterionId }) => criterionId === id)
+      const path = pathOf(proposal._id, id)
+      if (!said?.reason) return [missing(path, 'FEEDBACK', `${named(proposal)}, ${name}: no feedback is written.`)]
+      return said.strength || said.change
+        ? []
+        : [missing(path, 'FEEDBACK', `${named(proposal)}, ${name}: name a strength or what to change next time.`)]
+    }),
+  )
+}
+
+const missing = (path: string, code: string, message: string): RefusedField => ({ path, code, message })

@@ -1,0 +1,221 @@
+import { z } from 'zod'
+import type { ConflictKind, CriterionFeedback } from '../../schema/evaluations.ts'
+import { collection, content, type Stored } from '../platform/database.ts'
+import { facts } from '../platform/events.ts'
+import type { RankedRow } from './ranking.ts'
+
+const maybe = { type: String, default: null }
+const someday = { type: Date, default: null }
+const list = { ...content, default: [] }
+
+/** One for each challenge, begun by the first person who confirms the opening. */
+export type EvaluationFields = Stored & {
+  challengeId: string
+  forceId: string
+  confirmations: { personId: string; at: Date }[]
+  /** Raised by every step that a stage rests on, so that of two at the same moment one is tried again. */
+  turns: number
+  openedAt: Date | null
+  received: number
+  receipts: { reference: string; sha256: string }[]
+  /** The letters were drawn by it: everybody can draw them again. */
+  seed: string | null
+  /** The round is over: all have locked, or the moderator closed it. From here the panel sees every score. */
+  closedAt: Date | null
+  closedReason: string | null
+  frozenAt: Date | null
+  /** Kept as it was frozen, with every sum. */
+  ranking: RankedRow[]
+  decidedAt: Date | null
+}
+
+export const Evaluation = collection<EvaluationFields>(
+  'Evaluation',
+  'evaluations',
+  {
+    challengeId: String,
+    forceId: String,
+    confirmations: list,
+    turns: { type: Number, default: 0 },
+    openedAt: someday,
+    received: { type: Number, default: 0 },
+    receipts: list,
+    seed: maybe,
+    closedAt: someday,
+    closedReason: maybe,
+    frozenAt: someday,
+    ranking: list,
+    decidedAt: someday,
+  },
+  [[{ challengeId: 1 }, { unique: true }]],
+)
+
+export type Declaration = { proposalId: string; kind: ConflictKind; words: string; at: Date }
+
+/**
+ * A person's place in one evaluation: what they declared, and whether they have locked. Every save of a score writes it
+ * too, so that a save and a lock at the same moment conflict and one of them is tried again.
+ */
+export type SeatFields = Stored & {
+  challengeId: string
+  forceId: string
+  personId: string
+  declarations: Declaration[]
+  saves: number
+  lockedAt: Date | null
+}
+
+export const Seat = collection<SeatFields>(
+  'EvaluationSeat',
+  'evaluation_seats',
+  {
+    challengeId: String,
+    forceId: String,
+    personId: String,
+    declarations: list,
+    saves: { type: Number, default: 0 },
+    lockedAt: someday,
+  },
+  [[{ challengeId: 1, personId: 1 }, { unique: true }], [{ personId: 1, _id: -1 }]],
+)
+
+export type ScoreFields = Stored & {
+  challengeId: string
+  forceId: string
+  proposalId: string
+  criterionId: string
+  personId: string
+  score: number | null
+  reason: string
+  /** For the person alone, for ever. */
+  privateNote: string
+  /** Set when the round closes: until then it is the person's alone. */
+  sharedAt: Date | null
+  savedAt: Date
+}
+
+export const Score = collection<ScoreFields>(
+  'Score',
+  'scores',
+  {
+    challengeId: String,
+    forceId: String,
+    proposalId: String,
+    criterionId: String,
+    personId: String,
+    score: { type: Number, default: null },
+    reason: { type: String, default: '' },
+    privateNote: { type: String, default: '' },
+    sharedAt: someday,
+    savedAt: Date,
+  },
+  [[{ challengeId: 1, personId: 1, proposalId: 1, criterionId: 1 }, { unique: true }]],
+)
+
+export type AgreedScoreFields = Stored & {
+  challengeId: string
+  forceId: string
+  proposalId: string
+  criterionId: string
+  /** Null: the panel gave a reason for not scoring it. */
+  score: number | null
+  rationale: string
+  agreedById: string
+  agreedAt: Date
+}
+
+export const AgreedScore = collection<AgreedScoreFields>(
+  'AgreedScore',
+  'agreed_scores',
+  {
+    challengeId: String,
+    forceId: String,
+    proposalId: String,
+    criterionId: String,
+    score: { type: Number, default: null },
+    rationale: { type: String, default: '' },
+    agreedById: String,
+    agreedAt: Date,
+  },
+  [[{ challengeId: 1, proposalId: 1, criterionId: 1 }, { unique: true }]],
+)
+
+/** What the supplier is told of one criterion: copied when it is released, so that it stays as it was sent. */
+export type ToldCriterion = CriterionFeedback & {
+  name: string
+  weight: number
+  minimum: number
+  score: number | null
+  /** Why there is no score. */
+  notScored: string
+}
+
+/** In a mode that may award: what the law lets the others know of the proposal that was accepted. */
+export type Awarded = {
+  supplierId: string
+  total: number
+  scores: { criterionId: string; name: string; score: number | null }[]
+  advantages: string
+}
+
+export type FeedbackFields = Stored & {
+  challengeId: string
+  forceId: string
+  proposalId: string
+  criteria: CriterionFeedback[]
+  savedAt: Date
+  /** From here on its supplier's side reads it. The rest is set at that moment. */
+  releasedAt: Date | null
+  supplierId: string | null
+  partnerIds: string[]
+  outcome: 'accepted' | 'declined' | null
+  told: ToldCriterion[]
+  awarded: Awarded[]
+}
+
+export const Feedback = collection<FeedbackFields>(
+  'Feedback',
+  'feedback',
+  {
+    challengeId: String,
+    forceId: String,
+    proposalId: String,
+    criteria: list,
+    savedAt: Date,
+    releasedAt: someday,
+    supplierId: maybe,
+    partnerIds: { type: [String], default: [] },
+    outcome: maybe,
+    told: list,
+    awarded: list,
+  },
+  [[{ proposalId: 1 }, { unique: true }], [{ challengeId: 1, _id: 1 }]],
+)
+
+const cell = z.object({ proposalId: z.string(), criterionId: z.string() })
+
+/**
+ * They stand in the chain of their challenge. None is public: who scored, and what, is nobody's business before the
+ * outcome, and the outcome is a fact of the challenge. Scores stand in facts that only the audit reads.
+ */
+export const evaluationFacts = facts('evaluation', {
+  openingConfirmed: { data: z.object({ by: z.string() }), audience: 'parties' },
+  opened: { data: z.object({ received: z.number(), seed: z.string() }), audience: 'parties' },
+  conflictsDeclared: {
+    data: z.object({ declarations: z.array(z.object({ proposalId: z.string(), kind: z.string() })) }),
+    audience: 'audit',
+  },
+  scored: { data: cell.extend({ score: z.number().nullable() }), audience: 'audit' },
+  scoresLocked: { data: z.object({ personId: z.string() }), audience: 'parties' },
+  scoresRecalled: { data: z.object({ personId: z.string(), reason: z.string() }), audience: 'parties' },
+  roundClosed: { data: z.object({ reason: z.string() }), audience: 'parties' },
+  scoresAgreed: {
+    data: z.object({ cells: z.array(cell.extend({ score: z.number().nullable() })) }),
+    audience: 'audit',
+  },
+  rankingFrozen: { data: z.object({ proposals: z.number() }), audience: 'parties' },
+  rankingReopened: { data: z.object({ reason: z.string() }), audience: 'parties' },
+  feedbackWritten: { data: z.object({ proposalId: z.string() }), audience: 'audit' },
+  findingsPublished: { data: z.object({}), audience: 'parties' },
+  feedbackReleased: { data: z.object({ proposals: z.number() }), audience: 'parties' },
+})

@@ -1,0 +1,80 @@
+import { modeRules } from '../../schema/challenges.ts'
+import type { EvaluationStage } from '../../schema/evaluations.ts'
+import { type ChallengeFields, challengesOfPanel } from '../challenges/queries.ts'
+import { stepsNow } from '../challenges/transitions.ts'
+import type { Act } from '../platform/act.ts'
+import { filter, passes } from '../platform/rule.ts'
+import { answersForIt, canSeeEvaluation, canSeeSeats, isOwnScore } from './access.ts'
+import { Evaluation, type EvaluationFields, Score, Seat, type SeatFields } from './model.ts'
+import { stageOf } from './queries.ts'
+import { partOf, readableTo } from './seats.ts'
+
+/** A challenge whose panel one is on, with as much as says what to do next. */
+export type OwnEvaluation = {
+  challenge: ChallengeFields
+  stage: EvaluationStage
+  part: 'evaluator' | 'moderator' | null
+  decides: boolean
+  hasConfirmed: boolean
+  mayConfirm: boolean
+  received: number
+  declared: number
+  scored: number
+  toScore: number
+  isLocked: boolean
+  /** How many other evaluators have not locked. */
+  waiting: number
+}
+
+/** Every challenge whose panel the viewer is on, last begun first: a fixed number of round trips, however many. */
+export async function ownEvaluations(act: Act): Promise<OwnEvaluation[]> {
+  const challenges = await challengesOfPanel(act)
+  const ofThese = { challengeId: { $in: challenges.map(({ _id }) => _id) } }
+  const [evaluations, seats, counts] = await Promise.all([
+    Evaluation.find({ $and: [ofThese, filter(canSeeEvaluation, act)] })
+      .limit(100)
+      .lean<EvaluationFields[]>(),
+    Seat.find({ $and: [ofThese, filter(canSeeSeats, act)] })
+      .limit(2_000)
+      .lean<SeatFields[]>(),
+    Score.aggregate<{ _id: string; count: number }>([
+      { $match: { $and: [ofThese, { score: { $ne: null }, reason: { $ne: '' } }, filter(isOwnScore, act)] } },
+      { $group: { _id: '$challengeId', count: { $sum: 1 } } },
+    ]),
+  ])
+  return challenges.map((challenge) => {
+    const found = evaluations.find(({ challengeId }) => challengeId === challenge._id)
+    const panel = seats.filter(({ challengeId }) => challengeId === challenge._id)
+    const scored = counts.find(({ _id }) => _id === challenge._id)?.count ?? 0
+    return standingOf(act, challenge, found, panel, scored)
+  })
+}
+
+function standingOf(
+  act: Act,
+  challenge: ChallengeFields,
+  evaluation: EvaluationFields | undefined,
+  seats: readonly SeatFields[],
+  scored: number,
+): OwnEvaluation {
+  const { personId } = act.viewer
+  const own = seats.find((seat) => seat.personId === personId)
+  const declarations = own?.declarations ?? []
+  const hasConfirmed = evaluation?.confirmations.some((one) => one.personId === personId) ?? false
+  const locked = new Set(seats.filter(({ lockedAt }) => lockedAt).map((seat) => seat.personId))
+  const others = challenge.panel.filter((member) => member.part === 'evaluator' && member.personId !== personId)
+  return {
+    challenge,
+    stage: evaluation ? stageOf(evaluation) : 'opening',
+    part: partOf(challenge, personId),
+    decides: passes(answersForIt, act, challenge),
+    hasConfirmed,
+    mayConfirm: modeRules[challenge.mode].sealed && !hasConfirmed && stepsNow(act, challenge).includes('unseal'),
+    received: evaluation?.received ?? 0,
+    declared: declarations.length,
+    scored,
+    toScore: readableTo({ declarations }).length * challenge.content.choosing.criteria.length,
+    isLocked: locked.has(personId ?? ''),
+    waiting: others.filter((member) => !locked.has(member.personId)).length,
+  }
+}

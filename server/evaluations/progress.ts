@@ -1,0 +1,57 @@
+import { peopleByIds, shownName } from '../people/queries.ts'
+import type { Act } from '../platform/act.ts'
+import { passes } from '../platform/rule.ts'
+import { isOfThePanel } from './access.ts'
+import { Score } from './model.ts'
+import type { EvaluationShown } from './queries.ts'
+import { readableTo } from './seats.ts'
+
+/** How far somebody of the panel is: numbers alone, never a value. */
+export type Progress = {
+  name: string
+  part: 'evaluator' | 'moderator'
+  isYou: boolean
+  declared: number
+  toDeclare: number
+  scored: number
+  toScore: number
+  lockedAt: Date | null
+  /** What they declared, in their words: for the moderator and for themselves. */
+  conflicts: { proposalId: string; kind: string; words: string }[]
+}
+
+/** Of everybody on the panel, in the order in which they were named. */
+export async function progressOf(act: Act, shown: EvaluationShown): Promise<Progress[]> {
+  const { challenge, candidates, seats, part } = shown
+  if (!passes(isOfThePanel, act, challenge)) return []
+  const [people, counts] = await Promise.all([
+    peopleByIds(challenge.panel.map(({ personId }) => personId)),
+    scoredCounts(challenge._id),
+  ])
+  const criteria = challenge.content.choosing.criteria.length
+  return challenge.panel.map((member, place) => {
+    const seat = seats.find(({ personId }) => personId === member.personId)
+    const declarations = seat?.declarations ?? []
+    const isYou = member.personId === act.viewer.personId
+    return {
+      name: shownName(people[place]),
+      part: member.part,
+      isYou,
+      declared: declarations.length,
+      toDeclare: candidates.length,
+      scored: counts.get(member.personId) ?? 0,
+      toScore: member.part === 'evaluator' ? readableTo({ declarations }).length * criteria : 0,
+      lockedAt: seat?.lockedAt ?? null,
+      conflicts: part === 'moderator' || isYou ? declarations.filter(({ kind }) => kind !== 'none') : [],
+    }
+  })
+}
+
+/** How many cells each person has filled: a score and a reason. Counted in the database: no value is fetched. */
+async function scoredCounts(challengeId: string): Promise<Map<string, number>> {
+  const counts = await Score.aggregate<{ _id: string; count: number }>([
+    { $match: { challengeId, score: { $ne: null }, reason: { $ne: '' } } },
+    { $group: { _id: '$personId', count: { $sum: 1 } } },
+  ])
+  return new Map(counts.map(({ _id, count }) => [_id, count]))
+}

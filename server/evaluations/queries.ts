@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto'
+import { modeRules } from '../../schema/challenges.ts'
+import type { EvaluationStage } from '../../schema/evaluations.ts'
+import type { ChallengeFields } from '../challenges/queries.ts'
+import { stepsNow } from '../challenges/transitions.ts'
+import { peopleByIds, shownName } from '../people/queries.ts'
+import type { Act } from '../platform/act.ts'
+import { firstOf, listOf } from '../platform/database.ts'
+import { filter, passes } from '../platform/rule.ts'
+import { openedProposals, type ProposalFields } from '../proposals/queries.ts'
+import {
+  answersForIt,
+  canSeeAgreed,
+  canSeeEvaluation,
+  canSeeSeats,
+  isOfThePanel,
+  isOpened,
+  isOwnScore,
+  isSharedScore,
+} from './access.ts'
+import {
+  AgreedScore,
+  type AgreedScoreFields,
+  type Declaration,
+  Evaluation,
+  type EvaluationFields,
+  Score,
+  type ScoreFields,
+  Seat,
+  type SeatFields,
+} from './model.ts'
+import { partOf, readableTo } from './seats.ts'
+
+export type { Declaration, EvaluationFields, ScoreFields } from './model.ts'
+
+/** The opening of one challenge, as who asks may know it. */
+export type OpeningShown = Pick<EvaluationFields, 'openedAt' | 'received' | 'receipts' | 'seed'> & {
+  confirmations: { name: string; at: Date }[]
+  hasConfirmed: boolean
+  mayConfirm: boolean
+}
+
+/** The public record of the opening; before it, to the panel alone, who has confirmed so far. */
+export async function openingOf(act: Act, challenge: ChallengeFields): Promise<OpeningShown> {
+  const ofThePanel = passes(isOfThePanel, act, challenge)
+  const rule = ofThePanel ? canSeeEvaluation : isOpened
+  const found = await firstOf(Evaluation, act, rule, { challengeId: challenge._id })
+  const confirmations = found?.confirmations ?? []
+  const people = await peopleByIds(confirmations.map(({ personId }) => personId))
+  const hasConfirmed = confirmations.some(({ personId }) => personId === act.viewer.personId)
+  return {
+    openedAt: found?.openedAt ?? null,
+    received: found?.received ?? 0,
+    receipts: found?.receipts ?? [],
+    seed: found?.seed ?? null,
+    confirmations: confirmations.map(({ at }, place) => ({ at, name: shownName(people[place]) })),
+    hasConfirmed,
+    mayConfirm: modeRules[challenge.mode].sealed && !hasConfirmed && stepsNow(act, challenge).includes('unseal'),
+  }
+}
+
+/** An opened proposal as the panel knows it: by letter and name, with what oneself declared. */
+export type Candidate = {
+  proposal: ProposalFields
+  declared: Declaration | null
+  /** In which order this person scores: another one for each, so that no proposal is always first. */
+  place: number
+}
+
+/** Everything a page of the evaluation may show this viewer, read in a fixed number of round trips. */
+export type EvaluationShown = {
+  challenge: ChallengeFields
+  evaluation: EvaluationFields
+  stage: EvaluationStage
+  part: 'evaluator' | 'moderator' | null
+  /** Of the panel, or who answers for the decision. */
+  decides: boolean
+  candidates: Candidate[]
+  seats: SeatFields[]
+  ownScores: ScoreFields[]
+  sharedScores: SharedScore[]
+  agreed: AgreedScoreFields[]
+}
+export type SharedScore = Omit<ScoreFields, 'privateNote'>
+
+/** Null for everybody but the panel and who answers for the decision, and until the proposals are opened. */
+export async function evaluationOfChallenge(act: Act, challenge: ChallengeFields): Promise<EvaluationShown | null> {
+  const decides = passes(answersForIt, act, challenge)
+  if (!decides && !passes(isOfThePanel, act, challenge)) return null
+  const challengeId = challenge._id
+  const [evaluation, proposals, seats] = await Promise.all([
+    firstOf(Evaluation, act, canSeeEvaluation, { challengeId, openedAt: { $ne: null } }),
+    openedProposals(act, challengeId),
+    listOf(Seat, act, canSeeSeats, { challengeId }, { sort: { _id: 1 }, limit: 50 }),
+  ])
+  if (!evaluation) return null
+  const declarations = seats.find(({ personId }) => personId === act.viewer.personId)?.declarations ?? []
+  const part = partOf(challenge, act.viewer.personId)
+  const readable = readableTo({ declarations })
+  const [ownScores, sharedScores, agreed] = await Promise.all([
+    listOf(Score, act, isOwnScore, { challengeId, proposalId: { $in: readable } }, scoresOrder),
+    part ? sharedScoresOf(act, challengeId, readable) : [],
+    listOf(
+      AgreedScore,
+      act,
+      canSeeAgreed,
+      { challengeId, ...(decides ? {} : { proposalId: { $in: readable } }) },
+      scoresOrder,
+    ),
+  ])
+  const candidates = candidatesOf(act, proposals, declarations)
+  const stage = stageOf(evaluation)
+  return { challenge, evaluation, stage, part, decides, candidates, seats, ownScores, sharedScores, agreed }
+}
+
+const scoresOrder = { sort: { _id: 1 }, limit: 500 } as const
+
+/** What others scored, once it is shared: never what they noted for themselves. */
+const sharedScoresOf = (act: Act, challengeId: string, proposalIds: readonly string[]): Promise<SharedScore[]> =>
+  Score.find({ $and: [{ challengeId, proposalId: { $in: proposalIds } }, filter(isSharedScore, act)] })
+    .select({ privateNote: 0 })
+    .sort({ _id: 1 })
+    .limit(500)
+    .lean<SharedScore[]>()
+
+function candidatesOf(
+  act: Act,
+  proposals: readonly ProposalFields[],
+  declarations: readonly Declaration[],
+): Candidate[] {
+  const lots = proposals
+    .map(({ _id }) => ({ _id, lot: createHash('sha256').update(`${act.viewer.personId}:${_id}`).digest('hex') }))
+    .sort((one, other) => (one.lot < other.lot ? -1 : 1))
+  return proposals.map((proposal) => ({
+    proposal,
+    declared: declarations.find(({ proposalId }) => proposalId === proposal._id) ?? null,
+    place: lots.findIndex(({ _id }) => _id === proposal._id),
+  }))
+}
+
+/** Where an evaluation is, read from what was done so far. */
+export function stageOf({ openedAt, closedAt, frozenAt, decidedAt }: EvaluationFields): EvaluationStage {
+  if (decidedAt) return 'decided'
+  if (frozenAt) return 'ranked'
+  if (closedAt) return 'moderation'
+  return openedAt ? 'scoring' : 'opening'
+}

@@ -1,0 +1,63 @@
+import { highestScore } from '../../schema/evaluations.ts'
+
+/** What a criterion counts for, and the least that a proposal must reach in it. */
+export type Weighed = { id: string; weight: number; minimum: number }
+/** One agreed score: null where the panel gave a reason for not scoring it. */
+export type AgreedCell = { proposalId: string; criterionId: string; score: number | null }
+
+export type RankedRow = {
+  proposalId: string
+  /** 1 is first; a tie shares its rank, and the next one counts on behind it. Null when it is listed apart. */
+  rank: number | null
+  /** Of 100, as the sum of its parts. */
+  total: number
+  parts: { criterionId: string; score: number | null; points: number }[]
+  /** The criteria in which it stayed below the least, or was not scored: it is listed apart, with them. */
+  belowMinimum: string[]
+  notScored: string[]
+}
+
+/**
+ * The order that the agreed scores make: the weighted total is the sum of score ÷ 5 × weight. Nothing else counts, not
+ * the letter, not who proposes, not the order in which anything came.
+ */
+export function rankingOf(
+  proposalIds: readonly string[],
+  criteria: readonly Weighed[],
+  cells: readonly AgreedCell[],
+): RankedRow[] {
+  const scores = new Map(cells.map((cell) => [`${cell.proposalId} ${cell.criterionId}`, cell.score]))
+  const rows = proposalIds.map((proposalId) =>
+    rowOf(proposalId, criteria, (criterionId) => scores.get(`${proposalId} ${criterionId}`) ?? null),
+  )
+  const inOrder = rows.filter(counts).sort((one, other) => other.fifths - one.fifths)
+  const apart = rows.filter((row) => !counts(row)).sort((one, other) => other.fifths - one.fifths)
+  return [
+    ...inOrder.map(({ fifths, ...row }) => ({
+      ...row,
+      rank: 1 + inOrder.filter((other) => other.fifths > fifths).length,
+    })),
+    ...apart.map(({ fifths: _, ...row }) => ({ ...row, rank: null })),
+  ]
+}
+
+const counts = ({ belowMinimum, notScored }: Pick<RankedRow, 'belowMinimum' | 'notScored'>) =>
+  belowMinimum.length === 0 && notScored.length === 0
+
+/** Compared in whole fifths of a point, so that a tie is a tie whatever a division leaves behind. */
+function rowOf(proposalId: string, criteria: readonly Weighed[], scoreOf: (criterionId: string) => number | null) {
+  const scored = criteria.map((criterion) => ({ ...criterion, score: scoreOf(criterion.id) }))
+  const fifths = scored.reduce((sum, { score, weight }) => sum + (score ?? 0) * weight, 0)
+  return {
+    proposalId,
+    fifths,
+    total: fifths / highestScore,
+    parts: scored.map(({ id, score, weight }) => ({
+      criterionId: id,
+      score,
+      points: ((score ?? 0) * weight) / highestScore,
+    })),
+    belowMinimum: scored.filter(({ score, minimum }) => score !== null && score < minimum).map(({ id }) => id),
+    notScored: scored.filter(({ score }) => score === null).map(({ id }) => id),
+  }
+}

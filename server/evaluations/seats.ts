@@ -1,0 +1,63 @@
+import type { HydratedDocument } from 'mongoose'
+import { modeRules } from '../../schema/challenges.ts'
+import { type ChallengeFields, challengesById } from '../challenges/queries.ts'
+import type { Act } from '../platform/act.ts'
+import { chainOf } from '../platform/events.ts'
+import { newId } from '../platform/ids.ts'
+import { demand, notFound } from '../platform/refusal.ts'
+import { filter, passes } from '../platform/rule.ts'
+import { answersForIt, canSeeEvaluation, isOfThePanel, isOwnSeat } from './access.ts'
+import { Evaluation, type EvaluationFields, Seat, type SeatFields } from './model.ts'
+
+/** The challenge, to somebody of its panel; to everybody else of the same force there is nothing here. */
+export async function challengeOfPanel(act: Act, challengeId: string): Promise<ChallengeFields> {
+  const [challenge] = await challengesById(act, [challengeId])
+  if (!challenge || !passes(isOfThePanel, act, challenge)) throw notFound()
+  return challenge
+}
+
+/** The challenge, to its panel and to whoever answers for the decision. */
+export async function challengeOfDeciders(act: Act, challengeId: string): Promise<ChallengeFields> {
+  const [challenge] = await challengesById(act, [challengeId])
+  if (!challenge || !(passes(isOfThePanel, act, challenge) || passes(answersForIt, act, challenge))) throw notFound()
+  return challenge
+}
+
+export const partOf = ({ panel }: ChallengeFields, personId: string | null): 'evaluator' | 'moderator' | null =>
+  panel.find((member) => member.personId === personId)?.part ?? null
+
+/** The evaluation of a challenge that was opened, to be changed. */
+export async function evaluationOf(act: Act, challenge: ChallengeFields): Promise<HydratedDocument<EvaluationFields>> {
+  const found = await Evaluation.findOne({ $and: [{ challengeId: challenge._id }, filter(canSeeEvaluation, act)] })
+  demand(
+    found?.openedAt && challenge.state === 'evaluating' && modeRules[challenge.mode].scored,
+    'NOT_EVALUATING',
+    challenge.state === 'open' ? 'The proposals have not been opened.' : 'Nothing is evaluated here now.',
+  )
+  return found
+}
+
+/** One's own place in the evaluation, as it stands or new. */
+export async function ownSeat(act: Act, challenge: ChallengeFields): Promise<HydratedDocument<SeatFields>> {
+  const { personId } = act.viewer
+  if (!personId) throw notFound()
+  const found = await Seat.findOne({ $and: [{ challengeId: challenge._id }, filter(isOwnSeat, act)] })
+  return found ?? new Seat({ _id: newId(), challengeId: challenge._id, forceId: challenge.forceId, personId })
+}
+
+/** Whoever has not declared for a proposal reads nothing about it; whoever has a conflict never will. */
+export function demandDeclared({ declarations }: Pick<SeatFields, 'declarations'>, proposalId: string): void {
+  const declared = declarations.find((one) => one.proposalId === proposalId)
+  demand(declared, 'DECLARE_FIRST', 'Declare first whether anything keeps you from judging this proposal.')
+  if (declared.kind === 'actual') throw notFound()
+}
+
+export const hasConflict = ({ declarations }: Pick<SeatFields, 'declarations'>, proposalId: string): boolean =>
+  declarations.some((one) => one.proposalId === proposalId && one.kind === 'actual')
+
+/** The proposals that somebody declared for and has no conflict with. */
+export const readableTo = ({ declarations }: Pick<SeatFields, 'declarations'>): string[] =>
+  declarations.filter(({ kind }) => kind !== 'actual').map(({ proposalId }) => proposalId)
+
+/** Where the facts of an evaluation stand. */
+export const chainOfChallenge = (challengeId: string) => ({ chain: chainOf('challenge', challengeId) })

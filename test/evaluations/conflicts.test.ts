@@ -1,0 +1,108 @@
+import { expect, test } from '@jest/globals'
+import { declareConflicts, lockScores, saveScore } from '../../server/evaluations/commands.ts'
+import { Score } from '../../server/evaluations/model.ts'
+import { evaluationOfChallenge } from '../../server/evaluations/queries.ts'
+import { Proposal } from '../../server/proposals/model.ts'
+import { threadsById } from '../../server/threads/queries.ts'
+import { declareNone, panelOf, unsealedChallenge } from '../support/evaluations.ts'
+import { roomOf, roomsFollow } from '../support/rooms.ts'
+import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
+
+withDatabase()
+
+test('nobody scores, nor reads, a proposal before declaring for it', async () => {
+  const world = await theWorld()
+  const unsealed = await unsealedChallenge(world)
+  const { challengeId, proposals, criteria } = unsealed
+  const { first } = panelOf(world)
+  const cell = { challengeId, proposalId: proposals[0]?._id ?? '', criterionId: criteria[0]?.id ?? '', version: 0 }
+
+  expect(await refusalOf(saveScore(await first.act(), { ...cell, score: 3 }))).toBe('DECLARE_FIRST')
+  expect((await Proposal.findById(cell.proposalId).lean())?.readerIds).toEqual([])
+  await declareNone(first, unsealed)
+  expect((await Proposal.findById(cell.proposalId).lean())?.readerIds).toEqual([first.personId])
+  expect(await saveScore(await first.act(), { ...cell, score: 3 })).toMatchObject({ score: 3 })
+})
+
+test('an actual conflict is for ever: no reading, no scoring, no room, and what was scored before no longer counts', async () => {
+  const world = await theWorld()
+  const unsealed = await unsealedChallenge(world)
+  const { challengeId, proposals, criteria } = unsealed
+  const { first } = panelOf(world)
+  const proposalId = proposals[0]?._id ?? ''
+  const cell = { challengeId, proposalId, criterionId: criteria[0]?.id ?? '', version: 0, score: 3 }
+  const room = await roomOf(world, 'evaluation', challengeId)
+  await declareNone(first, unsealed)
+  await saveScore(await first.act(), cell)
+  await roomsFollow(world)
+  expect((await threadsById(await first.act(), [room._id]))[0]).not.toBeNull()
+
+  const declare = async (kind: 'none' | 'actual') =>
+    declareConflicts(await first.act(), { challengeId, declarations: [{ proposalId, kind, words: 'I worked there.' }] })
+  await declare('actual')
+  await roomsFollow(world)
+  expect(await refusalOf(declare('none'))).toBe('CONFLICT_STANDS')
+  expect(await refusalOf(saveScore(await first.act(), { ...cell, version: 1 }))).toBe('NOT_FOUND')
+  expect(await Score.countDocuments({ proposalId })).toBe(0)
+  expect(await Proposal.findById(proposalId).lean()).toMatchObject({
+    readerIds: [],
+    conflictedIds: [first.personId],
+  })
+  expect((await threadsById(await first.act(), [room._id]))[0]).toBeNull()
+})
+
+test('a conflict is said in words, for proposals of this challenge, by its panel alone', async () => {
+  const world = await theWorld()
+  const { challengeId, proposals } = await unsealedChallenge(world)
+  const { first } = panelOf(world)
+  const proposalId = proposals[0]?._id ?? ''
+  const declare = async (person: typeof first, given: object = {}) =>
+    declareConflicts(await person.act(), {
+      challengeId,
+      declarations: [{ proposalId, kind: 'possible', words: 'We met in May.', ...given }],
+    })
+
+  expect(await refusalOf(declare(first, { words: '' }))).toBe('BAD_INPUT')
+  expect(await refusalOf(declare(first, { proposalId: challengeId }))).toBe('NOT_FOUND')
+  expect(await refusalOf(declare(world.northmere.editor))).toBe('NOT_FOUND')
+  expect(await refusalOf(declare(world.kettles.admin as unknown as typeof first))).toBe('NOT_FOUND')
+  expect((await declare(first)).declarations).toMatchObject([{ kind: 'possible', words: 'We met in May.' }])
+})
+
+test('whoever has a conflict with one proposal locks without it; the words are for the moderator, and nobody outside', async () => {
+  const world = await theWorld()
+  const unsealed = await unsealedChallenge(world)
+  const { challengeId, challenge, proposals, criteria } = unsealed
+  const { first } = panelOf(world)
+  const [conflicted = '', other = ''] = proposals.map(({ _id }) => _id)
+  await declareConflicts(await first.act(), {
+    challengeId,
+    declarations: [
+      { proposalId: conflicted, kind: 'actual', words: 'My sister owns it.' },
+      { proposalId: other, kind: 'none' },
+    ],
+  })
+
+  for (const { id: criterionId } of criteria)
+    await saveScore(await first.act(), {
+      challengeId,
+      proposalId: other,
+      criterionId,
+      version: 0,
+      score: 2,
+      reason: 'Thin.',
+    })
+  expect(await lockScores(await first.act(), { challengeId })).toMatchObject({ lockedAt: expect.any(Date) })
+  for (const { act } of [world.northmere.editor, world.kettles.admin, world.saltmarch.admin, world.visitor])
+    expect(await evaluationOfChallenge(await act(), challenge)).toBeNull()
+})
+
+test('the same declaration twice in the same moment is one', async () => {
+  const world = await theWorld()
+  const unsealed = await unsealedChallenge(world)
+  const { first } = panelOf(world)
+
+  const [seat] = await Promise.all([declareNone(first, unsealed), declareNone(first, unsealed)])
+  expect(seat.declarations).toHaveLength(2)
+  expect((await Proposal.findById(unsealed.proposals[0]?._id).lean())?.readerIds).toEqual([first.personId])
+})

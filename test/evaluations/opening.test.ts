@@ -1,0 +1,127 @@
+import { expect, test } from '@jest/globals'
+import { challengesById } from '../../server/challenges/queries.ts'
+import { confirmOpening } from '../../server/evaluations/commands.ts'
+import { openingOf } from '../../server/evaluations/queries.ts'
+import { Event } from '../../server/platform/events.ts'
+import { Proposal } from '../../server/proposals/model.ts'
+import { openedProposals } from '../../server/proposals/queries.ts'
+import { closedChallenge, panelOf } from '../support/evaluations.ts'
+import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
+
+withDatabase()
+
+const declared = true as const
+
+test('before the close nobody opens anything, to the last millisecond', async () => {
+  const world = await theWorld()
+  const { _id: challengeId, proposalsCloseAt } = await closedChallenge(world, { suppliers: ['kettles'] })
+  const { first, moderator } = panelOf(world)
+  world.clock.set(new Date((proposalsCloseAt?.getTime() ?? 0) - 1))
+
+  expect(await refusalOf(confirmOpening(await first.act(), { challengeId, declared }))).toBe('STILL_SEALED')
+  world.clock.advance({ milliseconds: 1 })
+  await confirmOpening(await first.act(), { challengeId, declared })
+  expect(await openedProposals(await first.act(), challengeId)).toEqual([])
+  await confirmOpening(await moderator.act(), { challengeId, declared })
+  expect(await openedProposals(await first.act(), challengeId)).toHaveLength(1)
+})
+
+test('it takes two different people of the panel: one alone, an outsider, another of the force and a rival force do not open', async () => {
+  const world = await theWorld()
+  const { _id: challengeId } = await closedChallenge(world, { suppliers: ['kettles'] })
+  const { first } = panelOf(world)
+  await confirmOpening(await first.act(), { challengeId, declared })
+
+  expect(await refusalOf(confirmOpening(await first.act(), { challengeId, declared }))).toBe('ALREADY_CONFIRMED')
+  for (const { act } of [
+    world.northmere.admin,
+    world.northmere.editor,
+    world.saltmarch.evaluator,
+    world.kettles.admin,
+    world.charter.manager,
+    world.visitor,
+  ])
+    expect(await refusalOf(confirmOpening(await act(), { challengeId, declared }))).toBe('NOT_FOUND')
+  expect(await Proposal.countDocuments({ unsealedAt: { $ne: null } })).toBe(0)
+  expect(await world.events()).not.toContain('challenge.unsealed')
+})
+
+test('the second confirmation opens everything at once, and the public record says who, when, how many and every hash', async () => {
+  const world = await theWorld()
+  const { _id: challengeId } = await closedChallenge(world, { suppliers: ['kettles', 'lanternfish', 'brindle'] })
+  const { first, moderator } = panelOf(world)
+  await confirmOpening(await first.act(), { challengeId, declared })
+  await confirmOpening(await moderator.act(), { challengeId, declared })
+
+  const visitor = await world.visitor.act()
+  const [challenge] = await challengesById(visitor, [challengeId])
+  if (!challenge) throw new Error('It is gone.')
+  expect(challenge.state).toBe('evaluating')
+  const opening = await openingOf(visitor, challenge)
+  expect(opening).toMatchObject({
+    received: 3,
+    openedAt: world.clock.now(),
+    confirmations: [{ name: 'Northmere Police evaluator' }, { name: 'Northmere Police second' }],
+    mayConfirm: false,
+  })
+  expect(opening.receipts.map(({ sha256 }) => sha256)).toEqual(Array(3).fill('a'.repeat(64)))
+  expect((await openedProposals(await first.act(), challengeId)).map(({ letter }) => letter)).toEqual(['A', 'B', 'C'])
+  expect((await world.events()).slice(-6)).toEqual([
+    'evaluation.openingConfirmed',
+    'proposal.opened',
+    'proposal.opened',
+    'proposal.opened',
+    'evaluation.opened',
+    'challenge.unsealed',
+  ])
+})
+
+test('before it is opened the public record is empty, and only the panel sees who has confirmed', async () => {
+  const world = await theWorld()
+  const challenge = await closedChallenge(world, { suppliers: ['kettles'] })
+  const { first, second } = panelOf(world)
+  await confirmOpening(await first.act(), { challengeId: challenge._id, declared })
+
+  for (const { act } of [world.visitor, world.kettles.admin, world.northmere.editor])
+    expect(await openingOf(await act(), challenge)).toMatchObject({ confirmations: [], received: 0, receipts: [] })
+  expect(await openingOf(await second.act(), challenge)).toMatchObject({
+    confirmations: [{ name: 'Northmere Police evaluator' }],
+    mayConfirm: true,
+  })
+})
+
+test('none received is opened too, and says so', async () => {
+  const world = await theWorld()
+  const challenge = await closedChallenge(world)
+  const { first, moderator } = panelOf(world)
+  for (const person of [first, moderator])
+    await confirmOpening(await person.act(), { challengeId: challenge._id, declared })
+
+  expect(await openingOf(await world.visitor.act(), challenge)).toMatchObject({
+    received: 0,
+    openedAt: expect.any(Date),
+  })
+})
+
+test('confirmed twice in the same moment by the same person it counts once; by two people it opens once', async () => {
+  const world = await theWorld()
+  const { _id: challengeId } = await closedChallenge(world, { suppliers: ['kettles'] })
+  const { first, second, moderator } = panelOf(world)
+  const once = await first.act()
+
+  const twice = await Promise.allSettled([1, 2].map(() => confirmOpening(once, { challengeId, declared })))
+  expect(twice.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  const others = [await second.act(), await moderator.act()]
+  await Promise.allSettled(others.map((act) => confirmOpening(act, { challengeId, declared })))
+  expect(await Event.countDocuments({ kind: 'challenge.unsealed' })).toBe(1)
+  expect(await Event.countDocuments({ kind: 'proposal.opened' })).toBe(1)
+})
+
+test('where nothing is sealed there is nothing to open', async () => {
+  const world = await theWorld()
+  const { _id: challengeId } = await closedChallenge(world, { mode: 'market_engagement' })
+
+  expect(await refusalOf(confirmOpening(await panelOf(world).first.act(), { challengeId, declared }))).toBe(
+    'NOTHING_SEALED',
+  )
+})

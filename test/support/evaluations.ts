@@ -1,0 +1,138 @@
+import type { EngagementMode } from '../../schema/challenges.ts'
+import { setPanel } from '../../server/challenges/commands.ts'
+import type { ChallengeFields } from '../../server/challenges/model.ts'
+import {
+  agreeScore,
+  confirmOpening,
+  declareConflicts,
+  freezeRanking,
+  lockScores,
+  saveFeedback,
+  saveScore,
+} from '../../server/evaluations/commands.ts'
+import { newId } from '../../server/platform/ids.ts'
+import { Proposal, type ProposalFields, ProposalVersion } from '../../server/proposals/model.ts'
+import { openedChallenge } from './challenges.ts'
+import { storedProposal } from './stored-proposals.ts'
+import type { World } from './world.ts'
+
+type Person = World['northmere']['editor']
+type Supplier = 'kettles' | 'lanternfish' | 'brindle'
+type Wanted = { mode?: EngagementMode; suppliers?: Supplier[] }
+
+/** Two evaluators and a moderator of Northmere Police. */
+export const panelOf = ({ northmere }: World) => ({
+  first: northmere.evaluator,
+  second: northmere.other,
+  moderator: northmere.second,
+  all: [northmere.evaluator, northmere.other, northmere.second],
+})
+
+/** A challenge that has closed, with its panel, and with what suppliers sent in still sealed. */
+export async function closedChallenge(world: World, { mode = 'open_challenge', suppliers = [] }: Wanted = {}) {
+  const { _id: id } = await openedChallenge(world, { mode })
+  const { first, second, moderator } = panelOf(world)
+  const challenge = await setPanel(await world.northmere.editor.act(), {
+    id,
+    panel: [
+      { personId: first.personId, part: 'evaluator' },
+      { personId: second.personId, part: 'evaluator' },
+      { personId: moderator.personId, part: 'moderator' },
+    ],
+  })
+  for (const supplier of suppliers) await submitted(challenge, world[supplier].id)
+  world.clock.advance({ days: 22 })
+  return challenge
+}
+
+async function submitted(challenge: ChallengeFields, supplierId: string): Promise<void> {
+  const { _id: proposalId, draft } = await storedProposal(challenge, supplierId)
+  await ProposalVersion.create([
+    {
+      _id: newId(),
+      ...{ proposalId, number: 1, edition: 1, content: draft, submittedAt: challenge.createdAt },
+      ...{ submittedById: supplierId, salt: 'salt', sha256: 'a'.repeat(64) },
+    },
+  ])
+}
+
+/** The same, opened by two of the panel: with its proposals by letter. */
+export async function unsealedChallenge(world: World, wanted: Wanted = {}) {
+  const challenge = await closedChallenge(world, { suppliers: ['kettles', 'lanternfish'], ...wanted })
+  const { first, moderator } = panelOf(world)
+  for (const person of [first, moderator])
+    await confirmOpening(await person.act(), { challengeId: challenge._id, declared: true })
+  const proposals = await Proposal.find({ challengeId: challenge._id }).sort({ letter: 1 }).lean<ProposalFields[]>()
+  return { challenge, challengeId: challenge._id, criteria: challenge.content.choosing.criteria, proposals }
+}
+
+export type Unsealed = Awaited<ReturnType<typeof unsealedChallenge>>
+
+/** Somebody of the panel declares that nothing keeps them from judging any of it. */
+export const declareNone = async (person: Person, { challengeId, proposals }: Unsealed) =>
+  declareConflicts(await person.act(), {
+    challengeId,
+    declarations: proposals.map(({ _id }) => ({ proposalId: _id, kind: 'none' as const })),
+  })
+
+/** An evaluator scores everything, each with a reason, and locks. `scoreOf` says what, by place of the proposal. */
+export async function scoreAll(person: Person, unsealed: Unsealed, scoreOf: (place: number) => number) {
+  const { challengeId, proposals, criteria } = unsealed
+  await declareNone(person, unsealed)
+  for (const [place, { _id: proposalId }] of proposals.entries())
+    for (const { id: criterionId, name } of criteria)
+      await saveScore(await person.act(), {
+        ...{ challengeId, proposalId, criterionId, version: 0 },
+        ...{ score: scoreOf(place), reason: `What we read about ${name}`, privateNote: `Mine: ${place}` },
+      })
+  return lockScores(await person.act(), { challengeId })
+}
+
+/** The round is over: both evaluators gave the first proposal 4 and the others 3, and the moderator has declared. */
+export async function scoredChallenge(world: World, wanted: Wanted = {}): Promise<Unsealed> {
+  const unsealed = await unsealedChallenge(world, wanted)
+  const { first, second, moderator } = panelOf(world)
+  await declareNone(moderator, unsealed)
+  for (const person of [first, second]) await scoreAll(person, unsealed, (place) => (place === 0 ? 4 : 3))
+  return unsealed
+}
+
+/** Every cell is agreed and the ranking frozen. */
+export async function rankedChallenge(world: World, wanted: Wanted = {}): Promise<Unsealed> {
+  const scored = await scoredChallenge(world, wanted)
+  const { challengeId } = scored
+  const { moderator } = panelOf(world)
+  for (const [place, { _id: proposalId }] of scored.proposals.entries())
+    for (const { id: criterionId } of scored.criteria)
+      await agreeScore(await moderator.act(), {
+        ...{ challengeId, proposalId, criterionId, version: 0 },
+        score: place === 0 ? 4 : 3,
+      })
+  await freezeRanking(await moderator.act(), { challengeId })
+  return scored
+}
+
+/** Feedback for one proposal, all of it. */
+export const writeFeedback = async (person: Person, { challengeId, criteria }: Unsealed, proposalId: string) =>
+  saveFeedback(await person.act(), {
+    ...{ challengeId, proposalId, version: 0 },
+    criteria: criteria.map(({ id, name }) => ({
+      ...{ criterionId: id, reason: `Why: ${name}`, strength: 'Clear evidence', change: 'Name the dates' },
+    })),
+  })
+
+/** Everything is ready but the decision itself. */
+export async function decidableChallenge(world: World, wanted: Wanted = {}): Promise<Unsealed> {
+  const ranked = await rankedChallenge(world, wanted)
+  for (const { _id } of ranked.proposals) await writeFeedback(panelOf(world).moderator, ranked, _id)
+  return ranked
+}
+
+export const partnershipWith = ({ challengeId, proposals }: Unsealed) => ({
+  ...{ challengeId, outcome: 'partnership' as const, code: 'fits_best', acceptedIds: [proposals[0]?._id ?? ''] },
+  ...{
+    reason: 'It answers the problem best.',
+    lessons: 'Ask for test data sooner.',
+    advantages: 'It named every date.',
+  },
+})
