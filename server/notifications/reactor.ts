@@ -1,5 +1,6 @@
 import { reactor } from '../platform/reactor.ts'
 import { challengeReactions } from './reactions/challenges.ts'
+import { evaluationReactions } from './reactions/evaluations.ts'
 import { partnershipReactions } from './reactions/partnerships.ts'
 import { organisationReactions, personReactions } from './reactions/people.ts'
 import { proposalReactions } from './reactions/proposals.ts'
@@ -14,4 +15,5 @@ export const notifications = (post: Post) =>
     challengeReactions(post),
     proposalReactions(post),
     partnershipReactions(post),
+    evaluationReactions(post),
   )

@@ -1,0 +1,77 @@
+import { challengeToTellOf } from '../../challenges/who-to-tell.ts'
+import { evaluationFacts } from '../../evaluations/model.ts'
+import { peopleActingFor } from '../../people/queries.ts'
+import { systemAct } from '../../platform/act.ts'
+import { on, type TypedEvent } from '../../platform/reactor.ts'
+import { proposalsToTellOf } from '../../proposals/who-to-tell.ts'
+import { type Post, type Telling, tell } from '../tell.ts'
+
+/** Who has to take the next step of an evaluation. No score is ever said here. */
+export const evaluationReactions = (post: Post) =>
+  on(evaluationFacts, {
+    async openingConfirmed(event) {
+      const about = await subjectOf(event)
+      if (about?.challenge.state !== 'open') return
+      await tell(post, {
+        ...about.said(
+          'evaluation.due',
+          'One person confirmed the opening. A second one of the panel is needed',
+          '/opening',
+        ),
+        to: [{ people: about.challenge.panelIds, because: 'you are on the panel' }],
+      })
+    },
+    async roundClosed(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      const moderators = about.challenge.panel.filter(({ part }) => part === 'moderator')
+      await tell(post, {
+        ...about.said(
+          'evaluation.due',
+          'Scoring is over. Agree one score for each criterion',
+          '/evaluation/moderation',
+        ),
+        to: [{ people: moderators.map(({ personId }) => personId), because: 'you moderate this evaluation' }],
+        // Whoever closed it by the last lock may be the moderator's only colleague: the moderator is told all the same.
+        except: null,
+      })
+    },
+    async rankingFrozen(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      await tell(post, {
+        ...about.said('evaluation.due', 'The ranking is frozen. Feedback and the decision come next', '/decision'),
+        to: [
+          {
+            people: await peopleActingFor(about.challenge.forceId, 'admin'),
+            because: 'you release the decisions of your force',
+          },
+        ],
+      })
+    },
+    async findingsPublished(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      const people: string[] = []
+      for (const { supplierId } of await proposalsToTellOf(systemAct(event.at), about.challenge._id))
+        people.push(...(await peopleActingFor(supplierId, 'admin', 'editor')))
+      await tell(post, {
+        ...about.said('challenge.decided', `The findings of "${about.challenge.title}" are published`, '/outcome'),
+        to: [{ people, because: 'your organisation answered this challenge' }],
+      })
+    },
+  })
+
+async function subjectOf(event: TypedEvent<unknown>) {
+  const challenge = await challengeToTellOf(systemAct(event.at), event.subjectId)
+  return (
+    challenge && {
+      challenge,
+      said: (kind: Telling['kind'], text: string, below: string) => ({
+        ...{ eventId: event._id, at: event.at, kind, text, reference: challenge.reference },
+        ...{ subject: `challenge:${challenge._id}`, path: `/challenges/${challenge.reference}${below}` },
+        except: event.actorId,
+      }),
+    }
+  )
+}
