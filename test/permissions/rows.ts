@@ -1,5 +1,6 @@
 import type { Row } from './row.ts'
 import { challengeRows } from './rows/challenges.ts'
+import { evaluationRows } from './rows/evaluations.ts'
 import { noticeRows } from './rows/notices.ts'
 import { partnershipRows } from './rows/partnerships.ts'
 import { peopleRows } from './rows/people.ts'
@@ -14,6 +15,7 @@ export const rows: readonly Row[] = [
   ...challengeRows,
   ...questionRows,
   ...proposalRows,
+  ...evaluationRows,
   ...threadRows,
   ...partnershipRows,
   ...searchRows,

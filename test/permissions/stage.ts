@@ -12,6 +12,7 @@ import { submittedProposal, writtenProposal } from '../support/proposals.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { theWorld, type World } from '../support/world.ts'
 import { partnershipStage } from './partnership-stage.ts'
+import { theEvaluated } from './evaluated.ts'
 
 export type Stage = Awaited<ReturnType<typeof theStage>>
 
@@ -20,6 +21,7 @@ export async function theStage() {
   const world = await theWorld()
   const { northmere, saltmarch, kettles, lanternfish } = world
   const partnerships = await partnershipStage(world)
+  const { evaluated, decided } = await theEvaluated(world)
   const draft = await draftedChallenge(world)
   const open = await openedChallenge(world)
   await withPanel(world, open._id)
@@ -51,7 +53,7 @@ export async function theStage() {
   const sealed = await submittedProposal(kettles.editor, open)
   const discussion = await roomOf(world, 'challenge_discussion', open._id)
   const message = await say(northmere.editor, discussion._id, 'Who takes the questions?')
-  return { ...partnerships, world, draft, open, waiting, asked, notice, sameProblem, discussion, message, sealed }
+  return { ...partnerships, world, evaluated, decided, draft, open, waiting, asked, notice, sameProblem, discussion, message, sealed }
 }
 
 async function withPanel({ northmere }: World, id: string) {

@@ -1,0 +1,114 @@
+import { doing, globalId, type Row, words } from '../row.ts'
+import type { Stage } from '../stage.ts'
+import { everybody, nobody } from '../viewers.ts'
+
+const about = (reference: string, fields: string) => `{ challenge(reference: ${words(reference)}) { ${fields} } }`
+const challenge = ({ evaluated }: Stage) => `challenge: ${globalId('Challenge', evaluated.challengeId)}`
+const proposal = ({ evaluated }: Stage) => globalId('Proposal', evaluated.proposals[0]?._id ?? '')
+const criterion = ({ evaluated }: Stage) => words(evaluated.criteria[0]?.id ?? '')
+const cell = (stage: Stage) => `{ proposal: ${proposal(stage)}, criterion: ${criterion(stage)} }`
+
+export const evaluationRows: Row[] = [
+  {
+    of: ['Challenge.opening', 'Opening.*', 'OpeningConfirmation.*', 'OpenedReceipt.*'],
+    what: 'the record of an opening',
+    ask: ({ evaluated }) =>
+      about(evaluated.challenge.reference, 'opening { received confirmations { name } receipts { sha256 } }'),
+    by: everybody,
+  },
+  {
+    of: ['Opening.mayConfirm'],
+    what: 'anything of an opening that is not done',
+    ask: ({ open }) => about(open.reference, 'opening { received mayConfirm confirmations { name } }'),
+    by: nobody,
+  },
+  {
+    of: [
+      ...['Challenge.evaluation', 'Evaluation.*', 'Candidate.*', 'Criterion.*', 'CellScore.*', 'PanelProgress.*'],
+      ...['SaidConflict.*', 'RankedProposal.*', 'RankedPart.*', 'FeedbackDraft.*', 'CriterionFeedback.*'],
+      'MissingToDecide.*',
+    ],
+    what: 'an evaluation, to its panel alone',
+    ask: ({ evaluated }) =>
+      about(evaluated.challenge.reference, 'evaluation { stage candidates { reference } ownScores { score } }'),
+    by: ['evaluator'],
+  },
+  {
+    of: ['Evaluation.sharedScores'],
+    what: 'what others scored, before the round is closed',
+    ask: ({ evaluated }) => about(evaluated.challenge.reference, 'evaluation { sharedScores { score } }'),
+    by: nobody,
+  },
+  {
+    of: ['Query.ownEvaluations', 'OwnEvaluation.*'],
+    what: 'panels that one is on',
+    ask: () => '{ ownEvaluations { stage } }',
+    by: ['evaluator'],
+  },
+  {
+    of: ['Proposal.feedback', 'Feedback.*', 'ToldCriterion.*', 'Awarded.*', 'AwardedScore.*'],
+    what: 'feedback, to the supplier that it is for',
+    ask: ({ decided, world }) => {
+      const own = decided.proposals.find(({ supplierId }) => supplierId === world.kettles.id)
+      return `{ node(id: ${globalId('Proposal', own?._id ?? '')}) { ... on Proposal { feedback { criteria { reason } } } } }`
+    },
+    by: ['supplier'],
+  },
+
+  {
+    of: ['Mutation.confirmOpening'],
+    what: 'open proposals before the close',
+    ask: ({ open }) => doing(`confirmOpening(challenge: ${globalId('Challenge', open._id)}, declared: true)`),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.declareConflicts'],
+    what: 'declare conflicts',
+    ask: (stage) =>
+      doing(`declareConflicts(${challenge(stage)}, declarations: [{ proposal: ${proposal(stage)}, kind: none }])`),
+    by: ['evaluator'],
+  },
+  {
+    of: ['Mutation.saveScore'],
+    what: 'score a proposal',
+    ask: (stage) =>
+      doing(
+        `saveScore(${challenge(stage)}, proposal: ${proposal(stage)}, criterion: ${criterion(stage)}, version: 1, score: 2, reason: "Thin.", privateNote: "")`,
+      ),
+    by: ['evaluator'],
+  },
+  {
+    of: ['Mutation.lockScores'],
+    what: 'lock scores that are not complete',
+    ask: (stage) => doing(`lockScores(${challenge(stage)})`),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.recallScores'],
+    what: 'recall scores that are not locked',
+    ask: (stage) => doing(`recallScores(${challenge(stage)}, reason: "I misread it.")`),
+    by: nobody,
+  },
+  ...(
+    [
+      ['closeRound', () => ', reason: "Somebody is ill."'],
+      ['agreeScore', (stage) => `, cell: ${cell(stage)}, version: 0, score: 3, rationale: "We talked."`],
+      ['acceptUnanimous', (stage) => `, cells: [${cell(stage)}]`],
+      ['freezeRanking', () => ''],
+      ['reopenRanking', () => ', reason: "A sum was wrong."'],
+      ['saveFeedback', (stage) => `, proposal: ${proposal(stage)}, version: 0, criteria: []`],
+      ['publishFindings', () => ', findings: "Five can do it."'],
+      [
+        'releaseDecision',
+        () => ', outcome: no_partnership, code: "no_budget", reason: "There is no money.", lessons: "Ask before."',
+      ],
+    ] as const satisfies readonly (readonly [string, (stage: Stage) => string])[]
+  ).map(
+    ([name, more]): Row => ({
+      of: [`Mutation.${name}`],
+      what: 'what the moderator or an admin does',
+      ask: (stage) => doing(`${name}(${challenge(stage)}${more(stage)})`),
+      by: nobody,
+    }),
+  ),
+]
