@@ -36,6 +36,14 @@ export type BoardState =
   | 'open'
   | 'withdrawn';
 
+/** One criterion of one proposal. */
+export type CellInput = {
+  /** The id of the criterion. */
+  criterion: string;
+  /** The proposal. */
+  proposal: string | number;
+};
+
 /** Which challenges. Within one filter any value fits; a challenge fits all filters. */
 export type ChallengeFilter = {
   /** How an answer would be adopted is named. */
@@ -66,6 +74,11 @@ export type ChallengeFilter = {
   state?: Array<BoardState> | null | undefined;
 };
 
+/** How a challenge ended. */
+export type ChallengeOutcome =
+  | 'no_partnership'
+  | 'partnership';
+
 /** What kind of change. */
 export type ChangeGroup =
   | 'addenda'
@@ -92,6 +105,34 @@ export type CloseOutInput = {
   tellTheNext: string;
 };
 
+/** What the viewer declares for one proposal. */
+export type ConflictDeclarationInput = {
+  /** None, possible or actual. */
+  kind: ConflictKind;
+  /** The proposal. */
+  proposal: string | number;
+  /** What it is, unless none. */
+  words?: string | null | undefined;
+};
+
+/** What keeps somebody from judging a proposal fairly. */
+export type ConflictKind =
+  | 'actual'
+  | 'none'
+  | 'possible';
+
+/** What a supplier will be told of one criterion. */
+export type CriterionFeedbackInput = {
+  /** What to change next time. */
+  change: string;
+  /** The id of the criterion. */
+  criterionId: string;
+  /** Why the score is what it is. */
+  reason: string;
+  /** What was strong. */
+  strength: string;
+};
+
 /** Other words for a message. */
 export type EditMessageInput = {
   /** The id of the message. */
@@ -101,6 +142,14 @@ export type EditMessageInput = {
   /** The version that was changed. */
   version: number;
 };
+
+/** Where an evaluation is; each stage shows more than the one before. */
+export type EvaluationStage =
+  | 'decided'
+  | 'moderation'
+  | 'opening'
+  | 'ranked'
+  | 'scoring';
 
 /** What kind of thing a search finds. */
 export type FindKind =
@@ -379,6 +428,215 @@ export type ChangesQueryVariables = Exact<{
 
 
 export type ChangesQuery = { __typename: 'Query', changes: { __typename: 'QueryChangesConnection', edges: Array<{ __typename: 'QueryChangesConnectionEdge', node: { __typename: 'Change', id: string, at: string, by: string, text: string, reference: string, title: string, path: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConfirmOpeningMutationVariables = Exact<{
+  challenge: string | number;
+  declared: boolean;
+}>;
+
+
+export type ConfirmOpeningMutation = { __typename: 'Mutation', confirmOpening:
+    | { __typename: 'Challenge', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type DeclareConflictsMutationVariables = Exact<{
+  challenge: string | number;
+  declarations: Array<ConflictDeclarationInput> | ConflictDeclarationInput;
+}>;
+
+
+export type DeclareConflictsMutation = { __typename: 'Mutation', declareConflicts:
+    | { __typename: 'Challenge', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type LockScoresMutationVariables = Exact<{
+  challenge: string | number;
+}>;
+
+
+export type LockScoresMutation = { __typename: 'Mutation', lockScores:
+    | { __typename: 'Challenge', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type RecallScoresMutationVariables = Exact<{
+  challenge: string | number;
+  reason: string;
+}>;
+
+
+export type RecallScoresMutation = { __typename: 'Mutation', recallScores:
+    | { __typename: 'Challenge', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type CloseRoundMutationVariables = Exact<{
+  challenge: string | number;
+  reason: string;
+}>;
+
+
+export type CloseRoundMutation = { __typename: 'Mutation', closeRound:
+    | { __typename: 'Challenge', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type AgreeScoreMutationVariables = Exact<{
+  challenge: string | number;
+  cell: CellInput;
+  version: number;
+  score?: number | null | undefined;
+  rationale: string;
+}>;
+
+
+export type AgreeScoreMutation = { __typename: 'Mutation', agreeScore:
+    | { __typename: 'Challenge', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type AcceptUnanimousMutationVariables = Exact<{
+  challenge: string | number;
+  cells: Array<CellInput> | CellInput;
+}>;
+
+
+export type AcceptUnanimousMutation = { __typename: 'Mutation', acceptUnanimous:
+    | { __typename: 'Challenge', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type FreezeRankingMutationVariables = Exact<{
+  challenge: string | number;
+}>;
+
+
+export type FreezeRankingMutation = { __typename: 'Mutation', freezeRanking:
+    | { __typename: 'Challenge', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ReopenRankingMutationVariables = Exact<{
+  challenge: string | number;
+  reason: string;
+}>;
+
+
+export type ReopenRankingMutation = { __typename: 'Mutation', reopenRanking:
+    | { __typename: 'Challenge', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type SaveFeedbackMutationVariables = Exact<{
+  challenge: string | number;
+  proposal: string | number;
+  version: number;
+  criteria: Array<CriterionFeedbackInput> | CriterionFeedbackInput;
+}>;
+
+
+export type SaveFeedbackMutation = { __typename: 'Mutation', saveFeedback:
+    | { __typename: 'Challenge', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ReleaseDecisionMutationVariables = Exact<{
+  challenge: string | number;
+  outcome: ChallengeOutcome;
+  code: string;
+  reason: string;
+  lessons: string;
+  accepted?: Array<string | number> | string | number | null | undefined;
+  advantages?: string | null | undefined;
+}>;
+
+
+export type ReleaseDecisionMutation = { __typename: 'Mutation', releaseDecision:
+    | { __typename: 'Challenge', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type PublishFindingsMutationVariables = Exact<{
+  challenge: string | number;
+  findings: string;
+  lessons?: string | null | undefined;
+}>;
+
+
+export type PublishFindingsMutation = { __typename: 'Mutation', publishFindings:
+    | { __typename: 'Challenge', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type SaveScoreMutationVariables = Exact<{
+  challenge: string | number;
+  proposal: string | number;
+  criterion: string;
+  version: number;
+  score?: number | null | undefined;
+  reason: string;
+  privateNote: string;
+}>;
+
+
+export type SaveScoreMutation = { __typename: 'Mutation', saveScore:
+    | { __typename: 'CellScore', version: number }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type OwnEvaluationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnEvaluationsQuery = { __typename: 'Query', ownEvaluations: Array<{ __typename: 'OwnEvaluation', stage: EvaluationStage, part: string | null, decides: boolean, hasConfirmed: boolean, mayConfirm: boolean, received: number, declared: number, scored: number, toScore: number, isLocked: boolean, waiting: number, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, decisionDueAt: string | null } }> };
+
+export type ProposalFeedbackQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ProposalFeedbackQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', id: string, name: string } }, feedback: { __typename: 'Feedback', outcome: string, releasedAt: string | null, criteria: Array<{ __typename: 'ToldCriterion', criterionId: string, name: string, weight: number, minimum: number, score: number | null, notScored: string, reason: string, strength: string, change: string }>, awarded: Array<{ __typename: 'Awarded', total: number, advantages: string, supplier: { __typename: 'Organisation', id: string, name: string }, scores: Array<{ __typename: 'AwardedScore', criterionId: string, name: string, score: number | null }> }> } | null } | null };
+
+export type FormPartnershipFromOutcomeMutationVariables = Exact<{
+  proposal: string | number;
+}>;
+
+
+export type FormPartnershipFromOutcomeMutation = { __typename: 'Mutation', formPartnership:
+    | { __typename: 'Partnership', reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type OpeningQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type OpeningQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, closesAt: string | null, force: { __typename: 'Organisation', id: string, name: string }, opening: { __typename: 'Opening', openedAt: string | null, received: number, seed: string | null, hasConfirmed: boolean, mayConfirm: boolean, confirmations: Array<{ __typename: 'OpeningConfirmation', name: string, at: string }>, receipts: Array<{ __typename: 'OpenedReceipt', reference: string, sha256: string }> }, evaluation: { __typename: 'Evaluation', part: string | null } | null } | null };
+
+export type OutcomeQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type OutcomeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeCode: string | null, outcomeReason: string | null, lessons: string | null, force: { __typename: 'Organisation', id: string, name: string, slug: string }, opening: { __typename: 'Opening', received: number }, accepted: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, title: string }>, evaluation: { __typename: 'Evaluation', candidates: Array<{ __typename: 'Candidate', proposalId: string, state: string, supplier: { __typename: 'Organisation', id: string, name: string } }> } | null } | null };
+
+export type ProposalToScoreQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ProposalToScoreQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reading: { __typename: 'ProposalVersion', number: number, content: unknown, files: Array<{ __typename: 'ProposalFile', id: string, name: string }> } | null } | null };
+
+export type EvaluationQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, declared: ConflictKind | null, declaredWords: string, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
+
+export type CellFragment = { __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null };
 
 export type ChallengeToLinkQueryVariables = Exact<{
   reference: string;
@@ -928,6 +1186,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CellFragmentDoc = new TypedDocumentString(`
+    fragment Cell on CellScore {
+  proposalId
+  criterionId
+  score
+  reason
+  privateNote
+  version
+  by {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
 export const PartnershipLineFragmentDoc = new TypedDocumentString(`
     fragment PartnershipLine on Partnership {
   id
@@ -1311,6 +1583,632 @@ export const ChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const ConfirmOpeningDocument = new TypedDocumentString(`
+    mutation ConfirmOpening($challenge: ID!, $declared: Boolean!) {
+  confirmOpening(challenge: $challenge, declared: $declared) {
+    __typename
+    ... on Challenge {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ConfirmOpeningMutation, ConfirmOpeningMutationVariables>;
+export const DeclareConflictsDocument = new TypedDocumentString(`
+    mutation DeclareConflicts($challenge: ID!, $declarations: [ConflictDeclarationInput!]!) {
+  declareConflicts(challenge: $challenge, declarations: $declarations) {
+    __typename
+    ... on Challenge {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<DeclareConflictsMutation, DeclareConflictsMutationVariables>;
+export const LockScoresDocument = new TypedDocumentString(`
+    mutation LockScores($challenge: ID!) {
+  lockScores(challenge: $challenge) {
+    __typename
+    ... on Challenge {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<LockScoresMutation, LockScoresMutationVariables>;
+export const RecallScoresDocument = new TypedDocumentString(`
+    mutation RecallScores($challenge: ID!, $reason: String!) {
+  recallScores(challenge: $challenge, reason: $reason) {
+    __typename
+    ... on Challenge {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RecallScoresMutation, RecallScoresMutationVariables>;
+export const CloseRoundDocument = new TypedDocumentString(`
+    mutation CloseRound($challenge: ID!, $reason: String!) {
+  closeRound(challenge: $challenge, reason: $reason) {
+    __typename
+    ... on Challenge {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<CloseRoundMutation, CloseRoundMutationVariables>;
+export const AgreeScoreDocument = new TypedDocumentString(`
+    mutation AgreeScore($challenge: ID!, $cell: CellInput!, $version: Int!, $score: Int, $rationale: String!) {
+  agreeScore(
+    challenge: $challenge
+    cell: $cell
+    version: $version
+    score: $score
+    rationale: $rationale
+  ) {
+    __typename
+    ... on Challenge {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AgreeScoreMutation, AgreeScoreMutationVariables>;
+export const AcceptUnanimousDocument = new TypedDocumentString(`
+    mutation AcceptUnanimous($challenge: ID!, $cells: [CellInput!]!) {
+  acceptUnanimous(challenge: $challenge, cells: $cells) {
+    __typename
+    ... on Challenge {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AcceptUnanimousMutation, AcceptUnanimousMutationVariables>;
+export const FreezeRankingDocument = new TypedDocumentString(`
+    mutation FreezeRanking($challenge: ID!) {
+  freezeRanking(challenge: $challenge) {
+    __typename
+    ... on Challenge {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<FreezeRankingMutation, FreezeRankingMutationVariables>;
+export const ReopenRankingDocument = new TypedDocumentString(`
+    mutation ReopenRanking($challenge: ID!, $reason: String!) {
+  reopenRanking(challenge: $challenge, reason: $reason) {
+    __typename
+    ... on Challenge {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ReopenRankingMutation, ReopenRankingMutationVariables>;
+export const SaveFeedbackDocument = new TypedDocumentString(`
+    mutation SaveFeedback($challenge: ID!, $proposal: ID!, $version: Int!, $criteria: [CriterionFeedbackInput!]!) {
+  saveFeedback(
+    challenge: $challenge
+    proposal: $proposal
+    version: $version
+    criteria: $criteria
+  ) {
+    __typename
+    ... on Challenge {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<SaveFeedbackMutation, SaveFeedbackMutationVariables>;
+export const ReleaseDecisionDocument = new TypedDocumentString(`
+    mutation ReleaseDecision($challenge: ID!, $outcome: ChallengeOutcome!, $code: String!, $reason: String!, $lessons: String!, $accepted: [ID!], $advantages: String) {
+  releaseDecision(
+    challenge: $challenge
+    outcome: $outcome
+    code: $code
+    reason: $reason
+    lessons: $lessons
+    accepted: $accepted
+    advantages: $advantages
+  ) {
+    __typename
+    ... on Challenge {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ReleaseDecisionMutation, ReleaseDecisionMutationVariables>;
+export const PublishFindingsDocument = new TypedDocumentString(`
+    mutation PublishFindings($challenge: ID!, $findings: String!, $lessons: String) {
+  publishFindings(challenge: $challenge, findings: $findings, lessons: $lessons) {
+    __typename
+    ... on Challenge {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<PublishFindingsMutation, PublishFindingsMutationVariables>;
+export const SaveScoreDocument = new TypedDocumentString(`
+    mutation SaveScore($challenge: ID!, $proposal: ID!, $criterion: String!, $version: Int!, $score: Int, $reason: String!, $privateNote: String!) {
+  saveScore(
+    challenge: $challenge
+    proposal: $proposal
+    criterion: $criterion
+    version: $version
+    score: $score
+    reason: $reason
+    privateNote: $privateNote
+  ) {
+    __typename
+    ... on CellScore {
+      version
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<SaveScoreMutation, SaveScoreMutationVariables>;
+export const OwnEvaluationsDocument = new TypedDocumentString(`
+    query OwnEvaluations {
+  ownEvaluations {
+    challenge {
+      id
+      reference
+      title
+      state
+      closesAt
+      decisionDueAt
+    }
+    stage
+    part
+    decides
+    hasConfirmed
+    mayConfirm
+    received
+    declared
+    scored
+    toScore
+    isLocked
+    waiting
+  }
+}
+    `) as unknown as TypedDocumentString<OwnEvaluationsQuery, OwnEvaluationsQueryVariables>;
+export const ProposalFeedbackDocument = new TypedDocumentString(`
+    query ProposalFeedback($reference: String!) {
+  proposal(reference: $reference) {
+    id
+    reference
+    challenge {
+      id
+      reference
+      title
+      force {
+        id
+        name
+      }
+    }
+    feedback {
+      outcome
+      releasedAt
+      criteria {
+        criterionId
+        name
+        weight
+        minimum
+        score
+        notScored
+        reason
+        strength
+        change
+      }
+      awarded {
+        total
+        advantages
+        supplier {
+          id
+          name
+        }
+        scores {
+          criterionId
+          name
+          score
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalFeedbackQuery, ProposalFeedbackQueryVariables>;
+export const FormPartnershipFromOutcomeDocument = new TypedDocumentString(`
+    mutation FormPartnershipFromOutcome($proposal: ID!) {
+  formPartnership(proposal: $proposal) {
+    __typename
+    ... on Partnership {
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<FormPartnershipFromOutcomeMutation, FormPartnershipFromOutcomeMutationVariables>;
+export const OpeningDocument = new TypedDocumentString(`
+    query Opening($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    key
+    reference
+    title
+    mode
+    state
+    closesAt
+    force {
+      id
+      name
+    }
+    opening {
+      openedAt
+      received
+      seed
+      hasConfirmed
+      mayConfirm
+      confirmations {
+        name
+        at
+      }
+      receipts {
+        reference
+        sha256
+      }
+    }
+    evaluation {
+      part
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpeningQuery, OpeningQueryVariables>;
+export const OutcomeDocument = new TypedDocumentString(`
+    query Outcome($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    key
+    reference
+    title
+    mode
+    state
+    closesAt
+    decisionDueAt
+    decidedAt
+    outcome
+    outcomeCode
+    outcomeReason
+    lessons
+    force {
+      id
+      name
+      slug
+    }
+    opening {
+      received
+    }
+    accepted {
+      id
+      name
+      slug
+    }
+    partnerships {
+      id
+      reference
+      title
+    }
+    evaluation {
+      candidates {
+        proposalId
+        state
+        supplier {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
+export const ProposalToScoreDocument = new TypedDocumentString(`
+    query ProposalToScore($reference: String!) {
+  proposal(reference: $reference) {
+    id
+    reading {
+      number
+      content
+      files {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalToScoreQuery, ProposalToScoreQueryVariables>;
+export const EvaluationDocument = new TypedDocumentString(`
+    query Evaluation($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    key
+    reference
+    title
+    mode
+    state
+    decisionDueAt
+    actions
+    force {
+      id
+      name
+    }
+    evaluation {
+      stage
+      part
+      decides
+      isLocked
+      criteria {
+        id
+        name
+        about
+        weight
+        minimum
+      }
+      candidates {
+        proposalId
+        reference
+        letter
+        state
+        place
+        declared
+        declaredWords
+        supplier {
+          id
+          name
+          slug
+        }
+        partners {
+          id
+          name
+        }
+      }
+      ownScores {
+        ...Cell
+      }
+      sharedScores {
+        ...Cell
+      }
+      agreed {
+        ...Cell
+      }
+      progress {
+        name
+        part
+        isYou
+        declared
+        toDeclare
+        scored
+        toScore
+        lockedAt
+        conflicts {
+          proposalId
+          kind
+          words
+        }
+      }
+      ranking {
+        proposalId
+        rank
+        total
+        parts {
+          criterionId
+          score
+          points
+        }
+        belowMinimum
+        notScored
+      }
+      feedback {
+        proposalId
+        version
+        isWritten
+        criteria {
+          criterionId
+          reason
+          strength
+          change
+        }
+      }
+      missing {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    fragment Cell on CellScore {
+  proposalId
+  criterionId
+  score
+  reason
+  privateNote
+  version
+  by {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<EvaluationQuery, EvaluationQueryVariables>;
 export const ChallengeToLinkDocument = new TypedDocumentString(`
     query ChallengeToLink($reference: String!) {
   challenge(reference: $reference) {

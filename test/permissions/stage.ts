@@ -11,8 +11,8 @@ import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
 import { submittedProposal, writtenProposal } from '../support/proposals.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { theWorld, type World } from '../support/world.ts'
-import { partnershipStage } from './partnership-stage.ts'
 import { theEvaluated } from './evaluated.ts'
+import { partnershipStage } from './partnership-stage.ts'
 
 export type Stage = Awaited<ReturnType<typeof theStage>>
 
@@ -53,7 +53,21 @@ export async function theStage() {
   const sealed = await submittedProposal(kettles.editor, open)
   const discussion = await roomOf(world, 'challenge_discussion', open._id)
   const message = await say(northmere.editor, discussion._id, 'Who takes the questions?')
-  return { ...partnerships, world, evaluated, decided, draft, open, waiting, asked, notice, sameProblem, discussion, message, sealed }
+  return {
+    ...partnerships,
+    world,
+    evaluated,
+    decided,
+    draft,
+    open,
+    waiting,
+    asked,
+    notice,
+    sameProblem,
+    discussion,
+    message,
+    sealed,
+  }
 }
 
 async function withPanel({ northmere }: World, id: string) {

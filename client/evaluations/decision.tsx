@@ -1,0 +1,90 @@
+import { Link, useSearchParams } from 'react-router'
+import { paths, withQuery } from '../paths.ts'
+import { many } from '../time.ts'
+import { LinkButton } from '../ui/button.tsx'
+import { type Task, TaskList } from '../ui/task-list.tsx'
+import { NotificationBanner } from '../ui/text-blocks.tsx'
+import { DecisionForm } from './decision-form.tsx'
+import { FeedbackBuilder } from './feedback-builder.tsx'
+import { FindingsForm } from './findings-form.tsx'
+import { EvaluationFrame } from './frame.tsx'
+import { type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
+
+type Shown = { challenge: EvaluatedChallenge; evaluation: ShownEvaluation; reload(): void }
+
+/** Who, why, and is everybody told properly? The decision itself is offered only when nothing is missing. */
+export default function Decision() {
+  const [address] = useSearchParams()
+  const proposal = address.get('proposal')
+  return (
+    <EvaluationFrame
+      title="Decision and feedback"
+      current="decision"
+      instead={({ challenge, reload }) =>
+        challenge.actions.includes('decide') ? <FindingsForm challenge={challenge} reload={reload} /> : null
+      }
+    >
+      {(shown) => {
+        const candidate = shown.evaluation.candidates.find(({ reference }) => reference === proposal)
+        if (shown.evaluation.stage === 'decided') return <Released challenge={shown.challenge} />
+        if (candidate) return <FeedbackBuilder key={candidate.proposalId} candidate={candidate} {...shown} />
+        return <Checklist {...shown} />
+      }}
+    </EvaluationFrame>
+  )
+}
+
+function Released({ challenge }: { challenge: EvaluatedChallenge }) {
+  return (
+    <>
+      <NotificationBanner kind="success">
+        <p className="govuk-notification-banner__heading">Decided. Every supplier has its feedback.</p>
+      </NotificationBanner>
+      <LinkButton to={paths.challengeOutcome(challenge.reference)}>See the public outcome</LinkButton>
+    </>
+  )
+}
+
+function Checklist({ challenge, evaluation, reload }: Shown) {
+  const { stage, missing, candidates, feedback, decides } = evaluation
+  const { reference } = challenge
+  const isRanked = stage === 'ranked'
+  const unagreed = missing.filter(({ code }) => code === 'NOT_AGREED').length
+  const tasks: Task[] = [
+    {
+      title: 'Ranking frozen',
+      state: isRanked ? 'done' : 'blocked',
+      to: isRanked ? paths.challengeRanking(reference) : paths.challengeModeration(reference),
+      ...(unagreed > 0 ? { hint: `${many(unagreed, 'cell')} not agreed` } : {}),
+    },
+    ...candidates.map((candidate): Task => {
+      const draft = feedback.find(({ proposalId }) => proposalId === candidate.proposalId)
+      const lacks = draft?.criteria.some(({ reason, strength, change }) => !reason || !(strength || change)) ?? true
+      return {
+        title: `Feedback: ${nameOf(candidate)}`,
+        ...(draft ? { to: withQuery(paths.challengeDecision(reference), { proposal: candidate.reference }) } : {}),
+        state: !draft ? 'blocked' : draft.isWritten ? (lacks ? 'started' : 'done') : 'empty',
+        ...(draft && !draft.isWritten ? { hint: 'Drafted from the agreed reasons' } : {}),
+      }
+    }),
+  ]
+  return (
+    <>
+      {candidates.length > 0 ? <TaskList tasks={tasks} /> : <p className="govuk-body-l">No proposals came.</p>}
+      {missing.length > 0 ? (
+        <p className="govuk-body" role="status">
+          {many(missing.length, 'thing')} missing. The decision can be released when nothing is.
+        </p>
+      ) : decides && challenge.actions.includes('decide') ? (
+        <DecisionForm challenge={challenge} evaluation={evaluation} reload={reload} />
+      ) : (
+        <p className="govuk-body">
+          Nothing is missing. An admin of {challenge.force.name} writes the outcome and releases the decision.{' '}
+          <Link className="govuk-link" to={paths.challengeEvaluation(reference)}>
+            Back to the overview
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}

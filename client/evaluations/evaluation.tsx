@@ -1,0 +1,69 @@
+import { Link, useSearchParams } from 'react-router'
+import { paths } from '../paths.ts'
+import { LinkButton } from '../ui/button.tsx'
+import { Tally } from '../ui/tally.tsx'
+import { EvaluationFrame } from './frame.tsx'
+import { standingOf, stepWithin } from './next-step.ts'
+import { OwnGrid } from './own-grid.tsx'
+import { PanelProgress } from './panel-progress.tsx'
+import { type EvaluatedChallenge, readable, type ShownEvaluation } from './query.ts'
+import { CloseRound, LockScores, RecallScores } from './round.tsx'
+
+/** Where the evaluation is, what comes next for who reads, and how far everybody is. */
+export default function Evaluation() {
+  const [address] = useSearchParams()
+  const step = address.get('step')
+  return (
+    <EvaluationFrame title="Evaluation" current="evaluation">
+      {(shown) => {
+        if (step === 'lock') return <LockScores {...shown} />
+        if (step === 'recall') return <RecallScores {...shown} />
+        if (step === 'close') return <CloseRound {...shown} />
+        return (
+          <>
+            <Next challenge={shown.challenge} evaluation={shown.evaluation} />
+            {shown.evaluation.part === 'evaluator' ? <OwnGrid {...shown} /> : null}
+            <PanelProgress {...shown} />
+          </>
+        )
+      }}
+    </EvaluationFrame>
+  )
+}
+
+function Next({ challenge, evaluation }: { challenge: EvaluatedChallenge; evaluation: ShownEvaluation }) {
+  const { stage, part, isLocked, progress } = evaluation
+  const own = progress.find(({ isYou }) => isYou)
+  const isScoring = stage === 'scoring' && part === 'evaluator' && !isLocked && own && own.declared >= own.toDeclare
+  if (!isScoring) {
+    const { words, to } = stepWithin(challenge.reference, standingOf(evaluation))
+    return to === paths.challengeEvaluation(challenge.reference) ? (
+      <>
+        <p className="govuk-body-l">{words}.</p>
+        {stage === 'scoring' && isLocked ? (
+          <p className="govuk-body">
+            <Link className="govuk-link" to="?step=recall">
+              Recall my scores
+            </Link>
+          </p>
+        ) : null}
+      </>
+    ) : (
+      <LinkButton to={to}>{words}</LinkButton>
+    )
+  }
+  if (own.scored >= own.toScore) return <LinkButton to="?step=lock">Lock my scores</LinkButton>
+  const first = readable(evaluation)[0]
+  return (
+    <>
+      <Tally done={own.scored} of={own.toScore}>
+        {own.scored} of {own.toScore} scored
+      </Tally>
+      {first ? (
+        <LinkButton to={paths.challengeScoring(challenge.reference, first.reference)}>
+          {own.scored > 0 ? 'Go on scoring' : 'Start scoring'}
+        </LinkButton>
+      ) : null}
+    </>
+  )
+}

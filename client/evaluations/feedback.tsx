@@ -1,0 +1,149 @@
+import { Link, useParams } from 'react-router'
+import { wordOfScore } from '../../schema/evaluations.ts'
+import NotFound from '../frame/not-found.tsx'
+import { useTitle } from '../frame/title.ts'
+import { graphql } from '../gql/gql.ts'
+import type { ProposalFeedbackQuery } from '../gql/graphql.ts'
+import { usePageQuery } from '../graphql.ts'
+import { paths } from '../paths.ts'
+import { Breadcrumbs } from '../ui/navigation.tsx'
+import { ScoreDots } from '../ui/pictures/score-dots.tsx'
+import { Table } from '../ui/table.tsx'
+import { Time } from '../ui/time.tsx'
+import { Unready } from '../ui/trouble.tsx'
+import { FeedbackText } from './feedback-text.tsx'
+
+const feedbackQuery = graphql(`
+  query ProposalFeedback($reference: String!) {
+    proposal(reference: $reference) {
+      id
+      reference
+      challenge {
+        id
+        reference
+        title
+        force {
+          id
+          name
+        }
+      }
+      feedback {
+        outcome
+        releasedAt
+        criteria {
+          criterionId
+          name
+          weight
+          minimum
+          score
+          notScored
+          reason
+          strength
+          change
+        }
+        awarded {
+          total
+          advantages
+          supplier {
+            id
+            name
+          }
+          scores {
+            criterionId
+            name
+            score
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Feedback = NonNullable<NonNullable<ProposalFeedbackQuery['proposal']>['feedback']>
+
+/** What a supplier is told after the decision: the outcome first, then why, then what to change next time. */
+export default function ProposalFeedback() {
+  const { reference = '' } = useParams()
+  const query = usePageQuery(feedbackQuery, { reference })
+  const proposal = query.data?.proposal
+  useTitle(proposal && `Feedback: ${proposal.challenge.title}`)
+  if (!query.data) return <Unready query={query} what="the feedback" />
+  if (!proposal) return <NotFound />
+  const { challenge, feedback } = proposal
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          { to: paths.proposals(), words: 'Proposals' },
+          { to: paths.proposal(proposal.reference), words: proposal.reference },
+        ]}
+      />
+      <p className="cb-muted govuk-!-margin-bottom-1">{challenge.title}</p>
+      <h1 className="govuk-heading-l">Feedback</h1>
+      {feedback ? (
+        <div className="cb-reading">
+          <Outcome feedback={feedback} force={challenge.force.name} />
+          <FeedbackText criteria={feedback.criteria} />
+          {feedback.awarded.map((awarded) => (
+            <Awarded key={awarded.supplier.id} awarded={awarded} />
+          ))}
+          <p className="govuk-body">
+            <Link className="govuk-link" to={paths.proposal(proposal.reference)}>
+              What you proposed
+            </Link>{' '}
+            ·{' '}
+            <Link className="govuk-link" to={paths.challengeOutcome(challenge.reference)}>
+              The public outcome
+            </Link>
+          </p>
+        </div>
+      ) : (
+        <p className="govuk-body-l">
+          There is no feedback yet. You are told in the moment {challenge.force.name} decides.
+        </p>
+      )}
+    </>
+  )
+}
+
+function Outcome({ feedback: { outcome, releasedAt, criteria }, force }: { feedback: Feedback; force: string }) {
+  const changes = criteria.filter(({ change }) => change).length
+  return (
+    <p className="govuk-body-l">
+      {outcome === 'accepted'
+        ? `Accepted. ${force} wants to work with you.`
+        : `Declined. ${force} says why below${changes > 0 ? ', and what to change next time' : ''}.`}{' '}
+      {releasedAt ? (
+        <span className="cb-muted">
+          <Time at={releasedAt} />
+        </span>
+      ) : null}
+    </p>
+  )
+}
+
+function Awarded({ awarded }: { awarded: Feedback['awarded'][number] }) {
+  return (
+    <section>
+      <h2 className="govuk-heading-m">What was accepted: {awarded.supplier.name}</h2>
+      <p className="govuk-body">{awarded.advantages}</p>
+      <Table
+        caption={`Its scores: ${awarded.total} of 100`}
+        rows={awarded.scores}
+        keyOf={({ criterionId }) => criterionId}
+        columns={[
+          { head: 'Criterion', names: true, cell: ({ name }) => name },
+          {
+            head: 'Score',
+            cell: ({ score }) =>
+              score === null || score === undefined ? (
+                'Not scored'
+              ) : (
+                <ScoreDots score={score} level={wordOfScore(score)} />
+              ),
+          },
+        ]}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import { paths } from '../paths.ts'
+import { many } from '../time.ts'
+import type { ShownEvaluation } from './query.ts'
+
+/** How far an evaluation is for who looks at it. */
+export type Standing = {
+  stage: string
+  part?: string | null
+  decides: boolean
+  received: number
+  declared: number
+  scored: number
+  toScore: number
+  isLocked: boolean
+  /** Other evaluators that have not locked. */
+  waiting: number
+}
+
+export type NextStep = { words: string; to: string }
+
+/** The same, read from a whole evaluation. */
+export function standingOf({ stage, part, decides, isLocked, candidates, progress }: ShownEvaluation): Standing {
+  const own = progress.find(({ isYou }) => isYou)
+  return {
+    ...{ stage, part: part ?? null, decides, isLocked, received: candidates.length },
+    declared: own?.declared ?? 0,
+    scored: own?.scored ?? 0,
+    toScore: own?.toScore ?? 0,
+    waiting: progress.filter((one) => one.part === 'evaluator' && !one.lockedAt && !one.isYou).length,
+  }
+}
+
+/** Before the proposals are opened, and once all is over. */
+export function stepAround(
+  { reference, state }: { reference: string; state: string },
+  standing: Standing & { mayConfirm: boolean; hasConfirmed: boolean },
+): NextStep {
+  if (state === 'decided') return { words: 'Decided', to: paths.challengeOutcome(reference) }
+  if (state === 'withdrawn') return { words: 'Withdrawn', to: paths.challenge(reference) }
+  if (standing.stage !== 'opening') return stepWithin(reference, standing)
+  const to = paths.challengeOpening(reference)
+  if (standing.mayConfirm) return { words: 'Open the proposals', to }
+  if (standing.hasConfirmed) return { words: 'Waiting for a second person to open the proposals', to }
+  return { words: 'Nothing to do before the close', to }
+}
+
+/** Once the proposals are opened: what to do next, in a few words, and where. */
+export function stepWithin(reference: string, standing: Standing): NextStep {
+  const { stage, part, decides, received, declared } = standing
+  const room = paths.challengeEvaluation(reference)
+  const toDecide = { words: 'Write the feedback and decide', to: paths.challengeDecision(reference) }
+  if (received === 0)
+    return decides ? { ...toDecide, words: 'No proposals came: decide' } : { words: 'No proposals came', to: room }
+  if (part && declared < received && stage !== 'decided')
+    return { words: 'Declare conflicts', to: paths.challengeConflicts(reference) }
+  if (stage === 'scoring') return whileScoring(room, standing)
+  if (stage === 'moderation')
+    return part === 'moderator'
+      ? { words: 'Agree the scores', to: paths.challengeModeration(reference) }
+      : { words: 'Waiting for the moderator', to: room }
+  if (stage === 'decided') return { words: 'Decided', to: paths.challengeOutcome(reference) }
+  return part === 'moderator' || decides ? toDecide : { words: 'Waiting for the decision', to: room }
+}
+
+function whileScoring(room: string, { part, isLocked, scored, toScore, waiting }: Standing): NextStep {
+  if (part === 'evaluator' && !isLocked)
+    return { words: scored < toScore ? `${scored} of ${toScore} scored` : 'Lock your scores', to: room }
+  return { words: `Waiting for ${many(waiting, 'colleague')}`, to: room }
+}

@@ -1,0 +1,180 @@
+import { Link, useParams } from 'react-router'
+import { modeRules } from '../../schema/challenges.ts'
+import { decisionReasonLabel } from '../../schema/evaluations.ts'
+import { modeOf } from '../challenges/reading/stage.ts'
+import NotFound from '../frame/not-found.tsx'
+import { useTitle } from '../frame/title.ts'
+import { graphql } from '../gql/gql.ts'
+import type { OutcomeQuery } from '../gql/graphql.ts'
+import { usePageQuery } from '../graphql.ts'
+import { useChanges } from '../live.ts'
+import { paths } from '../paths.ts'
+import { many } from '../time.ts'
+import { ChangeLine } from '../ui/change-line.tsx'
+import { EmptyState } from '../ui/list.tsx'
+import { Breadcrumbs, NextLink } from '../ui/navigation.tsx'
+import { Paragraphs } from '../ui/paragraphs.tsx'
+import { SummaryList } from '../ui/summary-list.tsx'
+import { Deadline, Time } from '../ui/time.tsx'
+import { Unready } from '../ui/trouble.tsx'
+import { FormPartnership } from './form-partnership.tsx'
+
+const outcomeQuery = graphql(`
+  query Outcome($reference: String!) {
+    challenge(reference: $reference) {
+      id
+      key
+      reference
+      title
+      mode
+      state
+      closesAt
+      decisionDueAt
+      decidedAt
+      outcome
+      outcomeCode
+      outcomeReason
+      lessons
+      force {
+        id
+        name
+        slug
+      }
+      opening {
+        received
+      }
+      accepted {
+        id
+        name
+        slug
+      }
+      partnerships {
+        id
+        reference
+        title
+      }
+      evaluation {
+        candidates {
+          proposalId
+          state
+          supplier {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Shown = NonNullable<OutcomeQuery['challenge']>
+
+/** What came of it, and what may be learnt: also, and above all, where nobody was chosen. */
+export default function Outcome() {
+  const { reference = '' } = useParams()
+  const query = usePageQuery(outcomeQuery, { reference })
+  const challenge = query.data?.challenge
+  const changes = useChanges('challenge', challenge?.key, query.reload)
+  useTitle(challenge && `Outcome: ${challenge.title}`)
+  if (!query.data) return <Unready query={query} what="the outcome" />
+  if (!challenge || challenge.state === 'draft') return <NotFound />
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          { to: paths.outcomes(), words: 'Outcomes' },
+          { to: paths.challenge(challenge.reference), words: challenge.reference },
+        ]}
+      />
+      <ChangeLine {...changes} />
+      <p className="cb-muted govuk-!-margin-bottom-1">{challenge.title}</p>
+      <h1 className="govuk-heading-l">{sentenceOf(challenge)}</h1>
+      {challenge.state === 'decided' ? <Decided challenge={challenge} /> : <Waiting challenge={challenge} />}
+    </>
+  )
+}
+
+function sentenceOf({ state, outcome, outcomeCode, mode }: Shown): string {
+  if (state === 'withdrawn') return 'Withdrawn without a decision'
+  if (state !== 'decided') return 'Not decided yet'
+  if (!modeRules[modeOf(mode)].scored) return 'The findings are published'
+  const reason = decisionReasonLabel(outcomeCode ?? '')
+  return `${outcome === 'partnership' ? 'A partnership' : 'No partnership'}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`
+}
+
+function Waiting({ challenge: { reference, state, force, decisionDueAt } }: { challenge: Shown }) {
+  return (
+    <EmptyState
+      title={state === 'withdrawn' ? 'The challenge ended without a decision.' : `${force.name} has not decided.`}
+    >
+      {state !== 'withdrawn' && decisionDueAt ? (
+        <>
+          The decision is expected by <Deadline at={decisionDueAt} />.{' '}
+        </>
+      ) : null}
+      <Link className="govuk-link" to={paths.challenge(reference)}>
+        Read the challenge
+      </Link>
+    </EmptyState>
+  )
+}
+
+function Decided({ challenge }: { challenge: Shown }) {
+  const { mode, force, lessons, outcomeReason, decidedAt, closesAt, opening, accepted, partnerships } = challenge
+  const { scored, sealed } = modeRules[modeOf(mode)]
+  return (
+    <>
+      <div className="cb-reading">
+        {lessons ? (
+          <>
+            <h2 className="govuk-heading-m">What was learnt</h2>
+            <Paragraphs text={lessons} />
+          </>
+        ) : null}
+        <h2 className="govuk-heading-m">{scored ? 'Why' : 'What was found'}</h2>
+        <Paragraphs text={outcomeReason ?? ''} />
+      </div>
+      <SummaryList
+        rows={[
+          { name: 'Decided by', value: force.name },
+          ...(decidedAt ? [{ name: 'Decided', value: <Time at={decidedAt} form="day" /> }] : []),
+          ...(decidedAt && closesAt ? [{ name: 'Days from the close', value: daysBetween(closesAt, decidedAt) }] : []),
+          ...(sealed ? [{ name: 'Received', value: many(opening.received, 'proposal') }] : []),
+          ...(accepted.length > 0 ? [{ name: 'Accepted', value: <Accepted accepted={accepted} /> }] : []),
+        ]}
+      />
+      {partnerships.map(({ id, reference, title }) => (
+        <NextLink key={id} to={paths.partnership(reference)}>
+          The partnership: {title}
+        </NextLink>
+      ))}
+      {partnerships.length === 0 ? (
+        <FormPartnership
+          candidates={(challenge.evaluation?.candidates ?? []).filter((one) => one.state === 'accepted')}
+        />
+      ) : null}
+      {sealed ? (
+        <p className="govuk-body">
+          <Link className="govuk-link" to={paths.challengeOpening(challenge.reference)}>
+            How the proposals were opened
+          </Link>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+const Accepted = ({ accepted }: { accepted: Shown['accepted'] }) => (
+  <>
+    {accepted.map(({ id, name, slug }) => (
+      <div key={id}>
+        <Link className="govuk-link" to={paths.organisation(slug)}>
+          {name}
+        </Link>
+      </div>
+    ))}
+  </>
+)
+
+const daysBetween = (from: string, to: string) =>
+  String(Math.max(0, Math.round((new Date(to).getTime() - new Date(from).getTime()) / 86_400_000)))

@@ -1,0 +1,70 @@
+import { conflictLabels } from '../../schema/evaluations.ts'
+import { LinkButton } from '../ui/button.tsx'
+import { Table } from '../ui/table.tsx'
+import { Time } from '../ui/time.tsx'
+import { nameOf, type ShownEvaluation } from './query.ts'
+
+type Row = ShownEvaluation['progress'][number]
+
+/** How far everybody of the panel is. Numbers alone: no value is known here before the round is closed. */
+export function PanelProgress({ evaluation }: { evaluation: ShownEvaluation }) {
+  const { progress, candidates, stage, part } = evaluation
+  if (progress.length === 0) return null
+  const waits = progress.some((row) => row.part === 'evaluator' && !row.lockedAt)
+  return (
+    <>
+      <Table
+        caption="The panel"
+        rows={progress}
+        keyOf={({ name, part: theirs }) => `${name} ${theirs}`}
+        columns={[
+          { head: 'Who', names: true, cell: ({ name, isYou }) => (isYou ? `${name} (you)` : name) },
+          { head: 'Part', cell: (row) => (row.part === 'moderator' ? 'Moderator' : 'Evaluator') },
+          { head: 'Declared', cell: ({ declared, toDeclare }) => `${declared} of ${toDeclare}` },
+          { head: 'Scored', cell: (row) => <Scored row={row} /> },
+        ]}
+      />
+      <Conflicts progress={progress} candidates={candidates} />
+      {part === 'moderator' && stage === 'scoring' && waits ? (
+        <LinkButton look="secondary" to="?step=close">
+          Close the round without them
+        </LinkButton>
+      ) : null}
+    </>
+  )
+}
+
+function Scored({ row }: { row: Row }) {
+  if (row.part === 'moderator') return 'Moderates'
+  return row.lockedAt ? (
+    <>
+      Locked <Time at={row.lockedAt} form="short" />
+    </>
+  ) : (
+    `${row.scored} of ${row.toScore}`
+  )
+}
+
+function Conflicts({ progress, candidates }: Pick<ShownEvaluation, 'progress' | 'candidates'>) {
+  const said = progress.flatMap(({ name, conflicts }) => conflicts.map((conflict) => ({ name, ...conflict })))
+  if (said.length === 0) return null
+  return (
+    <Table
+      caption="Conflicts declared"
+      rows={said}
+      keyOf={({ name, proposalId }) => `${name} ${proposalId}`}
+      columns={[
+        { head: 'Who', names: true, cell: ({ name }) => name },
+        {
+          head: 'Proposal',
+          cell: ({ proposalId }) => {
+            const candidate = candidates.find((one) => one.proposalId === proposalId)
+            return candidate ? nameOf(candidate) : ''
+          },
+        },
+        { head: 'Conflict', cell: ({ kind }) => (kind === 'actual' ? conflictLabels.actual : conflictLabels.possible) },
+        { head: 'In their words', cell: ({ words }) => words },
+      ]}
+    />
+  )
+}

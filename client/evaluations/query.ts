@@ -1,0 +1,154 @@
+import { useParams } from 'react-router'
+import { useTitle } from '../frame/title.ts'
+import { graphql } from '../gql/gql.ts'
+import type { EvaluationQuery } from '../gql/graphql.ts'
+import { usePageQuery } from '../graphql.ts'
+import { useChanges } from '../live.ts'
+
+/** One query for all pages of an evaluation: going from cell to cell asks nothing new. */
+const evaluationQuery = graphql(`
+  query Evaluation($reference: String!) {
+    challenge(reference: $reference) {
+      id
+      key
+      reference
+      title
+      mode
+      state
+      decisionDueAt
+      actions
+      force {
+        id
+        name
+      }
+      evaluation {
+        stage
+        part
+        decides
+        isLocked
+        criteria {
+          id
+          name
+          about
+          weight
+          minimum
+        }
+        candidates {
+          proposalId
+          reference
+          letter
+          state
+          place
+          declared
+          declaredWords
+          supplier {
+            id
+            name
+            slug
+          }
+          partners {
+            id
+            name
+          }
+        }
+        ownScores {
+          ...Cell
+        }
+        sharedScores {
+          ...Cell
+        }
+        agreed {
+          ...Cell
+        }
+        progress {
+          name
+          part
+          isYou
+          declared
+          toDeclare
+          scored
+          toScore
+          lockedAt
+          conflicts {
+            proposalId
+            kind
+            words
+          }
+        }
+        ranking {
+          proposalId
+          rank
+          total
+          parts {
+            criterionId
+            score
+            points
+          }
+          belowMinimum
+          notScored
+        }
+        feedback {
+          proposalId
+          version
+          isWritten
+          criteria {
+            criterionId
+            reason
+            strength
+            change
+          }
+        }
+        missing {
+          path
+          code
+          message
+        }
+      }
+    }
+  }
+`)
+
+export const cellFragment = graphql(`
+  fragment Cell on CellScore {
+    proposalId
+    criterionId
+    score
+    reason
+    privateNote
+    version
+    by {
+      id
+      name
+    }
+  }
+`)
+
+export type EvaluatedChallenge = NonNullable<EvaluationQuery['challenge']>
+export type ShownEvaluation = NonNullable<EvaluatedChallenge['evaluation']>
+export type Candidate = ShownEvaluation['candidates'][number]
+export type Criterion = ShownEvaluation['criteria'][number]
+export type Cell = ShownEvaluation['ownScores'][number]
+
+/** The evaluation that the address names, watched for changes. */
+export function useEvaluation(title: string) {
+  const { reference = '' } = useParams()
+  const query = usePageQuery(evaluationQuery, { reference })
+  const challenge = query.data?.challenge
+  const changes = useChanges('challenge', challenge?.key, query.reload)
+  useTitle(challenge && `${title}: ${challenge.title}`)
+  return { query, challenge, evaluation: challenge?.evaluation, changes }
+}
+
+type At = { proposalId: string; criterionId: string }
+
+/** What stands in one cell, if anything does. */
+export const cellAt = <Found extends At>(cells: readonly Found[], { proposalId, criterionId }: At): Found | undefined =>
+  cells.find((cell) => cell.proposalId === proposalId && cell.criterionId === criterionId)
+
+/** What the viewer may read and score: declared, without an actual conflict, in their own order. */
+export const readable = ({ candidates }: ShownEvaluation): Candidate[] =>
+  candidates
+    .filter(({ declared }) => declared !== null && declared !== 'actual')
+    .sort((one, other) => one.place - other.place)
+
+export const nameOf = ({ letter, supplier }: Candidate): string => `Proposal ${letter}, ${supplier.name}`

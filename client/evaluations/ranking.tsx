@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { command } from '../graphql.ts'
+import { paths } from '../paths.ts'
+import { LinkButton } from '../ui/button.tsx'
+import { ConfirmPage } from '../ui/confirm-page.tsx'
+import { Textarea } from '../ui/forms/textarea.tsx'
+import { RankingBars } from '../ui/pictures/ranking-bars.tsx'
+import { Table } from '../ui/table.tsx'
+import { reopenRanking } from './commands.ts'
+import { EvaluationFrame } from './frame.tsx'
+import { type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
+
+type Row = ShownEvaluation['ranking'][number]
+
+/** The frozen order, with every sum: ties share a rank, and what is below a minimum is listed apart. */
+export default function Ranking() {
+  const [address] = useSearchParams()
+  return (
+    <EvaluationFrame title="Ranking" current="ranking">
+      {({ challenge, evaluation, reload }) => {
+        if (address.get('step') === 'reopen') return <Reopen challenge={challenge} reload={reload} />
+        if (evaluation.ranking.length === 0)
+          return <p className="govuk-body-l">The ranking is frozen once every cell is agreed.</p>
+        return <Frozen challenge={challenge} evaluation={evaluation} />
+      }}
+    </EvaluationFrame>
+  )
+}
+
+function Frozen({ challenge, evaluation }: { challenge: EvaluatedChallenge; evaluation: ShownEvaluation }) {
+  const { ranking, criteria, candidates, part, stage, decides } = evaluation
+  const named = (row: Row) => {
+    const candidate = candidates.find(({ proposalId }) => proposalId === row.proposalId)
+    return candidate ? nameOf(candidate) : ''
+  }
+  const criterion = (id: string) => criteria.find((one) => one.id === id)?.name ?? ''
+  const ranked = ranking.flatMap((row) => (row.rank === null ? [] : [{ ...row, rank: row.rank }]))
+  const apart = ranking.filter(({ rank }) => rank === null)
+  return (
+    <>
+      {ranked.length > 0 ? (
+        <RankingBars
+          rows={ranked.map((row) => ({
+            name: named(row),
+            rank: row.rank,
+            total: row.total,
+            parts: row.parts.map(({ criterionId, points }) => ({ words: criterion(criterionId), points })),
+          }))}
+        />
+      ) : null}
+      <p className="govuk-body cb-reading">
+        Each total is the sum of score ÷ 5 × weight over all criteria. Equal totals share a rank: no order is made up
+        between them.
+      </p>
+      {apart.length > 0 ? (
+        <Table
+          caption="Listed apart: these cannot be accepted"
+          rows={apart}
+          keyOf={({ proposalId }) => proposalId}
+          columns={[
+            { head: 'Proposal', names: true, cell: (row) => named(row) },
+            { head: 'Total', numeric: true, cell: ({ total }) => total },
+            { head: 'Below the minimum in', cell: (row) => row.belowMinimum.map(criterion).join(', ') || 'None' },
+            { head: 'Not scored in', cell: (row) => row.notScored.map(criterion).join(', ') || 'None' },
+          ]}
+        />
+      ) : null}
+      {stage === 'ranked' && (part === 'moderator' || decides) ? (
+        <LinkButton to={paths.challengeDecision(challenge.reference)}>Write the feedback and decide</LinkButton>
+      ) : null}{' '}
+      {stage === 'ranked' && part === 'moderator' ? (
+        <LinkButton look="secondary" to="?step=reopen">
+          Reopen the ranking
+        </LinkButton>
+      ) : null}
+    </>
+  )
+}
+
+function Reopen({ challenge, reload }: { challenge: EvaluatedChallenge; reload(): void }) {
+  const [, setAddress] = useSearchParams()
+  const [reason, setReason] = useState('')
+  return (
+    <ConfirmPage
+      title="Reopen the ranking?"
+      verb="Reopen the ranking"
+      back={{ to: paths.challengeRanking(challenge.reference), words: 'Leave it frozen' }}
+      send={() => command(reopenRanking, { challenge: challenge.id, reason })}
+      after={() => {
+        reload()
+        setAddress({})
+      }}
+    >
+      <p className="govuk-body">
+        Agreed scores can be changed again. Feedback that is written stays. The reason is kept.
+      </p>
+      <Textarea id="field-reason" name="reason" label="Why" rows={3} value={reason} onChange={setReason} />
+    </ConfirmPage>
+  )
+}

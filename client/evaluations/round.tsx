@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { command } from '../graphql.ts'
+import { paths } from '../paths.ts'
+import { ConfirmPage } from '../ui/confirm-page.tsx'
+import { Textarea } from '../ui/forms/textarea.tsx'
+import { closeRound, lockScores, recallScores } from './commands.ts'
+import type { EvaluatedChallenge, ShownEvaluation } from './query.ts'
+
+type Shown = { challenge: EvaluatedChallenge; evaluation: ShownEvaluation; reload(): void }
+
+/** Says that one's scores are done. */
+export function LockScores({ challenge, evaluation, reload }: Shown) {
+  const back = useBack(challenge)
+  const waiting = evaluation.progress.filter(({ part, lockedAt, isYou }) => part === 'evaluator' && !lockedAt && !isYou)
+  return (
+    <ConfirmPage
+      title="Lock my scores?"
+      verb="Lock my scores"
+      back={{ to: back.to, words: 'Not yet' }}
+      send={() => command(lockScores, { challenge: challenge.id })}
+      after={() => {
+        reload()
+        back.go()
+      }}
+    >
+      <p className="govuk-body">
+        {waiting.length > 0
+          ? 'You can recall them, with a reason, until the last of you has locked. Nobody sees them before.'
+          : 'You are the last: the round closes, and all of you see all scores at once. Nothing can be recalled then.'}
+      </p>
+    </ConfirmPage>
+  )
+}
+
+/** Takes one's lock back, with a reason. */
+export function RecallScores({ challenge, reload }: Shown) {
+  const back = useBack(challenge)
+  const [reason, setReason] = useState('')
+  return (
+    <ConfirmPage
+      title="Recall my scores?"
+      verb="Recall my scores"
+      back={{ to: back.to, words: 'Leave them locked' }}
+      send={() => command(recallScores, { challenge: challenge.id, reason })}
+      after={() => {
+        reload()
+        back.go()
+      }}
+    >
+      <p className="govuk-body">You can change them and lock again. That you did, and why, stays on the record.</p>
+      <Textarea id="field-reason" name="reason" label="Why" rows={3} value={reason} onChange={setReason} />
+    </ConfirmPage>
+  )
+}
+
+/** Ends the scoring without those who have not locked. */
+export function CloseRound({ challenge, evaluation, reload }: Shown) {
+  const back = useBack(challenge)
+  const [reason, setReason] = useState('')
+  const waiting = evaluation.progress.filter(({ part, lockedAt }) => part === 'evaluator' && !lockedAt)
+  return (
+    <ConfirmPage
+      title="Close the round?"
+      verb="Close the round"
+      back={{ to: back.to, words: 'Wait for them' }}
+      send={() => command(closeRound, { challenge: challenge.id, reason })}
+      after={() => {
+        reload()
+        back.go()
+      }}
+    >
+      <p className="govuk-body">
+        {waiting.map(({ name }) => name).join(', ')} have not locked. What they scored so far counts as it stands, and
+        nobody can score any more. The reason stays on the record.
+      </p>
+      <Textarea id="field-reason" name="reason" label="Why" rows={3} value={reason} onChange={setReason} />
+    </ConfirmPage>
+  )
+}
+
+function useBack({ reference }: EvaluatedChallenge) {
+  const navigate = useNavigate()
+  const to = paths.challengeEvaluation(reference)
+  return { to, go: () => void navigate(to) }
+}
