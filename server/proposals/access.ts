@@ -47,3 +47,8 @@ export const canReadOpened: ProposalRule = allOf(
 
 /** Whom the award names. The declined are never named. */
 export const isAwarded: ProposalRule = ({ now }) => ({ $and: [{ state: 'accepted' }, { decidedAt: { $lte: now } }] })
+
+/** The opening published its reference and hash: whoever holds the receipt may check it. */
+export const hasPublishedReceipt: ProposalRule = ({ now }) => ({
+  $and: [{ state: { $nin: ['draft', 'withdrawn'] } }, { unsealedAt: { $lte: now } }],
+})

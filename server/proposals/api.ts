@@ -53,7 +53,7 @@ PartnerType.implement({
   }),
 })
 
-const VersionType = builder.objectRef<ProposalVersionFields>('ProposalVersion')
+export const VersionType = builder.objectRef<ProposalVersionFields>('ProposalVersion')
 VersionType.implement({
   description: 'What was submitted, with its proof.',
   fields: (t) => ({

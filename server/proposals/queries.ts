@@ -3,6 +3,7 @@ import { byIds, firstOf, listOf } from '../platform/database.ts'
 import { anyOf, passes, type Rule } from '../platform/rule.ts'
 import { canReadOpened, canSee, isOpenedToTheForce, wasAsked } from './access.ts'
 import { Proposal, type ProposalFields, ProposalVersion, type ProposalVersionFields } from './model.ts'
+import { asReference } from './reference.ts'
 
 export type { ProposalFields, ProposalFile, ProposalPartner, ProposalVersionFields } from './model.ts'
 
@@ -16,11 +17,6 @@ export const proposalsById = (act: Act, ids: readonly string[]): Promise<(Propos
 /** By its reference, in any case, with or without hyphens. */
 export const proposalByReference = (act: Act, reference: string): Promise<ProposalFields | null> =>
   firstOf(Proposal, act, isThere, { reference: asReference(reference) })
-
-function asReference(typed: string): string {
-  const [, first, second] = /^PR-?([A-Z0-9]{4})-?([A-Z0-9]{2})$/.exec(typed.trim().toUpperCase()) ?? []
-  return first && second ? `PR-${first}-${second}` : typed
-}
 
 /** Whether the viewer stands on its own side, and reads drafts, receipts and partners. */
 export const isOwnSide = (act: Act, proposal: ProposalFields): boolean => passes(canSee, act, proposal)

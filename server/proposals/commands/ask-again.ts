@@ -13,7 +13,7 @@ export const askToReconfirm = command(
   z.object({ challengeId: id, edition: z.number().int() }),
   async (act, { challengeId, edition }): Promise<void> => {
     demandYours(act.viewer.isSystem)
-    const before = await Proposal.find({ challengeId, state: 'submitted' })
+    const before = await Proposal.find({ challengeId, state: 'submitted', endedAt: null })
     for (const proposal of before) {
       if (proposal.edition >= edition || (proposal.reconfirmEdition ?? 0) >= edition) continue
       await proposal.set({ reconfirmEdition: edition }).save()

@@ -1,6 +1,6 @@
 import { doing, globalId, type Row, words } from '../row.ts'
 import type { Stage } from '../stage.ts'
-import { nobody } from '../viewers.ts'
+import { everybody, nobody } from '../viewers.ts'
 
 const sealed = (stage: Stage) => globalId('Proposal', stage.sealed._id)
 const proposal = (reference: string, fields: string) => `{ proposal(reference: ${words(reference)}) { ${fields} } }`
@@ -53,6 +53,12 @@ export const proposalRows: Row[] = [
     what: 'one’s own proposal for a challenge',
     ask: (stage) => `{ challenge(reference: ${words(stage.open.reference)}) { ownProposal { reference } } }`,
     by: ['supplier'],
+  },
+  {
+    of: ['Query.checkReceipt'],
+    what: 'whether a receipt is known: of a sealed proposal it is unknown to everybody',
+    ask: (stage) => `{ checkReceipt(reference: ${words(stage.sealed.reference)}, sha256: "0") }`,
+    by: everybody,
   },
   {
     of: ['Mutation.startProposal'],
