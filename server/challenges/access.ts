@@ -17,6 +17,8 @@ const onThePanel: ChallengeRule = ({ viewer }) => (viewer.personId ? { panelIds:
 /** Everybody reads what was published; a draft is read by its own force and its co-owners. */
 export const canSee: ChallengeRule = anyOf(published, ofTheForce('admin', 'editor', 'evaluator', 'viewer'), ofACoOwner)
 export const canEdit: ChallengeRule = ofTheForce('admin', 'editor')
+/** Who judges is known inside the force alone: nobody outside is to write to them. */
+export const canSeePanel: ChallengeRule = ofTheForce('admin', 'editor', 'evaluator', 'viewer')
 /** Decides, and withdraws with a public reason. */
 export const canDecide: ChallengeRule = ofTheForce('admin')
 /** Part of the panel, acting for the force. */

@@ -1,0 +1,78 @@
+import { graphql } from '../../gql/gql.ts'
+import type { DraftQuery } from '../../gql/graphql.ts'
+
+/** All that the pages of a draft need: its text, how far it is, and who is asked. */
+export const draftQuery = graphql(`
+  query Draft($reference: String!) {
+    challenge(reference: $reference) {
+      id
+      key
+      reference
+      title
+      state
+      mode
+      edition
+      content
+      sectionVersions
+      actions
+      toldWhenOpened
+      publicationAskedAt
+      publicationAskedBy {
+        id
+        name
+      }
+      panel {
+        part
+        person {
+          id
+          name
+        }
+      }
+      panelChoices {
+        id
+        name
+      }
+      timetableWarnings {
+        path
+        message
+      }
+      force {
+        slug
+        name
+      }
+    }
+  }
+`)
+
+export type Draft = NonNullable<DraftQuery['challenge']>
+
+/** The dates of a timetable of so many weeks. */
+export const suggestionQuery = graphql(`
+  query Suggestion($reference: String!, $weeks: Int!) {
+    challenge(reference: $reference) {
+      timetableSuggestion(weeks: $weeks) {
+        questionsCloseAt
+        proposalsCloseAt
+        decisionDueAt
+        startsOn
+      }
+    }
+  }
+`)
+
+/** What was published about the same, while somebody writes. */
+export const lookAlikesQuery = graphql(`
+  query LookAlikes($text: String!, $categories: [String!], $except: ID) {
+    lookAlikes(text: $text, categories: $categories, except: $except) {
+      id
+      reference
+      title
+      state
+      outcome
+      lessons
+      force {
+        name
+      }
+    }
+  }
+`)
