@@ -1,0 +1,98 @@
+import { Link } from 'react-router'
+import { type Missing, missingToPublish } from '../../../schema/challenge-checks.ts'
+import { sectionTitles } from '../../../schema/challenge-words.ts'
+import { type EngagementMode, modeRules, sectionNames } from '../../../schema/challenges.ts'
+import { useChanges } from '../../live.ts'
+import { paths } from '../../paths.ts'
+import { many } from '../../time.ts'
+import { ChangeLine } from '../../ui/change-line.tsx'
+import { useNow } from '../../ui/now.ts'
+import { Paragraphs } from '../../ui/paragraphs.tsx'
+import { ChallengeBody } from '../reading/body.tsx'
+import { contentOf } from '../reading/content.ts'
+import { modeOf } from '../reading/stage.ts'
+import { hashOf } from './fields.ts'
+import { Publish } from './publish.tsx'
+import type { Draft } from './query.ts'
+
+/** The last task: what is missing, what follows from publishing, and the page as suppliers will see it. */
+export function Check({ challenge, reload }: { challenge: Draft; reload(): void }) {
+  const { reference, toldWhenOpened } = challenge
+  const content = contentOf(challenge.content)
+  const mode = modeOf(challenge.mode)
+  const missing = missingToPublish(content, mode, useNow())
+  const changes = useChanges('challenge', challenge.key, reload)
+  return (
+    <>
+      <ChangeLine {...changes} />
+      <Link className="govuk-back-link" to={paths.challengeEdit(reference)}>
+        All tasks
+      </Link>
+      <h1 className="govuk-heading-l">Check and publish</h1>
+      <div className="cb-reading">
+        {missing.length > 0 ? <MissingList reference={reference} missing={missing} /> : null}
+        <h2 className="govuk-heading-m">What happens when it is published</h2>
+        <ul className="govuk-list govuk-list--bullet">
+          <li>
+            Everybody can read it at once.{' '}
+            {toldWhenOpened
+              ? `${many(toldWhenOpened, 'person', 'people')} watching your force or a search that it fits will be told.`
+              : 'Nobody watches your force or a search that it fits yet, so nobody is written to.'}
+          </li>
+          {consequences(mode).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <Publish challenge={challenge} isComplete={missing.length === 0} mode={mode} reload={reload} />
+      </div>
+      <div className="cb-preview">
+        <p className="govuk-caption-l">As suppliers will see it</p>
+        <h2 className="govuk-heading-l cb-reading">{content.problem.title || 'No title yet'}</h2>
+        <div className="cb-lead">
+          <Paragraphs text={content.problem.summary} />
+        </div>
+        <ChallengeBody content={content} mode={mode} />
+      </div>
+    </>
+  )
+}
+
+/** What can no longer change, by the rules of the mode. */
+function consequences(mode: EngagementMode): string[] {
+  const { label, consequence, criteriaFixed, sealed, response } = modeRules[mode]
+  return [
+    `${label}: ${consequence} The mode can no longer change.`,
+    'The text changes by an addendum only. Everybody sees what was before, for ever.',
+    'Dates can move later with a reason, never earlier.',
+    ...(criteriaFixed ? ['Criteria and weights stand as they are.'] : []),
+    ...(sealed ? [`Nobody reads a ${response}, your force included, until it closes.`] : []),
+  ]
+}
+
+function MissingList({ reference, missing }: { reference: string; missing: readonly Missing[] }) {
+  const sections = sectionNames.filter((section) => missing.some(({ path }) => path.startsWith(`${section}.`)))
+  return (
+    <>
+      <h2 className="govuk-heading-m">{many(missing.length, 'thing')} still to do</h2>
+      {sections.map((section) => (
+        <div key={section}>
+          <h3 className="govuk-heading-s">{sectionTitles[section]}</h3>
+          <ul className="govuk-list govuk-list--bullet">
+            {missing
+              .filter(({ path }) => path.startsWith(`${section}.`))
+              .map(({ path, message }) => (
+                <li key={path + message}>
+                  <Link
+                    className="govuk-link"
+                    to={`${paths.challengeEditSection(reference, section)}${hashOf(path)}`}
+                  >
+                    {message}
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { useParams } from 'react-router'
+import { minutesToCheck, nextTask } from '../../../schema/challenge-tasks.ts'
+import NotFound from '../../frame/not-found.tsx'
+import { useTitle } from '../../frame/title.ts'
+import { usePageQuery } from '../../graphql.ts'
+import { useChanges } from '../../live.ts'
+import { paths } from '../../paths.ts'
+import { many } from '../../time.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { ChangeLine } from '../../ui/change-line.tsx'
+import { Docket } from '../../ui/docket.tsx'
+import { Reference } from '../../ui/reference.tsx'
+import { Status } from '../../ui/tag.tsx'
+import { useNow } from '../../ui/now.ts'
+import { Tally } from '../../ui/tally.tsx'
+import { TaskList } from '../../ui/task-list.tsx'
+import { Unready } from '../../ui/trouble.tsx'
+import { contentOf } from '../reading/content.ts'
+import { Helper } from './helper.tsx'
+import { mayWrite, NotADraft } from './not-a-draft.tsx'
+import { draftQuery } from './query.ts'
+import { tasksOf } from './tasks.ts'
+
+/** The tasks of a draft, how far each is, and the next one to do. */
+export default function EditPage() {
+  const { reference = '' } = useParams()
+  const query = usePageQuery(draftQuery, { reference })
+  const challenge = query.data?.challenge
+  const changes = useChanges('challenge', challenge?.key, query.reload)
+  const now = useNow()
+  useTitle(challenge && `${challenge.title || 'Write a challenge'} (${challenge.reference})`)
+  if (!query.data) return <Unready query={query} what="the draft" />
+  if (!challenge) return <NotFound />
+  if (!mayWrite(challenge)) return <NotADraft challenge={challenge} />
+
+  const tasks = tasksOf(challenge, now)
+  const done = tasks.filter(({ state }) => state === 'done').length
+  const next = nextTask(tasks)
+  const coming = tasks.find(({ section }) => section === next)
+  const to = (section: string) => paths.challengeEditSection(reference, section)
+  return (
+    <>
+      <ChangeLine {...changes} />
+      <h1 className="govuk-heading-l cb-reading">{challenge.title || 'A challenge without a title yet'}</h1>
+      <Docket
+        reference={<Reference to={paths.challenge(reference)}>{challenge.reference}</Reference>}
+        tag={<Status of="challenge" is="draft" />}
+        who={`Draft, only ${challenge.force.name} can see this`}
+      />
+      <div className="cb-beside">
+        <div>
+          <Tally done={done} of={tasks.length}>
+            {done} of {tasks.length} done
+          </Tally>
+          <div className="govuk-button-group govuk-!-margin-top-4">
+            <LinkButton to={to(next)}>
+              {coming
+                ? `Continue with ${coming.title} (${many(coming.minutes, 'minute')})`
+                : `Check and publish (${many(minutesToCheck, 'minute')})`}
+            </LinkButton>
+          </div>
+          <TaskList
+            tasks={[
+              ...tasks.map(({ section, title, minutes, state }) => ({
+                title,
+                to: to(section),
+                hint: `About ${many(minutes, 'minute')}`,
+                state,
+              })),
+              {
+                title: 'Check and publish',
+                to: to('check'),
+                hint: 'As suppliers will see it, and what is still missing',
+                state: done === tasks.length ? ('empty' as const) : ('blocked' as const),
+              },
+            ]}
+          />
+        </div>
+        <Helper reference={reference} content={contentOf(challenge.content)} />
+      </div>
+    </>
+  )
+}
