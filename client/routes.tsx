@@ -48,6 +48,13 @@ const pages: RouteObject[] = [
 
 /** Pages of one's own: a visitor is led to sign in first, and back. */
 const ownPages: RouteObject[] = [
+  page(paths.newChallenge, () => import('./challenges/draft/new.tsx')),
+  page(paths.challengeEdit, () => import('./challenges/draft/edit.tsx')),
+  page(paths.challengeEditSection, () => import('./challenges/draft/section.tsx')),
+  page(paths.challengeAmend, () => import('./challenges/running/amend.tsx')),
+  page(paths.challengeExtend, () => import('./challenges/running/extend.tsx')),
+  page(paths.challengeWithdraw, () => import('./challenges/running/withdraw.tsx')),
+  page(paths.challengeSameProblem, () => import('./challenges/running/same-problem.tsx')),
   page(paths.partnershipObjectives, () => import('./partnerships/objectives.tsx')),
   page(paths.partnershipMilestones, () => import('./partnerships/milestones.tsx')),
   page(paths.partnershipDecisions, () => import('./partnerships/decisions.tsx')),

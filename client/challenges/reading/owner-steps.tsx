@@ -33,6 +33,9 @@ function stepsOf({ reference, actions, state }: ShownChallenge): { to: string; w
     ...(state === 'evaluating' && actions.includes('decide')
       ? [{ to: paths.challengeDecision(reference), words: 'Decide and give feedback' }]
       : []),
+    ...step('amend', paths.challengeAmend(reference), 'Post an addendum'),
+    ...step('moveDeadline', paths.challengeExtend(reference), 'Move a date later'),
     ...step('unseal', paths.challengeOpening(reference), 'Open the proposals'),
+    ...step('withdraw', paths.challengeWithdraw(reference), 'Withdraw'),
   ]
 }

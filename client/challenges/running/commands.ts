@@ -1,0 +1,87 @@
+import { graphql } from '../../gql/gql.ts'
+
+/** What a force does with a challenge that runs. */
+
+export const amendMutation = graphql(`
+  mutation AmendChallenge($id: ID!, $edition: Int!, $sections: JSON!, $note: String!) {
+    amendChallenge(id: $id, edition: $edition, sections: $sections, note: $note) {
+      __typename
+      ... on Challenge {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const moveMutation = graphql(`
+  mutation MoveDeadline($id: ID!, $which: MovableDate!, $to: DateTime!, $reason: String!) {
+    moveDeadline(id: $id, which: $which, to: $to, reason: $reason) {
+      __typename
+      ... on Challenge {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const withdrawMutation = graphql(`
+  mutation WithdrawChallenge($id: ID!, $reason: String!) {
+    withdrawChallenge(id: $id, reason: $reason) {
+      __typename
+      ... on Challenge {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const addMutation = graphql(`
+  mutation AddSameProblem($challenge: ID!, $input: SameProblemInput!) {
+    addSameProblem(challenge: $challenge, input: $input) {
+      __typename
+      ... on SameProblem {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const changeMutation = graphql(`
+  mutation ChangeSameProblem($id: String!, $input: SameProblemInput!) {
+    changeSameProblem(id: $id, input: $input) {
+      __typename
+      ... on SameProblem {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const takeOffMutation = graphql(`
+  mutation WithdrawSameProblem($id: String!) {
+    withdrawSameProblem(id: $id) {
+      __typename
+      ... on SameProblem {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
