@@ -80,7 +80,8 @@ export const fieldLabels: { [Section in SectionName]: Record<FieldOf<Section>, s
 
 /** The content of a challenge as it arrives in JSON: moments are dates again, and what is missing is empty. */
 export function readContent(json: unknown): ChallengeContent {
-  const sections = typeof json === 'object' && json !== null ? new Map(Object.entries(json)) : new Map<string, unknown>()
+  const sections =
+    typeof json === 'object' && json !== null ? new Map(Object.entries(json)) : new Map<string, unknown>()
   return Object.fromEntries(
     sectionNames.map((name) => [name, challengeSections[name].parse(sections.get(name) ?? {})]),
   ) as ChallengeContent

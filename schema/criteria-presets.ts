@@ -15,7 +15,12 @@ export const usualCriteria: Criterion[] = weighted(
 )
 
 export const criteriaPresets: CriteriaPreset[] = [
-  { key: 'usual', name: 'The usual four', about: 'Benefit 35, delivery 30, way out 20, cost 15', criteria: usualCriteria },
+  {
+    key: 'usual',
+    name: 'The usual four',
+    about: 'Benefit 35, delivery 30, way out 20, cost 15',
+    criteria: usualCriteria,
+  },
   {
     key: 'trial',
     name: 'For a trial',

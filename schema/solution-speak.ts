@@ -51,10 +51,14 @@ const productPattern = new RegExp(`\\b(?:${products.join('|')})\\b|[\\p{L}\\d]+ 
 
 const thing =
   '(?:app|application|chatbot|dashboard|database|data ?lake|digital assistant|drone|integration|kiosk|licen[cs]es?|machine learning|AI|artificial intelligence|platform|plug-?in|portal|robot|RPA|software|solution|system|tool|toolkit|website)'
-const some = '(?:an? |the |some |new |more |better |single |modern |mobile |cloud |digital |AI |automated |integrated |[\\w-]+ ){0,4}'
+const some =
+  '(?:an? |the |some |new |more |better |single |modern |mobile |cloud |digital |AI |automated |integrated |[\\w-]+ ){0,4}'
 
 const solutionPatterns = [
-  new RegExp(`\\b(?:we|the force|officers|staff) (?:need|want|require|would like|are looking for) ${some}${thing}\\b`, 'i'),
+  new RegExp(
+    `\\b(?:we|the force|officers|staff) (?:need|want|require|would like|are looking for) ${some}${thing}\\b`,
+    'i',
+  ),
   new RegExp(`\\b(?:buy|procure|purchase|acquire|roll out|deploy|implement|introduce|install) ${some}${thing}\\b`, 'i'),
   new RegExp(`\\b(?:build|develop|create|provide|deliver|design) ${some}${thing}\\b`, 'i'),
   new RegExp(`\\bneed for ${some}${thing}\\b`, 'i'),

@@ -38,8 +38,7 @@ builder.objectField(ChallengeType, 'publicationAskedBy', (t) =>
     type: PersonType,
     nullable: true,
     description: 'Who asked for its publication. Nothing for whoever is not of the force.',
-    resolve: (challenge, _args, act) =>
-      passes(canSeePanel, act, challenge) ? challenge.publicationAskedById : null,
+    resolve: (challenge, _args, act) => (passes(canSeePanel, act, challenge) ? challenge.publicationAskedById : null),
   }),
 )
 

@@ -2,6 +2,11 @@ import type { Stage } from '../permissions/stage.ts'
 
 /** What each query of a page is asked with. */
 export const pageQueries: Record<string, (stage: Stage) => Record<string, unknown>> = {
+  Draft: ({ draft }) => ({ reference: draft.reference }),
+  Suggestion: ({ draft }) => ({ reference: draft.reference, weeks: 3 }),
+  LookAlikes: () => ({ text: 'How might we read phones within a day?' }),
+  NewChallenge: () => ({ force: 'northmere-police' }),
+  SameProblemPage: ({ open }) => ({ reference: open.reference }),
   ChallengeChanges: ({ open }) => ({ reference: open.reference }),
   PrintChallenge: ({ open }) => ({ reference: open.reference }),
   NearQuestions: ({ open }) => ({ reference: open.reference, text: 'phones of our own' }),

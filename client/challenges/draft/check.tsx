@@ -82,10 +82,7 @@ function MissingList({ reference, missing }: { reference: string; missing: reado
               .filter(({ path }) => path.startsWith(`${section}.`))
               .map(({ path, message }) => (
                 <li key={path + message}>
-                  <Link
-                    className="govuk-link"
-                    to={`${paths.challengeEditSection(reference, section)}${hashOf(path)}`}
-                  >
+                  <Link className="govuk-link" to={`${paths.challengeEditSection(reference, section)}${hashOf(path)}`}>
                     {message}
                   </Link>
                 </li>

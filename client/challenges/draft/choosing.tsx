@@ -23,7 +23,9 @@ export function ChoosingFields(props: FieldsProps) {
     set({ criteria: value.criteria.map((row, place) => (place === at ? { ...row, ...part } : row)) })
   return (
     <>
-      {value.criteria.length === 0 ? <p className="govuk-body">Begin with a set and change it, or add your own.</p> : null}
+      {value.criteria.length === 0 ? (
+        <p className="govuk-body">Begin with a set and change it, or add your own.</p>
+      ) : null}
       <ButtonGroup>
         {criteriaPresets.map(({ key, name, criteria }) => (
           <Button key={key} look="secondary" onClick={() => set({ criteria })}>

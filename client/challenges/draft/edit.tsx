@@ -9,9 +9,8 @@ import { many } from '../../time.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { ChangeLine } from '../../ui/change-line.tsx'
 import { Docket } from '../../ui/docket.tsx'
-import { Reference } from '../../ui/reference.tsx'
-import { Status } from '../../ui/tag.tsx'
 import { useNow } from '../../ui/now.ts'
+import { Status } from '../../ui/tag.tsx'
 import { Tally } from '../../ui/tally.tsx'
 import { TaskList } from '../../ui/task-list.tsx'
 import { Unready } from '../../ui/trouble.tsx'
@@ -43,7 +42,7 @@ export default function EditPage() {
       <ChangeLine {...changes} />
       <h1 className="govuk-heading-l cb-reading">{challenge.title || 'A challenge without a title yet'}</h1>
       <Docket
-        reference={<Reference to={paths.challenge(reference)}>{challenge.reference}</Reference>}
+        reference={challenge.reference}
         tag={<Status of="challenge" is="draft" />}
         who={`Draft, only ${challenge.force.name} can see this`}
       />

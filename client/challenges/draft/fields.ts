@@ -29,7 +29,8 @@ export function controlsOf<Name extends SectionName>(section: Name, { content, c
         value: value[name],
         label: fieldLabels[section][name],
         error: errorAt(path),
-        onChange: (next: ChallengeContent[Name][Field]) => change({ ...content, [section]: { ...value, [name]: next } }),
+        onChange: (next: ChallengeContent[Name][Field]) =>
+          change({ ...content, [section]: { ...value, [name]: next } }),
       }
     },
   }

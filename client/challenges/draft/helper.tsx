@@ -2,8 +2,8 @@ import { Link } from 'react-router'
 import { type HelperCheck, helperOf } from '../../../schema/challenge-helper.ts'
 import type { ChallengeContent, SectionName } from '../../../schema/challenges.ts'
 import { paths } from '../../paths.ts'
-import { Details } from '../../ui/text-blocks.tsx'
 import { Tally } from '../../ui/tally.tsx'
+import { Details } from '../../ui/text-blocks.tsx'
 import { hashOf } from './fields.ts'
 
 /** Ten checks, counted while somebody writes. What is open leads to its field. */

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
-import { RequireForce } from './require-force.tsx'
 import { useTitle } from '../../frame/title.ts'
 import { useCommand, usePageQuery } from '../../graphql.ts'
 import { paths, withQuery } from '../../paths.ts'
@@ -13,6 +12,7 @@ import { Beginnings } from './beginnings.tsx'
 import { beginMutation } from './commands.ts'
 import { newQuery } from './new-query.ts'
 import { OwnDrafts } from './own-drafts.tsx'
+import { RequireForce } from './require-force.tsx'
 
 /** Three ways to begin: blank, from a template, or from an old one without its dates. */
 export default function NewChallengePage() {

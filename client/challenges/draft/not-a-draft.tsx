@@ -9,9 +9,7 @@ export const mayWrite = ({ state, actions }: Draft): boolean =>
 /** It was published meanwhile, or the viewer may only read it. */
 export const NotADraft = ({ challenge: { reference, state, actions, force } }: { challenge: Draft }) => (
   <div className="cb-reading">
-    <h1 className="govuk-heading-l">
-      {state === 'draft' ? 'You may read this draft' : 'This is no longer a draft'}
-    </h1>
+    <h1 className="govuk-heading-l">{state === 'draft' ? 'You may read this draft' : 'This is no longer a draft'}</h1>
     <p className="govuk-body">
       {state === 'draft'
         ? `An editor of ${force.name} writes it. Ask an admin of your force to make you one.`

@@ -24,8 +24,7 @@ export function Panel({ challenge }: { challenge: Draft }) {
   const seat = async (personId: string, part: Part) => {
     const next = new Map(seats)
     // One moderates: a new moderator sends the one before to the evaluators.
-    if (part === 'moderator')
-      for (const [other, had] of next) if (had === 'moderator') next.set(other, 'evaluator')
+    if (part === 'moderator') for (const [other, had] of next) if (had === 'moderator') next.set(other, 'evaluator')
     next.set(personId, part)
     setSeats(next)
     const sitting = (wanted: Part) => [...next].filter(([, had]) => had === wanted).map(([id]) => id)

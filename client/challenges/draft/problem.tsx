@@ -12,7 +12,12 @@ export function ProblemFields(props: FieldsProps) {
     <>
       <TextInput {...field('title')} hint="Begin with “How might we”. 100 characters at the most." />
       <Textarea {...field('summary')} hint="Two or three sentences. Lists and letters show them." rows={3} most={500} />
-      <Textarea {...field('problem')} hint="What goes wrong today. Leave the answer to suppliers." rows={6} most={4_000} />
+      <Textarea
+        {...field('problem')}
+        hint="What goes wrong today. Leave the answer to suppliers."
+        rows={6}
+        most={4_000}
+      />
       <Textarea {...field('beneficiaries')} rows={3} most={2_000} />
       <TextInput {...field('frequency')} hint="For example: 40 phones a week. A rough number will do." />
       <Textarea {...field('why')} hint="What has changed, or what happens if nothing does." rows={3} most={2_000} />

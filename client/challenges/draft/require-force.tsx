@@ -12,8 +12,8 @@ export function RequireForce({ children }: { children(slug: string): ReactNode }
     <div className="cb-reading">
       <h1 className="govuk-heading-l">Forces write challenges</h1>
       <p className="govuk-body">
-        You are not acting as an editor of a force. If you belong to one, switch to it in the menu with your name, or ask an
-        admin of your force to make you an editor.
+        You are not acting as an editor of a force. If you belong to one, switch to it in the menu with your name, or
+        ask an admin of your force to make you an editor.
       </p>
       <LinkButton to={paths.challenges()}>Read the challenges</LinkButton>
     </div>

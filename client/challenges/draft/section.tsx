@@ -22,6 +22,7 @@ export default function SectionPage() {
   if (!mayWrite(challenge)) return <NotADraft challenge={challenge} />
   if (!name) return <Check challenge={challenge} reload={query.reload} />
   // What is remembered from before may be older than what stands: nobody is to write from it.
-  if (query.refreshing) return <Unready query={{ ...query, data: undefined, waiting: true }} what="the draft" />
+  if (query.refreshing)
+    return <Unready query={{ waiting: true, failure: undefined, reload: query.reload }} what="the draft" />
   return <SectionForm key={name} challenge={challenge} section={name} />
 }

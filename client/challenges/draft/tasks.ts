@@ -8,8 +8,11 @@ import type { Draft } from './query.ts'
 const versions = z.record(z.string(), z.number())
 
 /** How often each section was saved. */
-export const sectionVersionsOf = ({ sectionVersions }: { sectionVersions: unknown }): Partial<Record<SectionName, number>> =>
-  versions.parse(sectionVersions)
+export const sectionVersionsOf = ({
+  sectionVersions,
+}: {
+  sectionVersions: unknown
+}): Partial<Record<SectionName, number>> => versions.parse(sectionVersions)
 
 /** The tasks of a draft as it stands on the server. */
 export const tasksOf = (challenge: Draft, now: Date): ChallengeTask[] =>

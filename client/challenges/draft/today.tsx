@@ -27,9 +27,7 @@ export function TodayFields(props: FieldsProps) {
             number={at + 1}
             errorAt={props.errorAt}
             change={(part) => changeRow(at, part)}
-            remove={
-              rows.length > 1 ? () => set({ measures: rows.filter((_row, place) => place !== at) }) : undefined
-            }
+            remove={rows.length > 1 ? () => set({ measures: rows.filter((_row, place) => place !== at) }) : undefined}
           />
         ))}
       </Fieldset>
@@ -38,7 +36,12 @@ export function TodayFields(props: FieldsProps) {
           Add another number
         </Button>
       ) : null}
-      <Textarea {...field('tried')} hint="And why it did not work. It saves everybody a proposal." rows={4} most={2_000} />
+      <Textarea
+        {...field('tried')}
+        hint="And why it did not work. It saves everybody a proposal."
+        rows={4}
+        most={2_000}
+      />
       <Textarea {...field('different')} rows={3} most={1_000} />
     </>
   )

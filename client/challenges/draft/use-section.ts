@@ -1,7 +1,12 @@
 import { useRef, useState } from 'react'
 import { z } from 'zod'
 import { sectionAsText } from '../../../schema/challenge-words.ts'
-import { type ChallengeContent, challengeSections, type EngagementMode, type SectionName } from '../../../schema/challenges.ts'
+import {
+  type ChallengeContent,
+  challengeSections,
+  type EngagementMode,
+  type SectionName,
+} from '../../../schema/challenges.ts'
 import { useCommand } from '../../graphql.ts'
 import { useAutosave } from '../../ui/forms/autosave.tsx'
 import { contentOf } from '../reading/content.ts'

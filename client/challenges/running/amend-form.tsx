@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { changesBetween } from '../../../schema/challenge-amendments.ts'
+import { sectionTitles } from '../../../schema/challenge-words.ts'
+import { modeRules, type SectionName, sectionNames } from '../../../schema/challenges.ts'
+import { useCommand } from '../../graphql.ts'
+import { paths } from '../../paths.ts'
+import { Checkboxes } from '../../ui/forms/choices.tsx'
+import { Form, useForm } from '../../ui/forms/form.tsx'
+import { fieldId } from '../../ui/forms/outcome.ts'
+import { Textarea } from '../../ui/forms/textarea.tsx'
+import { contentRule } from '../draft/fields.ts'
+import type { Draft } from '../draft/query.ts'
+import { sectionFields } from '../draft/section-fields.tsx'
+import { tidied } from '../draft/tidy.ts'
+import { contentOf } from '../reading/content.ts'
+import { modeOf } from '../reading/stage.ts'
+import { amendMutation } from './commands.ts'
+import { Differences } from './differences.tsx'
+
+/** Pick what changes, write it, read the difference, and say in a sentence what it is. */
+export function AmendForm({ challenge }: { challenge: Draft }) {
+  const { id, reference, edition } = challenge
+  const before = contentOf(challenge.content)
+  const mode = modeOf(challenge.mode)
+  const [chosen, setChosen] = useState<SectionName[]>([])
+  const [content, setContent] = useState(before)
+  const navigate = useNavigate()
+  const [send] = useCommand(amendMutation)
+  const after = tidied(content)
+  const changes = changesBetween(before, after)
+  const form = useForm({
+    initial: { note: '' },
+    send: ({ note }) =>
+      send({ id, edition, note, sections: Object.fromEntries(chosen.map((section) => [section, after[section]])) }),
+    after: () => void navigate(paths.challengeChanges(reference)),
+  })
+  // Dates move on a page of their own, and what is fixed is not offered.
+  const offered = sectionNames.filter(
+    (section) => section !== 'timetable' && !(section === 'choosing' && modeRules[mode].criteriaFixed),
+  )
+  return (
+    <>
+      <Link className="govuk-back-link" to={paths.challenge(reference)}>
+        Back to the challenge
+      </Link>
+      <h1 className="govuk-heading-l">Post an addendum</h1>
+      <div className="cb-reading">
+        <p className="govuk-body">
+          The text before stays for everybody to compare. Dates move on{' '}
+          <Link className="govuk-link" to={paths.challengeExtend(reference)}>
+            a page of their own
+          </Link>
+          .
+        </p>
+        <Form form={form} submit="Post the addendum">
+          <Checkboxes<SectionName>
+            id={fieldId('sections')}
+            name="sections"
+            label="What changes?"
+            small
+            value={chosen}
+            onChange={(sections) => {
+              setChosen([...sections])
+              const dropped = chosen.filter((section) => !sections.includes(section))
+              setContent({ ...content, ...Object.fromEntries(dropped.map((section) => [section, before[section]])) })
+            }}
+            choices={offered.map((section) => ({ value: section, label: sectionTitles[section] }))}
+          />
+          {chosen.length > 0 ? <p className="govuk-hint">{contentRule}</p> : null}
+          {offered
+            .filter((section) => chosen.includes(section))
+            .map((section) => {
+              const Fields = sectionFields[section]
+              return (
+                <section key={section}>
+                  <h2 className="govuk-heading-m">{sectionTitles[section]}</h2>
+                  <Fields
+                    challenge={challenge}
+                    content={content}
+                    mode={mode}
+                    change={setContent}
+                    warnings={[]}
+                    errorAt={(path) => form.errorAt(`sections.${path}`) ?? form.errorAt(path)}
+                  />
+                </section>
+              )
+            })}
+          <Differences before={before} after={after} changes={changes} />
+          <Textarea label="What changes, in a sentence for everybody" rows={2} most={1_000} {...form.field('note')} />
+        </Form>
+      </div>
+    </>
+  )
+}
