@@ -79,6 +79,16 @@ export type ChallengeOutcome =
   | 'no_partnership'
   | 'partnership';
 
+/** A part of a challenge: one page of the task list. */
+export type ChallengeSection =
+  | 'choosing'
+  | 'good'
+  | 'owner'
+  | 'problem'
+  | 'rules'
+  | 'timetable'
+  | 'today';
+
 /** What kind of change. */
 export type ChangeGroup =
   | 'addenda'
@@ -142,6 +152,12 @@ export type EditMessageInput = {
   /** The version that was changed. */
   version: number;
 };
+
+/** What a force wants of suppliers, and by which rules. */
+export type EngagementMode =
+  | 'competition'
+  | 'market_engagement'
+  | 'open_challenge';
 
 /** Where an evaluation is; each stage shows more than the one before. */
 export type EvaluationStage =
@@ -209,6 +225,12 @@ export type MarkThreadReadInput = {
   /** The room. */
   thread: string | number;
 };
+
+/** A date that may move later. */
+export type MovableDate =
+  | 'decisionDueAt'
+  | 'proposalsCloseAt'
+  | 'questionsCloseAt';
 
 /** Which notices. Within one filter any value fits; a notice fits all filters. */
 export type NoticeFilter = {
@@ -361,6 +383,26 @@ export type RoomState =
   | 'over'
   | 'sealed';
 
+/** What a force says of the same problem of its own. */
+export type SameProblemInput = {
+  /** A post or mailbox. For forces. */
+  contact?: string | null | undefined;
+  /** How much it would do. Public. */
+  level: SameProblemLevel;
+  /** Anything else. For forces. */
+  note?: string | null | undefined;
+  /** The system it runs. For forces. */
+  system?: string | null | undefined;
+  /** How often it happens there. For forces. */
+  volume?: string | null | undefined;
+};
+
+/** How much a force with the same problem would do. */
+export type SameProblemLevel =
+  | 'interested'
+  | 'would_fund'
+  | 'would_pilot';
+
 /** A message to a room. */
 export type SendMessageInput = {
   /** A UUID of your own. Sent again, it is the same message. */
@@ -407,6 +449,105 @@ export type ChallengeChangesQueryVariables = Exact<{
 
 export type ChallengeChangesQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, chain: { __typename: 'ChainStatus', count: number, unbroken: boolean, brokenAt: number | null, checkedAt: string }, logTopics: Array<{ __typename: 'LogTopicCount', topic: LogTopic, count: number }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, kind: string, isPrivate: boolean, text: string, data: unknown, by: { __typename: 'Organisation', name: string } | null }>, editions: Array<{ __typename: 'Edition', number: number, at: string, note: string, material: boolean, content: unknown }> } | null };
 
+export type BeginChallengeMutationVariables = Exact<{
+  template?: string | null | undefined;
+  copyOf?: string | number | null | undefined;
+}>;
+
+
+export type BeginChallengeMutation = { __typename: 'Mutation', draftChallenge:
+    | { __typename: 'Challenge', id: string, reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type SaveSectionMutationVariables = Exact<{
+  id: string | number;
+  section: ChallengeSection;
+  version: number;
+  content: unknown;
+  mode?: EngagementMode | null | undefined;
+}>;
+
+
+export type SaveSectionMutation = { __typename: 'Mutation', saveSection:
+    | { __typename: 'Challenge', id: string, sectionVersions: unknown, timetableWarnings: Array<{ __typename: 'TimetableWarning', path: string, message: string }> }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type SetPanelMutationVariables = Exact<{
+  id: string | number;
+  evaluators: Array<string> | string;
+  moderator?: string | null | undefined;
+}>;
+
+
+export type SetPanelMutation = { __typename: 'Mutation', setPanel:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type AskPublicationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AskPublicationMutation = { __typename: 'Mutation', askPublication:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ReturnPublicationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReturnPublicationMutation = { __typename: 'Mutation', returnPublication:
+    | { __typename: 'Challenge', id: string, reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type OpenChallengeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpenChallengeMutation = { __typename: 'Mutation', openChallenge:
+    | { __typename: 'Challenge', id: string, reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type NewChallengeQueryVariables = Exact<{
+  force: string;
+}>;
+
+
+export type NewChallengeQuery = { __typename: 'Query', challengeTemplates: Array<{ __typename: 'ChallengeTemplate', key: string, name: string, about: string }>, draftChallenges: Array<{ __typename: 'Challenge', id: string, reference: string, title: string }>, challengeBoard: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string } }> } } };
+
+export type DraftQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type DraftQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, edition: number, content: unknown, sectionVersions: unknown, actions: Array<string>, toldWhenOpened: number | null, publicationAskedAt: string | null, publicationAskedBy: { __typename: 'Person', id: string, name: string } | null, panel: Array<{ __typename: 'PanelMember', part: string, person: { __typename: 'Person', id: string, name: string } }>, panelChoices: Array<{ __typename: 'Person', id: string, name: string }>, timetableWarnings: Array<{ __typename: 'TimetableWarning', path: string, message: string }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
+
+export type SuggestionQueryVariables = Exact<{
+  reference: string;
+  weeks: number;
+}>;
+
+
+export type SuggestionQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', timetableSuggestion: { __typename: 'SuggestedTimetable', questionsCloseAt: string, proposalsCloseAt: string, decisionDueAt: string, startsOn: string } } | null };
+
+export type LookAlikesQueryVariables = Exact<{
+  text: string;
+  categories?: Array<string> | string | null | undefined;
+  except?: string | number | null | undefined;
+}>;
+
+
+export type LookAlikesQuery = { __typename: 'Query', lookAlikes: Array<{ __typename: 'Challenge', id: string, reference: string, title: string, state: string, outcome: string | null, lessons: string | null, force: { __typename: 'Organisation', name: string } }> };
+
 export type PrintChallengeQueryVariables = Exact<{
   reference: string;
 }>;
@@ -420,6 +561,82 @@ export type ChallengeQueryVariables = Exact<{
 
 
 export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
+
+export type AmendChallengeMutationVariables = Exact<{
+  id: string | number;
+  edition: number;
+  sections: unknown;
+  note: string;
+}>;
+
+
+export type AmendChallengeMutation = { __typename: 'Mutation', amendChallenge:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type MoveDeadlineMutationVariables = Exact<{
+  id: string | number;
+  which: MovableDate;
+  to: string;
+  reason: string;
+}>;
+
+
+export type MoveDeadlineMutation = { __typename: 'Mutation', moveDeadline:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type WithdrawChallengeMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawChallengeMutation = { __typename: 'Mutation', withdrawChallenge:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type AddSameProblemMutationVariables = Exact<{
+  challenge: string | number;
+  input: SameProblemInput;
+}>;
+
+
+export type AddSameProblemMutation = { __typename: 'Mutation', addSameProblem:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'SameProblem', id: string }
+   };
+
+export type ChangeSameProblemMutationVariables = Exact<{
+  id: string;
+  input: SameProblemInput;
+}>;
+
+
+export type ChangeSameProblemMutation = { __typename: 'Mutation', changeSameProblem:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'SameProblem', id: string }
+   };
+
+export type WithdrawSameProblemMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawSameProblemMutation = { __typename: 'Mutation', withdrawSameProblem:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'SameProblem', id: string }
+   };
+
+export type SameProblemPageQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type SameProblemPageQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, actions: Array<string>, force: { __typename: 'Organisation', name: string }, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string }> } | null };
 
 export type ChangesQueryVariables = Exact<{
   group?: ChangeGroup | null | undefined;
@@ -1440,6 +1657,247 @@ export const ChallengeChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChallengeChangesQuery, ChallengeChangesQueryVariables>;
+export const BeginChallengeDocument = new TypedDocumentString(`
+    mutation BeginChallenge($template: String, $copyOf: ID) {
+  draftChallenge(template: $template, copyOf: $copyOf) {
+    __typename
+    ... on Challenge {
+      id
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<BeginChallengeMutation, BeginChallengeMutationVariables>;
+export const SaveSectionDocument = new TypedDocumentString(`
+    mutation SaveSection($id: ID!, $section: ChallengeSection!, $version: Int!, $content: JSON!, $mode: EngagementMode) {
+  saveSection(
+    id: $id
+    section: $section
+    version: $version
+    content: $content
+    mode: $mode
+  ) {
+    __typename
+    ... on Challenge {
+      id
+      sectionVersions
+      timetableWarnings {
+        path
+        message
+      }
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<SaveSectionMutation, SaveSectionMutationVariables>;
+export const SetPanelDocument = new TypedDocumentString(`
+    mutation SetPanel($id: ID!, $evaluators: [String!]!, $moderator: String) {
+  setPanel(id: $id, evaluators: $evaluators, moderator: $moderator) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<SetPanelMutation, SetPanelMutationVariables>;
+export const AskPublicationDocument = new TypedDocumentString(`
+    mutation AskPublication($id: ID!) {
+  askPublication(id: $id) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AskPublicationMutation, AskPublicationMutationVariables>;
+export const ReturnPublicationDocument = new TypedDocumentString(`
+    mutation ReturnPublication($id: ID!, $reason: String!) {
+  returnPublication(id: $id, reason: $reason) {
+    __typename
+    ... on Challenge {
+      id
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ReturnPublicationMutation, ReturnPublicationMutationVariables>;
+export const OpenChallengeDocument = new TypedDocumentString(`
+    mutation OpenChallenge($id: ID!) {
+  openChallenge(id: $id) {
+    __typename
+    ... on Challenge {
+      id
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<OpenChallengeMutation, OpenChallengeMutationVariables>;
+export const NewChallengeDocument = new TypedDocumentString(`
+    query NewChallenge($force: String!) {
+  challengeTemplates {
+    key
+    name
+    about
+  }
+  draftChallenges {
+    id
+    reference
+    title
+  }
+  challengeBoard(
+    filter: {force: [$force], state: [open, evaluating, decided, withdrawn]}
+  ) {
+    rows(first: 20) {
+      edges {
+        node {
+          id
+          reference
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewChallengeQuery, NewChallengeQueryVariables>;
+export const DraftDocument = new TypedDocumentString(`
+    query Draft($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    key
+    reference
+    title
+    state
+    mode
+    edition
+    content
+    sectionVersions
+    actions
+    toldWhenOpened
+    publicationAskedAt
+    publicationAskedBy {
+      id
+      name
+    }
+    panel {
+      part
+      person {
+        id
+        name
+      }
+    }
+    panelChoices {
+      id
+      name
+    }
+    timetableWarnings {
+      path
+      message
+    }
+    force {
+      slug
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+export const SuggestionDocument = new TypedDocumentString(`
+    query Suggestion($reference: String!, $weeks: Int!) {
+  challenge(reference: $reference) {
+    timetableSuggestion(weeks: $weeks) {
+      questionsCloseAt
+      proposalsCloseAt
+      decisionDueAt
+      startsOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestionQuery, SuggestionQueryVariables>;
+export const LookAlikesDocument = new TypedDocumentString(`
+    query LookAlikes($text: String!, $categories: [String!], $except: ID) {
+  lookAlikes(text: $text, categories: $categories, except: $except) {
+    id
+    reference
+    title
+    state
+    outcome
+    lessons
+    force {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LookAlikesQuery, LookAlikesQueryVariables>;
 export const PrintChallengeDocument = new TypedDocumentString(`
     query PrintChallenge($reference: String!) {
   challenge(reference: $reference) {
@@ -1562,6 +2020,163 @@ export const ChallengeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChallengeQuery, ChallengeQueryVariables>;
+export const AmendChallengeDocument = new TypedDocumentString(`
+    mutation AmendChallenge($id: ID!, $edition: Int!, $sections: JSON!, $note: String!) {
+  amendChallenge(id: $id, edition: $edition, sections: $sections, note: $note) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AmendChallengeMutation, AmendChallengeMutationVariables>;
+export const MoveDeadlineDocument = new TypedDocumentString(`
+    mutation MoveDeadline($id: ID!, $which: MovableDate!, $to: DateTime!, $reason: String!) {
+  moveDeadline(id: $id, which: $which, to: $to, reason: $reason) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<MoveDeadlineMutation, MoveDeadlineMutationVariables>;
+export const WithdrawChallengeDocument = new TypedDocumentString(`
+    mutation WithdrawChallenge($id: ID!, $reason: String!) {
+  withdrawChallenge(id: $id, reason: $reason) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<WithdrawChallengeMutation, WithdrawChallengeMutationVariables>;
+export const AddSameProblemDocument = new TypedDocumentString(`
+    mutation AddSameProblem($challenge: ID!, $input: SameProblemInput!) {
+  addSameProblem(challenge: $challenge, input: $input) {
+    __typename
+    ... on SameProblem {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AddSameProblemMutation, AddSameProblemMutationVariables>;
+export const ChangeSameProblemDocument = new TypedDocumentString(`
+    mutation ChangeSameProblem($id: String!, $input: SameProblemInput!) {
+  changeSameProblem(id: $id, input: $input) {
+    __typename
+    ... on SameProblem {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ChangeSameProblemMutation, ChangeSameProblemMutationVariables>;
+export const WithdrawSameProblemDocument = new TypedDocumentString(`
+    mutation WithdrawSameProblem($id: String!) {
+  withdrawSameProblem(id: $id) {
+    __typename
+    ... on SameProblem {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<WithdrawSameProblemMutation, WithdrawSameProblemMutationVariables>;
+export const SameProblemPageDocument = new TypedDocumentString(`
+    query SameProblemPage($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    reference
+    title
+    actions
+    force {
+      name
+    }
+    sameProblems {
+      id
+      level
+      isOurs
+    }
+    forceNotes {
+      id
+      volume
+      system
+      note
+      contact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SameProblemPageQuery, SameProblemPageQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes($group: ChangeGroup, $after: String) {
   changes(group: $group, after: $after) {

@@ -13,7 +13,7 @@ import { Textarea } from '../../ui/forms/textarea.tsx'
 import { InsetText } from '../../ui/text-blocks.tsx'
 import { contentRule } from '../draft/fields.ts'
 import { addMutation, changeMutation, takeOffMutation } from './commands.ts'
-import type { SharedProblem } from './same-problem.tsx'
+import type { SharedProblem } from './same-problem-query.ts'
 
 type Values = { level: SameProblemLevel | ''; volume: string; system: string; note: string; contact: string }
 

@@ -2,40 +2,11 @@ import { useParams } from 'react-router'
 import NotFound from '../../frame/not-found.tsx'
 import { useTitle } from '../../frame/title.ts'
 import { useViewer } from '../../frame/viewer.tsx'
-import { graphql } from '../../gql/gql.ts'
-import type { SameProblemPageQuery } from '../../gql/graphql.ts'
 import { usePageQuery } from '../../graphql.ts'
 import { Unready } from '../../ui/trouble.tsx'
 import { NotNow } from './not-now.tsx'
 import { SameProblemForm } from './same-problem-form.tsx'
-
-const sameProblemQuery = graphql(`
-  query SameProblemPage($reference: String!) {
-    challenge(reference: $reference) {
-      id
-      reference
-      title
-      actions
-      force {
-        name
-      }
-      sameProblems {
-        id
-        level
-        isOurs
-      }
-      forceNotes {
-        id
-        volume
-        system
-        note
-        contact
-      }
-    }
-  }
-`)
-
-export type SharedProblem = NonNullable<SameProblemPageQuery['challenge']>
+import { sameProblemQuery } from './same-problem-query.ts'
 
 /** A force adds its weight to another's challenge, without writing it all again. */
 export default function SameProblemPage() {
