@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'react-router'
 import { paths } from '../paths.ts'
+import { OpenThread } from '../threads/open-thread.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { Tally } from '../ui/tally.tsx'
 import { EvaluationFrame } from './frame.tsx'
@@ -24,12 +25,21 @@ export default function Evaluation() {
             <Next challenge={shown.challenge} evaluation={shown.evaluation} />
             {shown.evaluation.part === 'evaluator' ? <OwnGrid {...shown} /> : null}
             <PanelProgress {...shown} />
+            {hasRoom(shown.evaluation) ? (
+              <OpenThread kind="evaluation" subject={shown.challenge.id}>
+                Talk in the panel’s room
+              </OpenThread>
+            ) : null}
           </>
         )
       }}
     </EvaluationFrame>
   )
 }
+
+/** The room is the panel's, without anybody who has declared a conflict. */
+const hasRoom = ({ part, candidates }: ShownEvaluation) =>
+  part !== null && candidates.length > 0 && candidates.every(({ declared }) => declared && declared !== 'actual')
 
 function Next({ challenge, evaluation }: { challenge: EvaluatedChallenge; evaluation: ShownEvaluation }) {
   const { stage, part, isLocked, progress } = evaluation

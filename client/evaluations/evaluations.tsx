@@ -73,16 +73,16 @@ function EvaluationRow({ row }: { row: Row }) {
       </h2>
       <p className="govuk-body govuk-!-margin-bottom-1">
         <Status of="challenge" is={challenge.state} /> <strong>{next.words}</strong>
-        {challenge.state === 'open' && challenge.closesAt ? (
-          <>
-            {' '}
-            on <Time at={challenge.closesAt} form="day" />
-          </>
-        ) : null}
       </p>
       <p className="govuk-body cb-muted govuk-!-margin-bottom-0">
         <Reference to={paths.challenge(challenge.reference)}>{challenge.reference}</Reference>
         {part ? ` · you are ${part === 'moderator' ? 'the moderator' : 'an evaluator'}` : ''}
+        {challenge.state === 'open' && challenge.closesAt ? (
+          <>
+            {' '}
+            · {row.mayConfirm || row.hasConfirmed ? 'closed' : 'closes'} <Time at={challenge.closesAt} form="day" />
+          </>
+        ) : null}
         {challenge.decisionDueAt && challenge.state === 'evaluating' ? (
           <>
             {' '}

@@ -115,7 +115,7 @@ function Outcome({ feedback: { outcome, releasedAt, criteria }, force }: { feedb
         : `Declined. ${force} says why below${changes > 0 ? ', and what to change next time' : ''}.`}{' '}
       {releasedAt ? (
         <span className="cb-muted">
-          <Time at={releasedAt} />
+          <Time at={releasedAt} form="day" />
         </span>
       ) : null}
     </p>

@@ -35,8 +35,8 @@ export function stepAround(
   { reference, state }: { reference: string; state: string },
   standing: Standing & { mayConfirm: boolean; hasConfirmed: boolean },
 ): NextStep {
-  if (state === 'decided') return { words: 'Decided', to: paths.challengeOutcome(reference) }
-  if (state === 'withdrawn') return { words: 'Withdrawn', to: paths.challenge(reference) }
+  if (state === 'decided') return { words: 'See the outcome', to: paths.challengeOutcome(reference) }
+  if (state === 'withdrawn') return { words: 'It ended without a decision', to: paths.challenge(reference) }
   if (standing.stage !== 'opening') return stepWithin(reference, standing)
   const to = paths.challengeOpening(reference)
   if (standing.mayConfirm) return { words: 'Open the proposals', to }
@@ -58,7 +58,7 @@ export function stepWithin(reference: string, standing: Standing): NextStep {
     return part === 'moderator'
       ? { words: 'Agree the scores', to: paths.challengeModeration(reference) }
       : { words: 'Waiting for the moderator', to: room }
-  if (stage === 'decided') return { words: 'Decided', to: paths.challengeOutcome(reference) }
+  if (stage === 'decided') return { words: 'See the outcome', to: paths.challengeOutcome(reference) }
   return part === 'moderator' || decides ? toDecide : { words: 'Waiting for the decision', to: room }
 }
 
