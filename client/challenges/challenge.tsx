@@ -17,6 +17,7 @@ import { ChallengeDocket, ChallengeTabs, ChallengeTrail } from './reading/head.t
 import { LatestChanges, LinkedNotices } from './reading/latest-changes.tsx'
 import { OwnerSteps } from './reading/owner-steps.tsx'
 import { challengeQuery, type ShownChallenge } from './reading/query.ts'
+import { Reconfirm } from './reading/reconfirm.tsx'
 import { SameProblem } from './reading/same-problem.tsx'
 import { modeOf } from './reading/stage.ts'
 import { Steps } from './reading/steps.tsx'
@@ -37,6 +38,7 @@ export default function ChallengePage() {
       <ChangeLine {...changes} />
       <ChallengeTrail />
       <Bands challenge={challenge} />
+      <Reconfirm challenge={challenge} after={query.reload} />
       <h1 className="govuk-heading-l cb-reading">{challenge.title || 'A draft without a title'}</h1>
       <ChallengeDocket challenge={challenge} />
       {challenge.summary ? (

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { sectionNames } from '../../schema/challenges.ts'
-import { draftChallenge, openChallenge, saveSection } from '../../server/challenges/commands.ts'
+import { amendChallenge, draftChallenge, openChallenge, saveSection } from '../../server/challenges/commands.ts'
+import type { ChallengeFields } from '../../server/challenges/queries.ts'
 import { type DemoCast, enrolDemoCast } from '../../server/demo/enrol.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { fullContent } from '../support/challenges.ts'
+import { submittedProposal } from '../support/proposals.ts'
 import { type Board, theBoard } from './support/board.ts'
 
 let board: Board
@@ -21,11 +23,26 @@ async function openedBy(cast: DemoCast, now: Date): Promise<string> {
   const content = fullContent(now, 21)
   for (const section of sectionNames)
     await saveSection(detective, { id: draft._id, section, version: 0, content: content[section] })
-  const { _id: challengeId } = await openChallenge(detective, { id: draft._id })
+  const opened = await openChallenge(detective, { id: draft._id })
+  const challengeId = opened._id
   const text = 'May we use phones of our own for the trial?'
   const asked = await askQuestion(await cast.actOf('lanternfish', now), { challengeId, text, topic: 'rules' })
   await answerQuestion(detective, { id: asked, answer: 'Yes, any phone will do.' })
+  await amendedAfterAProposal(cast, opened, now)
   return draft.reference
+}
+
+async function amendedAfterAProposal(cast: DemoCast, challenge: ChallengeFields, now: Date) {
+  const kettles = {
+    personId: cast.people['kettles-one'],
+    organisationId: cast.organisations['two-kettles'],
+    act: () => cast.actOf('kettles-one', now),
+  }
+  await submittedProposal(kettles, challenge)
+  const essentials = [...challenge.content.good.essentials, 'Works where the line drops for an hour']
+  const sections = { good: { ...challenge.content.good, essentials } }
+  const note = 'One more essential'
+  await amendChallenge(await cast.actOf('detective', now), { id: challenge._id, edition: 1, sections, note })
 }
 
 test('a supplier on a phone reads, sees a near answer, asks without its name, and reads the answer', async () => {
@@ -64,7 +81,22 @@ test('a visitor checks what changed, and prints all of it', async () => {
   await visitor.sees(/public events, chain unbroken, checked at/)
   await visitor.findsThePageSound('challenge-changes')
   await visitor.go(`/challenges/${reference}/print`)
-  await visitor.sees('Edition 1')
+  await visitor.sees('Edition 2')
   await visitor.findsThePageSound('challenge-print')
   await visitor.leave()
+})
+
+test('a supplier whose proposal was sent before a material change reads the difference and confirms it', async () => {
+  const kettles = await board.signIn(/Rhian Pugh/, 'phone')
+  await kettles.go(`/challenges/${reference}`)
+  await kettles.sees('What is asked has changed')
+  await kettles.findsThePageSound('challenge-reconfirm')
+  await kettles.press('link', 'Read what changed, word by word')
+  await kettles.page.getByText('Compare edition 1 with edition 2').click()
+  await kettles.sees('Works where the line drops for an hour')
+  await kettles.findsThePageSound('challenge-compare')
+  await kettles.go(`/challenges/${reference}`)
+  await kettles.press('button', 'We read edition 2: confirm as it stands')
+  await kettles.page.getByText('What is asked has changed').waitFor({ state: 'detached' })
+  await kettles.leave()
 })

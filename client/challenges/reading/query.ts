@@ -28,6 +28,13 @@ export const challengeQuery = graphql(`
       actions
       isWatched
       ownMark
+      ownProposal {
+        id
+        actions
+        inside {
+          reconfirmEdition
+        }
+      }
       force {
         slug
         name

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { modeRules } from '../../../schema/challenges.ts'
+import { graphql } from '../../gql/gql.ts'
+import { useCommand } from '../../graphql.ts'
+import { paths, withQuery } from '../../paths.ts'
+import { Button } from '../../ui/button.tsx'
+import { ErrorSummary } from '../../ui/forms/error-summary.tsx'
+import type { Refusal } from '../../ui/forms/outcome.ts'
+import { useNow } from '../../ui/now.ts'
+import { NotificationBanner } from '../../ui/text-blocks.tsx'
+import { Time } from '../../ui/time.tsx'
+import type { ShownChallenge } from './query.ts'
+import { isTaking, modeOf, stageOf } from './stage.ts'
+
+const reconfirmMutation = graphql(`
+  mutation ReconfirmProposal($id: ID!, $edition: Int!) {
+    reconfirmProposal(id: $id, edition: $edition) {
+      __typename
+      ... on Proposal {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+/** To a supplier whose proposal was sent before what is asked changed: it counts only when it is confirmed or sent anew. */
+export function Reconfirm({ challenge, after }: { challenge: ShownChallenge; after(): void }) {
+  const [reconfirm, sending] = useCommand(reconfirmMutation)
+  const [refusal, setRefusal] = useState<Refusal>()
+  const now = useNow()
+  const { reference, closesAt, ownProposal } = challenge
+  const edition = ownProposal?.inside?.reconfirmEdition
+  if (!ownProposal || !edition || !isTaking(stageOf(challenge, now))) return null
+  const press = async () => {
+    const outcome = await reconfirm({ id: ownProposal.id, edition })
+    setRefusal(outcome.refusal)
+    if (!outcome.refusal) after()
+  }
+  return (
+    <NotificationBanner title="What is asked has changed">
+      <ErrorSummary refusal={refusal} />
+      <p className="govuk-notification-banner__heading">
+        Your {modeRules[modeOf(challenge.mode)].response} counts only if you confirm it or send it anew
+        {closesAt ? (
+          <>
+            {' '}
+            before <Time at={closesAt} />
+          </>
+        ) : null}
+        .
+      </p>
+      <p className="govuk-body">
+        <Link className="govuk-link" to={withQuery(paths.challengeChanges(reference), { topic: 'text' })}>
+          Read what changed, word by word
+        </Link>
+      </p>
+      {ownProposal.actions.includes('reconfirm') ? (
+        <Button busy={sending} onClick={() => void press()}>
+          We read edition {String(edition)}: confirm as it stands
+        </Button>
+      ) : null}
+    </NotificationBanner>
+  )
+}
