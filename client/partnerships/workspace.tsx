@@ -86,7 +86,7 @@ function TopDocket({ partnership }: { partnership: Partnership }) {
         startsOn && endsOn
           ? [
               {
-                label: state === 'forming' ? 'Planned' : 'Runs',
+                label: state === 'active' ? 'Runs' : 'Planned',
                 value: (
                   <>
                     <Time at={startsOn} form="day" /> to <Time at={endsOn} form="day" />
