@@ -3,6 +3,13 @@ import { z } from 'zod'
 export const organisationKinds = ['force', 'supplier', 'charter_body', 'partner'] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
 
+export const organisationKindWords: Record<OrganisationKind, { one: string; many: string }> = {
+  force: { one: 'Force', many: 'Forces' },
+  supplier: { one: 'Supplier', many: 'Suppliers' },
+  charter_body: { one: 'Charter body', many: 'Charter bodies' },
+  partner: { one: 'Authority or partner', many: 'Authorities and partners' },
+}
+
 export const roles = ['admin', 'editor', 'evaluator', 'viewer'] as const
 export type Role = (typeof roles)[number]
 
@@ -18,4 +25,11 @@ export const workAddress = z
   .email('Enter an e-mail address like name@example.org')
   .max(254)
   .transform((address) => address.toLowerCase())
+/** How somebody is called, on one line. */
+export const personName = z
+  .string()
+  .trim()
+  .min(1, 'Enter your name')
+  .max(120, 'A name is at most 120 characters')
+  .regex(/^[^\p{Cc}]*$/u, 'Write your name on one line')
 export const id = z.uuid('That is not an id of ours.')

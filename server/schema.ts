@@ -1,5 +1,7 @@
 import './people/api.ts'
+import './people/own-account-api.ts'
 import './organisations/api.ts'
+import './organisations/directory-api.ts'
 import './organisations/viewer-api.ts'
 import './challenges/api.ts'
 import './challenges/api-forces.ts'

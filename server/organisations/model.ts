@@ -81,6 +81,7 @@ export const Organisation = collection<OrganisationFields>(
   [
     [{ slug: 1 }, { unique: true }],
     [{ formerSlugs: 1 }],
+    [{ kind: 1, name: 1, _id: 1 }],
     [{ kind: 1, state: 1, name: 1 }],
     [{ state: 1, createdAt: 1 }],
     [{ 'identifiers.scheme': 1, 'identifiers.id': 1 }],

@@ -15,3 +15,11 @@ export const organisationBySlug = (act: Act, slug: string): Promise<Organisation
 /** The Charter bodies that may act, by name: whom a party can invite in. */
 export const charterBodies = (act: Act): Promise<OrganisationFields[]> =>
   listOf(Organisation, act, canSee, { kind: 'charter_body', state: 'approved' }, { sort: { name: 1 }, limit: 50 })
+
+/** The contracting authorities of each of these organisations, in its order. Two round trips, however many. */
+export async function authoritiesByOrganisation(act: Act, ids: readonly string[]): Promise<OrganisationFields[][]> {
+  const asking = await organisationsById(act, ids)
+  const found = await organisationsById(act, [...new Set(asking.flatMap((one) => one?.authorityIds ?? []))])
+  const byId = new Map(found.flatMap((one) => (one ? [[one._id, one] as const] : [])))
+  return asking.map((one) => (one?.authorityIds ?? []).flatMap((id) => byId.get(id) ?? []))
+}

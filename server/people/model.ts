@@ -64,6 +64,8 @@ export const Membership = collection<MembershipFields>(
 )
 
 export const personFacts = facts('person', {
+  named: { data: z.object({}), audience: 'audit' },
+  passkeyRemoved: { data: z.object({}), audience: 'audit' },
   registered: { data: z.object({}), audience: 'audit' },
   suspended: { data: z.object({ reason: z.string() }), audience: 'audit' },
   restored: { data: z.object({}), audience: 'audit' },
