@@ -338,6 +338,13 @@ export type OpenThreadInput = {
   subject: string | number;
 };
 
+/** What an organisation is. */
+export type OrganisationKind =
+  | 'charter_body'
+  | 'force'
+  | 'partner'
+  | 'supplier';
+
 /** How far the viewer's own side is with its proposal for a challenge. */
 export type OwnMark =
   | 'draft'
@@ -976,6 +983,33 @@ export type UnwatchItMutation = { __typename: 'Mutation', unwatch:
     | { __typename: 'Watched', isWatched: boolean }
    };
 
+export type OrganisationQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OrganisationQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, state: string, region: string | null, isDemo: boolean, isWatched: boolean, notes: string | null, source: string | null, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, categories: Array<string>, identifiers: Array<{ __typename: 'OrganisationIdentifier', scheme: string, id: string }>, authorities: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, successor: { __typename: 'Organisation', id: string, name: string, slug: string } | null } | null };
+
+export type OrganisationWorkQueryVariables = Exact<{
+  slug: string;
+  challenges: ChallengeFilter;
+  notices: NoticeFilter;
+}>;
+
+
+export type OrganisationWorkQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string } }> } }, partnerships: { __typename: 'QueryPartnershipsConnection', edges: Array<{ __typename: 'QueryPartnershipsConnectionEdge', node: { __typename: 'Partnership', id: string, reference: string, title: string, state: PartnershipState } }> }, noticeBoard: { __typename: 'NoticeBoard', total: number } };
+
+export type OrganisationsQueryVariables = Exact<{
+  kind: OrganisationKind;
+  q?: string | null | undefined;
+  region?: string | null | undefined;
+  category?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationsQuery = { __typename: 'Query', organisationDirectory: { __typename: 'OrganisationDirectory', counts: { __typename: 'DirectoryCounts', kinds: Array<{ __typename: 'DirectoryCount', value: string, count: number }>, regions: Array<{ __typename: 'DirectoryCount', value: string, count: number }>, categories: Array<{ __typename: 'DirectoryCount', value: string, count: number }> }, rows: { __typename: 'OrganisationDirectoryRowsConnection', edges: Array<{ __typename: 'OrganisationDirectoryRowsConnectionEdge', node: { __typename: 'Organisation', id: string, name: string, slug: string, state: string, region: string | null, isDemo: boolean, authorities: Array<{ __typename: 'Organisation', id: string, name: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
 export type FormPartnershipMutationVariables = Exact<{
   proposal: string | number;
 }>;
@@ -1177,6 +1211,54 @@ export type WorkspaceQueryVariables = Exact<{
 
 
 export type WorkspaceQuery = { __typename: 'Query', partnership: { __typename: 'Partnership', id: string, key: string, reference: string, state: PartnershipState, title: string, publicSummary: string | null, milestonesMet: number, milestonesPlanned: number, startsOn: string | null, endsOn: string | null, activatedAt: string | null, completedAt: string | null, endedAt: string | null, endedReason: string | null, isDemo: boolean, actions: Array<string>, challenge: { __typename: 'Challenge', id: string, reference: string, title: string } | null, parties: Array<{ __typename: 'PartnershipParty', key: string, side: string, confirmed: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, source: string, readings: Array<{ __typename: 'MeasureReading', value: number, on: string, note: string, by: { __typename: 'Organisation', id: string, name: string } }> }>, endedBy: { __typename: 'Organisation', id: string, name: string } | null, closeOuts: Array<{ __typename: 'PartnershipCloseOut', at: string, result: string, cost: string, didNotWork: string, adoption: string, tellTheNext: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, inside: { __typename: 'PartnershipInside', revision: number, terms: unknown, confirmedBefore: unknown, movedAt: string, milestones: Array<{ __typename: 'PartnershipMilestone', key: string, title: string, dueOn: string | null, state: string, evidence: string | null, givenAt: string | null, acceptedAt: string | null, returnedReason: string, owner: { __typename: 'Organisation', id: string, name: string }, givenBy: { __typename: 'Organisation', id: string, name: string } | null }>, progress: Array<{ __typename: 'PartnershipProgress', at: string, text: string, milestoneKey: string | null, organisation: { __typename: 'Organisation', id: string, name: string } }>, decisions: Array<{ __typename: 'PartnershipDecision', key: string, number: number, question: string, options: string, decision: string, proposedAt: string, agreedAt: string | null, proposedBy: { __typename: 'Organisation', id: string, name: string }, agreed: Array<{ __typename: 'DecisionAgreement', at: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, source: Array<{ __typename: 'SourceMessage', number: number, text: string | null, sentAt: string, author: { __typename: 'Person', id: string, name: string } | null }> }>, summary: { __typename: 'PartnershipSummary', text: string, revision: number, approvedBy: Array<{ __typename: 'Organisation', id: string, name: string }> } | null, managers: Array<{ __typename: 'Organisation', id: string, name: string }>, managersToInvite: Array<{ __typename: 'Organisation', id: string, name: string }>, closeOutsWritten: Array<{ __typename: 'Organisation', id: string, name: string }>, thread: { __typename: 'Thread', id: string, reference: string, unread: number } | null } | null } | null };
+
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', address: string | null, person: { __typename: 'Person', id: string, name: string } | null, memberships: Array<{ __typename: 'ActingFor', id: string, name: string, slug: string, role: string }> }, mySessions: Array<{ __typename: 'Session', id: string, device: string, begunAt: string, lastSeenAt: string, isThisOne: boolean }>, myPasskeys: Array<{ __typename: 'Passkey', id: string, name: string, madeAt: string }> };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { __typename: 'Mutation', endSession:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'SessionsEnded', count: number }
+   };
+
+export type EndEverySessionMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndEverySessionMutation = { __typename: 'Mutation', endEverySession:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'SessionsEnded', count: number }
+   };
+
+export type NameMyselfMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type NameMyselfMutation = { __typename: 'Mutation', nameMyself:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Viewer', person: { __typename: 'Person', id: string, name: string } | null }
+   };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemovePasskeyMutation = { __typename: 'Mutation', removePasskey:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Viewer', isDemo: boolean }
+   };
+
+export type WelcomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WelcomeQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', hasName: boolean } };
 
 export type AnswerQuestionMutationVariables = Exact<{
   id: string | number;
@@ -3187,6 +3269,112 @@ export const UnwatchItDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<UnwatchItMutation, UnwatchItMutationVariables>;
+export const OrganisationDocument = new TypedDocumentString(`
+    query Organisation($slug: String!) {
+  organisation(slug: $slug) {
+    id
+    name
+    slug
+    kind
+    state
+    region
+    isDemo
+    isWatched
+    notes
+    source
+    about
+    website
+    mailbox
+    size
+    regions
+    categories
+    identifiers {
+      scheme
+      id
+    }
+    authorities {
+      id
+      name
+      slug
+    }
+    successor {
+      id
+      name
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+export const OrganisationWorkDocument = new TypedDocumentString(`
+    query OrganisationWork($slug: String!, $challenges: ChallengeFilter!, $notices: NoticeFilter!) {
+  challengeBoard(filter: $challenges) {
+    total
+    rows(first: 5) {
+      edges {
+        node {
+          id
+          reference
+          title
+          state
+        }
+      }
+    }
+  }
+  partnerships(state: active, organisation: $slug, first: 5) {
+    edges {
+      node {
+        id
+        reference
+        title
+        state
+      }
+    }
+  }
+  noticeBoard(filter: $notices) {
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationWorkQuery, OrganisationWorkQueryVariables>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations($kind: OrganisationKind!, $q: String, $region: String, $category: String, $after: String) {
+  organisationDirectory(kind: $kind, q: $q, region: $region, category: $category) {
+    counts {
+      kinds {
+        value
+        count
+      }
+      regions {
+        value
+        count
+      }
+      categories {
+        value
+        count
+      }
+    }
+    rows(after: $after) {
+      edges {
+        node {
+          id
+          name
+          slug
+          state
+          region
+          isDemo
+          authorities {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const FormPartnershipDocument = new TypedDocumentString(`
     mutation FormPartnership($proposal: ID!) {
   formPartnership(proposal: $proposal) {
@@ -3791,6 +3979,133 @@ export const WorkspaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  viewer {
+    address
+    person {
+      id
+      name
+    }
+    memberships {
+      id
+      name
+      slug
+      role
+    }
+  }
+  mySessions {
+    id
+    device
+    begunAt
+    lastSeenAt
+    isThisOne
+  }
+  myPasskeys {
+    id
+    name
+    madeAt
+  }
+}
+    `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: String!) {
+  endSession(id: $id) {
+    __typename
+    ... on SessionsEnded {
+      count
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndEverySessionDocument = new TypedDocumentString(`
+    mutation EndEverySession {
+  endEverySession {
+    __typename
+    ... on SessionsEnded {
+      count
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<EndEverySessionMutation, EndEverySessionMutationVariables>;
+export const NameMyselfDocument = new TypedDocumentString(`
+    mutation NameMyself($name: String!) {
+  nameMyself(name: $name) {
+    __typename
+    ... on Viewer {
+      person {
+        id
+        name
+      }
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<NameMyselfMutation, NameMyselfMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($id: String!) {
+  removePasskey(id: $id) {
+    __typename
+    ... on Viewer {
+      isDemo
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const WelcomeDocument = new TypedDocumentString(`
+    query Welcome {
+  viewer {
+    hasName
+  }
+}
+    `) as unknown as TypedDocumentString<WelcomeQuery, WelcomeQueryVariables>;
 export const AnswerQuestionDocument = new TypedDocumentString(`
     mutation AnswerQuestion($id: ID!, $answer: String!, $text: String, $merge: [ID!], $moveCloseTo: DateTime) {
   answerQuestion(

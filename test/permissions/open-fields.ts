@@ -32,7 +32,13 @@ export const openFields: Record<string, string> = {
   NotificationChoice: 'about category label obligatory way',
   NotificationPreferences: 'choices offDutyUntil',
   NotificationsMarked: 'marked unread',
-  Organisation: 'id isDemo kind name region shortName slug state',
+  DirectoryCount: 'count value',
+  DirectoryCounts: 'categories kinds regions',
+  Organisation: `about authorities categories id identifiers isDemo kind mailbox name notes region regions sectors shortName
+    size slug source state successor website`,
+  OrganisationDirectory: 'counts rows',
+  OrganisationIdentifier: 'id scheme',
+  Passkey: 'id madeAt name',
   MeasureReading: 'by note on value',
   Partnership: `activatedAt categories challenge completedAt endedAt endedBy endedReason endsOn id isDemo key milestonesMet
     milestonesPlanned objectives parties publicSummary reference startsOn state title`,

@@ -48,6 +48,33 @@ export const peopleRows: Row[] = [
     by: ['owner', 'evaluator'],
   },
   {
+    of: ['Viewer.address'],
+    what: 'the address of oneself',
+    ask: () => '{ viewer { address } }',
+    given: (answer) => /@/.test(JSON.stringify(answer)),
+    by: withAnAccount,
+  },
+  { of: ['Query.myPasskeys'], what: 'passkeys of others', ask: () => '{ myPasskeys { id } }', by: nobody },
+  {
+    of: ['Mutation.nameMyself'],
+    what: 'say how one is called',
+    ask: () => doing('nameMyself(name: "Sam Okafor")'),
+    by: withAnAccount,
+  },
+  {
+    of: ['Mutation.removePasskey'],
+    what: 'take a passkey of nobody away',
+    ask: (stage) => doing(`removePasskey(id: ${words(stage.open._id)})`),
+    by: nobody,
+  },
+  {
+    of: ['Query.organisationDirectory'],
+    what: 'the list of organisations',
+    ask: () => '{ organisationDirectory(kind: force) { rows { edges { node { name } } } } }',
+    given: (answer) => /Northmere/.test(JSON.stringify(answer)),
+    by: everybody,
+  },
+  {
     of: ['Query.organisation'],
     what: 'an organisation that is approved',
     ask: () => '{ organisation(slug: "northmere-police") { name } }',

@@ -1,0 +1,40 @@
+import { type OrganisationKind, organisationKinds } from '../../schema/people.ts'
+import { categoryLabel, regionLabel } from '../../schema/vocabularies.ts'
+import { paths, withQuery } from '../paths.ts'
+import type { FilterGroup } from '../ui/filter-panel.tsx'
+
+/** The filters of the list of organisations as they stand in the address. */
+export type DirectorySearch = { kind: OrganisationKind; q: string; region: string; category: string }
+
+export const directorySearchOf = (search: URLSearchParams): DirectorySearch => ({
+  kind: organisationKinds.find((kind) => kind === search.get('kind')) ?? 'force',
+  q: search.get('q') ?? '',
+  region: search.get('region') ?? '',
+  category: search.get('category') ?? '',
+})
+
+export const directoryAt = ({ kind, ...search }: Partial<DirectorySearch>): string =>
+  withQuery(paths.organisations(), { ...search, kind: kind === 'force' ? '' : kind })
+
+type Counts = readonly { value: string; count: number }[]
+
+/** Region, and what suppliers do. A value that would leave nothing is not offered, unless it is on. */
+export function directoryFilterGroups(
+  search: DirectorySearch,
+  counts: { regions: Counts; categories: Counts },
+): FilterGroup[] {
+  const choices = (name: 'region' | 'category', values: Counts, words: (value: string) => string) => {
+    const on = search[name]
+    const shown = on && values.every(({ value }) => value !== on) ? [...values, { value: on, count: 0 }] : values
+    return shown.map(({ value, count }) => ({
+      words: words(value),
+      count,
+      chosen: value === on,
+      to: directoryAt({ ...search, [name]: value === on ? '' : value }),
+    }))
+  }
+  return [
+    { title: 'Region', choices: choices('region', counts.regions, regionLabel) },
+    { title: 'What they do', choices: choices('category', counts.categories, categoryLabel) },
+  ].filter((group) => group.choices.length > 0)
+}

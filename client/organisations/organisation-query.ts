@@ -1,0 +1,70 @@
+import { graphql } from '../gql/gql.ts'
+
+export const organisationQuery = graphql(`
+  query Organisation($slug: String!) {
+    organisation(slug: $slug) {
+      id
+      name
+      slug
+      kind
+      state
+      region
+      isDemo
+      isWatched
+      notes
+      source
+      about
+      website
+      mailbox
+      size
+      regions
+      categories
+      identifiers {
+        scheme
+        id
+      }
+      authorities {
+        id
+        name
+        slug
+      }
+      successor {
+        id
+        name
+        slug
+      }
+    }
+  }
+`)
+
+/** What it does on the board. Asked by slug, beside its own facts. */
+export const organisationWorkQuery = graphql(`
+  query OrganisationWork($slug: String!, $challenges: ChallengeFilter!, $notices: NoticeFilter!) {
+    challengeBoard(filter: $challenges) {
+      total
+      rows(first: 5) {
+        edges {
+          node {
+            id
+            reference
+            title
+            state
+          }
+        }
+      }
+    }
+    partnerships(state: active, organisation: $slug, first: 5) {
+      edges {
+        node {
+          id
+          reference
+          title
+          state
+        }
+      }
+    }
+    noticeBoard(filter: $notices) {
+      total
+    }
+  }
+`)

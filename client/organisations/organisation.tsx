@@ -1,0 +1,66 @@
+import { Link, Navigate, useParams } from 'react-router'
+import { type OrganisationKind, organisationKinds, organisationKindWords } from '../../schema/people.ts'
+import { regionLabel } from '../../schema/vocabularies.ts'
+import NotFound from '../frame/not-found.tsx'
+import { useTitle } from '../frame/title.ts'
+import { usePageQuery } from '../graphql.ts'
+import { WatchButton } from '../notifications/watch-button.tsx'
+import { paths } from '../paths.ts'
+import { Breadcrumbs } from '../ui/navigation.tsx'
+import { Paragraphs } from '../ui/paragraphs.tsx'
+import { DemoTag, Status } from '../ui/tag.tsx'
+import { InsetText } from '../ui/text-blocks.tsx'
+import { Unready } from '../ui/trouble.tsx'
+import { directoryAt } from './directory-filters.ts'
+import { OrganisationFacts } from './organisation-facts.tsx'
+import { organisationQuery } from './organisation-query.ts'
+import { OrganisationWork } from './organisation-work.tsx'
+
+/** Who it is, how to reach it, and what it does on the board. */
+export default function Organisation() {
+  const { slug = '' } = useParams()
+  const query = usePageQuery(organisationQuery, { slug })
+  const organisation = query.data?.organisation
+  useTitle(organisation?.name)
+  if (!query.data) return <Unready query={query} what="the organisation" />
+  if (!organisation) return <NotFound />
+  // A slug that it had before leads to the one it has.
+  if (organisation.slug !== slug) return <Navigate to={paths.organisation(organisation.slug)} replace />
+  const kind: OrganisationKind = organisationKinds.find((one) => one === organisation.kind) ?? 'partner'
+  const { name, state, region, isDemo, isWatched, about, notes, successor } = organisation
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          { to: paths.organisations(), words: 'Organisations' },
+          { to: directoryAt({ kind }), words: organisationKindWords[kind].many },
+        ]}
+      />
+      <p className="govuk-body govuk-!-margin-bottom-1">
+        {organisationKindWords[kind].one}
+        {region ? `, ${regionLabel(region)}` : null} {isDemo ? <DemoTag /> : null}{' '}
+        {state === 'approved' ? null : <Status of="organisation" is={state} />}
+      </p>
+      <h1 className="govuk-heading-l">{name}</h1>
+      {successor ? (
+        <InsetText>
+          It became{' '}
+          <Link className="govuk-link" to={paths.organisation(successor.slug)}>
+            {successor.name}
+          </Link>
+          .
+        </InsetText>
+      ) : null}
+      <div className="cb-reading">
+        {about ? <Paragraphs text={about} /> : null}
+        {notes ? <Paragraphs text={notes} /> : null}
+        {state === 'listed' ? (
+          <InsetText>It has no account on Charterboard: these facts are from public sources.</InsetText>
+        ) : null}
+      </div>
+      <WatchButton kind="organisation" what={organisation.slug} isWatched={isWatched} />
+      <OrganisationFacts organisation={organisation} />
+      <OrganisationWork slug={organisation.slug} name={name} isForce={kind === 'force'} />
+    </>
+  )
+}
