@@ -25,7 +25,7 @@ export function Check({ challenge, reload }: { challenge: Draft; reload(): void 
   return (
     <>
       <ChangeLine {...changes} />
-      <Link className="govuk-back-link" to={paths.challengeEdit(reference)}>
+      <Link className="govuk-link" to={paths.challengeEdit(reference)}>
         All tasks
       </Link>
       <h1 className="govuk-heading-l">Check and publish</h1>

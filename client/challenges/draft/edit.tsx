@@ -44,7 +44,7 @@ export default function EditPage() {
       <Docket
         reference={challenge.reference}
         tag={<Status of="challenge" is="draft" />}
-        who={`Draft, only ${challenge.force.name} can see this`}
+        who={`Only ${challenge.force.name} can see this`}
       />
       <div className="cb-beside">
         <div>
@@ -70,7 +70,7 @@ export default function EditPage() {
                 title: 'Check and publish',
                 to: to('check'),
                 hint: 'As suppliers will see it, and what is still missing',
-                state: done === tasks.length ? ('empty' as const) : ('blocked' as const),
+                state: 'empty' as const,
               },
             ]}
           />

@@ -40,7 +40,7 @@ export function SectionForm({ challenge, section }: { challenge: Draft; section:
   }
   return (
     <>
-      <Link className="govuk-back-link" to={paths.challengeEdit(reference)}>
+      <Link className="govuk-link" to={paths.challengeEdit(reference)}>
         All tasks
       </Link>
       <ErrorSummary refusal={refusal} />

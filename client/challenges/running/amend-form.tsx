@@ -41,7 +41,7 @@ export function AmendForm({ challenge }: { challenge: Draft }) {
   )
   return (
     <>
-      <Link className="govuk-back-link" to={paths.challenge(reference)}>
+      <Link className="govuk-link" to={paths.challenge(reference)}>
         Back to the challenge
       </Link>
       <h1 className="govuk-heading-l">Post an addendum</h1>
