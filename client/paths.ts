@@ -56,11 +56,13 @@ export const paths = {
   challengeDecision: at('/challenges/:reference/decision'),
   outcomes: at('/outcomes'),
 
+  startProposal: at('/challenges/:reference/proposal'),
   proposals: at('/proposals'),
   proposal: at('/proposals/:reference'),
   proposalSection: at('/proposals/:reference/sections/:section'),
   proposalCheck: at('/proposals/:reference/check'),
   proposalReceipt: at('/proposals/:reference/receipts/:version'),
+  proposalWithdraw: at('/proposals/:reference/withdraw'),
   proposalFeedback: at('/proposals/:reference/feedback'),
   evaluations: at('/evaluations'),
 

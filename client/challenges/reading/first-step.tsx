@@ -2,7 +2,7 @@ import { useLocation } from 'react-router'
 import { useViewer } from '../../frame/viewer.tsx'
 import { paths, withQuery } from '../../paths.ts'
 import { many } from '../../time.ts'
-import { LinkButton } from '../../ui/button.tsx'
+import { ButtonGroup, LinkButton } from '../../ui/button.tsx'
 import { useNow } from '../../ui/now.ts'
 import type { ShownChallenge } from './query.ts'
 import { isTaking, type Stage, stageOf } from './stage.ts'
@@ -50,5 +50,26 @@ function otherStep(challenge: ShownChallenge, stage: Stage, part: ReturnType<typ
 /** The same step as a button: at the top where there is room, under the thumb on a phone. */
 export function FirstStep({ challenge }: { challenge: ShownChallenge }) {
   const step = useFirstStep(challenge)
-  return step ? <LinkButton to={step.to}>{step.words}</LinkButton> : null
+  const propose = useProposeStep(challenge)
+  if (!propose) return step ? <LinkButton to={step.to}>{step.words}</LinkButton> : null
+  return (
+    <ButtonGroup>
+      <LinkButton to={propose.to}>{propose.words}</LinkButton>
+      {step ? (
+        <LinkButton to={step.to} look="secondary">
+          {step.words}
+        </LinkButton>
+      ) : null}
+    </ButtonGroup>
+  )
+}
+
+/** For a supplier: its proposal, begun or not, while the challenge takes any or afterwards. */
+function useProposeStep(challenge: ShownChallenge): Step | null {
+  const part = partOf(useViewer(), challenge.force)
+  const stage = stageOf(challenge, useNow())
+  if (part !== 'supplier') return null
+  if (challenge.ownProposal)
+    return { to: paths.proposal(challenge.ownProposal.reference), words: 'Go to your proposal' }
+  return isTaking(stage) ? { to: paths.startProposal(challenge.reference), words: 'Start a proposal' } : null
 }

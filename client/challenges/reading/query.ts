@@ -29,6 +29,8 @@ export const challengeQuery = graphql(`
       isWatched
       ownMark
       ownProposal {
+        reference
+        state
         id
         actions
         inside {

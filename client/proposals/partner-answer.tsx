@@ -1,0 +1,69 @@
+import { graphql } from '../gql/gql.ts'
+import { useCommand } from '../graphql.ts'
+import { Button, ButtonGroup } from '../ui/button.tsx'
+import type { ShownProposal } from './query.ts'
+
+const confirmMutation = graphql(`
+  mutation ConfirmPartner($id: ID!) {
+    confirmPartner(id: $id) {
+      __typename
+      ... on Proposal {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+const declineMutation = graphql(`
+  mutation DeclinePartner($id: ID!) {
+    declinePartner(id: $id) {
+      __typename
+      ... on Proposal {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+/** For an organisation that is asked to be a partner: it may know by whom, for what, and answer. */
+export function PartnerAnswer({ proposal, after }: { proposal: ShownProposal; after(): void }) {
+  const [confirm, confirming] = useCommand(confirmMutation)
+  const [decline, declining] = useCommand(declineMutation)
+  return (
+    <div className="cb-reading">
+      <p className="govuk-body">
+        {proposal.supplier.name} asks your organisation to be a partner in its proposal to{' '}
+        {proposal.challenge.force.name}. Your part would be: {proposal.ourPart ?? 'not said'}.
+      </p>
+      <p className="govuk-body">
+        If you confirm, you read the proposal as it is written, and it is submitted with your name.
+      </p>
+      <ButtonGroup>
+        <Button
+          busy={confirming}
+          onClick={async () => {
+            await confirm({ id: proposal.id })
+            after()
+          }}
+        >
+          Confirm our part
+        </Button>
+        <Button
+          look="secondary"
+          busy={declining}
+          onClick={async () => {
+            await decline({ id: proposal.id })
+            after()
+          }}
+        >
+          Decline
+        </Button>
+      </ButtonGroup>
+    </div>
+  )
+}

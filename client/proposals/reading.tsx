@@ -1,0 +1,123 @@
+import type { Asked } from '../../schema/proposal-checks.ts'
+import type { ProposalContent } from '../../schema/proposals.ts'
+import { principleLabel, standardLabel } from '../../schema/vocabularies.ts'
+import { fileSize } from '../ui/forms/file-input.tsx'
+import { Paragraphs } from '../ui/paragraphs.tsx'
+import { SummaryList } from '../ui/summary-list.tsx'
+import { Table } from '../ui/table.tsx'
+
+type Read = {
+  asked: Asked
+  content: ProposalContent
+  reference: string
+  files: readonly { id: string; name: string; size: number }[]
+  partners: readonly { part: string; organisation: { name: string } }[]
+  /** One criterion only, for who scores it. */
+  criterionId?: string | undefined
+}
+
+const claimWords = { conformant: 'Conformant', partial: 'Partly', planned: 'Planned', not: 'Not' } as const
+
+/** A proposal as evaluators read it: the same for the supplier’s check, the receipt and the panel. */
+export function ProposalReading({ asked, content, reference, files, partners, criterionId }: Read) {
+  const { good, choosing } = asked.content
+  const criteria = choosing.criteria.filter(({ id }) => criterionId === undefined || id === criterionId)
+  return (
+    <div className="cb-reading">
+      <Part title="In a few sentences" text={content.approach.summary} />
+      {criteria.map(({ id, name, about, weight }) => (
+        <section key={id} aria-label={name}>
+          <h3 className="govuk-heading-m govuk-!-margin-bottom-1">
+            {name} <span className="cb-muted">{weight} of 100</span>
+          </h3>
+          {about ? <p className="govuk-body cb-muted">{about}</p> : null}
+          <Written text={content.approach.criteria.find((one) => one.criterionId === id)?.answer} />
+        </section>
+      ))}
+      {criterionId === undefined ? (
+        <>
+          {good.essentials.length > 0 ? (
+            <SummaryList
+              rows={good.essentials.map((essential) => {
+                const answer = content.essentials.answers.find((one) => one.essential === essential)
+                return {
+                  name: essential,
+                  value: (
+                    <>
+                      <strong>
+                        {answer?.meets === true ? 'Yes. ' : answer?.meets === false ? 'No. ' : 'Not answered. '}
+                      </strong>
+                      {answer?.evidence}
+                    </>
+                  ),
+                }
+              })}
+            />
+          ) : null}
+          {content.approach.milestones.length > 0 ? (
+            <Table
+              caption="Milestones"
+              columns={[
+                { head: 'What', cell: (milestone) => milestone.title, names: true },
+                { head: 'After', cell: (milestone) => `${milestone.dueInWeeks} weeks` },
+                { head: 'Result', cell: (milestone) => milestone.result },
+              ]}
+              rows={content.approach.milestones}
+              keyOf={(milestone) => milestone.title}
+            />
+          ) : null}
+          <Part title="Cost" text={content.approach.cost} />
+          <Part title="Who they are" text={content.about.about} />
+          {partners.length > 0 ? (
+            <SummaryList rows={partners.map(({ organisation, part }) => ({ name: organisation.name, value: part }))} />
+          ) : null}
+          {content.standards.claims.length > 0 ? (
+            <SummaryList
+              rows={content.standards.claims.map(({ code, claim, note }) => ({
+                name: standardLabel(code),
+                value: `${claimWords[claim]}${note ? `. ${note}` : ''}`,
+              }))}
+            />
+          ) : null}
+          {content.charter.pledges.length > 0 ? (
+            <SummaryList
+              rows={content.charter.pledges.map(({ principle, pledge }) => ({
+                name: `${principleLabel(principle)} (not scored)`,
+                value: pledge,
+              }))}
+            />
+          ) : null}
+          <Part
+            title="Conflicts of interest"
+            text={content.conflicts.noConflict ? 'None, they say.' : content.conflicts.conflict}
+          />
+        </>
+      ) : null}
+      {files.length > 0 ? (
+        <>
+          <h3 className="govuk-heading-m">Files</h3>
+          <ul className="govuk-list">
+            {files.map((file) => (
+              <li key={file.id}>
+                <a className="govuk-link" href={`/files/proposals/${reference}/${file.id}`}>
+                  {file.name}
+                </a>{' '}
+                ({fileSize(file.size)})
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+const Part = ({ title, text }: { title: string; text: string | undefined }) => (
+  <>
+    <h3 className="govuk-heading-m">{title}</h3>
+    <Written text={text} />
+  </>
+)
+
+const Written = ({ text }: { text: string | undefined }) =>
+  text ? <Paragraphs text={text} /> : <p className="govuk-body cb-muted">Nothing written.</p>

@@ -1,0 +1,118 @@
+import { Link, useParams } from 'react-router'
+import NotFound from '../frame/not-found.tsx'
+import { useTitle } from '../frame/title.ts'
+import { graphql } from '../gql/gql.ts'
+import { usePageQuery } from '../graphql.ts'
+import { paths } from '../paths.ts'
+import { fileSize } from '../ui/forms/file-input.tsx'
+import { Breadcrumbs } from '../ui/navigation.tsx'
+import { Hash } from '../ui/reference.tsx'
+import { SummaryList } from '../ui/summary-list.tsx'
+import { Details, NotificationBanner } from '../ui/text-blocks.tsx'
+import { Stamp } from '../ui/time.tsx'
+import { Unready } from '../ui/trouble.tsx'
+
+const receiptQuery = graphql(`
+  query Receipt($reference: String!) {
+    proposal(reference: $reference) {
+      reference
+      submittedVersion
+      supplier {
+        name
+      }
+      challenge {
+        reference
+        title
+        force {
+          name
+        }
+      }
+      inside {
+        versions {
+          number
+          edition
+          submittedAt
+          sha256
+          salt
+          files {
+            id
+            name
+            size
+            sha256
+          }
+          partners {
+            part
+            organisation {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** The proof that a version was sent: when, what, and the hash that anybody can work out again. */
+export default function Receipt() {
+  const { reference = '', version = '' } = useParams()
+  const query = usePageQuery(receiptQuery, { reference })
+  const proposal = query.data?.proposal
+  const receipt = proposal?.inside?.versions.find((one) => String(one.number) === version)
+  useTitle('Receipt')
+  if (!query.data) return <Unready query={query} what="the receipt" />
+  if (!proposal || !receipt) return <NotFound />
+  const { challenge } = proposal
+  return (
+    <div className="cb-reading">
+      <Breadcrumbs trail={[{ to: paths.proposal(reference), words: `Proposal ${reference}` }]} />
+      {receipt.number === proposal.submittedVersion ? (
+        <NotificationBanner kind="success">
+          <p className="govuk-notification-banner__heading">
+            Version {receipt.number} is in. It stays sealed until {challenge.force.name} opens all proposals together.
+          </p>
+        </NotificationBanner>
+      ) : null}
+      <h1 className="govuk-heading-l">Receipt</h1>
+      <SummaryList
+        rows={[
+          { name: 'Proposal', value: `${proposal.reference}, version ${receipt.number}` },
+          { name: 'From', value: proposal.supplier.name },
+          {
+            name: 'To',
+            value: (
+              <>
+                {challenge.force.name}:{' '}
+                <Link className="govuk-link" to={paths.challenge(challenge.reference)}>
+                  {challenge.reference} {challenge.title}
+                </Link>
+                , edition {receipt.edition}
+              </>
+            ),
+          },
+          { name: 'Received', value: <Stamp at={receipt.submittedAt} /> },
+          ...receipt.partners.map(({ organisation, part }) => ({ name: `With ${organisation.name}`, value: part })),
+          ...receipt.files.map((file) => ({
+            name: file.name,
+            value: (
+              <>
+                {fileSize(file.size)}, <Hash whole>{file.sha256}</Hash>
+              </>
+            ),
+          })),
+          { name: 'SHA-256', value: <Hash whole>{receipt.sha256}</Hash> },
+          { name: 'Salt', value: <Hash whole>{receipt.salt}</Hash> },
+        ]}
+      />
+      <Details summary="What is this number?">
+        The SHA-256 is worked out over everything you sent, as canonical JSON, with the salt so that nobody can guess
+        your words from it. At the opening the force publishes the number of every proposal it opened: if yours is
+        there, what was opened is what you sent, to the letter. Keep this page or the letter.
+      </Details>
+      <p className="govuk-body">
+        <Link className="govuk-link" to={paths.proposal(reference)}>
+          Back to the proposal
+        </Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { Navigate, useNavigate, useParams } from 'react-router'
+import NotFound from '../frame/not-found.tsx'
+import { useTitle } from '../frame/title.ts'
+import { graphql } from '../gql/gql.ts'
+import { useCommand, usePageQuery } from '../graphql.ts'
+import { paths } from '../paths.ts'
+import { Button } from '../ui/button.tsx'
+import { ErrorSummary } from '../ui/forms/error-summary.tsx'
+import type { Refusal } from '../ui/forms/outcome.ts'
+import { Deadline } from '../ui/time.tsx'
+import { Unready } from '../ui/trouble.tsx'
+
+const startQuery = graphql(`
+  query StartProposal($reference: String!) {
+    challenge(reference: $reference) {
+      id
+      reference
+      title
+      closesAt
+      force {
+        name
+      }
+      ownProposal {
+        reference
+      }
+    }
+  }
+`)
+
+const startMutation = graphql(`
+  mutation BeginProposal($challenge: ID!) {
+    startProposal(challenge: $challenge) {
+      __typename
+      ... on Proposal {
+        reference
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+/** Before a proposal begins: who reads it, when, and that there is one for each organisation. */
+export default function Start() {
+  const { reference = '' } = useParams()
+  const query = usePageQuery(startQuery, { reference })
+  const navigate = useNavigate()
+  const [start, starting] = useCommand(startMutation)
+  const [refusal, setRefusal] = useState<Refusal>()
+  useTitle('Start a proposal')
+  const challenge = query.data?.challenge
+  if (!query.data) return <Unready query={query} what="the challenge" />
+  if (!challenge) return <NotFound />
+  if (challenge.ownProposal) return <Navigate to={paths.proposal(challenge.ownProposal.reference)} replace />
+  return (
+    <div className="cb-reading">
+      <ErrorSummary refusal={refusal} />
+      <h1 className="govuk-heading-l">Start a proposal</h1>
+      <p className="govuk-body">
+        To {challenge.force.name}: {challenge.title}
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>Your organisation has one proposal for this challenge; your colleagues write in the same one.</li>
+        <li>It saves by itself. You can leave and come back.</li>
+        <li>
+          Nobody outside your team reads it, or learns that it is there, until the force opens all proposals together.
+        </li>
+        {challenge.closesAt ? (
+          <li>
+            Proposals close <Deadline at={challenge.closesAt} />
+          </li>
+        ) : null}
+      </ul>
+      <Button
+        busy={starting}
+        onClick={async () => {
+          const outcome = await start({ challenge: challenge.id })
+          setRefusal(outcome.refusal)
+          if (outcome.ok) void navigate(paths.proposal(outcome.ok.reference))
+        }}
+      >
+        Start
+      </Button>
+    </div>
+  )
+}
