@@ -34,6 +34,7 @@ const receiptQuery = graphql(`
           submittedAt
           sha256
           salt
+          sealedText
           files {
             id
             name
@@ -103,6 +104,16 @@ export default function Receipt() {
           { name: 'Salt', value: <Hash whole>{receipt.salt}</Hash> },
         ]}
       />
+      <p className="govuk-body">
+        <a
+          className="govuk-link"
+          href={URL.createObjectURL(new Blob([receipt.sealedText], { type: 'application/json' }))}
+          download={`${proposal.reference}-version-${receipt.number}.json`}
+        >
+          Download what the number is worked out over
+        </a>
+        . Any SHA-256 tool gives the same number for this file.
+      </p>
       <Details summary="What is this number?">
         The SHA-256 is worked out over everything you sent, as canonical JSON, with the salt so that nobody can guess
         your words from it. At the opening the force publishes the number of every proposal it opened: if yours is

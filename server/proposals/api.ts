@@ -135,7 +135,11 @@ ProposalType.implement({
     'What a supplier answers to a challenge. Sealed means absent: before the opening it is there for its own side alone.',
   fields: (t) => ({
     reference: t.exposeString('reference', { description: 'Random, such as PR-7KQ4-M2.' }),
-    state: t.expose('state', { type: ProposalStateType, description: 'Where it stands.' }),
+    state: t.field({
+      type: ProposalStateType,
+      description: 'Where it stands; to whom it only asks to be a partner, always draft.',
+      resolve: (proposal, _args, act) => (onlyAsks(act, proposal) ? 'draft' : proposal.state),
+    }),
     letter: t.exposeString('letter', { nullable: true, description: 'A, B, C as drawn at the opening.' }),
     challenge: t.field({
       type: ChallengeType,
@@ -147,10 +151,16 @@ ProposalType.implement({
       description: 'Whose it is.',
       resolve: ({ supplierId }) => supplierId,
     }),
-    submittedVersion: t.exposeInt('submittedVersion', {
+    submittedVersion: t.int({
       description: 'The number of the version that counts; 0 for none.',
+      resolve: (proposal, _args, act) => (onlyAsks(act, proposal) ? 0 : proposal.submittedVersion),
     }),
-    submittedAt: t.expose('submittedAt', { type: 'DateTime', nullable: true, description: 'When that was sent.' }),
+    submittedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When that was sent.',
+      resolve: (proposal, _args, act) => (onlyAsks(act, proposal) ? null : proposal.submittedAt),
+    }),
     unsealedAt: t.expose('unsealedAt', { type: 'DateTime', nullable: true, description: 'When it was opened.' }),
     endedAt: t.expose('endedAt', {
       type: 'DateTime',
@@ -189,6 +199,9 @@ ProposalType.implement({
     }),
   }),
 })
+
+/** Who is asked to be a partner learns by whom and for what, and not whether it is in. */
+const onlyAsks = (act: Act, proposal: ProposalFields) => !isOwnSide(act, proposal) && isAsked(act, proposal)
 
 async function stepsOf(proposal: ProposalFields, act: Act): Promise<string[]> {
   if (!isOwnSide(act, proposal)) return []

@@ -48,8 +48,7 @@ export const openFields: Record<string, string> = {
   PartnershipObjective: 'baseline key measure readings source target text unit',
   PartnershipParty: 'confirmed key organisation side',
   Person: 'id name',
-  Proposal:
-    'challenge decidedAt endedAt id isDemo letter reference state submittedAt submittedVersion supplier unsealedAt',
+  Proposal: 'challenge decidedAt endedAt id isDemo letter reference supplier unsealedAt',
   Question: `answer answeredAt askedOn challenge correctedBy corrects declinedReason id isConfidential mergedInto number
     state text topic workingDaysWaiting`,
   QuestionTopicCount: 'count topic',

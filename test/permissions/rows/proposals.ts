@@ -7,6 +7,12 @@ const proposal = (reference: string, fields: string) => `{ proposal(reference: $
 
 export const proposalRows: Row[] = [
   {
+    of: ['Proposal.state', 'Proposal.submittedAt', 'Proposal.submittedVersion'],
+    what: 'whether a sealed proposal is in',
+    ask: (stage) => proposal(stage.sealed.reference, 'submittedAt submittedVersion'),
+    by: ['supplier'],
+  },
+  {
     of: ['Query.proposal', 'Query.node'],
     what: 'that a sealed proposal is there, for its supplier and whom it asks to be a partner',
     ask: (stage) => proposal(stage.sealed.reference, 'state'),
