@@ -365,6 +365,25 @@ export type PartnershipState =
   | 'ended'
   | 'forming';
 
+/** A part of a proposal. */
+export type ProposalSection =
+  | 'about'
+  | 'approach'
+  | 'charter'
+  | 'conflicts'
+  | 'consortium'
+  | 'essentials'
+  | 'standards';
+
+/** Where a proposal stands. */
+export type ProposalState =
+  | 'accepted'
+  | 'declined'
+  | 'draft'
+  | 'shortlisted'
+  | 'submitted'
+  | 'withdrawn';
+
 /** The section of a challenge that a question concerns. */
 export type QuestionTopic =
   | 'choosing'
@@ -567,7 +586,7 @@ export type ChallengeQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, ownProposal: { __typename: 'Proposal', id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
+export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
 
 export type ReconfirmProposalMutationVariables = Exact<{
   id: string | number;
@@ -1260,6 +1279,159 @@ export type WelcomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WelcomeQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', hasName: boolean } };
 
+export type SubmitProposalMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  edition: number;
+  declared: boolean;
+}>;
+
+
+export type SubmitProposalMutation = { __typename: 'Mutation', submitProposal:
+    | { __typename: 'Proposal', reference: string, submittedVersion: number }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type AttachFileMutationVariables = Exact<{
+  id: string | number;
+  file: File;
+}>;
+
+
+export type AttachFileMutation = { __typename: 'Mutation', attachFile:
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type RemoveFileMutationVariables = Exact<{
+  id: string | number;
+  file: string;
+}>;
+
+
+export type RemoveFileMutation = { __typename: 'Mutation', removeFile:
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ConfirmPartnerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfirmPartnerMutation = { __typename: 'Mutation', confirmPartner:
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type DeclinePartnerMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeclinePartnerMutation = { __typename: 'Mutation', declinePartner:
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type OurProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OurProposalsQuery = { __typename: 'Query', proposalsThatAsk: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }>, ownProposals: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }> };
+
+export type OurProposalFragment = { __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } };
+
+export type ProposalQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ProposalQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, state: ProposalState, letter: string | null, submittedVersion: number, submittedAt: string | null, unsealedAt: string | null, endedAt: string | null, decidedAt: string | null, asksUs: boolean, ourPart: string | null, actions: Array<string>, supplier: { __typename: 'Organisation', name: string, slug: string }, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, edition: number, content: unknown, closesAt: string | null, state: string, force: { __typename: 'Organisation', name: string, slug: string } }, inside: { __typename: 'ProposalInside', version: number, draft: unknown, isSupplier: boolean, edition: number, reconfirmEdition: number | null, sections: Array<{ __typename: 'ProposalSectionEdit', section: string, version: number, at: string | null, by: { __typename: 'Person', name: string } | null }>, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number, type: string, sha256: string }>, partners: Array<{ __typename: 'ProposalPartner', part: string, confirmedAt: string | null, declinedAt: string | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } }>, versions: Array<{ __typename: 'ProposalVersion', number: number, submittedAt: string, sha256: string }> } | null } | null };
+
+export type ReceiptQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ReceiptQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', reference: string, submittedVersion: number, supplier: { __typename: 'Organisation', name: string }, challenge: { __typename: 'Challenge', reference: string, title: string, force: { __typename: 'Organisation', name: string } }, inside: { __typename: 'ProposalInside', versions: Array<{ __typename: 'ProposalVersion', number: number, edition: number, submittedAt: string, sha256: string, salt: string, sealedText: string | null, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number, sha256: string }>, partners: Array<{ __typename: 'ProposalPartner', part: string, organisation: { __typename: 'Organisation', name: string } }> }> } | null } | null };
+
+export type SaveProposalSectionMutationVariables = Exact<{
+  id: string | number;
+  section: ProposalSection;
+  version: number;
+  content: unknown;
+}>;
+
+
+export type SaveProposalSectionMutation = { __typename: 'Mutation', saveProposalSection:
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type FindPartnerQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type FindPartnerQuery = { __typename: 'Query', search: Array<{ __typename: 'FoundGroup', hits: Array<{ __typename: 'Found', title: string, path: string }> }> };
+
+export type PartnerToAskQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PartnerToAskQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string } | null };
+
+export type AskPartnerMutationVariables = Exact<{
+  id: string | number;
+  organisation: string | number;
+  part: string;
+}>;
+
+
+export type AskPartnerMutation = { __typename: 'Mutation', askPartner:
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type RemovePartnerMutationVariables = Exact<{
+  id: string | number;
+  organisation: string | number;
+}>;
+
+
+export type RemovePartnerMutation = { __typename: 'Mutation', removePartner:
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type StartProposalQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type StartProposalQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, closesAt: string | null, force: { __typename: 'Organisation', name: string }, ownProposal: { __typename: 'Proposal', reference: string } | null } | null };
+
+export type BeginProposalMutationVariables = Exact<{
+  challenge: string | number;
+}>;
+
+
+export type BeginProposalMutation = { __typename: 'Mutation', startProposal:
+    | { __typename: 'Proposal', reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawProposalMutation = { __typename: 'Mutation', withdrawProposal:
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type AnswerQuestionMutationVariables = Exact<{
   id: string | number;
   answer: string;
@@ -1541,6 +1713,27 @@ export const PartnershipLineFragmentDoc = new TypedDocumentString(`
   endedReason
 }
     `, {"fragmentName":"PartnershipLine"}) as unknown as TypedDocumentString<PartnershipLineFragment, unknown>;
+export const OurProposalFragmentDoc = new TypedDocumentString(`
+    fragment OurProposal on Proposal {
+  id
+  reference
+  state
+  submittedVersion
+  asksUs
+  actions
+  endedAt
+  decidedAt
+  challenge {
+    reference
+    title
+    closesAt
+    decisionDueAt
+    force {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"OurProposal"}) as unknown as TypedDocumentString<OurProposalFragment, unknown>;
 export const QuestionLineFragmentDoc = new TypedDocumentString(`
     fragment QuestionLine on Question {
   id
@@ -2048,6 +2241,8 @@ export const ChallengeDocument = new TypedDocumentString(`
     isWatched
     ownMark
     ownProposal {
+      reference
+      state
       id
       actions
       inside {
@@ -4106,6 +4301,411 @@ export const WelcomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WelcomeQuery, WelcomeQueryVariables>;
+export const SubmitProposalDocument = new TypedDocumentString(`
+    mutation SubmitProposal($id: ID!, $version: Int!, $edition: Int!, $declared: Boolean!) {
+  submitProposal(
+    id: $id
+    version: $version
+    edition: $edition
+    declared: $declared
+  ) {
+    __typename
+    ... on Proposal {
+      reference
+      submittedVersion
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<SubmitProposalMutation, SubmitProposalMutationVariables>;
+export const AttachFileDocument = new TypedDocumentString(`
+    mutation AttachFile($id: ID!, $file: File!) {
+  attachFile(id: $id, file: $file) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AttachFileMutation, AttachFileMutationVariables>;
+export const RemoveFileDocument = new TypedDocumentString(`
+    mutation RemoveFile($id: ID!, $file: String!) {
+  removeFile(id: $id, file: $file) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
+export const ConfirmPartnerDocument = new TypedDocumentString(`
+    mutation ConfirmPartner($id: ID!) {
+  confirmPartner(id: $id) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ConfirmPartnerMutation, ConfirmPartnerMutationVariables>;
+export const DeclinePartnerDocument = new TypedDocumentString(`
+    mutation DeclinePartner($id: ID!) {
+  declinePartner(id: $id) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<DeclinePartnerMutation, DeclinePartnerMutationVariables>;
+export const OurProposalsDocument = new TypedDocumentString(`
+    query OurProposals {
+  proposalsThatAsk {
+    ...OurProposal
+  }
+  ownProposals {
+    ...OurProposal
+  }
+}
+    fragment OurProposal on Proposal {
+  id
+  reference
+  state
+  submittedVersion
+  asksUs
+  actions
+  endedAt
+  decidedAt
+  challenge {
+    reference
+    title
+    closesAt
+    decisionDueAt
+    force {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<OurProposalsQuery, OurProposalsQueryVariables>;
+export const ProposalDocument = new TypedDocumentString(`
+    query Proposal($reference: String!) {
+  proposal(reference: $reference) {
+    id
+    reference
+    state
+    letter
+    submittedVersion
+    submittedAt
+    unsealedAt
+    endedAt
+    decidedAt
+    asksUs
+    ourPart
+    actions
+    supplier {
+      name
+      slug
+    }
+    challenge {
+      id
+      reference
+      title
+      mode
+      edition
+      content
+      closesAt
+      state
+      force {
+        name
+        slug
+      }
+    }
+    inside {
+      version
+      draft
+      isSupplier
+      edition
+      reconfirmEdition
+      sections {
+        section
+        version
+        at
+        by {
+          name
+        }
+      }
+      files {
+        id
+        name
+        size
+        type
+        sha256
+      }
+      partners {
+        part
+        confirmedAt
+        declinedAt
+        organisation {
+          id
+          name
+          slug
+        }
+      }
+      versions {
+        number
+        submittedAt
+        sha256
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
+export const ReceiptDocument = new TypedDocumentString(`
+    query Receipt($reference: String!) {
+  proposal(reference: $reference) {
+    reference
+    submittedVersion
+    supplier {
+      name
+    }
+    challenge {
+      reference
+      title
+      force {
+        name
+      }
+    }
+    inside {
+      versions {
+        number
+        edition
+        submittedAt
+        sha256
+        salt
+        sealedText
+        files {
+          id
+          name
+          size
+          sha256
+        }
+        partners {
+          part
+          organisation {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
+export const SaveProposalSectionDocument = new TypedDocumentString(`
+    mutation SaveProposalSection($id: ID!, $section: ProposalSection!, $version: Int!, $content: JSON!) {
+  saveProposalSection(
+    id: $id
+    section: $section
+    version: $version
+    content: $content
+  ) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<SaveProposalSectionMutation, SaveProposalSectionMutationVariables>;
+export const FindPartnerDocument = new TypedDocumentString(`
+    query FindPartner($words: String!) {
+  search(words: $words, kind: organisation) {
+    hits {
+      title
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPartnerQuery, FindPartnerQueryVariables>;
+export const PartnerToAskDocument = new TypedDocumentString(`
+    query PartnerToAsk($slug: String!) {
+  organisation(slug: $slug) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PartnerToAskQuery, PartnerToAskQueryVariables>;
+export const AskPartnerDocument = new TypedDocumentString(`
+    mutation AskPartner($id: ID!, $organisation: ID!, $part: String!) {
+  askPartner(id: $id, organisation: $organisation, part: $part) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AskPartnerMutation, AskPartnerMutationVariables>;
+export const RemovePartnerDocument = new TypedDocumentString(`
+    mutation RemovePartner($id: ID!, $organisation: ID!) {
+  removePartner(id: $id, organisation: $organisation) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RemovePartnerMutation, RemovePartnerMutationVariables>;
+export const StartProposalDocument = new TypedDocumentString(`
+    query StartProposal($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    reference
+    title
+    closesAt
+    force {
+      name
+    }
+    ownProposal {
+      reference
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartProposalQuery, StartProposalQueryVariables>;
+export const BeginProposalDocument = new TypedDocumentString(`
+    mutation BeginProposal($challenge: ID!) {
+  startProposal(challenge: $challenge) {
+    __typename
+    ... on Proposal {
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<BeginProposalMutation, BeginProposalMutationVariables>;
+export const WithdrawProposalDocument = new TypedDocumentString(`
+    mutation WithdrawProposal($id: ID!) {
+  withdrawProposal(id: $id) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
 export const AnswerQuestionDocument = new TypedDocumentString(`
     mutation AnswerQuestion($id: ID!, $answer: String!, $text: String, $merge: [ID!], $moveCloseTo: DateTime) {
   answerQuestion(

@@ -107,7 +107,7 @@ export default function Receipt() {
       <p className="govuk-body">
         <a
           className="govuk-link"
-          href={URL.createObjectURL(new Blob([receipt.sealedText], { type: 'application/json' }))}
+          href={URL.createObjectURL(new Blob([receipt.sealedText ?? ''], { type: 'application/json' }))}
           download={`${proposal.reference}-version-${receipt.number}.json`}
         >
           Download what the number is worked out over
