@@ -4,7 +4,7 @@ import { criteriaPresets } from '../../../schema/criteria-presets.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { Fieldset } from '../../ui/forms/control.tsx'
 import { Textarea } from '../../ui/forms/textarea.tsx'
-import { InsetText } from '../../ui/text-blocks.tsx'
+import { Details, InsetText } from '../../ui/text-blocks.tsx'
 import { CriterionFields } from './criterion.tsx'
 import { controlsOf, type FieldsProps } from './fields.ts'
 
@@ -21,18 +21,25 @@ export function ChoosingFields(props: FieldsProps) {
   const { id, label, error } = field('criteria')
   const changeRow = (at: number, part: Partial<Criterion>) =>
     set({ criteria: value.criteria.map((row, place) => (place === at ? { ...row, ...part } : row)) })
+  const sets = (
+    <ButtonGroup>
+      {criteriaPresets.map(({ key, name, criteria }) => (
+        <Button key={key} look="secondary" onClick={() => set({ criteria })}>
+          {name}
+        </Button>
+      ))}
+    </ButtonGroup>
+  )
   return (
     <>
       {value.criteria.length === 0 ? (
-        <p className="govuk-body">Begin with a set and change it, or add your own.</p>
-      ) : null}
-      <ButtonGroup>
-        {criteriaPresets.map(({ key, name, criteria }) => (
-          <Button key={key} look="secondary" onClick={() => set({ criteria })}>
-            {name}
-          </Button>
-        ))}
-      </ButtonGroup>
+        <>
+          <p className="govuk-body">Begin with a set and change it, or add your own.</p>
+          {sets}
+        </>
+      ) : (
+        <Details summary="Replace these with another set">{sets}</Details>
+      )}
       <Fieldset id={id} legend={label} error={error}>
         {value.criteria.map((row, at) => (
           <CriterionFields
