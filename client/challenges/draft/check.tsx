@@ -20,6 +20,8 @@ export function Check({ challenge, reload }: { challenge: Draft; reload(): void 
   const { reference, toldWhenOpened } = challenge
   const content = contentOf(challenge.content)
   const mode = modeOf(challenge.mode)
+  // The force alone reads its assessment of conflicts.
+  const forSuppliers = { ...content, rules: { ...content.rules, conflictAssessment: '' } }
   const missing = missingToPublish(content, mode, useNow())
   const changes = useChanges('challenge', challenge.key, reload)
   return (
@@ -51,7 +53,7 @@ export function Check({ challenge, reload }: { challenge: Draft; reload(): void 
         <div className="cb-lead">
           <Paragraphs text={content.problem.summary} />
         </div>
-        <ChallengeBody content={content} mode={mode} />
+        <ChallengeBody content={forSuppliers} mode={mode} />
       </div>
     </>
   )
