@@ -37,22 +37,25 @@ export function ProposalReading({ asked, content, reference, files, partners, cr
       {criterionId === undefined ? (
         <>
           {good.essentials.length > 0 ? (
-            <SummaryList
-              rows={good.essentials.map((essential) => {
-                const answer = content.essentials.answers.find((one) => one.essential === essential)
-                return {
-                  name: essential,
-                  value: (
-                    <>
-                      <strong>
-                        {answer?.meets === true ? 'Yes. ' : answer?.meets === false ? 'No. ' : 'Not answered. '}
-                      </strong>
-                      {answer?.evidence}
-                    </>
-                  ),
-                }
-              })}
-            />
+            <>
+              <h3 className="govuk-heading-m">Essentials</h3>
+              <SummaryList
+                rows={good.essentials.map((essential) => {
+                  const answer = content.essentials.answers.find((one) => one.essential === essential)
+                  return {
+                    name: essential,
+                    value: (
+                      <>
+                        <strong>
+                          {answer?.meets === true ? 'Yes. ' : answer?.meets === false ? 'No. ' : 'Not answered. '}
+                        </strong>
+                        {answer?.evidence}
+                      </>
+                    ),
+                  }
+                })}
+              />
+            </>
           ) : null}
           {content.approach.milestones.length > 0 ? (
             <Table
@@ -69,15 +72,23 @@ export function ProposalReading({ asked, content, reference, files, partners, cr
           <Part title="Cost" text={content.approach.cost} />
           <Part title="Who they are" text={content.about.about} />
           {partners.length > 0 ? (
-            <SummaryList rows={partners.map(({ organisation, part }) => ({ name: organisation.name, value: part }))} />
+            <>
+              <h3 className="govuk-heading-m">Partners</h3>
+              <SummaryList
+                rows={partners.map(({ organisation, part }) => ({ name: organisation.name, value: part }))}
+              />
+            </>
           ) : null}
           {content.standards.claims.length > 0 ? (
-            <SummaryList
-              rows={content.standards.claims.map(({ code, claim, note }) => ({
-                name: standardLabel(code),
-                value: `${claimWords[claim]}${note ? `. ${note}` : ''}`,
-              }))}
-            />
+            <>
+              <h3 className="govuk-heading-m">Standards</h3>
+              <SummaryList
+                rows={content.standards.claims.map(({ code, claim, note }) => ({
+                  name: standardLabel(code),
+                  value: `${claimWords[claim]}${note ? `. ${note}` : ''}`,
+                }))}
+              />
+            </>
           ) : null}
           {content.charter.pledges.length > 0 ? (
             <SummaryList
@@ -89,7 +100,7 @@ export function ProposalReading({ asked, content, reference, files, partners, cr
           ) : null}
           <Part
             title="Conflicts of interest"
-            text={content.conflicts.noConflict ? 'None, they say.' : content.conflicts.conflict}
+            text={content.conflicts.noConflict ? 'None declared.' : content.conflicts.conflict}
           />
         </>
       ) : null}

@@ -35,7 +35,8 @@ export function useAutosave<Values>(values: Values, save: (values: Values) => Pr
   })
 
   async function saveNow(): Promise<boolean> {
-    if (running.current) await running.current
+    // Whoever waited looks again: another may have begun to save meanwhile.
+    while (running.current) await running.current
     const { text: sent, values: given, save: send, savedText: known } = latest.current
     if (sent === known) return true
     setUnderWay(true)
