@@ -1,4 +1,5 @@
 import { challengesById } from '../challenges/queries.ts'
+import { signatoriesById } from '../charter/queries.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import { partnershipsById } from '../partnerships/queries.ts'
 import type { Act } from '../platform/act.ts'
@@ -19,6 +20,14 @@ const finders: Record<string, Find> = {
     (await partnershipsById(act, ids)).map(
       (found) => found && { reference: found.reference, title: found.title, path: `/partnerships/${found.reference}` },
     ),
+  signatory: async (act, ids) => {
+    const signatories = await signatoriesById(act, ids)
+    const names = await organisationsById(
+      act,
+      signatories.map((found) => found?.organisationId ?? ''),
+    )
+    return names.map((found) => found && { reference: '', title: found.name, path: `/organisations/${found.slug}` })
+  },
   organisation: async (act, ids) =>
     (await organisationsById(act, ids)).map(
       (found) => found && { reference: '', title: found.name, path: `/organisations/${found.slug}` },

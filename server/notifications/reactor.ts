@@ -1,6 +1,7 @@
 import { reactor } from '../platform/reactor.ts'
 import { challengeReactions } from './reactions/challenges.ts'
 import { evaluationReactions } from './reactions/evaluations.ts'
+import { signatoryReactions } from './reactions/charter.ts'
 import { partnershipReactions } from './reactions/partnerships.ts'
 import { organisationReactions, personReactions } from './reactions/people.ts'
 import { proposalReactions } from './reactions/proposals.ts'
@@ -16,4 +17,5 @@ export const notifications = (post: Post) =>
     proposalReactions(post),
     partnershipReactions(post),
     evaluationReactions(post),
+    signatoryReactions(post),
   )

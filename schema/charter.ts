@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { id } from './people.ts'
+
+/** `declined`: the application was refused with a reason, and may be made again. */
+export const signatoryStates = ['applied', 'signed', 'suspended', 'withdrawn', 'declined'] as const
+export type SignatoryState = (typeof signatoryStates)[number]
+
+/** How an organisation stands now: its state and the clock. Lapsing is computed, so no scheduler has to run for it. */
+export const standings = [...signatoryStates, 'lapsed'] as const
+export type Standing = (typeof standings)[number]
+export const standingLabels: Record<Standing, string> = {
+  applied: 'Applied',
+  signed: 'Signed',
+  suspended: 'Suspended',
+  withdrawn: 'Withdrawn',
+  declined: 'Declined',
+  lapsed: 'Lapsed',
+}
+/** What the public register shows. */
+export const publicStandings = ['signed', 'suspended', 'lapsed', 'withdrawn'] as const
+
+/** Working days that an organisation has to reply before it may be suspended. */
+export const replyWorkingDays = 10
+
+const reason = z
+  .string()
+  .trim()
+  .min(10, 'Give the reason: the organisation reads it')
+  .max(2_000, 'Use 2,000 characters or fewer')
+
+export const applyToSignInput = z.object({
+  accountablePerson: z.string().trim().min(2, 'Name who answers for it').max(120, 'Use 120 characters or fewer'),
+  accountablePost: z.string().trim().min(2, 'Say which post they hold').max(120, 'Use 120 characters or fewer'),
+})
+export const admitInput = z.object({ id, until: z.date().nullable().default(null) })
+export const withReasonInput = z.object({ id, reason })
+export const replyInput = z.object({
+  id,
+  reply: z.string().trim().min(10, 'Write your reply').max(2_000, 'Use 2,000 characters or fewer'),
+})
+export const ofSignatoryInput = z.object({ id })

@@ -1,0 +1,80 @@
+import type { Standing } from '../../schema/charter.ts'
+import type { OrganisationKind } from '../../schema/people.ts'
+import type { Act } from '../platform/act.ts'
+import { byIds, firstOf, listOf } from '../platform/database.ts'
+import { filter, passes } from '../platform/rule.ts'
+import { canDecide, canSee, canSeeProceedings, isOnTheRegister, theHouse } from './access.ts'
+import { Signatory, type SignatoryFields } from './model.ts'
+
+export type { SignatoryFields } from './model.ts'
+
+/** In the order of the ids; null where absent or hidden. */
+export const signatoriesById = (act: Act, ids: readonly string[]): Promise<(SignatoryFields | null)[]> =>
+  byIds(Signatory, ids, act, canSee)
+
+/** How each of these organisations stands, as far as the viewer may know; null for those that never signed. */
+export async function signatoriesOf(act: Act, organisationIds: readonly string[]): Promise<(SignatoryFields | null)[]> {
+  const where = { organisationId: { $in: organisationIds } }
+  const found = await listOf(Signatory, act, canSee, where, { sort: { organisationId: 1 }, limit: 500 })
+  return organisationIds.map((id) => found.find(({ organisationId }) => organisationId === id) ?? null)
+}
+
+export type RegisterFilter = { standing: Standing | null; kind: OrganisationKind | null }
+
+/** The public register, newest first. */
+export const register = (
+  act: Act,
+  { standing, kind }: RegisterFilter,
+  { before, limit }: { before: string | null; limit: number },
+): Promise<SignatoryFields[]> => {
+  const where = {
+    ...(standing && stands(standing, act.now)),
+    ...(kind && { organisationKind: kind }),
+    ...(before && { _id: { $lt: before } }),
+  }
+  return listOf(Signatory, act, isOnTheRegister, where, { sort: { _id: -1 }, limit })
+}
+
+export type RegisterCount = { standing: Standing; count: number }
+
+/** How many stand how on the register, with the kind that is chosen: one round trip. */
+export async function registerCounts(act: Act, kind: OrganisationKind | null): Promise<RegisterCount[]> {
+  const lapsed = {
+    $and: [{ $eq: ['$state', 'signed'] }, { $ne: ['$signedUntil', null] }, { $lte: ['$signedUntil', act.now] }],
+  }
+  const found = await Signatory.aggregate<{ _id: Standing; count: number }>([
+    { $match: { $and: [filter(isOnTheRegister, act), kind ? { organisationKind: kind } : {}] } },
+    { $group: { _id: { $cond: [lapsed, 'lapsed', '$state'] }, count: { $sum: 1 } } },
+  ])
+  return found.map(({ _id, count }) => ({ standing: _id, count }))
+}
+
+/** For Charter managers: who waits for a decision that this one may make, oldest first. */
+export const applicationsToDecide = (act: Act): Promise<SignatoryFields[]> =>
+  listOf(Signatory, act, canDecide, { state: 'applied' }, { sort: { _id: 1 }, limit: 100 })
+
+/** For Charter managers: proposed and carried out suspensions that this one may decide on. */
+export const suspensionsToDecide = (act: Act): Promise<SignatoryFields[]> =>
+  listOf(
+    Signatory,
+    act,
+    canDecide,
+    { state: { $in: ['signed', 'suspended'] }, replyDueAt: { $ne: null } },
+    { sort: { replyDueAt: 1 }, limit: 100 },
+  )
+
+/** Why it is or may be suspended or was declined, and its reply: public once it is suspended, before that for both sides only. */
+export function proceedingsFor(act: Act, signatory: SignatoryFields): SignatoryFields | null {
+  return signatory.state === 'suspended' || passes(canSeeProceedings, act, signatory) ? signatory : null
+}
+
+/** For reactors of the house alone. */
+export const signatoryToTellOf = (system: Act, id: string): Promise<SignatoryFields | null> =>
+  firstOf(Signatory, system, theHouse, { _id: id })
+
+const stands = (standing: Standing, now: Date): Record<string, unknown> =>
+  standing === 'lapsed'
+    ? { state: 'signed', signedUntil: { $lte: now } }
+    : standing === 'signed'
+      ? { state: 'signed', $or: [{ signedUntil: null }, { signedUntil: { $gt: now } }] }
+      : { state: standing }
