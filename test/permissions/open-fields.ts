@@ -55,6 +55,9 @@ export const openFields: Record<string, string> = {
   SameProblem: 'force id isOurs level since',
   Session: 'begunAt device id isThisOne lastSeenAt',
   SessionsEnded: 'count',
+  Signatory: 'accountablePerson accountablePost appliedAt id organisation signedAt signedUntil standing',
+  SignatoryProceedings: 'declinedReason reason reply replyDueAt',
+  StandingCount: 'count standing',
   SuggestedTimetable: 'decisionDueAt proposalsCloseAt questionsCloseAt startsOn',
   Thread: `banner firstNumber id kept key kind lastAt lastNumber ownOrganisationId parties readNumber readers reference
     resolvedAt showsPresence state subjectReference title unread`,

@@ -1,6 +1,7 @@
 import type { Row } from './row.ts'
 import { challengeRows } from './rows/challenges.ts'
 import { evaluationRows } from './rows/evaluations.ts'
+import { charterRows } from './rows/charter.ts'
 import { noticeRows } from './rows/notices.ts'
 import { partnershipRows } from './rows/partnerships.ts'
 import { peopleRows } from './rows/people.ts'
@@ -20,4 +21,5 @@ export const rows: readonly Row[] = [
   ...partnershipRows,
   ...searchRows,
   ...noticeRows,
+  ...charterRows,
 ]

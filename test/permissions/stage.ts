@@ -12,6 +12,7 @@ import { submittedProposal, writtenProposal } from '../support/proposals.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { theWorld, type World } from '../support/world.ts'
 import { theEvaluated } from './evaluated.ts'
+import { charterStage } from './charter-stage.ts'
 import { partnershipStage } from './partnership-stage.ts'
 
 export type Stage = Awaited<ReturnType<typeof theStage>>
@@ -22,6 +23,7 @@ export async function theStage() {
   const { northmere, saltmarch, kettles, lanternfish } = world
   const partnerships = await partnershipStage(world)
   const { evaluated, decided } = await theEvaluated(world)
+  const signatories = await charterStage(world)
   const draft = await draftedChallenge(world)
   const open = await openedChallenge(world)
   await withPanel(world, open._id)
@@ -68,6 +70,7 @@ export async function theStage() {
     message,
     sealed,
   }
+  return { ...partnerships, signatories, world, draft, open, waiting, asked, notice, sameProblem, discussion, message }
 }
 
 async function withPanel({ northmere }: World, id: string) {
