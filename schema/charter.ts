@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id } from './people.ts'
+import type { principles } from './vocabularies.ts'
 
 /** `declined`: the application was refused with a reason, and may be made again. */
 export const signatoryStates = ['applied', 'signed', 'suspended', 'withdrawn', 'declined'] as const
@@ -39,3 +40,27 @@ export const replyInput = z.object({
   reply: z.string().trim().min(10, 'Write your reply').max(2_000, 'Use 2,000 characters or fewer'),
 })
 export const ofSignatoryInput = z.object({ id })
+
+/** What each principle means in practice here, in this board's own plain words. */
+export const principlePromises = {
+  P1: {
+    suppliers: 'publish how their products connect, name the standards they meet and hand data back on request.',
+    policing: 'says which standards a challenge needs, and which systems a product will stand beside.',
+  },
+  P2: {
+    suppliers: 'say what their products cannot do, how they were tested and what the price rests on.',
+    policing: 'publishes its criteria, every answer it gives, the outcome and the reasons.',
+  },
+  P3: {
+    suppliers: 'share what they know with officers and staff, and learn from them on placements.',
+    policing: 'opens training, placements and mentoring to the people it works with.',
+  },
+  P4: {
+    suppliers: 'measure their carbon, plan how it falls and report on modern slavery in their supply chain.',
+    policing: 'asks for measures in proportion to the work, and reports its own.',
+  },
+  P5: {
+    suppliers: 'work with others, small firms included, and publish what was learned when it failed too.',
+    policing: 'joins forces with the same problem, keeps its milestones and publishes its lessons.',
+  },
+} as const satisfies Record<(typeof principles)[number]['code'], { suppliers: string; policing: string }>

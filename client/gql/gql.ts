@@ -37,6 +37,18 @@ type Documents = {
     "\n  mutation WithdrawSameProblem($id: String!) {\n    withdrawSameProblem(id: $id) {\n      __typename\n      ... on SameProblem {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.WithdrawSameProblemDocument,
     "\n  query SameProblemPage($reference: String!) {\n    challenge(reference: $reference) {\n      id\n      reference\n      title\n      actions\n      force {\n        name\n      }\n      sameProblems {\n        id\n        level\n        isOurs\n      }\n      forceNotes {\n        id\n        volume\n        system\n        note\n        contact\n      }\n    }\n  }\n": typeof types.SameProblemPageDocument,
     "\n  query Changes($group: ChangeGroup, $after: String) {\n    changes(group: $group, after: $after) {\n      edges {\n        node {\n          id\n          at\n          by\n          text\n          reference\n          title\n          path\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ChangesDocument,
+    "\n  query CharterApplications($own: String!) {\n    charterApplications {\n      id\n      ...SignatoryLine\n    }\n    charterSuspensions {\n      id\n      ...SignatoryLine\n    }\n    signatories(standing: signed, first: 100) {\n      edges {\n        node {\n          id\n          ...SignatoryLine\n        }\n      }\n    }\n    organisation(slug: $own) {\n      id\n      charterStanding {\n        id\n        ...SignatoryLine\n      }\n    }\n  }\n": typeof types.CharterApplicationsDocument,
+    "\n  mutation ApplyToSign($accountablePerson: String!, $accountablePost: String!) {\n    applyToSign(accountablePerson: $accountablePerson, accountablePost: $accountablePost) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.ApplyToSignDocument,
+    "\n  mutation AdmitSignatory($id: ID!) {\n    admitSignatory(id: $id) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.AdmitSignatoryDocument,
+    "\n  mutation DeclineSignatory($id: ID!, $reason: String!) {\n    declineSignatory(id: $id, reason: $reason) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.DeclineSignatoryDocument,
+    "\n  mutation ProposeSuspension($id: ID!, $reason: String!) {\n    proposeSuspension(id: $id, reason: $reason) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.ProposeSuspensionDocument,
+    "\n  mutation DropSuspension($id: ID!) {\n    dropSuspension(id: $id) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.DropSuspensionDocument,
+    "\n  mutation ReplyToSuspension($id: ID!, $reply: String!) {\n    replyToSuspension(id: $id, reply: $reply) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.ReplyToSuspensionDocument,
+    "\n  mutation SuspendSignatory($id: ID!) {\n    suspendSignatory(id: $id) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.SuspendSignatoryDocument,
+    "\n  mutation ReinstateSignatory($id: ID!) {\n    reinstateSignatory(id: $id) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.ReinstateSignatoryDocument,
+    "\n  mutation WithdrawSigning($id: ID!) {\n    withdrawSigning(id: $id) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.WithdrawSigningDocument,
+    "\n  query Signatories($standing: Standing, $kind: SignatoryKind, $after: String) {\n    signatoryCounts(kind: $kind) {\n      standing\n      count\n    }\n    signatories(standing: $standing, kind: $kind, after: $after) {\n      edges {\n        node {\n          id\n          ...SignatoryLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.SignatoriesDocument,
+    "\n  fragment SignatoryLine on Signatory {\n    id\n    standing\n    accountablePerson\n    accountablePost\n    appliedAt\n    signedAt\n    signedUntil\n    actions\n    organisation {\n      name\n      isDemo\n    }\n    proceedings {\n      declinedReason\n      reason\n      replyDueAt\n      reply\n    }\n  }\n": typeof types.SignatoryLineFragmentDoc,
     "\n  mutation ConfirmOpening($challenge: ID!, $declared: Boolean!) {\n    confirmOpening(challenge: $challenge, declared: $declared) {\n      __typename\n      ... on Challenge {\n        id\n        state\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.ConfirmOpeningDocument,
     "\n  mutation DeclareConflicts($challenge: ID!, $declarations: [ConflictDeclarationInput!]!) {\n    declareConflicts(challenge: $challenge, declarations: $declarations) {\n      __typename\n      ... on Challenge {\n        id\n        state\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.DeclareConflictsDocument,
     "\n  mutation LockScores($challenge: ID!) {\n    lockScores(challenge: $challenge) {\n      __typename\n      ... on Challenge {\n        id\n        state\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.LockScoresDocument,
@@ -168,6 +180,18 @@ const documents: Documents = {
     "\n  mutation WithdrawSameProblem($id: String!) {\n    withdrawSameProblem(id: $id) {\n      __typename\n      ... on SameProblem {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.WithdrawSameProblemDocument,
     "\n  query SameProblemPage($reference: String!) {\n    challenge(reference: $reference) {\n      id\n      reference\n      title\n      actions\n      force {\n        name\n      }\n      sameProblems {\n        id\n        level\n        isOurs\n      }\n      forceNotes {\n        id\n        volume\n        system\n        note\n        contact\n      }\n    }\n  }\n": types.SameProblemPageDocument,
     "\n  query Changes($group: ChangeGroup, $after: String) {\n    changes(group: $group, after: $after) {\n      edges {\n        node {\n          id\n          at\n          by\n          text\n          reference\n          title\n          path\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ChangesDocument,
+    "\n  query CharterApplications($own: String!) {\n    charterApplications {\n      id\n      ...SignatoryLine\n    }\n    charterSuspensions {\n      id\n      ...SignatoryLine\n    }\n    signatories(standing: signed, first: 100) {\n      edges {\n        node {\n          id\n          ...SignatoryLine\n        }\n      }\n    }\n    organisation(slug: $own) {\n      id\n      charterStanding {\n        id\n        ...SignatoryLine\n      }\n    }\n  }\n": types.CharterApplicationsDocument,
+    "\n  mutation ApplyToSign($accountablePerson: String!, $accountablePost: String!) {\n    applyToSign(accountablePerson: $accountablePerson, accountablePost: $accountablePost) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.ApplyToSignDocument,
+    "\n  mutation AdmitSignatory($id: ID!) {\n    admitSignatory(id: $id) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.AdmitSignatoryDocument,
+    "\n  mutation DeclineSignatory($id: ID!, $reason: String!) {\n    declineSignatory(id: $id, reason: $reason) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.DeclineSignatoryDocument,
+    "\n  mutation ProposeSuspension($id: ID!, $reason: String!) {\n    proposeSuspension(id: $id, reason: $reason) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.ProposeSuspensionDocument,
+    "\n  mutation DropSuspension($id: ID!) {\n    dropSuspension(id: $id) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.DropSuspensionDocument,
+    "\n  mutation ReplyToSuspension($id: ID!, $reply: String!) {\n    replyToSuspension(id: $id, reply: $reply) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.ReplyToSuspensionDocument,
+    "\n  mutation SuspendSignatory($id: ID!) {\n    suspendSignatory(id: $id) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.SuspendSignatoryDocument,
+    "\n  mutation ReinstateSignatory($id: ID!) {\n    reinstateSignatory(id: $id) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.ReinstateSignatoryDocument,
+    "\n  mutation WithdrawSigning($id: ID!) {\n    withdrawSigning(id: $id) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.WithdrawSigningDocument,
+    "\n  query Signatories($standing: Standing, $kind: SignatoryKind, $after: String) {\n    signatoryCounts(kind: $kind) {\n      standing\n      count\n    }\n    signatories(standing: $standing, kind: $kind, after: $after) {\n      edges {\n        node {\n          id\n          ...SignatoryLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.SignatoriesDocument,
+    "\n  fragment SignatoryLine on Signatory {\n    id\n    standing\n    accountablePerson\n    accountablePost\n    appliedAt\n    signedAt\n    signedUntil\n    actions\n    organisation {\n      name\n      isDemo\n    }\n    proceedings {\n      declinedReason\n      reason\n      replyDueAt\n      reply\n    }\n  }\n": types.SignatoryLineFragmentDoc,
     "\n  mutation ConfirmOpening($challenge: ID!, $declared: Boolean!) {\n    confirmOpening(challenge: $challenge, declared: $declared) {\n      __typename\n      ... on Challenge {\n        id\n        state\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.ConfirmOpeningDocument,
     "\n  mutation DeclareConflicts($challenge: ID!, $declarations: [ConflictDeclarationInput!]!) {\n    declareConflicts(challenge: $challenge, declarations: $declarations) {\n      __typename\n      ... on Challenge {\n        id\n        state\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.DeclareConflictsDocument,
     "\n  mutation LockScores($challenge: ID!) {\n    lockScores(challenge: $challenge) {\n      __typename\n      ... on Challenge {\n        id\n        state\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.LockScoresDocument,
@@ -365,6 +389,54 @@ export function graphql(source: "\n  query SameProblemPage($reference: String!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Changes($group: ChangeGroup, $after: String) {\n    changes(group: $group, after: $after) {\n      edges {\n        node {\n          id\n          at\n          by\n          text\n          reference\n          title\n          path\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CharterApplications($own: String!) {\n    charterApplications {\n      id\n      ...SignatoryLine\n    }\n    charterSuspensions {\n      id\n      ...SignatoryLine\n    }\n    signatories(standing: signed, first: 100) {\n      edges {\n        node {\n          id\n          ...SignatoryLine\n        }\n      }\n    }\n    organisation(slug: $own) {\n      id\n      charterStanding {\n        id\n        ...SignatoryLine\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CharterApplicationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyToSign($accountablePerson: String!, $accountablePost: String!) {\n    applyToSign(accountablePerson: $accountablePerson, accountablePost: $accountablePost) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ApplyToSignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdmitSignatory($id: ID!) {\n    admitSignatory(id: $id) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdmitSignatoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineSignatory($id: ID!, $reason: String!) {\n    declineSignatory(id: $id, reason: $reason) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DeclineSignatoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeSuspension($id: ID!, $reason: String!) {\n    proposeSuspension(id: $id, reason: $reason) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ProposeSuspensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropSuspension($id: ID!) {\n    dropSuspension(id: $id) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DropSuspensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplyToSuspension($id: ID!, $reply: String!) {\n    replyToSuspension(id: $id, reply: $reply) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReplyToSuspensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendSignatory($id: ID!) {\n    suspendSignatory(id: $id) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SuspendSignatoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReinstateSignatory($id: ID!) {\n    reinstateSignatory(id: $id) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReinstateSignatoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawSigning($id: ID!) {\n    withdrawSigning(id: $id) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WithdrawSigningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Signatories($standing: Standing, $kind: SignatoryKind, $after: String) {\n    signatoryCounts(kind: $kind) {\n      standing\n      count\n    }\n    signatories(standing: $standing, kind: $kind, after: $after) {\n      edges {\n        node {\n          id\n          ...SignatoryLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SignatoriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SignatoryLine on Signatory {\n    id\n    standing\n    accountablePerson\n    accountablePost\n    appliedAt\n    signedAt\n    signedUntil\n    actions\n    organisation {\n      name\n      isDemo\n    }\n    proceedings {\n      declinedReason\n      reason\n      replyDueAt\n      reply\n    }\n  }\n"): typeof import('./graphql.ts').SignatoryLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

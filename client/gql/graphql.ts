@@ -443,6 +443,33 @@ export type SendMessageInput = {
   thread: string | number;
 };
 
+/** What kind of organisation. */
+export type SignatoryKind =
+  | 'charter_body'
+  | 'force'
+  | 'partner'
+  | 'supplier';
+
+/** What may be done with it. */
+export type SignatoryStep =
+  | 'admit'
+  | 'decline'
+  | 'dropSuspension'
+  | 'proposeSuspension'
+  | 'reinstate'
+  | 'reply'
+  | 'suspend'
+  | 'withdraw';
+
+/** How an organisation stands under the Charter. */
+export type Standing =
+  | 'applied'
+  | 'declined'
+  | 'lapsed'
+  | 'signed'
+  | 'suspended'
+  | 'withdrawn';
+
 /** What a room is about, which decides who may read and write in it. */
 export type ThreadKind =
   | 'challenge_discussion'
@@ -682,6 +709,118 @@ export type ChangesQueryVariables = Exact<{
 
 
 export type ChangesQuery = { __typename: 'Query', changes: { __typename: 'QueryChangesConnection', edges: Array<{ __typename: 'QueryChangesConnectionEdge', node: { __typename: 'Change', id: string, at: string, by: string, text: string, reference: string, title: string, path: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CharterApplicationsQueryVariables = Exact<{
+  own: string;
+}>;
+
+
+export type CharterApplicationsQuery = { __typename: 'Query', charterApplications: Array<{ __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null }>, charterSuspensions: Array<{ __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null }>, signatories: { __typename: 'QuerySignatoriesConnection', edges: Array<{ __typename: 'QuerySignatoriesConnectionEdge', node: { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null } }> }, organisation: { __typename: 'Organisation', id: string, charterStanding: { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null } | null } | null };
+
+export type ApplyToSignMutationVariables = Exact<{
+  accountablePerson: string;
+  accountablePost: string;
+}>;
+
+
+export type ApplyToSignMutation = { __typename: 'Mutation', applyToSign:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Signatory', id: string }
+   };
+
+export type AdmitSignatoryMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AdmitSignatoryMutation = { __typename: 'Mutation', admitSignatory:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Signatory', id: string }
+   };
+
+export type DeclineSignatoryMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type DeclineSignatoryMutation = { __typename: 'Mutation', declineSignatory:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Signatory', id: string }
+   };
+
+export type ProposeSuspensionMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ProposeSuspensionMutation = { __typename: 'Mutation', proposeSuspension:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Signatory', id: string }
+   };
+
+export type DropSuspensionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DropSuspensionMutation = { __typename: 'Mutation', dropSuspension:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Signatory', id: string }
+   };
+
+export type ReplyToSuspensionMutationVariables = Exact<{
+  id: string | number;
+  reply: string;
+}>;
+
+
+export type ReplyToSuspensionMutation = { __typename: 'Mutation', replyToSuspension:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Signatory', id: string }
+   };
+
+export type SuspendSignatoryMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SuspendSignatoryMutation = { __typename: 'Mutation', suspendSignatory:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Signatory', id: string }
+   };
+
+export type ReinstateSignatoryMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReinstateSignatoryMutation = { __typename: 'Mutation', reinstateSignatory:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Signatory', id: string }
+   };
+
+export type WithdrawSigningMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawSigningMutation = { __typename: 'Mutation', withdrawSigning:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Signatory', id: string }
+   };
+
+export type SignatoriesQueryVariables = Exact<{
+  standing?: Standing | null | undefined;
+  kind?: SignatoryKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SignatoriesQuery = { __typename: 'Query', signatoryCounts: Array<{ __typename: 'StandingCount', standing: Standing, count: number }>, signatories: { __typename: 'QuerySignatoriesConnection', edges: Array<{ __typename: 'QuerySignatoriesConnectionEdge', node: { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type SignatoryLineFragment = { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null };
 
 export type ConfirmOpeningMutationVariables = Exact<{
   challenge: string | number;
@@ -1668,6 +1807,28 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SignatoryLineFragmentDoc = new TypedDocumentString(`
+    fragment SignatoryLine on Signatory {
+  id
+  standing
+  accountablePerson
+  accountablePost
+  appliedAt
+  signedAt
+  signedUntil
+  actions
+  organisation {
+    name
+    isDemo
+  }
+  proceedings {
+    declinedReason
+    reason
+    replyDueAt
+    reply
+  }
+}
+    `, {"fragmentName":"SignatoryLine"}) as unknown as TypedDocumentString<SignatoryLineFragment, unknown>;
 export const CellFragmentDoc = new TypedDocumentString(`
     fragment Cell on CellScore {
   proposalId
@@ -2515,6 +2676,292 @@ export const ChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const CharterApplicationsDocument = new TypedDocumentString(`
+    query CharterApplications($own: String!) {
+  charterApplications {
+    id
+    ...SignatoryLine
+  }
+  charterSuspensions {
+    id
+    ...SignatoryLine
+  }
+  signatories(standing: signed, first: 100) {
+    edges {
+      node {
+        id
+        ...SignatoryLine
+      }
+    }
+  }
+  organisation(slug: $own) {
+    id
+    charterStanding {
+      id
+      ...SignatoryLine
+    }
+  }
+}
+    fragment SignatoryLine on Signatory {
+  id
+  standing
+  accountablePerson
+  accountablePost
+  appliedAt
+  signedAt
+  signedUntil
+  actions
+  organisation {
+    name
+    isDemo
+  }
+  proceedings {
+    declinedReason
+    reason
+    replyDueAt
+    reply
+  }
+}`) as unknown as TypedDocumentString<CharterApplicationsQuery, CharterApplicationsQueryVariables>;
+export const ApplyToSignDocument = new TypedDocumentString(`
+    mutation ApplyToSign($accountablePerson: String!, $accountablePost: String!) {
+  applyToSign(
+    accountablePerson: $accountablePerson
+    accountablePost: $accountablePost
+  ) {
+    __typename
+    ... on Signatory {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ApplyToSignMutation, ApplyToSignMutationVariables>;
+export const AdmitSignatoryDocument = new TypedDocumentString(`
+    mutation AdmitSignatory($id: ID!) {
+  admitSignatory(id: $id) {
+    __typename
+    ... on Signatory {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AdmitSignatoryMutation, AdmitSignatoryMutationVariables>;
+export const DeclineSignatoryDocument = new TypedDocumentString(`
+    mutation DeclineSignatory($id: ID!, $reason: String!) {
+  declineSignatory(id: $id, reason: $reason) {
+    __typename
+    ... on Signatory {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<DeclineSignatoryMutation, DeclineSignatoryMutationVariables>;
+export const ProposeSuspensionDocument = new TypedDocumentString(`
+    mutation ProposeSuspension($id: ID!, $reason: String!) {
+  proposeSuspension(id: $id, reason: $reason) {
+    __typename
+    ... on Signatory {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ProposeSuspensionMutation, ProposeSuspensionMutationVariables>;
+export const DropSuspensionDocument = new TypedDocumentString(`
+    mutation DropSuspension($id: ID!) {
+  dropSuspension(id: $id) {
+    __typename
+    ... on Signatory {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<DropSuspensionMutation, DropSuspensionMutationVariables>;
+export const ReplyToSuspensionDocument = new TypedDocumentString(`
+    mutation ReplyToSuspension($id: ID!, $reply: String!) {
+  replyToSuspension(id: $id, reply: $reply) {
+    __typename
+    ... on Signatory {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ReplyToSuspensionMutation, ReplyToSuspensionMutationVariables>;
+export const SuspendSignatoryDocument = new TypedDocumentString(`
+    mutation SuspendSignatory($id: ID!) {
+  suspendSignatory(id: $id) {
+    __typename
+    ... on Signatory {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<SuspendSignatoryMutation, SuspendSignatoryMutationVariables>;
+export const ReinstateSignatoryDocument = new TypedDocumentString(`
+    mutation ReinstateSignatory($id: ID!) {
+  reinstateSignatory(id: $id) {
+    __typename
+    ... on Signatory {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ReinstateSignatoryMutation, ReinstateSignatoryMutationVariables>;
+export const WithdrawSigningDocument = new TypedDocumentString(`
+    mutation WithdrawSigning($id: ID!) {
+  withdrawSigning(id: $id) {
+    __typename
+    ... on Signatory {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<WithdrawSigningMutation, WithdrawSigningMutationVariables>;
+export const SignatoriesDocument = new TypedDocumentString(`
+    query Signatories($standing: Standing, $kind: SignatoryKind, $after: String) {
+  signatoryCounts(kind: $kind) {
+    standing
+    count
+  }
+  signatories(standing: $standing, kind: $kind, after: $after) {
+    edges {
+      node {
+        id
+        ...SignatoryLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SignatoryLine on Signatory {
+  id
+  standing
+  accountablePerson
+  accountablePost
+  appliedAt
+  signedAt
+  signedUntil
+  actions
+  organisation {
+    name
+    isDemo
+  }
+  proceedings {
+    declinedReason
+    reason
+    replyDueAt
+    reply
+  }
+}`) as unknown as TypedDocumentString<SignatoriesQuery, SignatoriesQueryVariables>;
 export const ConfirmOpeningDocument = new TypedDocumentString(`
     mutation ConfirmOpening($challenge: ID!, $declared: Boolean!) {
   confirmOpening(challenge: $challenge, declared: $declared) {

@@ -1,7 +1,7 @@
 import { reactor } from '../platform/reactor.ts'
 import { challengeReactions } from './reactions/challenges.ts'
-import { evaluationReactions } from './reactions/evaluations.ts'
 import { signatoryReactions } from './reactions/charter.ts'
+import { evaluationReactions } from './reactions/evaluations.ts'
 import { partnershipReactions } from './reactions/partnerships.ts'
 import { organisationReactions, personReactions } from './reactions/people.ts'
 import { proposalReactions } from './reactions/proposals.ts'

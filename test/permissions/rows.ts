@@ -1,7 +1,7 @@
 import type { Row } from './row.ts'
 import { challengeRows } from './rows/challenges.ts'
-import { evaluationRows } from './rows/evaluations.ts'
 import { charterRows } from './rows/charter.ts'
+import { evaluationRows } from './rows/evaluations.ts'
 import { noticeRows } from './rows/notices.ts'
 import { partnershipRows } from './rows/partnerships.ts'
 import { peopleRows } from './rows/people.ts'

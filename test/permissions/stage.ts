@@ -11,8 +11,8 @@ import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
 import { submittedProposal, writtenProposal } from '../support/proposals.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { theWorld, type World } from '../support/world.ts'
-import { theEvaluated } from './evaluated.ts'
 import { charterStage } from './charter-stage.ts'
+import { theEvaluated } from './evaluated.ts'
 import { partnershipStage } from './partnership-stage.ts'
 
 export type Stage = Awaited<ReturnType<typeof theStage>>
@@ -57,6 +57,7 @@ export async function theStage() {
   const message = await say(northmere.editor, discussion._id, 'Who takes the questions?')
   return {
     ...partnerships,
+    signatories,
     world,
     evaluated,
     decided,
@@ -70,7 +71,6 @@ export async function theStage() {
     message,
     sealed,
   }
-  return { ...partnerships, signatories, world, draft, open, waiting, asked, notice, sameProblem, discussion, message }
 }
 
 async function withPanel({ northmere }: World, id: string) {

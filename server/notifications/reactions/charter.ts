@@ -37,7 +37,7 @@ async function toItsPeople(post: Post, event: Told, say: (name: string) => strin
     ...{ eventId: event._id, at: event.at, kind: 'charter.standing', subject: `signatory:${signatory._id}` },
     reference: '',
     text: say(organisation?.name ?? 'Your organisation'),
-    path: '/signatories',
+    path: '/signatories/applications',
     except: event.actorId,
     to: [{ people, because: 'it is about your organisation' }],
   })
