@@ -37,7 +37,10 @@ type Documents = {
     "\n  mutation WithdrawSameProblem($id: String!) {\n    withdrawSameProblem(id: $id) {\n      __typename\n      ... on SameProblem {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.WithdrawSameProblemDocument,
     "\n  query SameProblemPage($reference: String!) {\n    challenge(reference: $reference) {\n      id\n      reference\n      title\n      actions\n      force {\n        name\n      }\n      sameProblems {\n        id\n        level\n        isOurs\n      }\n      forceNotes {\n        id\n        volume\n        system\n        note\n        contact\n      }\n    }\n  }\n": typeof types.SameProblemPageDocument,
     "\n  query Changes($group: ChangeGroup, $after: String) {\n    changes(group: $group, after: $after) {\n      edges {\n        node {\n          id\n          at\n          by\n          text\n          reference\n          title\n          path\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ChangesDocument,
-    "\n  query CharterApplications($own: String!) {\n    charterApplications {\n      id\n      ...SignatoryLine\n    }\n    charterSuspensions {\n      id\n      ...SignatoryLine\n    }\n    signatories(standing: signed, first: 100) {\n      edges {\n        node {\n          id\n          ...SignatoryLine\n        }\n      }\n    }\n    organisation(slug: $own) {\n      id\n      charterStanding {\n        id\n        ...SignatoryLine\n      }\n    }\n  }\n": typeof types.CharterApplicationsDocument,
+    "\n  query CharterApplications {\n    charterApplications {\n      id\n      ...SignatoryLine\n    }\n  }\n": typeof types.CharterApplicationsDocument,
+    "\n  query CharterSuspensions {\n    charterSuspensions {\n      id\n      ...SignatoryLine\n    }\n  }\n": typeof types.CharterSuspensionsDocument,
+    "\n  query CharterSigned {\n    signatories(standing: signed, first: 100) {\n      edges {\n        node {\n          id\n          ...SignatoryLine\n        }\n      }\n    }\n  }\n": typeof types.CharterSignedDocument,
+    "\n  query OwnStanding($own: String!) {\n    organisation(slug: $own) {\n      id\n      charterStanding {\n        id\n        ...SignatoryLine\n      }\n    }\n  }\n": typeof types.OwnStandingDocument,
     "\n  mutation ApplyToSign($accountablePerson: String!, $accountablePost: String!) {\n    applyToSign(accountablePerson: $accountablePerson, accountablePost: $accountablePost) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.ApplyToSignDocument,
     "\n  mutation AdmitSignatory($id: ID!) {\n    admitSignatory(id: $id) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.AdmitSignatoryDocument,
     "\n  mutation DeclineSignatory($id: ID!, $reason: String!) {\n    declineSignatory(id: $id, reason: $reason) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.DeclineSignatoryDocument,
@@ -180,7 +183,10 @@ const documents: Documents = {
     "\n  mutation WithdrawSameProblem($id: String!) {\n    withdrawSameProblem(id: $id) {\n      __typename\n      ... on SameProblem {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.WithdrawSameProblemDocument,
     "\n  query SameProblemPage($reference: String!) {\n    challenge(reference: $reference) {\n      id\n      reference\n      title\n      actions\n      force {\n        name\n      }\n      sameProblems {\n        id\n        level\n        isOurs\n      }\n      forceNotes {\n        id\n        volume\n        system\n        note\n        contact\n      }\n    }\n  }\n": types.SameProblemPageDocument,
     "\n  query Changes($group: ChangeGroup, $after: String) {\n    changes(group: $group, after: $after) {\n      edges {\n        node {\n          id\n          at\n          by\n          text\n          reference\n          title\n          path\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ChangesDocument,
-    "\n  query CharterApplications($own: String!) {\n    charterApplications {\n      id\n      ...SignatoryLine\n    }\n    charterSuspensions {\n      id\n      ...SignatoryLine\n    }\n    signatories(standing: signed, first: 100) {\n      edges {\n        node {\n          id\n          ...SignatoryLine\n        }\n      }\n    }\n    organisation(slug: $own) {\n      id\n      charterStanding {\n        id\n        ...SignatoryLine\n      }\n    }\n  }\n": types.CharterApplicationsDocument,
+    "\n  query CharterApplications {\n    charterApplications {\n      id\n      ...SignatoryLine\n    }\n  }\n": types.CharterApplicationsDocument,
+    "\n  query CharterSuspensions {\n    charterSuspensions {\n      id\n      ...SignatoryLine\n    }\n  }\n": types.CharterSuspensionsDocument,
+    "\n  query CharterSigned {\n    signatories(standing: signed, first: 100) {\n      edges {\n        node {\n          id\n          ...SignatoryLine\n        }\n      }\n    }\n  }\n": types.CharterSignedDocument,
+    "\n  query OwnStanding($own: String!) {\n    organisation(slug: $own) {\n      id\n      charterStanding {\n        id\n        ...SignatoryLine\n      }\n    }\n  }\n": types.OwnStandingDocument,
     "\n  mutation ApplyToSign($accountablePerson: String!, $accountablePost: String!) {\n    applyToSign(accountablePerson: $accountablePerson, accountablePost: $accountablePost) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.ApplyToSignDocument,
     "\n  mutation AdmitSignatory($id: ID!) {\n    admitSignatory(id: $id) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.AdmitSignatoryDocument,
     "\n  mutation DeclineSignatory($id: ID!, $reason: String!) {\n    declineSignatory(id: $id, reason: $reason) {\n      __typename\n      ... on Signatory {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.DeclineSignatoryDocument,
@@ -392,7 +398,19 @@ export function graphql(source: "\n  query Changes($group: ChangeGroup, $after: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CharterApplications($own: String!) {\n    charterApplications {\n      id\n      ...SignatoryLine\n    }\n    charterSuspensions {\n      id\n      ...SignatoryLine\n    }\n    signatories(standing: signed, first: 100) {\n      edges {\n        node {\n          id\n          ...SignatoryLine\n        }\n      }\n    }\n    organisation(slug: $own) {\n      id\n      charterStanding {\n        id\n        ...SignatoryLine\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CharterApplicationsDocument;
+export function graphql(source: "\n  query CharterApplications {\n    charterApplications {\n      id\n      ...SignatoryLine\n    }\n  }\n"): typeof import('./graphql.ts').CharterApplicationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CharterSuspensions {\n    charterSuspensions {\n      id\n      ...SignatoryLine\n    }\n  }\n"): typeof import('./graphql.ts').CharterSuspensionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CharterSigned {\n    signatories(standing: signed, first: 100) {\n      edges {\n        node {\n          id\n          ...SignatoryLine\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CharterSignedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnStanding($own: String!) {\n    organisation(slug: $own) {\n      id\n      charterStanding {\n        id\n        ...SignatoryLine\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OwnStandingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -710,12 +710,27 @@ export type ChangesQueryVariables = Exact<{
 
 export type ChangesQuery = { __typename: 'Query', changes: { __typename: 'QueryChangesConnection', edges: Array<{ __typename: 'QueryChangesConnectionEdge', node: { __typename: 'Change', id: string, at: string, by: string, text: string, reference: string, title: string, path: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type CharterApplicationsQueryVariables = Exact<{
+export type CharterApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CharterApplicationsQuery = { __typename: 'Query', charterApplications: Array<{ __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null }> };
+
+export type CharterSuspensionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CharterSuspensionsQuery = { __typename: 'Query', charterSuspensions: Array<{ __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null }> };
+
+export type CharterSignedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CharterSignedQuery = { __typename: 'Query', signatories: { __typename: 'QuerySignatoriesConnection', edges: Array<{ __typename: 'QuerySignatoriesConnectionEdge', node: { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null } }> } };
+
+export type OwnStandingQueryVariables = Exact<{
   own: string;
 }>;
 
 
-export type CharterApplicationsQuery = { __typename: 'Query', charterApplications: Array<{ __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null }>, charterSuspensions: Array<{ __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null }>, signatories: { __typename: 'QuerySignatoriesConnection', edges: Array<{ __typename: 'QuerySignatoriesConnectionEdge', node: { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null } }> }, organisation: { __typename: 'Organisation', id: string, charterStanding: { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null } | null } | null };
+export type OwnStandingQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, charterStanding: { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null } | null } | null };
 
 export type ApplyToSignMutationVariables = Exact<{
   accountablePerson: string;
@@ -2677,15 +2692,61 @@ export const ChangesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const CharterApplicationsDocument = new TypedDocumentString(`
-    query CharterApplications($own: String!) {
+    query CharterApplications {
   charterApplications {
     id
     ...SignatoryLine
   }
+}
+    fragment SignatoryLine on Signatory {
+  id
+  standing
+  accountablePerson
+  accountablePost
+  appliedAt
+  signedAt
+  signedUntil
+  actions
+  organisation {
+    name
+    isDemo
+  }
+  proceedings {
+    declinedReason
+    reason
+    replyDueAt
+    reply
+  }
+}`) as unknown as TypedDocumentString<CharterApplicationsQuery, CharterApplicationsQueryVariables>;
+export const CharterSuspensionsDocument = new TypedDocumentString(`
+    query CharterSuspensions {
   charterSuspensions {
     id
     ...SignatoryLine
   }
+}
+    fragment SignatoryLine on Signatory {
+  id
+  standing
+  accountablePerson
+  accountablePost
+  appliedAt
+  signedAt
+  signedUntil
+  actions
+  organisation {
+    name
+    isDemo
+  }
+  proceedings {
+    declinedReason
+    reason
+    replyDueAt
+    reply
+  }
+}`) as unknown as TypedDocumentString<CharterSuspensionsQuery, CharterSuspensionsQueryVariables>;
+export const CharterSignedDocument = new TypedDocumentString(`
+    query CharterSigned {
   signatories(standing: signed, first: 100) {
     edges {
       node {
@@ -2694,6 +2755,29 @@ export const CharterApplicationsDocument = new TypedDocumentString(`
       }
     }
   }
+}
+    fragment SignatoryLine on Signatory {
+  id
+  standing
+  accountablePerson
+  accountablePost
+  appliedAt
+  signedAt
+  signedUntil
+  actions
+  organisation {
+    name
+    isDemo
+  }
+  proceedings {
+    declinedReason
+    reason
+    replyDueAt
+    reply
+  }
+}`) as unknown as TypedDocumentString<CharterSignedQuery, CharterSignedQueryVariables>;
+export const OwnStandingDocument = new TypedDocumentString(`
+    query OwnStanding($own: String!) {
   organisation(slug: $own) {
     id
     charterStanding {
@@ -2721,7 +2805,7 @@ export const CharterApplicationsDocument = new TypedDocumentString(`
     replyDueAt
     reply
   }
-}`) as unknown as TypedDocumentString<CharterApplicationsQuery, CharterApplicationsQueryVariables>;
+}`) as unknown as TypedDocumentString<OwnStandingQuery, OwnStandingQueryVariables>;
 export const ApplyToSignDocument = new TypedDocumentString(`
     mutation ApplyToSign($accountablePerson: String!, $accountablePost: String!) {
   applyToSign(
