@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { MongoClient } from 'mongodb'
+import { type Collection, MongoClient } from 'mongodb'
 import { lockFolder } from '../../tools/database/folder.ts'
 import { chooseRung, openDatabase } from '../../tools/database/ladder.ts'
 import { secantusProgram } from '../../tools/database/secantus.ts'
@@ -137,3 +137,24 @@ test('a database that ends by itself is back at the same address, with what was 
     await database.close()
   }
 }, 60_000)
+
+test('a folder that was named by a relative path is whole when it is copied, and opens somewhere else', async () => {
+  const environment = { ...process.env, MONGODB_URI: '' }
+  const here = join(machine, 'here')
+  await withNotes(relative(process.cwd(), here), environment, (notes) => notes.insertOne({ text: 'kept' }))
+  cpSync(here, join(machine, 'there'), { recursive: true })
+  await withNotes(join(machine, 'there'), environment, async (notes) => {
+    expect(await notes.findOne({}, { projection: { _id: 0 } })).toEqual({ text: 'kept' })
+  })
+}, 60_000)
+
+async function withNotes(folder: string, environment: NodeJS.ProcessEnv, work: (notes: Collection) => Promise<unknown>) {
+  const database = await openDatabase(folder, environment, () => undefined)
+  const client = new MongoClient(database.uri)
+  try {
+    await work(client.db().collection('notes'))
+  } finally {
+    await client.close()
+    await database.close()
+  }
+}

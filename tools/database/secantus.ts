@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Trouble } from '../trouble.ts'
 import { type Child, readLines, startChild } from './child.ts'
 import { lastPort, notePort } from './port.ts'
@@ -79,9 +79,9 @@ async function cargoInstall(root: string, environment: Environment, say: Say): P
 /** Every commit is synced: without that a killed process would lose what was acknowledged. */
 const settings = '--sync-on-commit --cache-size 256M --log-file-max 8MB --write-tickets 4'.split(' ')
 
-/** Starts it on a folder. */
+/** Starts it on a folder, which it is told whole: it runs inside that folder, so a relative path would lead it further in. */
 export async function startSecantus(program: string, files: string): Promise<Running> {
-  const asked = ['--port', String(await lastPort(files)), '--storage-path', files]
+  const asked = ['--port', String(await lastPort(files)), '--storage-path', resolve(files)]
   const child = startChild(program, [...asked, ...settings], { cwd: files })
   const port = await listeningPort(child)
   notePort(files, Number(port))
