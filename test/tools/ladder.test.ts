@@ -148,7 +148,11 @@ test('a folder that was named by a relative path is whole when it is copied, and
   })
 }, 60_000)
 
-async function withNotes(folder: string, environment: NodeJS.ProcessEnv, work: (notes: Collection) => Promise<unknown>) {
+async function withNotes(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+  work: (notes: Collection) => Promise<unknown>,
+) {
   const database = await openDatabase(folder, environment, () => undefined)
   const client = new MongoClient(database.uri)
   try {
