@@ -52,6 +52,7 @@ const pages: RouteObject[] = [
 
 /** Pages of one's own: a visitor is led to sign in first, and back. */
 const ownPages: RouteObject[] = [
+  page(paths.desk, () => import('./desk/desk.tsx')),
   page(paths.newChallenge, () => import('./challenges/draft/new.tsx')),
   page(paths.challengeEdit, () => import('./challenges/draft/edit.tsx')),
   page(paths.challengeEditSection, () => import('./challenges/draft/section.tsx')),

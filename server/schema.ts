@@ -34,6 +34,7 @@ import './notices/board-api.ts'
 import './search/api.ts'
 import './search/everything-api.ts'
 import './changes/api.ts'
+import './desk/api.ts'
 import { builder } from './platform/graphql.ts'
 
 /** The whole schema: each subject adds its own part by being imported here. */

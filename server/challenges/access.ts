@@ -19,6 +19,8 @@ export const canSee: ChallengeRule = anyOf(published, ofTheForce('admin', 'edito
 export const canEdit: ChallengeRule = ofTheForce('admin', 'editor')
 /** Who judges is known inside the force alone: nobody outside is to write to them. */
 export const canSeePanel: ChallengeRule = ofTheForce('admin', 'editor', 'evaluator', 'viewer')
+/** A Charter manager follows how published challenges go, by what is public of them. */
+export const watchesOver: ChallengeRule = (act) => (act.viewer.isCharterManager ? published(act) : nothing())
 /** Decides, and withdraws with a public reason. */
 export const canDecide: ChallengeRule = ofTheForce('admin')
 /** Part of the panel, acting for the force. */

@@ -2,7 +2,16 @@ import type { ChallengeContent } from '../../schema/challenges.ts'
 import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
 import { filter } from '../platform/rule.ts'
-import { canEdit, canEvaluate, canSee, canSeeEditions, canSeeForceNotes, canSeeSameProblem } from './access.ts'
+import {
+  canEdit,
+  canEvaluate,
+  canSee,
+  canSeeEditions,
+  canSeeForceNotes,
+  canSeePanel,
+  canSeeSameProblem,
+  watchesOver,
+} from './access.ts'
 import {
   Challenge,
   type ChallengeFields,
@@ -30,6 +39,26 @@ function asReference(typed: string): string {
 /** The drafts that this viewer's force writes, last begun first. */
 export const draftsOfOwnForce = (act: Act): Promise<ChallengeFields[]> =>
   listOf(Challenge, act, canEdit, { state: 'draft' }, { sort: { _id: -1 }, limit: 100 })
+
+/** What the viewer's own force has under way, drafts included, last begun first. */
+export const underWayOfOwnForce = (act: Act): Promise<ChallengeFields[]> =>
+  listOf(
+    Challenge,
+    act,
+    canSeePanel,
+    { state: { $in: ['draft', 'open', 'evaluating'] } },
+    { sort: { _id: -1 }, limit: 200 },
+  )
+
+/** The challenges whose decision is overdue, longest first: to a Charter manager, as all of it is public. */
+export const decisionsOverdue = (act: Act): Promise<ChallengeFields[]> =>
+  listOf(
+    Challenge,
+    act,
+    watchesOver,
+    { state: { $in: ['open', 'evaluating'] }, decisionDueAt: { $lte: act.now } },
+    { sort: { decisionDueAt: 1, _id: 1 }, limit: 100 },
+  )
 
 /** The published challenges of whose panel the viewer is, acting for their force, last begun first. */
 export const challengesOfPanel = (act: Act): Promise<ChallengeFields[]> =>

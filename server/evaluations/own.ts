@@ -4,7 +4,7 @@ import { type ChallengeFields, challengesOfPanel } from '../challenges/queries.t
 import { stepsNow } from '../challenges/transitions.ts'
 import type { Act } from '../platform/act.ts'
 import { filter, passes } from '../platform/rule.ts'
-import { answersForIt, canSeeEvaluation, canSeeSeats, isOwnScore } from './access.ts'
+import { answersForIt, canSeeEvaluation, canSeeSeats, isOfThePanel, isOwnScore } from './access.ts'
 import { Evaluation, type EvaluationFields, Score, Seat, type SeatFields } from './model.ts'
 import { stageOf } from './queries.ts'
 import { partOf, readableTo } from './seats.ts'
@@ -47,6 +47,25 @@ export async function ownEvaluations(act: Act): Promise<OwnEvaluation[]> {
     const panel = seats.filter(({ challengeId }) => challengeId === challenge._id)
     const scored = counts.find(({ _id }) => _id === challenge._id)?.count ?? 0
     return standingOf(act, challenge, found, panel, scored)
+  })
+}
+
+/** Where the evaluation of each challenge is that the viewer is on the panel of or answers for; null for others. */
+export async function evaluationStages(
+  act: Act,
+  challenges: readonly ChallengeFields[],
+): Promise<(EvaluationStage | null)[]> {
+  const theirs = challenges.filter(
+    (challenge) => passes(answersForIt, act, challenge) || passes(isOfThePanel, act, challenge),
+  )
+  const found = await Evaluation.find({
+    $and: [{ challengeId: { $in: theirs.map(({ _id }) => _id) } }, filter(canSeeEvaluation, act)],
+  })
+    .limit(200)
+    .lean<EvaluationFields[]>()
+  return challenges.map(({ _id }) => {
+    const evaluation = found.find(({ challengeId }) => challengeId === _id)
+    return evaluation ? stageOf(evaluation) : null
   })
 }
 

@@ -3,7 +3,7 @@ import { charterBodies, type OrganisationFields, organisationsById } from '../or
 import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
 import { filter, passes } from '../platform/rule.ts'
-import { canSee, canSeeInside } from './access.ts'
+import { canSee, canSeeInside, watchesOver } from './access.ts'
 import { type CloseOut, Decision, type DecisionFields, Partnership, type PartnershipFields } from './model.ts'
 
 export type { CloseOut, DecisionFields, PartnershipFields, Reading, SourceMessage } from './model.ts'
@@ -30,6 +30,20 @@ export async function partnershipsOfChallenges(
   const found = await listOf(Partnership, act, canSee, where, { sort: { challengeId: 1, _id: 1 }, limit: 500 })
   return challengeIds.map((id) => found.filter(({ challengeId }) => challengeId === id))
 }
+
+/** Those that the viewer sees the inside of and that are not over, last begun first. */
+export const partnershipsUnderWay = (act: Act): Promise<PartnershipFields[]> =>
+  listOf(Partnership, act, canSeeInside, { state: { $in: ['forming', 'active'] } }, { sort: { _id: -1 }, limit: 100 })
+
+/** Active ones in which nothing has moved since a moment, longest first, for a Charter manager. */
+export const unmovedSince = (act: Act, since: Date): Promise<PartnershipFields[]> =>
+  listOf(
+    Partnership,
+    act,
+    watchesOver,
+    { state: 'active', movedAt: { $lte: since } },
+    { sort: { movedAt: 1, _id: 1 }, limit: 100 },
+  )
 
 /** Whether what goes on inside is this viewer's to read. */
 export const seesInside = (act: Act, partnership: PartnershipFields): boolean => passes(canSeeInside, act, partnership)

@@ -51,6 +51,13 @@ export function addWorkingDays(moment: Date, workingDays: number, nation: Nation
   return day
 }
 
+/** The same time of the day, one working day earlier. */
+export function workingDayBefore(moment: Date, nation: Nation): Date {
+  let day = addDays(moment, -1)
+  while (!isWorkingDay(day, nation)) day = addDays(day, -1)
+  return day
+}
+
 /** How many working days lie after the day of the first moment, up to and with the day of the second. */
 export function workingDaysBetween(from: Date, to: Date, nation: Nation): number {
   let count = 0

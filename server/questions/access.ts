@@ -21,5 +21,10 @@ export const canSee: QuestionRule = anyOf(published, toTheForce, isOurs)
 export const canAnswer: QuestionRule = ({ viewer }) => ({ forceId: { $in: viewer.organisationsAs('admin', 'editor') } })
 /** The words as they were asked, before identifying ones were taken out. */
 export const canSeeOriginal: QuestionRule = anyOf(toTheForce, isOurs)
+/** A Charter manager learns where questions have waited for long: on which challenge and since when, and no more. */
+export const hasWaitedForLong =
+  (askedBefore: string): QuestionRule =>
+  ({ viewer }) =>
+    viewer.isCharterManager ? { $and: [{ state: 'waiting' }, { askedOn: { $lte: askedBefore } }] } : nothing()
 export const canTakeBack: QuestionRule = ({ viewer }) =>
   viewer.personId ? { supplierId: { $in: viewer.organisationsAs('admin', 'editor') } } : nothing()

@@ -64,6 +64,7 @@ export const Question = collection<QuestionFields>(
     [{ mergedIntoId: 1 }],
     [{ correctsId: 1 }],
     [{ state: 1, answeredAt: -1 }],
+    [{ state: 1, askedOn: 1, challengeId: 1 }],
   ],
 )
 

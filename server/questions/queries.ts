@@ -5,7 +5,7 @@ export type { QuestionShown } from './model.ts'
 import { type SectionName, sectionNames } from '../../schema/challenges.ts'
 import type { Act } from '../platform/act.ts'
 import { filter, type Rule } from '../platform/rule.ts'
-import { canAnswer, canSee, canSeeOriginal, isOurs } from './access.ts'
+import { canAnswer, canSee, canSeeOriginal, hasWaitedForLong, isOurs } from './access.ts'
 import { Question, type QuestionFields, type QuestionShown, shownOnly } from './model.ts'
 
 /** Every read goes through here: the rule decides which, and who asked is never fetched. */
@@ -68,6 +68,21 @@ export const ownQuestions = (act: Act, challengeId: string): Promise<QuestionSho
 /** What waits for this force, over all its challenges, oldest day first. */
 export const questionsToAnswer = (act: Act): Promise<QuestionShown[]> =>
   shown(act, canAnswer, { state: 'waiting' }, { askedOn: 1, _id: 1 }, 200)
+
+/** What the viewer's own organisation asked, on whatever challenge, that waits for an answer. */
+export const ownWaitingQuestions = (act: Act): Promise<QuestionShown[]> =>
+  shown(act, isOurs, { state: 'waiting' }, { askedOn: 1, _id: 1 }, 100)
+
+/** Where questions asked by this day wait, with the oldest day, oldest first. Neither how many nor by whom is told. */
+export async function longWaits(act: Act, askedBefore: string): Promise<{ challengeId: string; oldest: string }[]> {
+  const found = await Question.aggregate<{ _id: string; oldest: string }>([
+    { $match: filter(hasWaitedForLong(askedBefore), act) },
+    { $group: { _id: '$challengeId', oldest: { $min: '$askedOn' } } },
+    { $sort: { oldest: 1, _id: 1 } },
+    { $limit: 100 },
+  ])
+  return found.map(({ _id, oldest }) => ({ challengeId: _id, oldest }))
+}
 
 /** The last answers of the whole board. */
 export const justAnswered = (act: Act, limit: number): Promise<QuestionShown[]> =>

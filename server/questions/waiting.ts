@@ -1,7 +1,14 @@
 import type { ChallengeFields } from '../challenges/queries.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
-import { addWorkingDays, asNation, type Nation, noonOf, workingDaysBetween } from '../platform/working-days.ts'
+import {
+  addWorkingDays,
+  asNation,
+  type Nation,
+  noonOf,
+  workingDayBefore,
+  workingDaysBetween,
+} from '../platform/working-days.ts'
 
 /** A question by what its age is counted from: the force, for its bank holidays, and the day. */
 export type Asked = { forceId: string; askedOn: string }
@@ -33,6 +40,17 @@ export async function laterClosesFor(act: Act, challenges: readonly ChallengeFie
 export function laterClose(closesAt: Date, now: Date, nation: Nation): Date | null {
   const mayMove = closesAt.getTime() - now.getTime() >= 24 * 3_600_000
   return mayMove && addWorkingDays(now, 1, nation) > closesAt ? addWorkingDays(closesAt, 1, nation) : null
+}
+
+/** By when each challenge's questions are answered so that suppliers can still use it: one working day before the close. */
+export async function answersDue(act: Act, challenges: readonly ChallengeFields[]): Promise<(Date | null)[]> {
+  const nationOf = await nationsOf(
+    act,
+    challenges.map(({ forceId }) => forceId),
+  )
+  return challenges.map(({ proposalsCloseAt, forceId }) =>
+    proposalsCloseAt ? workingDayBefore(proposalsCloseAt, nationOf(forceId)) : null,
+  )
 }
 
 async function nationsOf(act: Act, forceIds: readonly string[]): Promise<(forceId: string) => Nation> {

@@ -32,6 +32,8 @@ export async function roomsOfSubjects(
   return subjectIds.map((id) => rooms.find((room) => room.kind === kind && room.subjectId === id) ?? null)
 }
 
+export type { ThreadFields } from './model.ts'
+
 export type InboxFilter = {
   unread?: boolean
   mine?: boolean
@@ -68,13 +70,17 @@ async function idsWrittenIn({ viewer }: Act): Promise<string[]> {
   return wrote.map(({ threadId }) => threadId)
 }
 
-/** Among the latest rooms, those with something that the viewer has not read. */
-export async function unreadIds(act: Act): Promise<string[]> {
+export type UnreadRoom = { room: ThreadFields; unread: number }
+
+/** Among the latest rooms, those with something that the viewer has not read, and how much. */
+export async function unreadRooms(act: Act): Promise<UnreadRoom[]> {
   if (!act.viewer.personId) return []
   const rooms = await listOf(Thread, act, canSee, {}, { sort: { lastAt: -1, _id: -1 }, limit: lookedThrough })
   const unread = await unreadCounts(act, rooms)
-  return rooms.filter((_room, index) => (unread[index] ?? 0) > 0).map(({ _id }) => _id)
+  return rooms.map((room, index) => ({ room, unread: unread[index] ?? 0 })).filter((one) => one.unread > 0)
 }
+
+export const unreadIds = async (act: Act): Promise<string[]> => (await unreadRooms(act)).map(({ room }) => room._id)
 
 /** How far the viewer has read each room; 0 where never. */
 export async function readNumbers(act: Act, threadIds: readonly string[]): Promise<number[]> {

@@ -24,6 +24,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   Signatories: () => ({}),
   Board: () => ({ search: '' }),
   Changes: () => ({}),
+  Desk: () => ({}),
   Home: () => ({}),
   Outcomes: () => ({}),
   Search: () => ({ words: 'phone' }),

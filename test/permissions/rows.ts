@@ -1,6 +1,7 @@
 import type { Row } from './row.ts'
 import { challengeRows } from './rows/challenges.ts'
 import { charterRows } from './rows/charter.ts'
+import { deskRows } from './rows/desk.ts'
 import { evaluationRows } from './rows/evaluations.ts'
 import { noticeRows } from './rows/notices.ts'
 import { partnershipRows } from './rows/partnerships.ts'
@@ -22,4 +23,5 @@ export const rows: readonly Row[] = [
   ...searchRows,
   ...noticeRows,
   ...charterRows,
+  ...deskRows,
 ]

@@ -1,0 +1,58 @@
+import { graphql } from '../gql/gql.ts'
+import type { DeskQuery } from '../gql/graphql.ts'
+
+export const deskItem = graphql(`
+  fragment DeskRow on DeskItem {
+    key
+    words
+    reference
+    title
+    path
+    due
+    since
+    who
+  }
+`)
+
+export const deskQuery = graphql(`
+  query Desk {
+    desk {
+      needsYou {
+        ...DeskRow
+      }
+      comingUp {
+        ...DeskRow
+      }
+      waitingOnOthers {
+        ...DeskRow
+      }
+      queues {
+        name
+        count
+        oldest
+        items {
+          ...DeskRow
+        }
+      }
+    }
+    notifications(first: 10) {
+      edges {
+        node {
+          id
+          reference
+          text
+          path
+          at
+        }
+      }
+    }
+    homeCounts {
+      closingThisWeek
+    }
+  }
+`)
+
+export type ShownDesk = NonNullable<DeskQuery['desk']>
+export type DeskRow = ShownDesk['needsYou'][number]
+export type Queue = ShownDesk['queues'][number]
+export type Happened = DeskQuery['notifications']['edges'][number]['node']

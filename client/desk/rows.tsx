@@ -1,0 +1,96 @@
+import { Link } from 'react-router'
+import { fromNow, toLocal } from '../time.ts'
+import { useNow } from '../ui/now.ts'
+import { Deadline, Time } from '../ui/time.tsx'
+import type { DeskRow, Happened } from './query.ts'
+
+/** Something to do: verb first, then what it belongs to, by when or since when. */
+export const ToDo = ({ row }: { row: DeskRow }) => (
+  <>
+    <p className="govuk-body govuk-!-margin-bottom-1">
+      <Link className="govuk-link govuk-!-font-weight-bold" to={row.path}>
+        {row.words}
+      </Link>
+    </p>
+    <Subject row={row}>
+      {row.due ? <Due at={row.due} /> : row.since ? <>waits since {<Time at={row.since} form="day" />}</> : null}
+    </Subject>
+  </>
+)
+
+/** A date to know of: the day first. */
+export const Ahead = ({ row }: { row: DeskRow }) => (
+  <>
+    <p className="govuk-body govuk-!-margin-bottom-1">
+      {row.due ? (
+        <strong>
+          <Time at={row.due} form={isWholeDay(row.due) ? 'day' : 'short'} />
+        </strong>
+      ) : null}{' '}
+      <Link className="govuk-link" to={row.path}>
+        {row.words}
+      </Link>
+    </p>
+    <Subject row={row} />
+  </>
+)
+
+/** What somebody else is to do: who, what, since when. */
+export const Waits = ({ row }: { row: DeskRow }) => (
+  <>
+    <p className="govuk-body govuk-!-margin-bottom-1">
+      {row.who ? <strong>{row.who}: </strong> : null}
+      <Link className="govuk-link" to={row.path}>
+        {row.words}
+      </Link>
+    </p>
+    <Subject row={row}>
+      {row.since ? (
+        <>
+          since <Time at={row.since} form="day" />
+        </>
+      ) : null}
+    </Subject>
+  </>
+)
+
+export const Lately = ({ row }: { row: Happened }) => (
+  <>
+    <p className="govuk-body govuk-!-margin-bottom-1">
+      <Link className="govuk-link" to={row.path}>
+        {row.reference ? <span className="cb-mono">{row.reference} </span> : null}
+        {row.text}
+      </Link>
+    </p>
+    <p className="govuk-body-s cb-muted govuk-!-margin-bottom-0">
+      <Time at={row.at} />
+    </p>
+  </>
+)
+
+function Subject({ row, children }: { row: DeskRow; children?: React.ReactNode }) {
+  return (
+    <p className="govuk-body-s cb-muted govuk-!-margin-bottom-0">
+      {row.reference ? <span className="cb-mono">{row.reference}</span> : null} {row.title}
+      {children ? <> · {children}</> : null}
+    </p>
+  )
+}
+
+/** A day that was named without a time is told without one. */
+const isWholeDay = (at: string) => ['00:00', '23:59'].includes(toLocal(at).time)
+
+function Due({ at }: { at: string }) {
+  const now = useNow()
+  if (!isWholeDay(at))
+    return (
+      <>
+        due <Deadline at={at} short over="Was due" />
+      </>
+    )
+  return (
+    <>
+      due <Time at={at} form="day" />. {new Date(at) <= now ? `Was due ${fromNow(at, now)}` : fromNow(at, now)}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { builder } from '../platform/graphql.ts'
+import type { Desk, DeskItem, DeskQueue } from './item.ts'
+import { deskOf } from './queries.ts'
+
+const DeskItemType = builder.objectRef<DeskItem>('DeskItem')
+DeskItemType.implement({
+  description: 'One thing on a desk: to do, to come, or waiting on others.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'The same as long as the thing is the same.' }),
+    words: t.exposeString('words', { description: 'What it is, verb first.' }),
+    reference: t.exposeString('reference', {
+      nullable: true,
+      description: 'The reference of the subject it belongs to.',
+    }),
+    title: t.exposeString('title', { nullable: true, description: 'The name of that subject.' }),
+    path: t.exposeString('path', { description: 'Where on the site it is done or seen.' }),
+    due: t.expose('due', { type: 'DateTime', nullable: true, description: 'By when, or when it happens.' }),
+    since: t.expose('since', { type: 'DateTime', nullable: true, description: 'Since when it waits.' }),
+    who: t.exposeString('who', { nullable: true, description: 'Of what waits on others: on whom.' }),
+  }),
+})
+
+const DeskQueueType = builder.objectRef<DeskQueue>('DeskQueue')
+DeskQueueType.implement({
+  description: 'A list that a Charter manager works through.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'What waits in it.' }),
+    count: t.exposeInt('count', { description: 'How many, up to 100.' }),
+    oldest: t.expose('oldest', { type: 'DateTime', nullable: true, description: 'Since when the oldest waits.' }),
+    items: t.field({ type: [DeskItemType], description: 'The ten oldest.', resolve: ({ items }) => items }),
+  }),
+})
+
+const DeskType = builder.objectRef<Desk>('Desk')
+DeskType.implement({
+  description: 'What waits for the viewer, by whom they act for.',
+  fields: (t) => ({
+    needsYou: t.field({
+      type: [DeskItemType],
+      description: 'What the viewer can do now, due first, at most 100.',
+      resolve: ({ needsYou }) => needsYou,
+    }),
+    comingUp: t.field({
+      type: [DeskItemType],
+      description: 'The dates of the next 14 days, at most 100.',
+      resolve: ({ comingUp }) => comingUp,
+    }),
+    waitingOnOthers: t.field({
+      type: [DeskItemType],
+      description: 'What others are to do, longest first, at most 100.',
+      resolve: ({ waitingOnOthers }) => waitingOnOthers,
+    }),
+    queues: t.field({
+      type: [DeskQueueType],
+      description: 'For a Charter manager: the queues, empty ones included. None for others.',
+      resolve: ({ queues }) => queues,
+    }),
+  }),
+})
+
+builder.queryField('desk', (t) =>
+  t.field({
+    type: DeskType,
+    nullable: true,
+    description: 'The desk of whom the viewer acts for. Null for a visitor.',
+    resolve: (_root, _args, act) => deskOf(act),
+  }),
+)

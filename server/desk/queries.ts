@@ -1,0 +1,50 @@
+import type { Act } from '../platform/act.ts'
+import { datesAhead } from './dates.ts'
+import { decisionsThatWait, decisionsToMake } from './decisions.ts'
+import { draftsThatWait, draftsToFinish } from './drafts.ts'
+import { evaluationsThatWait, evaluationsToDo } from './evaluations.ts'
+import { type Desk, type DeskItem, longestFirst, soonestFirst } from './item.ts'
+import { partnershipsThatWait, partnershipsToDo } from './partnerships.ts'
+import { proposalsThatWait, proposalsToDo } from './proposals.ts'
+import { questionsThatWait, questionsToAnswer } from './questions.ts'
+import { managerQueues } from './queues.ts'
+import { deskSources, type Sources } from './sources.ts'
+import { roomsToRead } from './threads.ts'
+
+type Part = (act: Act, sources: Sources) => DeskItem[]
+
+/** What may need somebody, one file a kind. A new kind is one line here. */
+const needs: readonly Part[] = [
+  questionsToAnswer,
+  draftsToFinish,
+  evaluationsToDo,
+  decisionsToMake,
+  proposalsToDo,
+  partnershipsToDo,
+  roomsToRead,
+]
+
+/** What may wait on others. */
+const waits: readonly Part[] = [
+  questionsThatWait,
+  draftsThatWait,
+  evaluationsThatWait,
+  decisionsThatWait,
+  proposalsThatWait,
+  partnershipsThatWait,
+]
+
+const mostItems = 100
+
+/** Everything that waits for the viewer, by whom they act for; null for a visitor. */
+export async function deskOf(act: Act): Promise<Desk | null> {
+  if (!act.viewer.personId) return null
+  const [sources, queues] = await Promise.all([deskSources(act), act.viewer.isCharterManager ? managerQueues(act) : []])
+  const all = (parts: readonly Part[]) => parts.flatMap((part) => part(act, sources))
+  return {
+    needsYou: soonestFirst(all(needs)).slice(0, mostItems),
+    comingUp: soonestFirst(datesAhead(act, sources)).slice(0, mostItems),
+    waitingOnOthers: longestFirst(all(waits)).slice(0, mostItems),
+    queues,
+  }
+}

@@ -1,0 +1,103 @@
+import { type ChallengeFields, challengesById, underWayOfOwnForce } from '../challenges/queries.ts'
+import { evaluationStages, type OwnEvaluation, ownEvaluations } from '../evaluations/own.ts'
+import { organisationsById } from '../organisations/queries.ts'
+import {
+  type DecisionFields,
+  decisionsOfPartnerships,
+  type PartnershipFields,
+  partnershipsUnderWay,
+} from '../partnerships/queries.ts'
+import type { Act } from '../platform/act.ts'
+import { ownProposals, type ProposalFields, proposalsThatAsk } from '../proposals/queries.ts'
+import { ownWaitingQuestions, type QuestionShown, questionsToAnswer } from '../questions/queries.ts'
+import { answersDue } from '../questions/waiting.ts'
+import { type UnreadRoom, unreadRooms } from '../threads/queries.ts'
+
+/** Everything that a desk is made from, read through each subject's own queries in a fixed number of round trips. */
+export type Sources = {
+  /** Of the force: its drafts and what it has running. */
+  underWay: ChallengeFields[]
+  /** By the challenge. */
+  answersDue: Map<string, Date | null>
+  stages: Map<string, string | null>
+  toAnswer: QuestionShown[]
+  evaluations: OwnEvaluation[]
+  proposals: ProposalFields[]
+  asked: ProposalFields[]
+  ownQuestions: QuestionShown[]
+  /** The challenges that the proposals and questions are for. */
+  challenges: Map<string, ChallengeFields>
+  partnerships: PartnershipFields[]
+  decisions: DecisionFields[][]
+  rooms: UnreadRoom[]
+  /** The names of organisations by their id. */
+  names: Map<string, string>
+}
+
+/** Reads what the viewer's own desk is made from. */
+export async function deskSources(act: Act): Promise<Sources> {
+  const [force, supplier, partnerships, rooms] = await Promise.all([
+    act.viewer.actingFor?.kind === 'force' ? ofForce(act) : nothingOfForce,
+    act.viewer.actingFor?.kind === 'force' ? nothingOfSupplier : ofSupplier(act),
+    ofPartnerships(act),
+    unreadRooms(act),
+  ])
+  const names = await namesOf(act, [
+    ...[...supplier.challenges.values()].map(({ forceId }) => forceId),
+    ...[...supplier.proposals, ...supplier.asked].map(({ supplierId }) => supplierId),
+    ...supplier.proposals.flatMap(({ partners }) => partners.map(({ organisationId }) => organisationId)),
+    ...partnerships.partnerships.flatMap(({ partyIds }) => partyIds),
+  ])
+  return { ...force, ...supplier, ...partnerships, rooms, names }
+}
+
+const nothingOfForce = {
+  underWay: [],
+  answersDue: new Map<string, Date | null>(),
+  stages: new Map<string, string | null>(),
+  toAnswer: [],
+  evaluations: [],
+}
+
+async function ofForce(act: Act) {
+  const [underWay, toAnswer, evaluations] = await Promise.all([
+    underWayOfOwnForce(act),
+    questionsToAnswer(act),
+    ownEvaluations(act),
+  ])
+  const [due, stages] = await Promise.all([answersDue(act, underWay), evaluationStages(act, underWay)])
+  return {
+    ...{ underWay, toAnswer, evaluations },
+    answersDue: new Map(underWay.map(({ _id }, place) => [_id, due[place] ?? null])),
+    stages: new Map<string, string | null>(underWay.map(({ _id }, place) => [_id, stages[place] ?? null])),
+  }
+}
+
+const nothingOfSupplier = {
+  proposals: [],
+  asked: [],
+  ownQuestions: [],
+  challenges: new Map<string, ChallengeFields>(),
+}
+
+async function ofSupplier(act: Act) {
+  const [proposals, asked, ownQuestions] = await Promise.all([
+    ownProposals(act),
+    proposalsThatAsk(act),
+    ownWaitingQuestions(act),
+  ])
+  const ids = [...proposals, ...asked, ...ownQuestions].map(({ challengeId }) => challengeId)
+  const found = await challengesById(act, [...new Set(ids)])
+  const challenges = new Map(found.flatMap((challenge) => (challenge ? [[challenge._id, challenge] as const] : [])))
+  return { proposals, asked, ownQuestions, challenges }
+}
+
+async function ofPartnerships(act: Act) {
+  const partnerships = await partnershipsUnderWay(act)
+  return { partnerships, decisions: await decisionsOfPartnerships(act, partnerships) }
+}
+
+async function namesOf(act: Act, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = await organisationsById(act, [...new Set(ids)])
+  return new Map(found.flatMap((one) => (one ? [[one._id, one.name] as const] : [])))
+}
