@@ -837,6 +837,13 @@ export type SignatoriesQuery = { __typename: 'Query', signatoryCounts: Array<{ _
 
 export type SignatoryLineFragment = { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null };
 
+export type DeskRowFragment = { __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, since: string | null, who: string | null };
+
+export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskQuery = { __typename: 'Query', desk: { __typename: 'Desk', needsYou: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, since: string | null, who: string | null }>, comingUp: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, since: string | null, who: string | null }>, waitingOnOthers: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, since: string | null, who: string | null }>, queues: Array<{ __typename: 'DeskQueue', name: string, count: number, oldest: string | null, items: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, since: string | null, who: string | null }> }> } | null, notifications: { __typename: 'QueryNotificationsConnection', edges: Array<{ __typename: 'QueryNotificationsConnectionEdge', node: { __typename: 'Notification', id: string, reference: string, text: string, path: string, at: string } }> }, homeCounts: { __typename: 'HomeCounts', closingThisWeek: number } };
+
 export type ConfirmOpeningMutationVariables = Exact<{
   challenge: string | number;
   declared: boolean;
@@ -1844,6 +1851,18 @@ export const SignatoryLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SignatoryLine"}) as unknown as TypedDocumentString<SignatoryLineFragment, unknown>;
+export const DeskRowFragmentDoc = new TypedDocumentString(`
+    fragment DeskRow on DeskItem {
+  key
+  words
+  reference
+  title
+  path
+  due
+  since
+  who
+}
+    `, {"fragmentName":"DeskRow"}) as unknown as TypedDocumentString<DeskRowFragment, unknown>;
 export const CellFragmentDoc = new TypedDocumentString(`
     fragment Cell on CellScore {
   proposalId
@@ -3046,6 +3065,52 @@ export const SignatoriesDocument = new TypedDocumentString(`
     reply
   }
 }`) as unknown as TypedDocumentString<SignatoriesQuery, SignatoriesQueryVariables>;
+export const DeskDocument = new TypedDocumentString(`
+    query Desk {
+  desk {
+    needsYou {
+      ...DeskRow
+    }
+    comingUp {
+      ...DeskRow
+    }
+    waitingOnOthers {
+      ...DeskRow
+    }
+    queues {
+      name
+      count
+      oldest
+      items {
+        ...DeskRow
+      }
+    }
+  }
+  notifications(first: 10) {
+    edges {
+      node {
+        id
+        reference
+        text
+        path
+        at
+      }
+    }
+  }
+  homeCounts {
+    closingThisWeek
+  }
+}
+    fragment DeskRow on DeskItem {
+  key
+  words
+  reference
+  title
+  path
+  due
+  since
+  who
+}`) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
 export const ConfirmOpeningDocument = new TypedDocumentString(`
     mutation ConfirmOpening($challenge: ID!, $declared: Boolean!) {
   confirmOpening(challenge: $challenge, declared: $declared) {
