@@ -8,6 +8,7 @@ import { Trouble } from '../trouble.ts'
 import { type Child, readLines, startChild } from './child.ts'
 import { notePort, someFreePort } from './port.ts'
 import type { Running } from './running.ts'
+import { lifetimeLimit } from './transactions.ts'
 
 const replicaSet = 'charterboard'
 const alreadyInitialised = 23
@@ -21,6 +22,7 @@ export async function startMongod(program: string, files: string): Promise<Runni
   const child = startChild(program, [
     ...['--dbpath', files, '--port', String(port), '--bind_ip', '127.0.0.1'],
     ...['--replSet', replicaSet, '--wiredTigerCacheSizeGB', '0.25'],
+    ...['--setParameter', `${lifetimeLimit.name}=${lifetimeLimit.seconds}`],
   ])
   const lastLines: string[] = []
   readLines(child, (line) => {

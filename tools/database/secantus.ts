@@ -9,6 +9,7 @@ import { Trouble } from '../trouble.ts'
 import { type Child, readLines, startChild } from './child.ts'
 import { lastPort, notePort } from './port.ts'
 import type { Environment, Running, Say } from './running.ts'
+import { limitTransactions } from './transactions.ts'
 
 const version = '0.5.3-beta.196'
 /** How many crates that version consists of, to show how far the build has come. */
@@ -85,8 +86,10 @@ export async function startSecantus(program: string, files: string): Promise<Run
   const child = startChild(program, [...asked, ...settings], { cwd: files })
   const port = await listeningPort(child)
   notePort(files, Number(port))
+  const uri = `mongodb://127.0.0.1:${port}/charterboard?replicaSet=secantus`
+  await limitTransactions(uri)
   return {
-    uri: `mongodb://127.0.0.1:${port}/charterboard?replicaSet=secantus`,
+    uri,
     pid: child.process.pid,
     close: () => child.stop(),
     ended: child.ended,
