@@ -3,6 +3,7 @@ import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor'
 import { GraphQLError, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Act } from './act.ts'
+import { awayAnswer, isDatabaseAway } from './away.ts'
 import { log } from './log.ts'
 import { Refusal } from './refusal.ts'
 
@@ -57,6 +58,13 @@ function explain(error: unknown): Error {
   if (error instanceof GraphQLError && (!cause || cause instanceof GraphQLError)) return error
   if (error instanceof GraphQLError && cause instanceof TypeError && error.path === undefined) return error
   const id = `E-${crypto.randomUUID().slice(0, 8)}`
+  if (isDatabaseAway(cause ?? error)) {
+    log.error({ id, reason: 'the database cannot be reached' }, 'a request failed')
+    return new GraphQLError(awayAnswer.message, {
+      ...placeOf(error),
+      extensions: { code: awayAnswer.code, http: { status: awayAnswer.status, headers: { 'retry-after': '5' } } },
+    })
+  }
   log.error(
     {
       id,

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import { GraphQLError } from 'graphql'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { awayAnswer, isDatabaseAway } from './away.ts'
 import { requestIdOf } from './http.ts'
 import { log } from './log.ts'
 
@@ -69,6 +70,10 @@ export const answerTrouble: ErrorRequestHandler = (error: unknown, request, resp
   const status = statusOf(error)
   if (status === 413) return refuse(response, 413, 'TOO_LARGE', 'That is too large to send.')
   if (status < 500) return refuse(response, status, 'BAD_REQUEST', 'That request cannot be read.')
+  if (isDatabaseAway(error)) {
+    response.setHeader('retry-after', '5')
+    return refuse(response, awayAnswer.status, awayAnswer.code, awayAnswer.message)
+  }
   const id = requestIdOf(request)
   log.error({ id, reason: error instanceof Error ? error.stack : 'unknown' }, 'a request failed')
   response
