@@ -95,6 +95,14 @@ module.exports = {
       to: { path: `^server/${anyOf(subjects)}/(model|access)`, pathNot: '^server/$1/' },
     },
     {
+      name: 'charter-gates-nothing',
+      comment:
+        'Standing under the Charter is a badge and a filter: nothing that decides about a challenge or a proposal may know it',
+      severity: 'error',
+      from: { path: '^server/(challenges|questions|proposals|evaluations)/' },
+      to: { path: '^server/charter/' },
+    },
+    {
       name: 'only-an-api-imports-an-api',
       comment: 'Commands and queries know nothing of GraphQL',
       severity: 'error',

@@ -78,6 +78,14 @@ test.each([
     'order-challenges',
   ],
   [
+    'standing under the Charter by what scores',
+    {
+      'server/charter/queries.ts': 'export const standing = 1',
+      'server/evaluations/ranking.ts': "import { standing } from '../charter/queries.ts'\nexport const rank = standing",
+    },
+    'charter-gates-nothing',
+  ],
+  [
     'anything of ours by the contract',
     { ...model, 'schema/x.ts': "export * from '../server/proposals/model.ts'" },
     'schema-imports-nothing-of-ours',
