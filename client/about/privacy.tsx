@@ -54,7 +54,8 @@ export default function Privacy() {
         <h1 className="govuk-heading-l">Privacy</h1>
         <p className="govuk-body">
           The board keeps what public work between forces and suppliers needs, and nothing to watch you by. There is no
-          tracking and no advertising, so there is no cookie banner. One cookie keeps you signed in.
+          tracking and no advertising, so there is no cookie banner. Two cookies keep you signed in, and do nothing
+          else.
         </p>
       </div>
       <Table
@@ -70,9 +71,9 @@ export default function Privacy() {
       <div className="cb-reading">
         <h2 className="govuk-heading-m">How long</h2>
         <p className="govuk-body">
-          An account until you close it. Public records and the reasons for decisions for as long as the law on
-          procurement and public records asks of the force. Events that prove a decision are never changed; when a
-          person is erased, their name is taken out of what is shown.
+          An account until you ask for it to be erased. Public records and the reasons for decisions for as long as the
+          law on procurement and public records asks of the force. Events that prove a decision are never changed; when
+          a person is erased, their name is taken out of what is shown.
         </p>
         <h2 className="govuk-heading-m">What must not be written here</h2>
         <p className="govuk-body">
@@ -87,9 +88,9 @@ export default function Privacy() {
         </p>
         <h2 className="govuk-heading-m">Your rights</h2>
         <p className="govuk-body">
-          You may see, correct and take away what is kept about you; your account page has a copy to download. You may
-          ask to be erased; whoever runs the board tells you what the law obliges them to keep. You may complain to the
-          Information Commissioner’s Office.
+          You may see, correct and take away what is kept about you, and ask to be erased: ask whoever runs this board.
+          They give you a copy, and tell you what the law obliges them to keep. You may complain to the Information
+          Commissioner’s Office.
         </p>
       </div>
     </div>
