@@ -84,6 +84,7 @@ export const paths = {
   organisation: at('/organisations/:slug'),
   organisationEdit: at('/organisations/:slug/edit'),
   organisationMembers: at('/organisations/:slug/members'),
+  organisationApplications: at('/organisations/applications'),
   registerOrganisation: at('/organisations/register'),
 
   charter: at('/charter'),

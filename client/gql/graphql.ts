@@ -394,6 +394,22 @@ export type QuestionTopic =
   | 'timetable'
   | 'today';
 
+/** A supplier, as it registers itself. */
+export type RegisterSupplierInput = {
+  /** What it says of itself, at most 2,000 characters. */
+  about?: string | null | undefined;
+  /** Codes of what it does. */
+  categories: Array<string>;
+  /** Its number at Companies House. */
+  companyNumber: string;
+  /** Its name, 2 to 200 characters. */
+  name: string;
+  /** Codes of the regions it serves. */
+  regions: Array<string>;
+  /** micro, small, medium or large. */
+  size: string;
+};
+
 /** Whether the matter of a room is settled. */
 export type ResolveThreadInput = {
   /** Settled, or open again. */
@@ -1163,6 +1179,42 @@ export type UnwatchItMutation = { __typename: 'Mutation', unwatch:
     | { __typename: 'Watched', isWatched: boolean }
    };
 
+export type OrganisationApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationApplicationsQuery = { __typename: 'Query', organisationApplications: Array<{ __typename: 'OrganisationApplication', askedAt: string | null, applicantAddress: string | null, applicant: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, about: string | null, identifiers: Array<{ __typename: 'OrganisationIdentifier', scheme: string, id: string }> } }> };
+
+export type ApplyForListedMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApplyForListedMutation = { __typename: 'Mutation', applyForListed:
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ApproveOrganisationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveOrganisationMutation = { __typename: 'Mutation', approveOrganisation:
+    | { __typename: 'Organisation', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type RefuseOrganisationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RefuseOrganisationMutation = { __typename: 'Mutation', refuseOrganisation:
+    | { __typename: 'Organisation', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type OrganisationQueryVariables = Exact<{
   slug: string;
 }>;
@@ -1189,6 +1241,21 @@ export type OrganisationsQueryVariables = Exact<{
 
 
 export type OrganisationsQuery = { __typename: 'Query', organisationDirectory: { __typename: 'OrganisationDirectory', counts: { __typename: 'DirectoryCounts', kinds: Array<{ __typename: 'DirectoryCount', value: string, count: number }>, regions: Array<{ __typename: 'DirectoryCount', value: string, count: number }>, categories: Array<{ __typename: 'DirectoryCount', value: string, count: number }> }, rows: { __typename: 'OrganisationDirectoryRowsConnection', edges: Array<{ __typename: 'OrganisationDirectoryRowsConnectionEdge', node: { __typename: 'Organisation', id: string, name: string, slug: string, state: string, region: string | null, isDemo: boolean, authorities: Array<{ __typename: 'Organisation', id: string, name: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
+export type OwnApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnApplicationsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', applications: Array<{ __typename: 'Organisation', id: string, name: string, slug: string, state: string }> } };
+
+export type RegisterSupplierMutationVariables = Exact<{
+  input: RegisterSupplierInput;
+}>;
+
+
+export type RegisterSupplierMutation = { __typename: 'Mutation', registerSupplier:
+    | { __typename: 'Organisation', id: string, slug: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
 
 export type FormPartnershipMutationVariables = Exact<{
   proposal: string | number;
@@ -4060,6 +4127,97 @@ export const UnwatchItDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<UnwatchItMutation, UnwatchItMutationVariables>;
+export const OrganisationApplicationsDocument = new TypedDocumentString(`
+    query OrganisationApplications {
+  organisationApplications {
+    askedAt
+    applicantAddress
+    applicant {
+      id
+      name
+    }
+    organisation {
+      id
+      name
+      slug
+      kind
+      about
+      identifiers {
+        scheme
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationApplicationsQuery, OrganisationApplicationsQueryVariables>;
+export const ApplyForListedDocument = new TypedDocumentString(`
+    mutation ApplyForListed($id: ID!) {
+  applyForListed(organisationId: $id) {
+    __typename
+    ... on Organisation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ApplyForListedMutation, ApplyForListedMutationVariables>;
+export const ApproveOrganisationDocument = new TypedDocumentString(`
+    mutation ApproveOrganisation($id: ID!) {
+  approveOrganisation(organisationId: $id) {
+    __typename
+    ... on Organisation {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ApproveOrganisationMutation, ApproveOrganisationMutationVariables>;
+export const RefuseOrganisationDocument = new TypedDocumentString(`
+    mutation RefuseOrganisation($id: ID!, $reason: String!) {
+  refuseOrganisation(organisationId: $id, reason: $reason) {
+    __typename
+    ... on Organisation {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RefuseOrganisationMutation, RefuseOrganisationMutationVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation($slug: String!) {
   organisation(slug: $slug) {
@@ -4166,6 +4324,41 @@ export const OrganisationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const OwnApplicationsDocument = new TypedDocumentString(`
+    query OwnApplications {
+  viewer {
+    applications {
+      id
+      name
+      slug
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnApplicationsQuery, OwnApplicationsQueryVariables>;
+export const RegisterSupplierDocument = new TypedDocumentString(`
+    mutation RegisterSupplier($input: RegisterSupplierInput!) {
+  registerSupplier(input: $input) {
+    __typename
+    ... on Organisation {
+      id
+      slug
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RegisterSupplierMutation, RegisterSupplierMutationVariables>;
 export const FormPartnershipDocument = new TypedDocumentString(`
     mutation FormPartnership($proposal: ID!) {
   formPartnership(proposal: $proposal) {

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { sizeLabel } from '../../schema/organisations.ts'
 import { categoryLabel, regionLabel } from '../../schema/vocabularies.ts'
 import type { OrganisationQuery } from '../gql/graphql.ts'
 import { paths } from '../paths.ts'
@@ -31,7 +32,7 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
       : []),
     ...(categories.length > 0 ? [{ name: 'What it does', value: categories.map(categoryLabel).join(', ') }] : []),
     ...(regions.length > 0 ? [{ name: 'Serves', value: regions.map(regionLabel).join(', ') }] : []),
-    ...(size ? [{ name: 'Size', value: size }] : []),
+    ...(size ? [{ name: 'Size', value: sizeLabel(size) }] : []),
     ...(website && /^https:\/\//.test(website)
       ? [
           {

@@ -11,6 +11,7 @@ import { Paragraphs } from '../ui/paragraphs.tsx'
 import { DemoTag, Status } from '../ui/tag.tsx'
 import { InsetText } from '../ui/text-blocks.tsx'
 import { Unready } from '../ui/trouble.tsx'
+import { AskToOpen } from './ask-to-open.tsx'
 import { directoryAt } from './directory-filters.ts'
 import { OrganisationFacts } from './organisation-facts.tsx'
 import { organisationQuery } from './organisation-query.ts'
@@ -55,7 +56,10 @@ export default function Organisation() {
         {about ? <Paragraphs text={about} /> : null}
         {notes ? <Paragraphs text={notes} /> : null}
         {state === 'listed' ? (
-          <InsetText>It has no account on Charterboard: these facts are from public sources.</InsetText>
+          <>
+            <InsetText>It has no account on Charterboard: these facts are from public sources.</InsetText>
+            <AskToOpen id={organisation.id} name={name} />
+          </>
         ) : null}
       </div>
       <WatchButton kind="organisation" what={organisation.slug} isWatched={isWatched} />

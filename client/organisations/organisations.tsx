@@ -2,6 +2,7 @@ import { Link, useSearchParams } from 'react-router'
 import { organisationKinds, organisationKindWords } from '../../schema/people.ts'
 import { regionLabel } from '../../schema/vocabularies.ts'
 import { useTitle } from '../frame/title.ts'
+import { useViewer } from '../frame/viewer.tsx'
 import { graphql } from '../gql/gql.ts'
 import type { OrganisationsQuery } from '../gql/graphql.ts'
 import { paths } from '../paths.ts'
@@ -61,6 +62,7 @@ type Row = OrganisationsQuery['organisationDirectory']['rows']['edges'][number][
 export default function Organisations() {
   useTitle('Organisations')
   const [address] = useSearchParams()
+  const { organisation } = useViewer()
   const search = directorySearchOf(address)
   const { query, rows, hasMore, loadingMore, showMore } = useRows(
     organisationsQuery,
@@ -71,6 +73,19 @@ export default function Organisations() {
   return (
     <>
       <h1 className="govuk-heading-l">Organisations</h1>
+      <p className="govuk-body">
+        <Link className="govuk-link" to={paths.registerOrganisation()}>
+          Register your company
+        </Link>
+        {organisation?.kind === 'charter_body' ? (
+          <>
+            {' or '}
+            <Link className="govuk-link" to={paths.organisationApplications()}>
+              answer applications
+            </Link>
+          </>
+        ) : null}
+      </p>
       <Tabs
         label="Kind of organisation"
         tabs={organisationKinds.map((kind) => ({

@@ -32,16 +32,23 @@ export default function Account() {
           {
             name: 'Posts you hold',
             value:
-              viewer.memberships.length > 0
-                ? viewer.memberships.map(({ id, name, slug, role }) => (
-                    <div key={id}>
-                      <Link className="govuk-link" to={paths.organisation(slug)}>
-                        {name}
-                      </Link>
-                      , {role}
-                    </div>
-                  ))
-                : 'None yet',
+              viewer.memberships.length > 0 ? (
+                viewer.memberships.map(({ id, name, slug, role }) => (
+                  <div key={id}>
+                    <Link className="govuk-link" to={paths.organisation(slug)}>
+                      {name}
+                    </Link>
+                    , {role}
+                  </div>
+                ))
+              ) : (
+                <>
+                  None yet.{' '}
+                  <Link className="govuk-link" to={paths.registerOrganisation()}>
+                    Register your company
+                  </Link>
+                </>
+              ),
           },
           {
             name: 'How we tell you',

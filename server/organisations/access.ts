@@ -10,7 +10,14 @@ const itsOwn: OrganisationRule = ({ viewer }) => ({
 const allToACharterManager: OrganisationRule = ({ viewer }) =>
   viewer.isCharterManager ? { $and: [] } : { _id: { $in: [] } }
 
-/** One that has only applied is seen by its own people and by those who approve it. */
-export const canSee: OrganisationRule = anyOf(known, itsOwn, allToACharterManager)
+const oneAppliedFor: OrganisationRule = ({ viewer }) => ({
+  applicantId: { $in: viewer.personId ? [viewer.personId] : [] },
+})
+/** Letters tell an applicant of a refusal: what writes them has to know of it. */
+const allToTheHouse: OrganisationRule = ({ viewer }) => (viewer.isSystem ? { $and: [] } : { _id: { $in: [] } })
+
+/** One that has only applied is seen by its applicant, its own people and by those who approve it. */
+export const canSee: OrganisationRule = anyOf(known, itsOwn, oneAppliedFor, allToACharterManager, allToTheHouse)
 export const canEdit: OrganisationRule = ({ viewer }) => ({ _id: { $in: viewer.organisationsAs('admin') } })
 export const canApprove: OrganisationRule = allToACharterManager
+export const canSeeOwnApplication: OrganisationRule = oneAppliedFor

@@ -39,6 +39,12 @@ export type OrganisationFields = Stored & {
   regions: string[]
   categories: string[]
   standards: { code: string; claim: string; evidenceUrl: string | null }[]
+  /** Once only: the company number it registered by. */
+  registrationKey?: string
+  /** Who asked that it may act here. */
+  applicantId: string | null
+  /** Since when that waits for a Charter manager. */
+  appliedAt: Date | null
   demo: boolean
   createdAt: Date
 }
@@ -75,12 +81,18 @@ export const Organisation = collection<OrganisationFields>(
     regions: words,
     categories: words,
     standards: { ...content, default: [] },
+    registrationKey: String,
+    applicantId: maybe,
+    appliedAt: { type: Date, default: null },
     demo: { type: Boolean, default: false },
     createdAt: Date,
   },
   [
     [{ slug: 1 }, { unique: true }],
     [{ formerSlugs: 1 }],
+    [{ registrationKey: 1 }, { unique: true, sparse: true }],
+    [{ appliedAt: 1, _id: 1 }],
+    [{ applicantId: 1, _id: -1 }],
     [{ kind: 1, name: 1, _id: 1 }],
     [{ kind: 1, state: 1, name: 1 }],
     [{ state: 1, createdAt: 1 }],

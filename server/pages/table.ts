@@ -40,6 +40,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/evaluations', own('Evaluations')],
 
   ['/organisations', always('Organisations', 'Forces, suppliers, Charter bodies and partners on the board.')],
+  ['/organisations/applications', own('Applications')],
   ['/organisations/register', own('Register your organisation')],
   ['/organisations/:slug', ofOrganisation],
   ['/organisations/:slug/edit', own('Profile', organisationBySlug)],

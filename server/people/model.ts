@@ -74,6 +74,8 @@ export const personFacts = facts('person', {
     data: z.object({ organisationId: z.string(), from: z.enum(roles), to: z.enum(roles) }),
     audience: 'audit',
   },
+  postPaused: { data: z.object({ organisationId: z.string() }), audience: 'audit' },
+  postResumed: { data: z.object({ organisationId: z.string() }), audience: 'audit' },
   left: { data: z.object({ organisationId: z.string() }), audience: 'audit' },
   signedOutEverywhere: { data: z.object({}), audience: 'audit' },
   invited: { data: z.object({ organisationId: z.string(), role: z.enum(roles) }), audience: 'audit' },

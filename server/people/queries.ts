@@ -2,6 +2,8 @@ import type { Role } from '../../schema/people.ts'
 import { makeViewer, type Viewer, visitor } from '../platform/act.ts'
 import { Membership, type MembershipFields, Person, type PersonFields } from './model.ts'
 
+export type { PersonFields } from './model.ts'
+
 /** Who a signed-in person is to everything else. Somebody suspended, or unknown, acts for nobody. */
 export async function viewerOfPerson(personId: string | null): Promise<Viewer> {
   if (!personId) return visitor
@@ -37,6 +39,10 @@ export async function peopleActingFor(organisationId: string, ...asRoles: Role[]
     .lean<MembershipFields[]>()
   return memberships.map((membership) => membership.personId)
 }
+
+/** Whether a Charter manager stopped this person from acting. */
+export const isSuspended = async (personId: string): Promise<boolean> =>
+  (await Person.exists({ _id: personId, suspendedAt: { $ne: null } })) !== null
 
 /** For signing in: whether somebody of this address is known already. */
 export async function personIdOfAddress(address: string): Promise<string | null> {

@@ -20,6 +20,8 @@ const lossOfAPerson = new Set([
   'person.roleChanged',
   'person.restored',
   'person.joined',
+  'person.postPaused',
+  'person.postResumed',
 ])
 const messageKinds = new Set(['thread.sent', 'thread.edited', 'thread.retracted'])
 

@@ -39,6 +39,7 @@ export const openFields: Record<string, string> = {
   DirectoryCounts: 'categories kinds regions',
   Organisation: `about authorities categories id identifiers isDemo kind mailbox name notes region regions sectors shortName
     size slug source state successor website`,
+  OrganisationApplication: 'applicant applicantAddress askedAt organisation',
   OrganisationDirectory: 'counts rows',
   OrganisationIdentifier: 'id scheme',
   Passkey: 'id madeAt name',

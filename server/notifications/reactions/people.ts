@@ -1,7 +1,7 @@
 import { organisationFacts } from '../../organisations/model.ts'
 import { organisationsById } from '../../organisations/queries.ts'
 import { personFacts } from '../../people/model.ts'
-import { peopleActingFor } from '../../people/queries.ts'
+import { adminsOf } from '../../people/posts.ts'
 import { systemAct } from '../../platform/act.ts'
 import { on, type TypedEvent } from '../../platform/reactor.ts'
 import { type Post, tell } from '../tell.ts'
@@ -70,7 +70,8 @@ async function standing(post: Post, event: TypedEvent<unknown>, say: (name: stri
     path: `/organisations/${organisation.slug}`,
     except: event.actorId,
     to: [
-      { people: await peopleActingFor(organisation._id, 'admin'), because: `you are an admin of ${organisation.name}` },
+      { people: await adminsOf(organisation._id), because: `you are an admin of ${organisation.name}` },
+      { people: organisation.applicantId ? [organisation.applicantId] : [], because: 'you asked for it' },
     ],
   })
 }

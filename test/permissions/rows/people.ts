@@ -68,6 +68,48 @@ export const peopleRows: Row[] = [
     by: nobody,
   },
   {
+    of: ['Query.organisationApplications'],
+    what: 'what waits for a Charter manager',
+    ask: () => '{ organisationApplications { askedAt } }',
+    by: nobody,
+  },
+  {
+    of: ['Viewer.applications'],
+    what: 'what others applied for',
+    ask: () => '{ viewer { applications { name } } }',
+    given: (answer) => /name/.test(JSON.stringify(answer)),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.registerSupplier'],
+    what: 'register a supplier',
+    ask: () =>
+      doing(
+        'registerSupplier(input: { name: "Paper Lantern", companyNumber: "SC123456", size: "micro", categories: ["roads-policing"], regions: ["scotland"] })',
+      ),
+    by: signedIn,
+  },
+  {
+    of: [
+      'Mutation.applyForListed',
+      'Mutation.approveOrganisation',
+      'Mutation.refuseOrganisation',
+      'Mutation.restoreOrganisation',
+    ],
+    what: 'decide where nothing waits',
+    ask: (stage) => doing(`approveOrganisation(organisationId: ${globalId('Organisation', stage.world.brindle.id)})`),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.suspendOrganisation'],
+    what: 'suspend a supplier',
+    ask: (stage) =>
+      doing(
+        `suspendOrganisation(organisationId: ${globalId('Organisation', stage.world.brindle.id)}, reason: "It does not exist any more.")`,
+      ),
+    by: ['manager'],
+  },
+  {
     of: ['Query.organisationDirectory'],
     what: 'the list of organisations',
     ask: () => '{ organisationDirectory(kind: force) { rows { edges { node { name } } } } }',

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { categories, regions } from './vocabularies.ts'
+
+/** Bands of staff numbers, as suppliers declare them. */
+export const sizeBands = [
+  { code: 'micro', label: '1 to 9 people' },
+  { code: 'small', label: '10 to 49 people' },
+  { code: 'medium', label: '50 to 249 people' },
+  { code: 'large', label: '250 people or more' },
+] as const
+export const sizeLabel = (code: string): string => sizeBands.find((band) => band.code === code)?.label ?? code
+
+/** One of the codes of a vocabulary; forms and the API send any words. */
+const codeOf = (terms: readonly { code: string }[], message: string) =>
+  z.string().refine((code) => terms.some((term) => term.code === code), message)
+
+/** As Companies House writes it: eight figures, or two letters (SC, NI, OC and others) and six figures. */
+export const companyNumber = z
+  .string()
+  .max(20, 'A company number has eight characters')
+  .transform((typed) => typed.replaceAll(/\s/g, '').toUpperCase())
+  .transform((typed) => (/^\d{6,7}$/.test(typed) ? typed.padStart(8, '0') : typed))
+  .refine((number) => /^(\d{8}|(SC|NI|OC|SO|NC|SL|LP|NL|RC|SR|NR|IP|SP|NP|CE|CS|R0)\d{6})$/.test(number), {
+    message: 'Enter the company number, such as 01234567 or SC123456',
+  })
+
+export const registerSupplierInput = z.object({
+  name: z.string().trim().min(2, 'Enter the name of the company').max(200, 'A name is at most 200 characters'),
+  companyNumber,
+  size: codeOf(sizeBands, 'Choose a size'),
+  categories: z
+    .array(codeOf(categories, 'Choose from the list'))
+    .min(1, 'Choose at least one thing that it does')
+    .max(15),
+  regions: z.array(codeOf(regions, 'Choose from the list')).min(1, 'Choose at least one region').max(13),
+  about: z.string().trim().max(2_000, 'Say it in at most 2,000 characters').default(''),
+})

@@ -1,0 +1,66 @@
+import type { OrganisationKind, Role } from '../../schema/people.ts'
+import type { Act } from '../platform/act.ts'
+import { record } from '../platform/events.ts'
+import { newId } from '../platform/ids.ts'
+import { Membership, type MembershipFields, personFacts } from './model.ts'
+
+/**
+ * Posts begin, pause and end by commands of organisations, which check who may: each of these joins their transaction.
+ */
+
+type Post = { personId: string; organisationId: string; kind: OrganisationKind; role: Role }
+
+/** A post begins. One that waits for its organisation to be approved is paused: it lets its holder do nothing yet. */
+export async function beginPost(act: Act, post: Post, { paused = false } = {}): Promise<void> {
+  await Membership.create([{ ...post, _id: newId(), since: act.now, pausedAt: paused ? act.now : null }])
+  await record(act, personFacts, 'joined', post.personId, { organisationId: post.organisationId, role: post.role })
+}
+
+const lastingIn = (organisationId: string) =>
+  Membership.find({ organisationId, endedAt: null }).sort({ _id: 1 }).limit(500).lean<MembershipFields[]>()
+
+/** The paused post of who applies. Somebody refused keeps theirs, paused, until another applies; so nobody else is let in later. */
+export async function beginApplicantsPost(act: Act, post: Post, formerApplicantId: string | null): Promise<void> {
+  if (formerApplicantId && formerApplicantId !== post.personId)
+    await endPost(act, post.organisationId, formerApplicantId)
+  if (await holdsAPost(post.organisationId, post.personId)) return
+  await beginPost(act, post, { paused: true })
+}
+
+/** Nobody acts for the organisation until its posts go on. Each holder's open pages learn of it. */
+export async function pausePosts(act: Act, organisationId: string): Promise<void> {
+  for (const { _id, personId } of await lastingIn(organisationId)) {
+    await Membership.updateOne({ _id }, { $set: { pausedAt: act.now } })
+    await record(act, personFacts, 'postPaused', personId, { organisationId })
+  }
+}
+
+/** The posts let their holders act, from the next request on. */
+export async function resumePosts(act: Act, organisationId: string): Promise<void> {
+  for (const { _id, personId } of await lastingIn(organisationId)) {
+    await Membership.updateOne({ _id }, { $set: { pausedAt: null } })
+    await record(act, personFacts, 'postResumed', personId, { organisationId })
+  }
+}
+
+/** Ends one post, if it lasts. */
+export async function endPost(act: Act, organisationId: string, personId: string): Promise<void> {
+  const { modifiedCount } = await Membership.updateOne(
+    { organisationId, personId, endedAt: null },
+    { $set: { endedAt: act.now } },
+  )
+  if (modifiedCount > 0) await record(act, personFacts, 'left', personId, { organisationId })
+}
+
+/** Whether somebody holds a post there, paused or not. */
+export const holdsAPost = async (organisationId: string, personId: string | null): Promise<boolean> =>
+  personId !== null && (await Membership.exists({ organisationId, personId, endedAt: null })) !== null
+
+/** Its admins, also while it may not act: they are told why. */
+export async function adminsOf(organisationId: string): Promise<string[]> {
+  const found = await Membership.find({ organisationId, endedAt: null, role: 'admin' })
+    .select('personId')
+    .limit(500)
+    .lean<MembershipFields[]>()
+  return found.map(({ personId }) => personId)
+}
