@@ -36,7 +36,7 @@ const shared = {
 
 export default {
   maxWorkers: 2,
-  testTimeout: 20_000,
+  testTimeout: 90_000,
   projects: [
     {
       ...shared,

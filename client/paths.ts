@@ -91,8 +91,6 @@ export const paths = {
   principle: at('/charter/principles/:principle'),
   signatories: at('/signatories'),
   applications: at('/signatories/applications'),
-  commitments: at('/commitments'),
-  commitment: at('/commitments/:reference'),
   demand: at('/demand'),
   curations: at('/curations'),
   curation: at('/curations/:reference'),

@@ -42,6 +42,7 @@ const pages: RouteObject[] = [
   page(paths.unsubscribe, () => import('./notifications/unsubscribe.tsx')),
   page(paths.organisations, () => import('./organisations/organisations.tsx')),
   page(paths.organisation, () => import('./organisations/organisation.tsx')),
+  page(paths.principle, () => import('./charter/principle.tsx')),
   page(paths.notices, () => import('./notices/notices.tsx')),
   page(paths.notice, () => import('./notices/notice.tsx')),
   page(paths.help, () => import('./about/help.tsx')),

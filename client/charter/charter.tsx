@@ -22,7 +22,10 @@ export default function Charter() {
       {principles.map(({ code, label }, place) => (
         <section key={code} aria-labelledby={code}>
           <h2 className="govuk-heading-m" id={code}>
-            {place + 1}. {label}
+            {place + 1}.{' '}
+            <Link className="govuk-link" to={paths.principle(String(place + 1))}>
+              {label}
+            </Link>
           </h2>
           <p className="govuk-body cb-reading">
             <strong>In practice, suppliers:</strong> {principlePromises[code].suppliers}

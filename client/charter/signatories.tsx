@@ -8,16 +8,17 @@ import { paths, withQuery } from '../paths.ts'
 import { useRows } from '../rows.ts'
 import { FilterPanel, WithFilters } from '../ui/filter-panel.tsx'
 import { EmptyState, RowList } from '../ui/list.tsx'
+import { SearchForm } from '../ui/search-form.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { SignatoryRow } from './signatory-row.tsx'
 
 const signatoriesQuery = graphql(`
-  query Signatories($standing: Standing, $kind: SignatoryKind, $after: String) {
+  query Signatories($standing: Standing, $kind: SignatoryKind, $words: String, $after: String) {
     signatoryCounts(kind: $kind) {
       standing
       count
     }
-    signatories(standing: $standing, kind: $kind, after: $after) {
+    signatories(standing: $standing, kind: $kind, words: $words, after: $after) {
       edges {
         node {
           id
@@ -33,16 +34,17 @@ const signatoriesQuery = graphql(`
 `)
 
 const kindWords = { force: 'Forces', supplier: 'Suppliers', charter_body: 'Charter bodies', partner: 'Partners' }
-const addressOf = (chosen: { standing: string; kind: string }) => withQuery(paths.signatories(), chosen)
+const addressOf = (chosen: { standing: string; kind: string; q: string }) => withQuery(paths.signatories(), chosen)
 
 export default function Signatories() {
   useTitle('Signatories')
   const [search] = useSearchParams()
   const standing = publicStandings.find((one) => one === search.get('standing')) ?? null
   const kind = organisationKinds.find((one) => one === search.get('kind')) ?? null
+  const words = search.get('q') ?? ''
   const { query, rows, hasMore, loadingMore, showMore } = useRows(
     signatoriesQuery,
-    { standing, kind },
+    { standing, kind, words },
     (data) => data.signatories,
   )
   if (!query.data) return <Unready query={query} what="signatories" />
@@ -54,7 +56,7 @@ export default function Signatories() {
         words: standingLabels[one],
         count: counts.find((row) => row.standing === one)?.count ?? 0,
         chosen: one === standing,
-        to: addressOf({ standing: one === standing ? '' : one, kind: kind ?? '' }),
+        to: addressOf({ standing: one === standing ? '' : one, kind: kind ?? '', q: words }),
       })),
     },
     {
@@ -62,7 +64,7 @@ export default function Signatories() {
       choices: organisationKinds.map((one) => ({
         words: kindWords[one],
         chosen: one === kind,
-        to: addressOf({ standing: standing ?? '', kind: one === kind ? '' : one }),
+        to: addressOf({ standing: standing ?? '', kind: one === kind ? '' : one, q: words }),
       })),
     },
   ]
@@ -74,7 +76,17 @@ export default function Signatories() {
         closes none and changes no score.
       </p>
       <WayOn />
-      <WithFilters filters={<FilterPanel groups={groups} clear={paths.signatories()} />}>
+      <WithFilters
+        filters={
+          <FilterPanel groups={groups} clear={paths.signatories()}>
+            <SearchForm
+              label="Search signatories"
+              value={words}
+              to={(q) => addressOf({ standing: standing ?? '', kind: kind ?? '', q })}
+            />
+          </FilterPanel>
+        }
+      >
         {rows.length > 0 ? (
           <RowList
             label="Signatories"
@@ -86,7 +98,7 @@ export default function Signatories() {
           >
             {(row) => <SignatoryRow row={row} />}
           </RowList>
-        ) : standing || kind ? (
+        ) : standing || kind || words ? (
           <EmptyState title="No signatories under these filters.">
             <Link className="govuk-link" to={paths.signatories()}>
               Clear the filters

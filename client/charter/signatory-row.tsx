@@ -1,5 +1,7 @@
+import { Link } from 'react-router'
 import { graphql } from '../gql/gql.ts'
 import type { SignatoryLineFragment } from '../gql/graphql.ts'
+import { paths } from '../paths.ts'
 import { DemoTag } from '../ui/tag.tsx'
 import { Time } from '../ui/time.tsx'
 import { StandingTag } from './standing-tag.tsx'
@@ -14,7 +16,15 @@ export const signatoryLine = graphql(`
     signedAt
     signedUntil
     actions
+    earlier {
+      signedAt
+      endedAt
+      suspendedAt
+      reason
+      reply
+    }
     organisation {
+      slug
       name
       isDemo
     }
@@ -31,7 +41,10 @@ export const signatoryLine = graphql(`
 export const SignatoryRow = ({ row }: { row: SignatoryLineFragment }) => (
   <>
     <h2 className="govuk-heading-s">
-      {row.organisation.name} <StandingTag standing={row.standing} /> {row.organisation.isDemo && <DemoTag />}
+      <Link className="govuk-link" to={paths.organisation(row.organisation.slug)}>
+        {row.organisation.name}
+      </Link>{' '}
+      <StandingTag standing={row.standing} /> {row.organisation.isDemo && <DemoTag />}
     </h2>
     <p className="govuk-body">
       {row.signedAt ? 'Signed ' : 'Applied '}
@@ -44,6 +57,14 @@ export const SignatoryRow = ({ row }: { row: SignatoryLineFragment }) => (
       )}
       . {row.accountablePerson}, {row.accountablePost}, answers for it.
     </p>
+    {row.earlier.map((before) => (
+      <p key={before.signedAt} className="govuk-body cb-muted">
+        Signed before, from <Time at={before.signedAt} form="day" /> to <Time at={before.endedAt} form="day" />
+        {before.suspendedAt
+          ? `. It was suspended then: ${before.reason ?? ''}. ${before.reply ? `Its reply: ${before.reply}` : 'It had not replied.'}`
+          : '.'}
+      </p>
+    ))}
     {row.proceedings?.declinedReason && (
       <p className="govuk-body">Why it was declined: {row.proceedings.declinedReason}</p>
     )}

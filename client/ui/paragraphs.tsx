@@ -3,12 +3,11 @@ import { Link } from 'react-router'
 import { paths } from '../paths.ts'
 
 const linkable =
-  /(https:\/\/[^\s<>"]+[^\s<>".,;:!?)])|\b((?:CH|PT|CM|CU)-\d{4}-\d{4,}|(?:PR|TH)-[0-9A-Z]{4}-[0-9A-Z]{2})\b/g
+  /(https:\/\/[^\s<>"]+[^\s<>".,;:!?)])|\b((?:CH|PT|CU)-\d{4}-\d{4,}|(?:PR|TH)-[0-9A-Z]{4}-[0-9A-Z]{2})\b/g
 
 const pageOf: Record<string, (reference: string) => string> = {
   CH: paths.challenge,
   PT: paths.partnership,
-  CM: paths.commitment,
   CU: paths.curation,
   PR: paths.proposal,
   TH: paths.thread,

@@ -3,8 +3,10 @@ import { organisationKinds } from '../../schema/people.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { pageOf, rowsAsked } from '../platform/connection.ts'
 import { builder } from '../platform/graphql.ts'
+import { organisationsNamed } from '../search/everything.ts'
 import {
   applicationsToDecide,
+  type EarlierSigning,
   proceedingsFor,
   type RegisterCount,
   register,
@@ -45,6 +47,26 @@ ProceedingsType.implement({
   }),
 })
 
+const EarlierType = builder.objectRef<EarlierSigning>('EarlierSigning')
+EarlierType.implement({
+  description: 'A signing that came before. It stays on the register.',
+  fields: (t) => ({
+    signedAt: t.expose('signedAt', { type: 'DateTime', description: 'When it signed.' }),
+    endedAt: t.expose('endedAt', { type: 'DateTime', description: 'When that ended.' }),
+    suspendedAt: t.expose('suspendedAt', { type: 'DateTime', nullable: true, description: 'When it was suspended.' }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why it was suspended.',
+      resolve: ({ suspendedAt, suspensionReason }) => (suspendedAt ? suspensionReason : null),
+    }),
+    reply: t.string({
+      nullable: true,
+      description: 'Its reply.',
+      resolve: ({ suspendedAt, reply }) => (suspendedAt ? reply : null),
+    }),
+  }),
+})
+
 SignatoryType.implement({
   description: 'An organisation under the Charter. Its standing gates no challenge and changes no score.',
   fields: (t) => ({
@@ -63,6 +85,11 @@ SignatoryType.implement({
     appliedAt: t.expose('appliedAt', { type: 'DateTime', description: 'When it asked to sign.' }),
     signedAt: t.expose('signedAt', { type: 'DateTime', nullable: true, description: 'When it signed.' }),
     signedUntil: t.expose('signedUntil', { type: 'DateTime', nullable: true, description: 'When that lapses.' }),
+    earlier: t.field({
+      type: [EarlierType],
+      description: 'Signings before this one, with what was held against them.',
+      resolve: ({ earlier }) => earlier,
+    }),
     proceedings: t.field({
       type: ProceedingsType,
       nullable: true,
@@ -99,14 +126,16 @@ builder.objectField(OrganisationType, 'charterStanding', (t) =>
 builder.queryField('signatories', (t) =>
   t.connection({
     type: SignatoryType,
-    description: 'The public register, newest first.',
+    description: 'The public register, the last to have come first.',
     args: {
       standing: t.arg({ type: StandingType, description: 'Only those that stand this way.' }),
       kind: t.arg({ type: KindType, description: 'Only organisations of this kind.' }),
+      words: t.arg.string({ description: 'Words of the name.' }),
     },
-    resolve: async (_root, { standing, kind, first, after }, act) => {
+    resolve: async (_root, { standing, kind, words, first, after }, act) => {
       const asked = rowsAsked(first)
-      const wanted = { standing: standing ?? null, kind: kind ?? null }
+      const organisationIds = words?.trim() ? await organisationsNamed(words) : null
+      const wanted = { standing: standing ?? null, kind: kind ?? null, organisationIds }
       const rows = await register(act, wanted, { before: after ?? null, limit: asked + 1 })
       return pageOf(rows, asked, ({ _id }) => _id)
     },

@@ -14,7 +14,7 @@ import { newId } from '../platform/ids.ts'
 import { demand, demandYours } from '../platform/refusal.ts'
 import { addWorkingDays, asNation } from '../platform/working-days.ts'
 import { canSee } from './access.ts'
-import { Signatory, type SignatoryFields, signatoryFacts } from './model.ts'
+import { type EarlierSigning, Signatory, type SignatoryFields, signatoryFacts } from './model.ts'
 import { demandStep, standingOf } from './transitions.ts'
 
 const noSuspension = {
@@ -32,12 +32,27 @@ export const applyToSign = command(applyToSignInput, async (act, named): Promise
   const signatory = existing ?? new Signatory({ _id: newId(), organisationId })
   const mayApply = !existing || ['declined', 'withdrawn', 'lapsed'].includes(standingOf(existing, act.now))
   demand(mayApply, 'ALREADY_APPLIED', 'Your organisation has applied or signed already.')
+  const earlier = [...(existing?.earlier ?? []), ...signingBefore(existing, act.now)]
   const anew = { declinedReason: null, signedAt: null, signedUntil: null, withdrawnAt: null, ...noSuspension }
-  signatory.set({ ...named, ...anew, organisationKind: organisation.kind, state: 'applied', appliedAt: act.now })
+  signatory.set({
+    ...named,
+    ...anew,
+    earlier,
+    organisationKind: organisation.kind,
+    state: 'applied',
+    appliedAt: act.now,
+  })
   await signatory.save()
   await record(act, signatoryFacts, 'applied', signatory._id, { accountablePost: named.accountablePost })
   return signatory.toObject()
 })
+
+/** The signing that an application anew puts behind, with its suspension and both sides of it. */
+function signingBefore(known: SignatoryFields | null, now: Date): EarlierSigning[] {
+  if (!known?.signedAt) return []
+  const { signedAt, withdrawnAt, signedUntil, suspendedAt, suspensionReason, reply } = known
+  return [{ signedAt, endedAt: withdrawnAt ?? signedUntil ?? now, suspendedAt, suspensionReason, reply }]
+}
 
 /** A Charter manager admits it: from now on it stands on the public register. */
 export const admitSignatory = command(admitInput, async (act, { id, until }): Promise<SignatoryFields> => {

@@ -1,8 +1,17 @@
 import { z } from 'zod'
 import type { SignatoryState } from '../../schema/charter.ts'
 import type { OrganisationKind } from '../../schema/people.ts'
-import { collection, type Stored } from '../platform/database.ts'
+import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+
+/** A signing that came before the one there is now. It stays on the register: nobody leaves a suspension behind by applying anew. */
+export type EarlierSigning = {
+  signedAt: Date
+  endedAt: Date
+  suspendedAt: Date | null
+  suspensionReason: string | null
+  reply: string | null
+}
 
 /** One organisation under the Charter: how it stands now. How it came to that is in its events. */
 export type SignatoryFields = Stored & {
@@ -24,6 +33,7 @@ export type SignatoryFields = Stored & {
   reply: string | null
   suspendedAt: Date | null
   withdrawnAt: Date | null
+  earlier: EarlierSigning[]
 }
 
 const maybe = { type: String, default: null }
@@ -48,6 +58,7 @@ export const Signatory = collection<SignatoryFields>(
     reply: maybe,
     suspendedAt: someday,
     withdrawnAt: someday,
+    earlier: { ...content, default: [] },
   },
   [
     [{ organisationId: 1 }, { unique: true }],

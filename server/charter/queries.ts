@@ -6,7 +6,7 @@ import { filter, passes } from '../platform/rule.ts'
 import { canDecide, canSee, canSeeProceedings, isOnTheRegister, theHouse } from './access.ts'
 import { Signatory, type SignatoryFields } from './model.ts'
 
-export type { SignatoryFields } from './model.ts'
+export type { EarlierSigning, SignatoryFields } from './model.ts'
 
 /** In the order of the ids; null where absent or hidden. */
 export const signatoriesById = (act: Act, ids: readonly string[]): Promise<(SignatoryFields | null)[]> =>
@@ -19,17 +19,23 @@ export async function signatoriesOf(act: Act, organisationIds: readonly string[]
   return organisationIds.map((id) => found.find(({ organisationId }) => organisationId === id) ?? null)
 }
 
-export type RegisterFilter = { standing: Standing | null; kind: OrganisationKind | null }
+export type RegisterFilter = {
+  standing: Standing | null
+  kind: OrganisationKind | null
+  /** Only these organisations: those whose name fits what was searched for. Null for all. */
+  organisationIds: readonly string[] | null
+}
 
-/** The public register, newest first. */
+/** The public register, the last to have come first. */
 export const register = (
   act: Act,
-  { standing, kind }: RegisterFilter,
+  { standing, kind, organisationIds }: RegisterFilter,
   { before, limit }: { before: string | null; limit: number },
 ): Promise<SignatoryFields[]> => {
   const where = {
     ...(standing && stands(standing, act.now)),
     ...(kind && { organisationKind: kind }),
+    ...(organisationIds && { organisationId: { $in: organisationIds } }),
     ...(before && { _id: { $lt: before } }),
   }
   return listOf(Signatory, act, isOnTheRegister, where, { sort: { _id: -1 }, limit })

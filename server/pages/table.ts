@@ -50,8 +50,6 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/charter/principles/:principle', always('Principle')],
   ['/signatories', always('Signatories', 'Who signed the Charter, since when, and how they stand.')],
   ['/signatories/applications', own('Applications')],
-  ['/commitments', always('Commitments', 'What is pledged under each principle, measured and met.')],
-  ['/commitments/:reference', always('Commitment')],
   ['/demand', always('Demand', 'The same problem, across forces.')],
   ['/curations', own('Curations')],
   ['/curations/:reference', own('Curation')],

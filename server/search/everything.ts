@@ -48,6 +48,15 @@ export async function spellings(words: string): Promise<string[]> {
     .map(({ suggestion }) => suggestion)
 }
 
+/** The ids of organisations whose names fit the words: at most 200. */
+export async function organisationsNamed(words: string): Promise<string[]> {
+  const { texts } = await indexNow()
+  return texts
+    .search(words.slice(0, 200), { combineWith: 'AND', fields: ['title'] })
+    .flatMap(({ id }) => (String(id).startsWith('organisation:') ? [String(id).slice('organisation:'.length)] : []))
+    .slice(0, 200)
+}
+
 /** How many of a kind everybody may read. */
 export async function countOfKind(kind: FindKind): Promise<number> {
   const { byId } = await indexNow()

@@ -49,6 +49,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   OurProposals: () => ({}),
   PartnerToAsk: () => ({ slug: 'lanternfish' }),
   Preferences: () => ({}),
+  Principle: () => ({ principle: 'P1' }),
   Proposal: ({ sealed }) => ({ reference: sealed.reference }),
   Receipt: ({ sealed }) => ({ reference: sealed.reference }),
   StartProposal: ({ open }) => ({ reference: open.reference }),

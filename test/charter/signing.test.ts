@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 const named = { accountablePerson: 'Ada Example', accountablePost: 'Managing director' }
 const reason = 'No evidence was given for two years.'
-const all = { standing: null, kind: null }
+const all = { standing: null, kind: null, organisationIds: null }
 const onRegister = async () => (await register(await world.visitor.act(), all, { before: null, limit: 50 })).length
 const applied = async () => (await applyToSign(await world.kettles.admin.act(), named))._id
 const signed = async () => (await admitSignatory(await world.charter.manager.act(), { id: await applied() }))._id
@@ -148,7 +148,7 @@ test('it leaves by itself: a signing stays on the register, an application never
 })
 
 test('standing gates no challenge and changes no score: what decides on them does not know it', () => {
-  const deciding = ['challenges', 'questions', 'proposals', 'partnerships', 'threads']
+  const deciding = ['challenges', 'questions', 'proposals', 'evaluations', 'partnerships', 'threads']
   const sources = deciding.flatMap((subject) =>
     readdirSync(join('server', subject), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
@@ -156,4 +156,18 @@ test('standing gates no challenge and changes no score: what decides on them doe
   )
   expect(sources.length).toBeGreaterThan(20)
   expect(sources.filter((source) => source.includes('/charter/'))).toEqual([])
+})
+
+test('who leaves a suspension and signs anew does not leave it behind', async () => {
+  const id = await signed()
+  const manager = await world.charter.manager.act()
+  await proposeSuspension(manager, { id, reason })
+  await replyToSuspension(await world.kettles.admin.act(), { id, reply: 'We gave it in March.' })
+  afterReplyTime()
+  await suspendSignatory(await world.charter.manager.act(), { id })
+  await withdrawSigning(await world.kettles.admin.act(), { id })
+  await applied()
+  const anew = await admitSignatory(await world.charter.manager.act(), { id })
+  expect(anew.earlier).toMatchObject([{ suspensionReason: reason, reply: 'We gave it in March.' }])
+  expect(anew.earlier[0]?.suspendedAt).not.toBeNull()
 })

@@ -1,0 +1,84 @@
+import { Link, useParams } from 'react-router'
+import { principlePromises } from '../../schema/charter.ts'
+import { principles } from '../../schema/vocabularies.ts'
+import NotFound from '../frame/not-found.tsx'
+import { useTitle } from '../frame/title.ts'
+import { graphql } from '../gql/gql.ts'
+import { usePageQuery } from '../graphql.ts'
+import { paths, withQuery } from '../paths.ts'
+import { many } from '../time.ts'
+import { Breadcrumbs } from '../ui/navigation.tsx'
+import { Reference } from '../ui/reference.tsx'
+import { Unready } from '../ui/trouble.tsx'
+
+const principleQuery = graphql(`
+  query Principle($principle: String!) {
+    challengeBoard(filter: { principle: [$principle] }) {
+      total
+      rows(first: 5, sort: newest) {
+        edges {
+          node {
+            id
+            reference
+            title
+            force {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** One principle: what it means in practice for either side, and the challenges that say they serve it. */
+export default function Principle() {
+  const { principle: asked = '' } = useParams()
+  const place = Number(asked) - 1
+  const principle = principles[place]
+  const query = usePageQuery(principleQuery, { principle: principle?.code ?? '' })
+  useTitle(principle?.label)
+  if (!principle) return <NotFound />
+  const { code, label } = principle
+  if (!query.data) return <Unready query={query} what="the challenges that serve it" />
+  const { total, rows } = query.data.challengeBoard
+  return (
+    <>
+      <Breadcrumbs trail={[{ to: paths.charter(), words: 'The Charter' }]} />
+      <h1 className="govuk-heading-l">
+        {place + 1}. {label}
+      </h1>
+      <div className="cb-columns cb-columns--two">
+        <section aria-labelledby="suppliers">
+          <h2 className="govuk-heading-m" id="suppliers">
+            In practice, suppliers
+          </h2>
+          <p className="govuk-body">{principlePromises[code].suppliers}</p>
+        </section>
+        <section aria-labelledby="policing">
+          <h2 className="govuk-heading-m" id="policing">
+            In practice, policing
+          </h2>
+          <p className="govuk-body">{principlePromises[code].policing}</p>
+        </section>
+      </div>
+      <h2 className="govuk-heading-m">{many(total, 'challenge')} that serve it</h2>
+      <ul className="cb-rows">
+        {rows.edges.map(({ node }) => (
+          <li key={node.id} className="cb-rows__row">
+            <Link className="govuk-link" to={paths.challenge(node.reference)}>
+              {node.title}
+            </Link>
+            <br />
+            <Reference>{node.reference}</Reference> <span className="cb-muted">{node.force.name}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="govuk-body">
+        <Link className="govuk-link" to={withQuery(paths.challenges(), { principle: code, state: 'all' })}>
+          See all of them on the board
+        </Link>
+      </p>
+    </>
+  )
+}
