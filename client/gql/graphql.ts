@@ -729,24 +729,24 @@ export type ChangesQuery = { __typename: 'Query', changes: { __typename: 'QueryC
 export type CharterApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CharterApplicationsQuery = { __typename: 'Query', charterApplications: Array<{ __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null }> };
+export type CharterApplicationsQuery = { __typename: 'Query', charterApplications: Array<{ __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, earlier: Array<{ __typename: 'EarlierSigning', signedAt: string, endedAt: string, suspendedAt: string | null, reason: string | null, reply: string | null }>, organisation: { __typename: 'Organisation', slug: string, name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null }> };
 
 export type CharterSuspensionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CharterSuspensionsQuery = { __typename: 'Query', charterSuspensions: Array<{ __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null }> };
+export type CharterSuspensionsQuery = { __typename: 'Query', charterSuspensions: Array<{ __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, earlier: Array<{ __typename: 'EarlierSigning', signedAt: string, endedAt: string, suspendedAt: string | null, reason: string | null, reply: string | null }>, organisation: { __typename: 'Organisation', slug: string, name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null }> };
 
 export type CharterSignedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CharterSignedQuery = { __typename: 'Query', signatories: { __typename: 'QuerySignatoriesConnection', edges: Array<{ __typename: 'QuerySignatoriesConnectionEdge', node: { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null } }> } };
+export type CharterSignedQuery = { __typename: 'Query', signatories: { __typename: 'QuerySignatoriesConnection', edges: Array<{ __typename: 'QuerySignatoriesConnectionEdge', node: { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, earlier: Array<{ __typename: 'EarlierSigning', signedAt: string, endedAt: string, suspendedAt: string | null, reason: string | null, reply: string | null }>, organisation: { __typename: 'Organisation', slug: string, name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null } }> } };
 
 export type OwnStandingQueryVariables = Exact<{
   own: string;
 }>;
 
 
-export type OwnStandingQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, charterStanding: { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null } | null } | null };
+export type OwnStandingQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, charterStanding: { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, earlier: Array<{ __typename: 'EarlierSigning', signedAt: string, endedAt: string, suspendedAt: string | null, reason: string | null, reply: string | null }>, organisation: { __typename: 'Organisation', slug: string, name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null } | null } | null };
 
 export type ApplyToSignMutationVariables = Exact<{
   accountablePerson: string;
@@ -842,16 +842,24 @@ export type WithdrawSigningMutation = { __typename: 'Mutation', withdrawSigning:
     | { __typename: 'Signatory', id: string }
    };
 
+export type PrincipleQueryVariables = Exact<{
+  principle: string;
+}>;
+
+
+export type PrincipleQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', name: string } } }> } } };
+
 export type SignatoriesQueryVariables = Exact<{
   standing?: Standing | null | undefined;
   kind?: SignatoryKind | null | undefined;
+  words?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type SignatoriesQuery = { __typename: 'Query', signatoryCounts: Array<{ __typename: 'StandingCount', standing: Standing, count: number }>, signatories: { __typename: 'QuerySignatoriesConnection', edges: Array<{ __typename: 'QuerySignatoriesConnectionEdge', node: { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type SignatoriesQuery = { __typename: 'Query', signatoryCounts: Array<{ __typename: 'StandingCount', standing: Standing, count: number }>, signatories: { __typename: 'QuerySignatoriesConnection', edges: Array<{ __typename: 'QuerySignatoriesConnectionEdge', node: { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, earlier: Array<{ __typename: 'EarlierSigning', signedAt: string, endedAt: string, suspendedAt: string | null, reason: string | null, reply: string | null }>, organisation: { __typename: 'Organisation', slug: string, name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type SignatoryLineFragment = { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, organisation: { __typename: 'Organisation', name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null };
+export type SignatoryLineFragment = { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, earlier: Array<{ __typename: 'EarlierSigning', signedAt: string, endedAt: string, suspendedAt: string | null, reason: string | null, reply: string | null }>, organisation: { __typename: 'Organisation', slug: string, name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null };
 
 export type DeskRowFragment = { __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, since: string | null, who: string | null };
 
@@ -1906,7 +1914,15 @@ export const SignatoryLineFragmentDoc = new TypedDocumentString(`
   signedAt
   signedUntil
   actions
+  earlier {
+    signedAt
+    endedAt
+    suspendedAt
+    reason
+    reply
+  }
   organisation {
+    slug
     name
     isDemo
   }
@@ -2793,7 +2809,15 @@ export const CharterApplicationsDocument = new TypedDocumentString(`
   signedAt
   signedUntil
   actions
+  earlier {
+    signedAt
+    endedAt
+    suspendedAt
+    reason
+    reply
+  }
   organisation {
+    slug
     name
     isDemo
   }
@@ -2820,7 +2844,15 @@ export const CharterSuspensionsDocument = new TypedDocumentString(`
   signedAt
   signedUntil
   actions
+  earlier {
+    signedAt
+    endedAt
+    suspendedAt
+    reason
+    reply
+  }
   organisation {
+    slug
     name
     isDemo
   }
@@ -2851,7 +2883,15 @@ export const CharterSignedDocument = new TypedDocumentString(`
   signedAt
   signedUntil
   actions
+  earlier {
+    signedAt
+    endedAt
+    suspendedAt
+    reason
+    reply
+  }
   organisation {
+    slug
     name
     isDemo
   }
@@ -2881,7 +2921,15 @@ export const OwnStandingDocument = new TypedDocumentString(`
   signedAt
   signedUntil
   actions
+  earlier {
+    signedAt
+    endedAt
+    suspendedAt
+    reason
+    reply
+  }
   organisation {
+    slug
     name
     isDemo
   }
@@ -3093,13 +3141,32 @@ export const WithdrawSigningDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<WithdrawSigningMutation, WithdrawSigningMutationVariables>;
+export const PrincipleDocument = new TypedDocumentString(`
+    query Principle($principle: String!) {
+  challengeBoard(filter: {principle: [$principle]}) {
+    total
+    rows(first: 5, sort: newest) {
+      edges {
+        node {
+          id
+          reference
+          title
+          force {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrincipleQuery, PrincipleQueryVariables>;
 export const SignatoriesDocument = new TypedDocumentString(`
-    query Signatories($standing: Standing, $kind: SignatoryKind, $after: String) {
+    query Signatories($standing: Standing, $kind: SignatoryKind, $words: String, $after: String) {
   signatoryCounts(kind: $kind) {
     standing
     count
   }
-  signatories(standing: $standing, kind: $kind, after: $after) {
+  signatories(standing: $standing, kind: $kind, words: $words, after: $after) {
     edges {
       node {
         id
@@ -3121,7 +3188,15 @@ export const SignatoriesDocument = new TypedDocumentString(`
   signedAt
   signedUntil
   actions
+  earlier {
+    signedAt
+    endedAt
+    suspendedAt
+    reason
+    reply
+  }
   organisation {
+    slug
     name
     isDemo
   }
