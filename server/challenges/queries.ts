@@ -1,6 +1,7 @@
 import type { ChallengeContent } from '../../schema/challenges.ts'
 import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
+import { numberedReference } from '../platform/ids.ts'
 import { filter } from '../platform/rule.ts'
 import {
   canEdit,
@@ -29,12 +30,7 @@ export const challengesById = (act: Act, ids: readonly string[]): Promise<(Chall
 
 /** By its reference, however it is written: in any case, with or without hyphens. */
 export const challengeByReference = (act: Act, reference: string): Promise<ChallengeFields | null> =>
-  firstOf(Challenge, act, canSee, { reference: asReference(reference) })
-
-function asReference(typed: string): string {
-  const [, year, number] = /^CH-?(\d{4})-?(\d{1,6})$/.exec(typed.trim().toUpperCase()) ?? []
-  return year && number ? `CH-${year}-${number.padStart(4, '0')}` : typed
-}
+  firstOf(Challenge, act, canSee, { reference: numberedReference('CH', reference) })
 
 /** The drafts that this viewer's force writes, last begun first. */
 export const draftsOfOwnForce = (act: Act): Promise<ChallengeFields[]> =>

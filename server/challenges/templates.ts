@@ -1,19 +1,9 @@
-import { type ChallengeContent, type Criterion, type EngagementMode, emptyChallenge } from '../../schema/challenges.ts'
+import { type ChallengeContent, type EngagementMode, emptyChallenge } from '../../schema/challenges.ts'
+import { usualCriteria } from '../../schema/criteria-presets.ts'
 
 /** What a challenge begins with. */
 export type Beginning = { mode: EngagementMode; content: ChallengeContent }
 export type Template = { key: string; name: string; about: string; mode: EngagementMode; content: ChallengeContent }
-
-const weighted = (...rows: [id: string, name: string, about: string, weight: number][]): Criterion[] =>
-  rows.map(([id, name, about, weight]) => ({ id, name, about, weight, minimum: 0 }))
-
-/** Four questions that fit most challenges and add up to 100. */
-export const usualCriteria: Criterion[] = weighted(
-  ['benefit', 'Benefit to the people affected', 'What changes for them, and how it will be measured here.', 35],
-  ['delivery', 'Delivery', 'Who does what by when, what you need from us, and which risks you watch.', 30],
-  ['openness', 'Interoperability and way out', 'Which interfaces are open, and how we leave with our data.', 20],
-  ['cost', 'Cost over three years', 'All of it: licences, set-up, training, support and leaving.', 15],
-)
 
 type Filled = { [Section in keyof ChallengeContent]?: Partial<ChallengeContent[Section]> }
 

@@ -2,6 +2,7 @@ import type { AdoptionStage, PartnershipState } from '../../schema/partnerships.
 import { charterBodies, type OrganisationFields, organisationsById } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
+import { numberedReference } from '../platform/ids.ts'
 import { filter, passes } from '../platform/rule.ts'
 import { canSee, canSeeInside, watchesOver } from './access.ts'
 import { type CloseOut, Decision, type DecisionFields, Partnership, type PartnershipFields } from './model.ts'
@@ -14,12 +15,7 @@ export const partnershipsById = (act: Act, ids: readonly string[]): Promise<(Par
 
 /** By its reference, in any case, with or without hyphens. */
 export const partnershipByReference = (act: Act, reference: string): Promise<PartnershipFields | null> =>
-  firstOf(Partnership, act, canSee, { reference: asReference(reference) })
-
-function asReference(typed: string): string {
-  const [, year, number] = /^PT-?(\d{4})-?(\d{1,6})$/.exec(typed.trim().toUpperCase()) ?? []
-  return year && number ? `PT-${year}-${number.padStart(4, '0')}` : typed
-}
+  firstOf(Partnership, act, canSee, { reference: numberedReference('PT', reference) })
 
 /** The partnerships that grew from each challenge, as far as the viewer may see them. One round trip for all. */
 export async function partnershipsOfChallenges(

@@ -18,3 +18,21 @@ export const randomReference = (prefix: string): string => {
   const characters = Array.from({ length: 6 }, () => letters[randomInt(letters.length)]).join('')
   return `${prefix}-${characters.slice(0, 4)}-${characters.slice(4)}`
 }
+
+/** A numbered reference as people type it, "ch2026-7" say, as it is kept. What is not one stays as it came, and finds nothing. */
+export function numberedReference(prefix: 'CH' | 'PT', typed: string): string {
+  const [, year, number] = /^(\d{4})-?(\d{1,6})$/.exec(bare(prefix, typed)) ?? []
+  return year && number ? `${prefix}-${year}-${number.padStart(4, '0')}` : typed
+}
+
+/** The same for a reference made by randomReference. */
+export function spelledReference(prefix: 'PR' | 'TH', typed: string): string {
+  const [, first, second] = /^([A-Z0-9]{4})-?([A-Z0-9]{2})$/.exec(bare(prefix, typed)) ?? []
+  return first && second ? `${prefix}-${first}-${second}` : typed
+}
+
+/** What follows the prefix, in capitals; nothing where there is another prefix. */
+function bare(prefix: string, typed: string): string {
+  const tidy = typed.trim().toUpperCase()
+  return tidy.startsWith(prefix) ? tidy.slice(prefix.length).replace(/^-/, '') : ''
+}

@@ -1,9 +1,9 @@
 import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
+import { spelledReference } from '../platform/ids.ts'
 import { anyOf, passes, type Rule } from '../platform/rule.ts'
 import { canReadOpened, canSee, isOpenedToTheForce, wasAsked } from './access.ts'
 import { Proposal, type ProposalFields, ProposalVersion, type ProposalVersionFields } from './model.ts'
-import { asReference } from './reference.ts'
 
 export type { ProposalFields, ProposalFile, ProposalPartner, ProposalVersionFields } from './model.ts'
 
@@ -16,7 +16,7 @@ export const proposalsById = (act: Act, ids: readonly string[]): Promise<(Propos
 
 /** By its reference, in any case, with or without hyphens. */
 export const proposalByReference = (act: Act, reference: string): Promise<ProposalFields | null> =>
-  firstOf(Proposal, act, isThere, { reference: asReference(reference) })
+  firstOf(Proposal, act, isThere, { reference: spelledReference('PR', reference) })
 
 /** Whether the viewer stands on its own side, and reads drafts, receipts and partners. */
 export const isOwnSide = (act: Act, proposal: ProposalFields): boolean => passes(canSee, act, proposal)

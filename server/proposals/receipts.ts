@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { Act } from '../platform/act.ts'
 import { firstOf } from '../platform/database.ts'
 import { Event } from '../platform/events.ts'
+import { spelledReference } from '../platform/ids.ts'
 import { hasPublishedReceipt } from './access.ts'
 import { Proposal } from './model.ts'
-import { asReference } from './reference.ts'
 
 export const receiptChecks = ['same', 'not_the_same', 'unknown'] as const
 export type ReceiptCheck = (typeof receiptChecks)[number]
@@ -16,7 +16,7 @@ const published = z.object({ receipts: z.array(z.object({ reference: z.string(),
  * to everybody, as is one of a proposal that was withdrawn or did not count.
  */
 export async function checkReceipt(act: Act, given: { reference: string; sha256: string }): Promise<ReceiptCheck> {
-  const reference = asReference(given.reference)
+  const reference = spelledReference('PR', given.reference)
   const proposal = await firstOf(Proposal, act, hasPublishedReceipt, { reference })
   if (!proposal) return 'unknown'
   const opening = await Event.findOne({

@@ -1,6 +1,7 @@
 import { messageLimits, type ThreadKind } from '../../schema/threads.ts'
 import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
+import { spelledReference } from '../platform/ids.ts'
 import { demand } from '../platform/refusal.ts'
 import { canSee, hiddenUpTo, messagesOf } from './access.ts'
 import { Message, type MessageFields, Reader, type ReaderFields, Thread, type ThreadFields } from './model.ts'
@@ -11,12 +12,7 @@ export const threadsById = (act: Act, ids: readonly string[]): Promise<(ThreadFi
 
 /** By its reference, in any case, with or without hyphens. */
 export const threadByReference = (act: Act, reference: string): Promise<ThreadFields | null> =>
-  firstOf(Thread, act, canSee, { reference: asReference(reference) })
-
-function asReference(typed: string): string {
-  const [, first, second] = /^TH-?([A-Z0-9]{4})-?([A-Z0-9]{2})$/.exec(typed.trim().toUpperCase()) ?? []
-  return first && second ? `TH-${first}-${second}` : typed
-}
+  firstOf(Thread, act, canSee, { reference: spelledReference('TH', reference) })
 
 /** The rooms that subjects have and the viewer may see: at most one of each kind for each subject. */
 export const threadsOfSubjects = (act: Act, subjectIds: readonly string[]): Promise<ThreadFields[]> =>
