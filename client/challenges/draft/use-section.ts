@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import { z } from 'zod'
-import { sectionAsText } from '../../../schema/challenge-words.ts'
 import {
   type ChallengeContent,
   challengeSections,
@@ -10,6 +9,7 @@ import {
 import { useCommand } from '../../graphql.ts'
 import { useAutosave } from '../../ui/forms/autosave.tsx'
 import { contentOf } from '../reading/content.ts'
+import { sectionAsText } from '../reading/field-text.ts'
 import { modeOf } from '../reading/stage.ts'
 import { saveMutation } from './commands.ts'
 import type { Draft } from './query.ts'

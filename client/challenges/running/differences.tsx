@@ -1,8 +1,7 @@
 import type { ChangedField } from '../../../schema/challenge-amendments.ts'
-import { fieldAsText, sectionAsText } from '../../../schema/challenge-words.ts'
 import type { ChallengeContent } from '../../../schema/challenges.ts'
-import { Diff } from '../../ui/diff.tsx'
 import { InsetText } from '../../ui/text-blocks.tsx'
+import { ChangedFields } from '../changes/changed-fields.tsx'
 
 /** Each changed field as words added and removed, and what the change means for suppliers. */
 export function Differences({
@@ -20,15 +19,7 @@ export function Differences({
       <h2 className="govuk-heading-m" id="differences-title">
         What differs
       </h2>
-      {changes.map(({ section, field, material }) => (
-        <div key={`${section}.${field}`}>
-          <h3 className="govuk-heading-s">
-            {sectionAsText(after, section).find((text) => text.field === field)?.label ?? field}
-            {material ? <span className="cb-muted"> · what is asked</span> : null}
-          </h3>
-          <Diff before={fieldAsText(before, section, field)} after={fieldAsText(after, section, field)} />
-        </div>
-      ))}
+      <ChangedFields before={before} after={after} changes={changes} />
       <InsetText>
         {changes.some(({ material }) => material)
           ? 'A material change: what is asked differs. Everybody who has sent something is asked to read it again and to confirm or send anew.'
