@@ -4,7 +4,9 @@ import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { usePageQuery } from '../graphql.ts'
 import { useChanges } from '../live.ts'
+import { Reconfirm } from '../proposals/reconfirm.tsx'
 import { ChangeLine } from '../ui/change-line.tsx'
+import { useNow } from '../ui/now.ts'
 import { Paragraphs } from '../ui/paragraphs.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { LatestAnswers } from './reading/answers.tsx'
@@ -17,9 +19,8 @@ import { ChallengeDocket, ChallengeTabs, ChallengeTrail } from './reading/head.t
 import { LatestChanges, LinkedNotices } from './reading/latest-changes.tsx'
 import { OwnerSteps } from './reading/owner-steps.tsx'
 import { challengeQuery, type ShownChallenge } from './reading/query.ts'
-import { Reconfirm } from './reading/reconfirm.tsx'
 import { SameProblem } from './reading/same-problem.tsx'
-import { modeOf } from './reading/stage.ts'
+import { isTaking, modeOf, stageOf } from './reading/stage.ts'
 import { Steps } from './reading/steps.tsx'
 
 /** A challenge as each reader needs it: the text is the same for all, the one thing to do next is not. */
@@ -38,7 +39,7 @@ export default function ChallengePage() {
       <ChangeLine {...changes} />
       <ChallengeTrail />
       <Bands challenge={challenge} />
-      <Reconfirm challenge={challenge} after={query.reload} />
+      <ToReconfirm challenge={challenge} after={query.reload} />
       <h1 className="govuk-heading-l cb-reading">{challenge.title || 'A draft without a title'}</h1>
       <ChallengeDocket challenge={challenge} />
       {challenge.summary ? (
@@ -64,6 +65,15 @@ export default function ChallengePage() {
       </div>
     </>
   )
+}
+
+/** While there is still time for it. */
+function ToReconfirm({ challenge, after }: { challenge: ShownChallenge; after(): void }) {
+  const stage = stageOf(challenge, useNow())
+  const proposal = challenge.ownProposal
+  return proposal?.inside?.reconfirmEdition && isTaking(stage) ? (
+    <Reconfirm proposal={proposal} challenge={challenge} after={after} />
+  ) : null
 }
 
 function partsOf(challenge: ShownChallenge): BodyPart[] {

@@ -95,7 +95,7 @@ function OwnSide({ proposal, inside, reload }: { proposal: ShownProposal; inside
   return (
     <>
       <StatusBand proposal={proposal} />
-      {actions.includes('reconfirm') ? <Reconfirm proposal={proposal} after={reload} /> : null}
+      {actions.includes('reconfirm') ? <Reconfirm proposal={proposal} challenge={challenge} after={reload} /> : null}
       <p className="govuk-body">
         <Tally done={done} of={tasks.length}>
           {done} of {tasks.length} done

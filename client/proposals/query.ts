@@ -1,12 +1,7 @@
-import {
-  type ChallengeContent,
-  challengeSections,
-  type EngagementMode,
-  engagementModes,
-  sectionNames,
-} from '../../schema/challenges.ts'
 import type { Asked, Confirmed } from '../../schema/proposal-checks.ts'
 import { type ProposalContent, proposalSectionNames, proposalSections } from '../../schema/proposals.ts'
+import { contentOf } from '../challenges/reading/content.ts'
+import { modeOf } from '../challenges/reading/stage.ts'
 import { graphql } from '../gql/gql.ts'
 import type { ProposalQuery } from '../gql/graphql.ts'
 
@@ -101,17 +96,8 @@ export function draftOf(inside: Pick<Inside, 'draft'>): ProposalContent {
 
 /** What the challenge asks, as the checks read it. */
 export function askedOf({ content, mode }: ShownProposal['challenge']): Asked {
-  const written = asRecord(content)
-  const whole = Object.fromEntries(
-    sectionNames.map((name) => {
-      const parsed = challengeSections[name].safeParse(written[name] ?? {})
-      return [name, parsed.success ? parsed.data : challengeSections[name].parse({})]
-    }),
-  ) as ChallengeContent
-  return { content: whole, mode: modeOf(mode) }
+  return { content: contentOf(content), mode: modeOf(mode) }
 }
-
-export const modeOf = (mode: string): EngagementMode => engagementModes.find((one) => one === mode) ?? 'open_challenge'
 
 export const partnersOf = ({ partners }: Inside): Confirmed => ({
   confirmed: partners.filter(({ confirmedAt }) => confirmedAt).length,

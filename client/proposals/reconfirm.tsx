@@ -1,11 +1,15 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { modeRules } from '../../schema/modes.ts'
+import { modeOf } from '../challenges/reading/stage.ts'
 import { graphql } from '../gql/gql.ts'
 import { useCommand } from '../graphql.ts'
 import { paths, withQuery } from '../paths.ts'
 import { Button } from '../ui/button.tsx'
-import { WarningText } from '../ui/text-blocks.tsx'
-import type { ShownProposal } from './query.ts'
+import { ErrorSummary } from '../ui/forms/error-summary.tsx'
+import type { Refusal } from '../ui/forms/outcome.ts'
+import { NotificationBanner } from '../ui/text-blocks.tsx'
+import { Time } from '../ui/time.tsx'
 
 const reconfirmMutation = graphql(`
   mutation ReconfirmProposal($id: ID!, $edition: Int!) {
@@ -21,36 +25,44 @@ const reconfirmMutation = graphql(`
   }
 `)
 
-/** After a material change: what changed first, then one button. Unanswered at the close, the proposal does not count. */
-export function Reconfirm({ proposal, after }: { proposal: ShownProposal; after(): void }) {
+type Means = {
+  proposal: { id: string; actions: readonly string[] }
+  challenge: { reference: string; mode: string; edition: number; closesAt?: string | null }
+  after(): void
+}
+
+/** To a supplier whose proposal was sent before what is asked changed: it counts only when it is confirmed or sent anew. */
+export function Reconfirm({ proposal, challenge: { reference, mode, edition, closesAt }, after }: Means) {
   const [reconfirm, sending] = useCommand(reconfirmMutation)
-  const [trouble, setTrouble] = useState('')
-  const { challenge } = proposal
+  const [refusal, setRefusal] = useState<Refusal>()
+  const press = async () => {
+    const outcome = await reconfirm({ id: proposal.id, edition })
+    setRefusal(outcome.refusal)
+    if (!outcome.refusal) after()
+  }
   return (
-    <div className="cb-reading">
-      <WarningText>
-        The force changed the challenge. Confirm that your proposal stands, or send it anew, before the close.
-      </WarningText>
+    <NotificationBanner title="What is asked has changed">
+      <ErrorSummary refusal={refusal} />
+      <p className="govuk-notification-banner__heading">
+        Your {modeRules[modeOf(mode)].response} counts only if you confirm it or send it anew
+        {closesAt ? (
+          <>
+            {' '}
+            before <Time at={closesAt} />
+          </>
+        ) : null}
+        .
+      </p>
       <p className="govuk-body">
-        <Link className="govuk-link" to={withQuery(paths.challengeChanges(challenge.reference), { show: 'addenda' })}>
-          Read what changed
+        <Link className="govuk-link" to={withQuery(paths.challengeChanges(reference), { topic: 'text' })}>
+          Read what changed, word by word
         </Link>
       </p>
-      {trouble ? (
-        <p className="govuk-error-message" role="alert">
-          {trouble}
-        </p>
+      {proposal.actions.includes('reconfirm') ? (
+        <Button busy={sending} onClick={() => void press()}>
+          We read edition {String(edition)}: confirm as it stands
+        </Button>
       ) : null}
-      <Button
-        busy={sending}
-        onClick={async () => {
-          const { refusal } = await reconfirm({ id: proposal.id, edition: challenge.edition })
-          setTrouble(refusal?.message ?? '')
-          after()
-        }}
-      >
-        I have read it: our proposal stands
-      </Button>
-    </div>
+    </NotificationBanner>
   )
 }
