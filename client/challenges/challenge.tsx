@@ -4,6 +4,7 @@ import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { usePageQuery } from '../graphql.ts'
 import { useChanges } from '../live.ts'
+import { Grown } from '../partnerships/grown.tsx'
 import { Reconfirm } from '../proposals/reconfirm.tsx'
 import { ChangeLine } from '../ui/change-line.tsx'
 import { useNow } from '../ui/now.ts'
@@ -84,8 +85,11 @@ function partsOf(challenge: ShownChallenge): BodyPart[] {
     withdrawn: challenge.state === 'withdrawn',
   })
   if (challenge.state === 'draft') return body
-  const { notices } = challenge
+  const { notices, partnerships } = challenge
   return [
+    ...(partnerships.length > 0
+      ? [{ id: 'partnerships', title: 'What grew from it', children: <Grown partnerships={partnerships} /> }]
+      : []),
     ...body,
     { id: 'answers', title: 'Latest answers', children: <LatestAnswers challenge={challenge} /> },
     { id: 'forces', title: 'Forces with the same problem', children: <SameProblem challenge={challenge} /> },

@@ -8,16 +8,16 @@ import { graphql } from '../gql/gql.ts'
 import type { OutcomeQuery } from '../gql/graphql.ts'
 import { usePageQuery } from '../graphql.ts'
 import { useChanges } from '../live.ts'
+import { Grown } from '../partnerships/grown.tsx'
 import { paths } from '../paths.ts'
 import { many } from '../time.ts'
 import { ChangeLine } from '../ui/change-line.tsx'
 import { EmptyState } from '../ui/list.tsx'
-import { Breadcrumbs, NextLink } from '../ui/navigation.tsx'
+import { Breadcrumbs } from '../ui/navigation.tsx'
 import { Paragraphs } from '../ui/paragraphs.tsx'
 import { SummaryList } from '../ui/summary-list.tsx'
 import { Deadline, Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
-import { FormPartnership } from './form-partnership.tsx'
 
 const outcomeQuery = graphql(`
   query Outcome($reference: String!) {
@@ -49,9 +49,7 @@ const outcomeQuery = graphql(`
         slug
       }
       partnerships {
-        id
-        reference
-        title
+        ...PartnershipLine
       }
       evaluation {
         candidates {
@@ -143,16 +141,10 @@ function Decided({ challenge }: { challenge: Shown }) {
           ...(accepted.length > 0 ? [{ name: 'Accepted', value: <Accepted accepted={accepted} /> }] : []),
         ]}
       />
-      {partnerships.map(({ id, reference, title }) => (
-        <NextLink key={id} to={paths.partnership(reference)}>
-          The partnership: {title}
-        </NextLink>
-      ))}
-      {partnerships.length === 0 ? (
-        <FormPartnership
-          candidates={(challenge.evaluation?.candidates ?? []).filter((one) => one.state === 'accepted')}
-        />
-      ) : null}
+      <Grown
+        partnerships={partnerships}
+        accepted={(challenge.evaluation?.candidates ?? []).filter((one) => one.state === 'accepted')}
+      />
       {sealed ? (
         <p className="govuk-body">
           <Link className="govuk-link" to={paths.challengeOpening(challenge.reference)}>

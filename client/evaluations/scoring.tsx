@@ -69,7 +69,7 @@ function Reading({
       <div className="cb-columns cb-columns--two">
         <section aria-label={nameOf(candidate)}>
           <h2 className="govuk-heading-m">{nameOf(candidate)}</h2>
-          <ProposalText reference={candidate.reference} criterion={criterion} />
+          <ProposalText reference={candidate.reference} criterionId={criterion.id} />
         </section>
         <section aria-label="My score">
           {part === 'evaluator' ? (

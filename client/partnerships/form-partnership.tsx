@@ -7,8 +7,8 @@ import { ErrorSummary } from '../ui/forms/error-summary.tsx'
 import type { Refusal } from '../ui/forms/outcome.ts'
 import { formPartnership } from './commands.ts'
 
-/** Begins a partnership from an accepted proposal and goes to its terms. `proposal` is the global id. */
-export function FormPartnership({ proposal }: { proposal: string }) {
+/** Begins a partnership from a proposal and goes to its terms. `proposal` is the global id, `who` the other side. */
+export function FormPartnership({ proposal, who }: { proposal: string; who: string }) {
   const navigate = useNavigate()
   const [form, forming] = useCommand(formPartnership)
   const [refusal, setRefusal] = useState<Refusal>()
@@ -23,7 +23,7 @@ export function FormPartnership({ proposal }: { proposal: string }) {
           if (outcome.ok) await navigate(paths.partnership(outcome.ok.reference))
         }}
       >
-        Form a partnership
+        Form a partnership with {who}
       </Button>
     </>
   )

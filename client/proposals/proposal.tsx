@@ -1,9 +1,12 @@
 import { Link, useParams } from 'react-router'
+import { modeRules } from '../../schema/modes.ts'
 import { proposalTasks } from '../../schema/proposal-checks.ts'
+import { modeOf } from '../challenges/reading/stage.ts'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { usePageQuery } from '../graphql.ts'
 import { useChanges } from '../live.ts'
+import { Grown } from '../partnerships/grown.tsx'
 import { paths } from '../paths.ts'
 import { ButtonGroup, LinkButton } from '../ui/button.tsx'
 import { ChangeLine } from '../ui/change-line.tsx'
@@ -17,6 +20,7 @@ import { TaskList } from '../ui/task-list.tsx'
 import { Deadline, Stamp } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { Files } from './files.tsx'
+import { ForceSide } from './force-side.tsx'
 import { PartnerAnswer } from './partner-answer.tsx'
 import {
   askedOf,
@@ -28,6 +32,7 @@ import {
   versionsOfSections,
 } from './query.ts'
 import { Reconfirm } from './reconfirm.tsx'
+import { OwnRooms } from './rooms.tsx'
 import { StatusBand } from './status-band.tsx'
 import { sectionWords } from './words.ts'
 
@@ -73,16 +78,25 @@ export default function ProposalPage() {
       <h1 className="govuk-heading-l">Your proposal</h1>
       {proposal.asksUs ? <PartnerAnswer proposal={proposal} after={query.reload} /> : null}
       {inside ? <OwnSide proposal={proposal} inside={inside} reload={query.reload} /> : null}
-      {!inside && !proposal.asksUs ? (
-        <p className="govuk-body">
-          Opened{proposal.letter ? ` as proposal ${proposal.letter}` : ''}. It is read and scored in{' '}
-          <Link className="govuk-link" to={paths.challengeEvaluation(challenge.reference)}>
-            the evaluation
-          </Link>
-          .
-        </p>
-      ) : null}
+      {!inside && !proposal.asksUs ? <ForceSide proposal={proposal} /> : null}
+      <FromThisProposal proposal={proposal} />
     </>
+  )
+}
+
+/** What grew from it; a response to a market engagement may be followed up too, by the force. */
+function FromThisProposal({ proposal: { id, state, supplier, inside, challenge } }: { proposal: ShownProposal }) {
+  const { sealed } = modeRules[modeOf(challenge.mode)]
+  const followsUp = !sealed && state === 'submitted' && challenge.state === 'decided' && !inside
+  const mayGrow = state === 'accepted' || followsUp
+  const ours = challenge.partnerships.filter(({ parties }) =>
+    parties.some(({ organisation }) => organisation.id === supplier.id),
+  )
+  return (
+    <Grown
+      partnerships={ours}
+      accepted={mayGrow && (!inside || inside.isSupplier) ? [{ proposalId: id, supplier }] : []}
+    />
   )
 }
 
@@ -140,6 +154,7 @@ function OwnSide({ proposal, inside, reload }: { proposal: ShownProposal; inside
           ))}
         </ul>
       )}
+      <OwnRooms proposal={proposal} inside={inside} />
       {inside.versions.length > 0 ? (
         <Table
           caption="Versions submitted"

@@ -22,6 +22,7 @@ export const proposalQuery = graphql(`
       ourPart
       actions
       supplier {
+        id
         name
         slug
       }
@@ -37,6 +38,9 @@ export const proposalQuery = graphql(`
         force {
           name
           slug
+        }
+        partnerships {
+          ...PartnershipLine
         }
       }
       inside {
@@ -95,9 +99,10 @@ export function draftOf(inside: Pick<Inside, 'draft'>): ProposalContent {
 }
 
 /** What the challenge asks, as the checks read it. */
-export function askedOf({ content, mode }: ShownProposal['challenge']): Asked {
-  return { content: contentOf(content), mode: modeOf(mode) }
-}
+export const askedOf = ({ content, mode }: Pick<ShownProposal['challenge'], 'content' | 'mode'>): Asked => ({
+  content: contentOf(content),
+  mode: modeOf(mode),
+})
 
 export const partnersOf = ({ partners }: Inside): Confirmed => ({
   confirmed: partners.filter(({ confirmedAt }) => confirmedAt).length,

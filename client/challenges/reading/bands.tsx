@@ -73,21 +73,27 @@ export function SealedBox({ challenge }: { challenge: ShownChallenge }) {
 }
 
 /** To a supplier: how far its own side is. "Not submitted" stays in sight until it is. */
-export function OwnMark({ challenge: { ownMark, mode, force, closesAt } }: { challenge: ShownChallenge }) {
+export function OwnMark({ challenge: { ownMark, ownProposal, mode, force, closesAt } }: { challenge: ShownChallenge }) {
   const { response, sealed } = modeRules[modeOf(mode)]
   const now = useNow()
   const over = closesAt ? new Date(closesAt) <= now : false
   if (!ownMark) return null
+  const isIn = ownMark === 'submitted'
   return (
     <p className="govuk-body">
-      <Tag colour={ownMark === 'submitted' ? 'green' : 'amber'}>
-        {ownMark === 'submitted' ? 'Submitted' : 'Not submitted'}
-      </Tag>{' '}
-      {ownMark === 'submitted'
-        ? `Your ${response} is in.${sealed && !over ? ' It is sealed until the close.' : ''}`
+      <Tag colour={isIn ? 'green' : 'amber'}>{isIn ? 'Submitted' : 'Not submitted'}</Tag> Your{' '}
+      {ownProposal ? (
+        <Link className="govuk-link" to={paths.proposal(ownProposal.reference)}>
+          {response}
+        </Link>
+      ) : (
+        response
+      )}{' '}
+      {isIn
+        ? `is in.${sealed && !over ? ' It is sealed until the close.' : ''}`
         : over
-          ? `Your ${response} was not submitted before the close, so ${force.name} does not see it.`
-          : `Your ${response} is a draft. ${force.name} cannot see it until you submit it${sealed ? ' and the challenge closes' : ''}.`}
+          ? `was not submitted before the close, so ${force.name} does not see it.`
+          : `is a draft. ${force.name} cannot see it until you submit it${sealed ? ' and the challenge closes' : ''}.`}
     </p>
   )
 }

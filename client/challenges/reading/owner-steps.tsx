@@ -1,13 +1,15 @@
 import { Link } from 'react-router'
 import { useViewer } from '../../frame/viewer.tsx'
 import { paths } from '../../paths.ts'
+import { OpenThread } from '../../threads/open-thread.tsx'
 import { SealedBox } from './bands.tsx'
 import type { ShownChallenge } from './query.ts'
 import { partOf } from './viewer-part.ts'
 
 /** To the force that owns it: what is sealed, and the steps it may take now. */
 export function OwnerSteps({ challenge }: { challenge: ShownChallenge }) {
-  const isOwner = partOf(useViewer(), challenge.force) === 'owner'
+  const viewer = useViewer()
+  const isOwner = partOf(viewer, challenge.force) === 'owner'
   const steps = stepsOf(challenge)
   return isOwner ? (
     <div className="cb-screen-only">
@@ -22,6 +24,11 @@ export function OwnerSteps({ challenge }: { challenge: ShownChallenge }) {
             </li>
           ))}
         </ul>
+      ) : null}
+      {challenge.state !== 'withdrawn' && viewer.organisation?.role !== 'viewer' ? (
+        <OpenThread kind="challenge_discussion" subject={challenge.id}>
+          Talk about it in your force
+        </OpenThread>
       ) : null}
     </div>
   ) : null

@@ -92,6 +92,9 @@ export const challengeQuery = graphql(`
           name
         }
       }
+      partnerships {
+        ...PartnershipLine
+      }
       notices {
         relation
         notice {

@@ -1,0 +1,34 @@
+import { Link } from 'react-router'
+import { modeRules } from '../../schema/modes.ts'
+import { modeOf } from '../challenges/reading/stage.ts'
+import { useViewer } from '../frame/viewer.tsx'
+import { paths } from '../paths.ts'
+import { OpenThread } from '../threads/open-thread.tsx'
+import type { ShownProposal } from './query.ts'
+
+/** To the force that opened it: where it is judged, and, once both may talk, their room. */
+export function ForceSide({ proposal }: { proposal: ShownProposal }) {
+  const { id, letter, supplier, challenge } = proposal
+  const { organisation } = useViewer()
+  const { scored, mayAward } = modeRules[modeOf(challenge.mode)]
+  const isTeam = organisation?.slug === challenge.force.slug && organisation.role !== 'viewer'
+  const mayTalk = challenge.state === 'decided' || (!mayAward && challenge.state !== 'withdrawn')
+  return (
+    <>
+      {scored ? (
+        <p className="govuk-body">
+          Opened{letter ? ` as proposal ${letter}` : ''}. It is read and scored in{' '}
+          <Link className="govuk-link" to={paths.challengeEvaluation(challenge.reference)}>
+            the evaluation
+          </Link>
+          .
+        </p>
+      ) : null}
+      {isTeam && mayTalk ? (
+        <OpenThread kind="proposal" subject={id}>
+          {`Talk with ${supplier.name}`}
+        </OpenThread>
+      ) : null}
+    </>
+  )
+}
