@@ -6,6 +6,7 @@ const links = [
   { to: paths.help(), words: 'Help' },
   { to: paths.accessibility(), words: 'Accessibility' },
   { to: paths.privacy(), words: 'Privacy' },
+  { to: paths.notices(), words: 'Public notices' },
   { to: paths.openData(), words: 'Open data' },
   { to: paths.api(), words: 'API' },
   { to: paths.changes(), words: 'All changes' },

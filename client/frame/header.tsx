@@ -1,9 +1,9 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { Link, NavLink, useLocation, useNavigate } from 'react-router'
+import { Link, useLocation, useNavigate } from 'react-router'
 import { paths, withQuery } from '../paths.ts'
 import { Mark } from '../ui/tally.tsx'
 import { DemoBand, LiveLine } from './bands.tsx'
-import { navigationFor } from './navigation.ts'
+import { currentOf, navigationFor } from './navigation.ts'
 import { OrganisationSwitcher } from './organisation-switcher.tsx'
 import { useKnownViewer } from './viewer.tsx'
 
@@ -88,6 +88,8 @@ function Navigation() {
   // Going somewhere closes the menu: it is open for the page it was opened on.
   const [openOn, setOpenOn] = useState<string>()
   const open = openOn === pathname
+  const items = known ? navigationFor(viewer) : []
+  const current = currentOf(items, pathname)
   return (
     <nav className={`cb-nav${open ? '' : ' cb-nav--folded'}`} aria-label="Menu">
       <div className="cb-width">
@@ -101,13 +103,13 @@ function Navigation() {
           Menu
         </button>
         <ul id="navigation">
-          {known
-            ? navigationFor(viewer).map(({ to, words }) => (
-                <li key={to}>
-                  <NavLink to={to}>{words}</NavLink>
-                </li>
-              ))
-            : null}
+          {items.map((item) => (
+            <li key={item.to}>
+              <Link to={item.to} aria-current={item === current ? 'page' : undefined}>
+                {item.words}
+              </Link>
+            </li>
+          ))}
         </ul>
       </div>
     </nav>

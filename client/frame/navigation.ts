@@ -36,3 +36,13 @@ export function navigationFor({ person, organisation }: Viewer): readonly Item[]
   if (!person) return forVisitors
   return byKind[organisation?.kind ?? ''] ?? [desk, challenges, threads, partnerships, charter]
 }
+
+/** Pages of an evaluation stand below their challenge, but belong to the evaluations. */
+const ofAnEvaluation = /^\/challenges\/[^/]+\/(opening|evaluation|decision)(\/|$)/
+
+/** The item that the page at this address belongs to. */
+export function currentOf(items: readonly Item[], pathname: string): Item | undefined {
+  const evaluations = items.find(({ to }) => to === paths.evaluations())
+  if (evaluations && ofAnEvaluation.test(pathname)) return evaluations
+  return items.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`))
+}

@@ -629,18 +629,7 @@ export type ChallengeQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
-
-export type ReconfirmProposalMutationVariables = Exact<{
-  id: string | number;
-  edition: number;
-}>;
-
-
-export type ReconfirmProposalMutation = { __typename: 'Mutation', reconfirmProposal:
-    | { __typename: 'Proposal', id: string }
-    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
-   };
+export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
 
 export type AmendChallengeMutationVariables = Exact<{
   id: string | number;
@@ -1037,16 +1026,6 @@ export type ProposalFeedbackQueryVariables = Exact<{
 
 export type ProposalFeedbackQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', id: string, name: string } }, feedback: { __typename: 'Feedback', outcome: string, releasedAt: string | null, criteria: Array<{ __typename: 'ToldCriterion', criterionId: string, name: string, weight: number, minimum: number, score: number | null, notScored: string, reason: string, strength: string, change: string }>, awarded: Array<{ __typename: 'Awarded', total: number, advantages: string, supplier: { __typename: 'Organisation', id: string, name: string }, scores: Array<{ __typename: 'AwardedScore', criterionId: string, name: string, score: number | null }> }> } | null } | null };
 
-export type FormPartnershipFromOutcomeMutationVariables = Exact<{
-  proposal: string | number;
-}>;
-
-
-export type FormPartnershipFromOutcomeMutation = { __typename: 'Mutation', formPartnership:
-    | { __typename: 'Partnership', reference: string }
-    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
-   };
-
 export type OpeningQueryVariables = Exact<{
   reference: string;
 }>;
@@ -1059,14 +1038,14 @@ export type OutcomeQueryVariables = Exact<{
 }>;
 
 
-export type OutcomeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeCode: string | null, outcomeReason: string | null, lessons: string | null, force: { __typename: 'Organisation', id: string, name: string, slug: string }, opening: { __typename: 'Opening', received: number }, accepted: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, title: string }>, evaluation: { __typename: 'Evaluation', candidates: Array<{ __typename: 'Candidate', proposalId: string, state: string, supplier: { __typename: 'Organisation', id: string, name: string } }> } | null } | null };
+export type OutcomeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeCode: string | null, outcomeReason: string | null, lessons: string | null, force: { __typename: 'Organisation', id: string, name: string, slug: string }, opening: { __typename: 'Opening', received: number }, accepted: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, evaluation: { __typename: 'Evaluation', candidates: Array<{ __typename: 'Candidate', proposalId: string, state: string, supplier: { __typename: 'Organisation', id: string, name: string } }> } | null } | null };
 
 export type ProposalToScoreQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type ProposalToScoreQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reading: { __typename: 'ProposalVersion', number: number, content: unknown, files: Array<{ __typename: 'ProposalFile', id: string, name: string }> } | null } | null };
+export type ProposalToScoreQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, challenge: { __typename: 'Challenge', mode: string, content: unknown }, reading: { __typename: 'ProposalVersion', number: number, content: unknown, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number }>, partners: Array<{ __typename: 'ProposalPartner', part: string, organisation: { __typename: 'Organisation', name: string } }> } | null } | null };
 
 export type EvaluationQueryVariables = Exact<{
   reference: string;
@@ -1582,7 +1561,7 @@ export type ProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposalQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, state: ProposalState, letter: string | null, submittedVersion: number, submittedAt: string | null, unsealedAt: string | null, endedAt: string | null, decidedAt: string | null, asksUs: boolean, ourPart: string | null, actions: Array<string>, supplier: { __typename: 'Organisation', name: string, slug: string }, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, edition: number, content: unknown, closesAt: string | null, state: string, force: { __typename: 'Organisation', name: string, slug: string } }, inside: { __typename: 'ProposalInside', version: number, draft: unknown, isSupplier: boolean, edition: number, reconfirmEdition: number | null, sections: Array<{ __typename: 'ProposalSectionEdit', section: string, version: number, at: string | null, by: { __typename: 'Person', name: string } | null }>, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number, type: string, sha256: string }>, partners: Array<{ __typename: 'ProposalPartner', part: string, confirmedAt: string | null, declinedAt: string | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } }>, versions: Array<{ __typename: 'ProposalVersion', number: number, submittedAt: string, sha256: string }> } | null } | null };
+export type ProposalQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, state: ProposalState, letter: string | null, submittedVersion: number, submittedAt: string | null, unsealedAt: string | null, endedAt: string | null, decidedAt: string | null, asksUs: boolean, ourPart: string | null, actions: Array<string>, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, edition: number, content: unknown, closesAt: string | null, state: string, force: { __typename: 'Organisation', name: string, slug: string }, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }> }, inside: { __typename: 'ProposalInside', version: number, draft: unknown, isSupplier: boolean, edition: number, reconfirmEdition: number | null, sections: Array<{ __typename: 'ProposalSectionEdit', section: string, version: number, at: string | null, by: { __typename: 'Person', name: string } | null }>, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number, type: string, sha256: string }>, partners: Array<{ __typename: 'ProposalPartner', part: string, confirmedAt: string | null, declinedAt: string | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } }>, versions: Array<{ __typename: 'ProposalVersion', number: number, submittedAt: string, sha256: string }> } | null } | null };
 
 export type ReceiptQueryVariables = Exact<{
   reference: string;
@@ -1590,6 +1569,17 @@ export type ReceiptQueryVariables = Exact<{
 
 
 export type ReceiptQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', reference: string, submittedVersion: number, supplier: { __typename: 'Organisation', name: string }, challenge: { __typename: 'Challenge', reference: string, title: string, force: { __typename: 'Organisation', name: string } }, inside: { __typename: 'ProposalInside', versions: Array<{ __typename: 'ProposalVersion', number: number, edition: number, submittedAt: string, sha256: string, salt: string, sealedText: string | null, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number, sha256: string }>, partners: Array<{ __typename: 'ProposalPartner', part: string, organisation: { __typename: 'Organisation', name: string } }> }> } | null } | null };
+
+export type ReconfirmProposalMutationVariables = Exact<{
+  id: string | number;
+  edition: number;
+}>;
+
+
+export type ReconfirmProposalMutation = { __typename: 'Mutation', reconfirmProposal:
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
 
 export type SaveProposalSectionMutationVariables = Exact<{
   id: string | number;
@@ -2582,6 +2572,9 @@ export const ChallengeDocument = new TypedDocumentString(`
         name
       }
     }
+    partnerships {
+      ...PartnershipLine
+    }
     notices {
       relation
       notice {
@@ -2592,29 +2585,35 @@ export const ChallengeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChallengeQuery, ChallengeQueryVariables>;
-export const ReconfirmProposalDocument = new TypedDocumentString(`
-    mutation ReconfirmProposal($id: ID!, $edition: Int!) {
-  reconfirmProposal(id: $id, edition: $edition) {
-    __typename
-    ... on Proposal {
+    fragment PartnershipLine on Partnership {
+  id
+  reference
+  state
+  title
+  parties {
+    key
+    organisation {
       id
-    }
-    ... on Refusal {
-      ...Refused
+      name
     }
   }
-}
-    fragment Refused on Refusal {
-  code
-  message
-  fields {
-    path
-    code
-    message
+  objectives {
+    key
+    text
+    measure
+    unit
+    baseline
+    target
+    readings {
+      value
+      on
+    }
   }
-  details
-}`) as unknown as TypedDocumentString<ReconfirmProposalMutation, ReconfirmProposalMutationVariables>;
+  milestonesMet
+  milestonesPlanned
+  endsOn
+  endedReason
+}`) as unknown as TypedDocumentString<ChallengeQuery, ChallengeQueryVariables>;
 export const AmendChallengeDocument = new TypedDocumentString(`
     mutation AmendChallenge($id: ID!, $edition: Int!, $sections: JSON!, $note: String!) {
   amendChallenge(id: $id, edition: $edition, sections: $sections, note: $note) {
@@ -3648,28 +3647,6 @@ export const ProposalFeedbackDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposalFeedbackQuery, ProposalFeedbackQueryVariables>;
-export const FormPartnershipFromOutcomeDocument = new TypedDocumentString(`
-    mutation FormPartnershipFromOutcome($proposal: ID!) {
-  formPartnership(proposal: $proposal) {
-    __typename
-    ... on Partnership {
-      reference
-    }
-    ... on Refusal {
-      ...Refused
-    }
-  }
-}
-    fragment Refused on Refusal {
-  code
-  message
-  fields {
-    path
-    code
-    message
-  }
-  details
-}`) as unknown as TypedDocumentString<FormPartnershipFromOutcomeMutation, FormPartnershipFromOutcomeMutationVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening($reference: String!) {
   challenge(reference: $reference) {
@@ -3735,9 +3712,7 @@ export const OutcomeDocument = new TypedDocumentString(`
       slug
     }
     partnerships {
-      id
-      reference
-      title
+      ...PartnershipLine
     }
     evaluation {
       candidates {
@@ -3751,17 +3726,56 @@ export const OutcomeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
+    fragment PartnershipLine on Partnership {
+  id
+  reference
+  state
+  title
+  parties {
+    key
+    organisation {
+      id
+      name
+    }
+  }
+  objectives {
+    key
+    text
+    measure
+    unit
+    baseline
+    target
+    readings {
+      value
+      on
+    }
+  }
+  milestonesMet
+  milestonesPlanned
+  endsOn
+  endedReason
+}`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
 export const ProposalToScoreDocument = new TypedDocumentString(`
     query ProposalToScore($reference: String!) {
   proposal(reference: $reference) {
     id
+    challenge {
+      mode
+      content
+    }
     reading {
       number
       content
       files {
         id
         name
+        size
+      }
+      partners {
+        part
+        organisation {
+          name
+        }
       }
     }
   }
@@ -5325,6 +5339,7 @@ export const ProposalDocument = new TypedDocumentString(`
     ourPart
     actions
     supplier {
+      id
       name
       slug
     }
@@ -5340,6 +5355,9 @@ export const ProposalDocument = new TypedDocumentString(`
       force {
         name
         slug
+      }
+      partnerships {
+        ...PartnershipLine
       }
     }
     inside {
@@ -5381,7 +5399,35 @@ export const ProposalDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
+    fragment PartnershipLine on Partnership {
+  id
+  reference
+  state
+  title
+  parties {
+    key
+    organisation {
+      id
+      name
+    }
+  }
+  objectives {
+    key
+    text
+    measure
+    unit
+    baseline
+    target
+    readings {
+      value
+      on
+    }
+  }
+  milestonesMet
+  milestonesPlanned
+  endsOn
+  endedReason
+}`) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
 export const ReceiptDocument = new TypedDocumentString(`
     query Receipt($reference: String!) {
   proposal(reference: $reference) {
@@ -5422,6 +5468,28 @@ export const ReceiptDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
+export const ReconfirmProposalDocument = new TypedDocumentString(`
+    mutation ReconfirmProposal($id: ID!, $edition: Int!) {
+  reconfirmProposal(id: $id, edition: $edition) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ReconfirmProposalMutation, ReconfirmProposalMutationVariables>;
 export const SaveProposalSectionDocument = new TypedDocumentString(`
     mutation SaveProposalSection($id: ID!, $section: ProposalSection!, $version: Int!, $content: JSON!) {
   saveProposalSection(
