@@ -43,7 +43,7 @@ export type Person = {
   attach(label: string | RegExp, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void>
   sees(text: string | RegExp): Promise<void>
   doesNotSee(text: string | RegExp): Promise<void>
-  /** The page as it is now has no known accessibility fault, does not scroll sideways, and has one h1. */
+  /** The page as it is now has no known accessibility fault, does not scroll sideways, has one h1, and the browser complained of nothing. */
   findsThePageSound(name: string): Promise<void>
   leave(): Promise<void>
 }
@@ -60,6 +60,11 @@ export async function somebody(browser: Browser, address: string, width: Width):
   const page = await context.newPage()
   page.setDefaultTimeout(patience.timeout)
   let clicks = 0
+  const complaints: string[] = []
+  page.on('pageerror', ({ message }) => complaints.push(message))
+  page.on('console', (line) => {
+    if (line.type() === 'error') complaints.push(`${line.text()} (${line.location().url})`)
+  })
 
   return {
     page,
@@ -105,6 +110,7 @@ export async function somebody(browser: Browser, address: string, width: Width):
         await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
       ).toBeLessThanOrEqual(0)
       expect(await page.locator('h1').count()).toBe(1)
+      expect(complaints).toEqual([])
     },
     leave: () => context.close(),
   }

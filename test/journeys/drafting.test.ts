@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { enrolDemoCast } from '../../server/demo/enrol.ts'
+import { type Board, theBoard } from './support/board.ts'
+import { openedBy } from './support/opened.ts'
+
+let board: Board
+beforeAll(async () => {
+  board = await theBoard(async (now) => {
+    await openedBy(await enrolDemoCast(now), 'saltmarch-editor', now)
+  })
+}, 60_000)
+afterAll(() => board.close())
+
+test('a detective writes a challenge from a template and publishes it', async () => {
+  const detective = await board.signIn(/Priya Raman/, 'desktop')
+  const { page } = detective
+  const goOn = async (next: string) => {
+    await detective.press('button', 'Save and continue')
+    await page.getByRole('heading', { level: 1, name: next, exact: true }).waitFor()
+    await detective.findsThePageSound(`draft-${next.toLowerCase().replaceAll(' ', '-')}`)
+  }
+  await detective.go('/challenges')
+  await detective.press('link', 'Write a challenge')
+  await detective.press('link', 'From a template')
+  await detective.findsThePageSound('draft-templates')
+  await detective.press('button', 'Digital forensics')
+  await detective.sees('0 of 7 done')
+  await detective.findsThePageSound('draft-tasks')
+  const draft = new URL(page.url()).pathname
+
+  await detective.press('link', /^Continue with The problem/)
+  await detective.type('The problem as a question', 'How might we get phone evidence to investigators sooner?')
+  await detective.type('Summary', 'Victims hand over a phone and wait weeks for it.')
+  await detective.type(/^The problem$/, 'A phone seized on a Friday night is looked at thirty-one days later.')
+  await detective.type('Who is affected and what they need', 'Victims who are without their phone for a month.')
+  await detective.type('Why now', 'The laboratory moves in May.')
+  await detective.sees('Others wrote about this')
+  await detective.press('link', /How might we get phone evidence to investigators within a day/)
+  await page.getByRole('heading', { level: 1, name: /within a day/ }).waitFor()
+  await page.goBack()
+  await detective.sees('Task 1 of 7')
+  expect(await page.getByLabel('Why now').inputValue()).toBe('The laboratory moves in May.')
+  await goOn('Today')
+  await page.getByLabel('How much').first().fill('31')
+  await detective.type('What is different now', 'Saltmarch stopped for want of an export. Ours is agreed.')
+  await goOn('What good looks like')
+  await detective.type('What a good answer does', 'Most phones are back with their owner within a day.')
+  await goOn('Ground rules')
+  await detective.sees(/^Open challenge\./)
+  await goOn('Timetable')
+  await detective.press('button', '3 weeks')
+  await detective.sees(/Every date below is worked out/)
+  await goOn('Choosing')
+  await detective.sees('Weights add up to 100.')
+  await goOn('Owner and adoption')
+  await detective.type('Who decides', 'Head of digital forensics')
+  await detective.press('radio', /^None yet/)
+  await detective.sees(/is shown publicly/)
+  await goOn('Check and publish')
+  await detective.sees('As suppliers will see it')
+
+  const kettles = await board.signIn(/Rhian Pugh/, 'phone')
+  const reference = draft.split('/')[2] ?? ''
+  await kettles.go(`/challenges/${reference}`)
+  await kettles.sees(/We cannot find that page/)
+
+  await detective.press('button', 'Publish')
+  await detective.sees(/^Closes|Proposals close/)
+  expect(new URL(page.url()).pathname).toBe(`/challenges/${reference}`)
+  await detective.findsThePageSound('draft-published')
+  // Leaving the look-alike again is a press too.
+  expect(detective.clicks() + 1).toBeLessThanOrEqual(19)
+
+  await kettles.go(`/challenges/${reference}/changes`)
+  await kettles.sees(/chain unbroken/)
+  for (const person of [detective, kettles]) await person.leave()
+}, 120_000)

@@ -1,0 +1,21 @@
+import { sectionNames } from '../../../schema/challenges.ts'
+import { draftChallenge, openChallenge, saveSection } from '../../../server/challenges/commands.ts'
+import type { ChallengeFields } from '../../../server/challenges/queries.ts'
+import type { DemoPart } from '../../../server/demo/cast.ts'
+import type { DemoCast } from '../../../server/demo/enrol.ts'
+import { fullContent } from '../../support/challenges.ts'
+
+/** An open challenge that one of the demo wrote and published at a moment, from the template of the digital forensics. */
+export async function openedBy(
+  cast: DemoCast,
+  part: DemoPart,
+  at: Date,
+  changed: (content: ReturnType<typeof fullContent>) => ReturnType<typeof fullContent> = (content) => content,
+): Promise<ChallengeFields> {
+  const writer = await cast.actOf(part, at)
+  const { _id: id } = await draftChallenge(writer, { mode: 'open_challenge', template: 'digital-forensics' })
+  const content = changed(fullContent(at, 21))
+  for (const section of sectionNames)
+    await saveSection(writer, { id, section, version: 0, content: content[section] })
+  return openChallenge(writer, { id })
+}
