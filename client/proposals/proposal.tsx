@@ -123,7 +123,7 @@ function OwnSide({ proposal, inside, reload }: { proposal: ShownProposal; inside
         <ButtonGroup>
           {next ? (
             <LinkButton to={paths.proposalSection(reference, next.section)}>
-              {`Continue with ${sectionWords[next.section].title.toLowerCase()}`}
+              {`Next: ${sectionWords[next.section].title}`}
             </LinkButton>
           ) : null}
           <LinkButton to={paths.proposalCheck(reference)} look={next ? 'secondary' : undefined}>

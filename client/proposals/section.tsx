@@ -98,18 +98,21 @@ function SectionForm<Name extends ProposalSection>({
   const [values, setValues] = useState<ProposalContent[Name]>(draft[section])
   const version = useRef(versionsOfSections(inside)[section] ?? 0)
   const [read] = useState(() => askedOf(challenge))
-  const saving = useAutosave(values, async (content) => {
+  const save = async (content: ProposalContent[Name]) => {
     const outcome = await command(saveMutation, { id: proposal.id, section, version: version.current, content })
     if (!outcome.refusal) version.current += 1
     return outcome
-  })
+  }
+  const saving = useAutosave(values, save)
   const mayWrite = proposal.actions.includes('save')
   const missing = missingToSubmit({ ...draft, [section]: values }, read, partnersOf(inside)).filter(({ path }) =>
     path.startsWith(`${section}.`),
   )
   const next = proposalSectionNames[proposalSectionNames.indexOf(section) + 1]
   const go = async (to: string) => {
-    if (await saving.saveNow()) {
+    // A task that needs no word of one's own counts as done once somebody has been through it.
+    const isUntouched = mayWrite && version.current === 0
+    if ((await saving.saveNow()) && (!isUntouched || version.current > 0 || !(await save(values)).refusal)) {
       reload()
       void navigate(to)
     }
