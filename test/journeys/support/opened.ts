@@ -15,7 +15,6 @@ export async function openedBy(
   const writer = await cast.actOf(part, at)
   const { _id: id } = await draftChallenge(writer, { mode: 'open_challenge', template: 'digital-forensics' })
   const content = changed(fullContent(at, 21))
-  for (const section of sectionNames)
-    await saveSection(writer, { id, section, version: 0, content: content[section] })
+  for (const section of sectionNames) await saveSection(writer, { id, section, version: 0, content: content[section] })
   return openChallenge(writer, { id })
 }

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { enrolDemoCast } from '../../server/demo/enrol.ts'
+import { type Board, theBoard } from './support/board.ts'
+import type { Person } from './support/browser.ts'
+import { closedWithFour } from './support/closed.ts'
+
+let board: Board
+let challenge: string
+beforeAll(async () => {
+  board = await theBoard(async (now) => {
+    challenge = (await closedWithFour(await enrolDemoCast(now), now)).reference
+  })
+}, 60_000)
+afterAll(() => board.close())
+
+const title = (person: Person, words: string | RegExp) =>
+  person.page.getByRole('heading', { level: 1, name: words }).waitFor()
+
+/** Opens what is sealed; the second of them opens it for everybody. */
+async function open(person: Person) {
+  await person.go(`/challenges/${challenge}/opening`)
+  await person.press('checkbox', /^I have seen none of the proposals/)
+  await person.press('button', 'Open the proposals')
+}
+
+/** Says of each of the four that nothing keeps one from judging it, or of which one something might. */
+async function declare(person: Person, possible?: { of: string; words: string }) {
+  await title(person, 'Conflicts')
+  for (const letter of ['A', 'B', 'C', 'D']) {
+    const proposal = person.page.getByRole('group', { name: new RegExp(`^Proposal ${letter}`) })
+    const isPossible = possible?.of === letter
+    await person.press('radio', isPossible ? 'Possible' : 'None', proposal)
+    if (isPossible) await proposal.getByLabel('What is it?').fill(possible.words)
+  }
+  await person.press('button', 'Declare and go on')
+}
+
+/** Both find A best. In two criteria, the last they come to, they are one apart. */
+const scoreOf = (proposal: string, place: number, isSecond: boolean) =>
+  (proposal.startsWith('Proposal A') ? 4 : 3) - (isSecond && place >= 12 ? 1 : 0)
+
+async function score(person: Person, { isSecond, byKeys }: { isSecond: boolean; byKeys: boolean }) {
+  const { page } = person
+  await person.press('link', 'Start scoring')
+  for (let place = 0; place < 20; place += 1) {
+    await person.sees(`Cell ${place + 1} of 20`)
+    // Each evaluator goes through them in an order of their own.
+    const proposal = await page.getByRole('region', { name: /^Proposal/ }).getAttribute('aria-label')
+    const level = scoreOf(proposal ?? '', place, isSecond)
+    const radio = page.getByRole('radio', { name: new RegExp(`^${level} `) })
+    if (byKeys) {
+      await page.getByRole('radio').first().focus()
+      await page.keyboard.press(String(level))
+      await expect(radio.isChecked()).resolves.toBe(true)
+    } else await person.press('radio', new RegExp(`^${level} `))
+    await person.type('Why', 'It names who does what by when.')
+    if (byKeys && place < 19) {
+      await radio.focus()
+      await page.keyboard.press('n')
+    } else await person.press('button', place < 19 ? 'Next' : 'To the overview')
+  }
+}
+
+async function lock(person: Person) {
+  await person.press('link', 'Lock my scores')
+  await title(person, 'Lock my scores?')
+  await person.press('button', 'Lock my scores')
+  await title(person, 'Evaluation')
+}
+
+test('two open, two score, the moderator decides, and every supplier has its feedback in the same second', async () => {
+  const [owen, grace, moderator] = [
+    await board.signIn(/Owen Hughes/, 'desktop'),
+    await board.signIn(/Grace Adeyemi/, 'desktop'),
+    await board.signIn(/Malcolm Reid/, 'desktop'),
+  ]
+  await owen.go('/evaluations')
+  await owen.sees('Open the proposals')
+  await owen.findsThePageSound('evaluations')
+  await open(owen)
+  await owen.sees(/Waiting for a second person/)
+  await owen.findsThePageSound('opening-first')
+  await open(moderator)
+  await title(moderator, 'The proposals were opened')
+  await moderator.findsThePageSound('opening-opened')
+  await owen.press('button', /^Show/)
+  await title(owen, 'The proposals were opened')
+
+  await owen.press('link', 'Declare conflicts')
+  await declare(owen, { of: 'B', words: 'We shared a panel at a conference in May.' })
+  await grace.go(`/challenges/${challenge}/evaluation`)
+  await grace.press('link', 'Declare conflicts')
+  await grace.findsThePageSound('conflicts')
+  await declare(grace)
+  await moderator.press('link', 'Declare conflicts')
+  await declare(moderator)
+
+  await grace.sees('Start scoring')
+  await grace.findsThePageSound('evaluation')
+  await score(grace, { isSecond: true, byKeys: false })
+  await grace.sees('Lock my scores')
+  await moderator.go(`/challenges/${challenge}/evaluation/moderation`)
+  await moderator.sees(/Evaluators are still scoring/)
+  await lock(grace)
+  await score(owen, { isSecond: false, byKeys: true })
+  await lock(owen)
+  expect(grace.clicks()).toBeLessThanOrEqual(49)
+  expect(owen.clicks()).toBeLessThanOrEqual(49)
+
+  await moderator.go(`/challenges/${challenge}/evaluation/moderation`)
+  await moderator.sees('0 of 20 cells agreed.')
+  await moderator.findsThePageSound('moderation')
+  await moderator.press('button', 'Accept the 12 cells where all agree')
+  for (let agreed = 12; agreed < 20; agreed += 1) {
+    await moderator.sees(`${agreed} of 20 cells agreed.`)
+    const cell = moderator.page.locator('form').filter({ hasText: 'Agreed score' }).first()
+    await moderator.press('radio', '3 Acceptable', cell)
+    await moderator.press('button', 'Save the agreed score', cell)
+  }
+  await moderator.sees('Every cell is agreed.')
+  await moderator.press('button', 'Freeze the ranking')
+  await title(moderator, 'Ranking')
+  await moderator.findsThePageSound('ranking')
+
+  await moderator.press('link', 'Write the feedback and decide')
+  await moderator.sees(/things missing/)
+  await moderator.findsThePageSound('decision-missing')
+  await moderator.press('link', /^Feedback: Proposal A/)
+  for (const letter of ['A', 'B', 'C', 'D']) {
+    await moderator.page.getByRole('heading', { name: new RegExp(`^Feedback to Proposal ${letter}`) }).waitFor()
+    for (const field of await moderator.page.getByLabel(/^One thing to change/).all())
+      await field.fill('Name the dates.')
+    if (letter === 'A') await moderator.findsThePageSound('feedback-builder')
+    await moderator.press('button', 'Save the feedback')
+  }
+  await moderator.press('radio', 'A partnership')
+  await moderator.page.getByRole('group', { name: 'With whom?' }).waitFor()
+  await moderator.press('checkbox', /^Proposal A/)
+  await moderator.press('radio', /worth a pilot/)
+  await moderator.type('The reason in your words', 'It measures the days to a first extract every week.')
+  await moderator.type('What was learnt', 'Ask for the format of the export in the essentials.')
+  await moderator.findsThePageSound('decision')
+
+  const rhian = await board.signIn(/Rhian Pugh/, 'phone')
+  await rhian.go('/proposals')
+  await rhian.sees(/Northmere Police evaluates it/)
+  await moderator.press('button', 'Release decision to all')
+  await moderator.sees(/Every supplier has its feedback/)
+  // By letter, the moderator reaches three of these pages in one press each.
+  expect(moderator.clicks() + 3).toBeLessThanOrEqual(40)
+
+  await rhian.go('/notifications')
+  await rhian.findsThePageSound('notifications-decided')
+  await rhian.go('/proposals')
+  await rhian.press('link', 'Read the feedback')
+  await title(rhian, 'Feedback')
+  await rhian.sees(/^(Accepted|Declined)\. Northmere Police/)
+  await rhian.sees('Name the dates.')
+  await rhian.findsThePageSound('feedback')
+
+  const visitor = await board.visitor('phone')
+  await visitor.go(`/challenges/${challenge}/outcome`)
+  await visitor.sees('Ask for the format of the export in the essentials.')
+  await visitor.sees('4 proposals')
+  await visitor.doesNotSee('Name the dates.')
+  await visitor.findsThePageSound('outcome')
+  for (const person of [owen, grace, moderator, rhian, visitor]) await person.leave()
+}, 240_000)
