@@ -15,6 +15,7 @@ import { SearchForm } from '../ui/search-form.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { Deadline, Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
+import { LatestSignatories } from './latest-signatories.tsx'
 import { modeLabel } from './mode-label.ts'
 
 const homeQuery = graphql(`
@@ -81,6 +82,18 @@ const homeQuery = graphql(`
         }
       }
     }
+    signatories(standing: signed, first: 3) {
+      edges {
+        node {
+          id
+          signedAt
+          organisation {
+            name
+            slug
+          }
+        }
+      }
+    }
     endedInNo: challengeBoard(filter: { state: [decided], outcome: [no_partnership] }) {
       rows(first: 1) {
         edges {
@@ -140,6 +153,7 @@ export default function Home() {
             </li>
           ))}
         </ol>
+        {query.data ? <LatestSignatories home={query.data} /> : null}
       </section>
     </>
   )
