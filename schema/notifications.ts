@@ -96,7 +96,6 @@ export type WatchKind = (typeof watchKinds)[number]
 
 /** The filters of the board that a saved search keeps, as they stand in its address. */
 export const searchFilters = ['q', 'mode', 'force', 'region', 'category', 'principle', 'standard', 'band'] as const
-export type SearchFilter = (typeof searchFilters)[number]
 
 export const watchLimits = { perPerson: 200, offDutyDays: 366 } as const
 

@@ -1,4 +1,3 @@
-import { engagementModes, modeRules } from '../../schema/challenges.ts'
 import { allOf, anyOf, everything, nothing, type Rule } from '../platform/rule.ts'
 import type { ChallengeFields, ChallengeVersionFields, SameProblemFields } from './model.ts'
 
@@ -25,11 +24,6 @@ export const watchesOver: ChallengeRule = (act) => (act.viewer.isCharterManager 
 export const canDecide: ChallengeRule = ofTheForce('admin')
 /** Part of the panel, acting for the force. */
 export const canEvaluate: ChallengeRule = allOf(ofTheForce('admin', 'editor', 'evaluator'), onThePanel)
-/** Nothing is sealed in this mode, or it has been opened. */
-export const isUnsealed: ChallengeRule = anyOf<ChallengeFields>(
-  () => ({ mode: { $in: engagementModes.filter((mode) => !modeRules[mode].sealed) } }),
-  ({ now }) => ({ unsealedAt: { $lte: now } }),
-)
 export const everybody: ChallengeRule = () => everything()
 /** An editor of another force, which may have the same problem. */
 export const canAddSameProblem: ChallengeRule = ({ viewer }) => {

@@ -99,8 +99,6 @@ const sentences: Record<string, (data: Said) => string> = {
   'organisation.succeeded': () => 'recorded that another organisation succeeds it',
 }
 
-export const hasSentence = (kind: string): boolean => kind in sentences
-
 /** The plain sentence of an event, without its subject. */
 export function sentenceOf(kind: string, data: unknown): string {
   const parsed = said.safeParse(data)

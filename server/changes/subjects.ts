@@ -34,8 +34,6 @@ const finders: Record<string, Find> = {
     ),
 }
 
-export const knownChains = Object.keys(finders)
-
 /** The subjects of these events by chain: one round trip for each kind. What the viewer may not see is not in it. */
 export async function subjectsOf(act: Act, events: readonly StoredEvent[]): Promise<Map<string, ChangeSubject>> {
   const byKind = new Map<string, Set<string>>()

@@ -45,9 +45,6 @@ export const canReadOpened: ProposalRule = allOf(
   anyOf(neverSealed, declaredFor, accepted),
 )
 
-/** Whom the award names. The declined are never named. */
-export const isAwarded: ProposalRule = ({ now }) => ({ $and: [{ state: 'accepted' }, { decidedAt: { $lte: now } }] })
-
 /** The opening published its reference and hash: whoever holds the receipt may check it. */
 export const hasPublishedReceipt: ProposalRule = ({ now }) => ({
   $and: [{ state: { $nin: ['draft', 'withdrawn'] } }, { unsealedAt: { $lte: now } }],

@@ -1,5 +1,5 @@
 import { type EngagementMode, modeRules } from '../../schema/challenges.ts'
-import { type BoardState, closingWithin } from '../../schema/search.ts'
+import type { BoardState } from '../../schema/search.ts'
 import { categoryLabel } from '../../schema/vocabularies.ts'
 import type { ChallengeFields } from '../challenges/queries.ts'
 import type { OrganisationFields } from '../organisations/queries.ts'
@@ -90,11 +90,3 @@ const day = 24 * 3_600_000
 /** Whether it still takes proposals and closes within so many days. */
 export const closesWithin = (row: Pick<ChallengeRow, 'state' | 'closesAt'>, days: number, now: number): boolean =>
   stateNow(row, now) === 'open' && row.closesAt !== null && row.closesAt <= now + days * day
-
-/** The next moment at which what this row counts for changes by the clock alone, or never. */
-export function nextChangeOf(row: Pick<ChallengeRow, 'state' | 'closesAt'>, now: number): number {
-  if (row.state !== 'open' || row.closesAt === null) return Number.POSITIVE_INFINITY
-  const { closesAt } = row
-  const moments = [closesAt, ...closingWithin.map((days) => closesAt - days * day)].filter((moment) => moment > now)
-  return Math.min(...moments, Number.POSITIVE_INFINITY)
-}
