@@ -49,6 +49,8 @@ const pages: RouteObject[] = [
   page(paths.accessibility, () => import('./about/accessibility.tsx')),
   page(paths.privacy, () => import('./about/privacy.tsx')),
   page(paths.limits, () => import('./about/limits.tsx')),
+  page(paths.openData, () => import('./about/open-data.tsx')),
+  page(paths.api, () => import('./about/api.tsx')),
 ]
 
 /** Pages of one's own: a visitor is led to sign in first, and back. */

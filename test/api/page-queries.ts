@@ -27,6 +27,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   Desk: () => ({}),
   Home: () => ({}),
   Outcomes: () => ({}),
+  OpenData: () => ({}),
   Search: () => ({ words: 'phone' }),
   Challenge: ({ open }) => ({ reference: open.reference }),
   ChallengeToLink: ({ open }) => ({ reference: open.reference }),
