@@ -64,8 +64,11 @@ export default function OpenData() {
       />
       <div className="cb-reading">
         <p className="govuk-body">
-          The files of challenges take the filters of the <Link to={paths.challenges()}>board</Link>: put what stands
-          behind the question mark of its address behind theirs, such as{' '}
+          The files of challenges take the filters of the{' '}
+          <Link className="govuk-link" to={paths.challenges()}>
+            board
+          </Link>
+          : put what stands behind the question mark of its address behind theirs, such as{' '}
           <code className="cb-mono">/challenges.csv?state=open</code>.
         </p>
         <p className="govuk-body">
@@ -93,7 +96,11 @@ export default function OpenData() {
           <li>Addresses and telephone numbers of people, also where a notice had them.</li>
         </ul>
         <p className="govuk-body">
-          Programs that want more than files ask the <Link to={paths.api()}>API</Link>.
+          Programs that want more than files ask the{' '}
+          <Link className="govuk-link" to={paths.api()}>
+            API
+          </Link>
+          .
         </p>
       </div>
     </>

@@ -15,6 +15,7 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query OpenData {\n    challengeBoard {\n      total\n    }\n    noticeBoard {\n      total\n    }\n  }\n": typeof types.OpenDataDocument,
     "\n  query ChallengeChanges($reference: String!, $topic: LogTopic, $before: Int) {\n    challenge(reference: $reference) {\n      id\n      key\n      reference\n      title\n      state\n      answeredQuestions\n      force {\n        slug\n        name\n      }\n      chain {\n        count\n        unbroken\n        brokenAt\n        checkedAt\n      }\n      logTopics {\n        topic\n        count\n      }\n      log(topic: $topic, before: $before, first: 51) {\n        number\n        at\n        kind\n        isPrivate\n        text\n        data\n        by {\n          name\n        }\n      }\n      editions {\n        number\n        at\n        note\n        material\n        content\n      }\n    }\n  }\n": typeof types.ChallengeChangesDocument,
     "\n  mutation BeginChallenge($template: String, $copyOf: ID) {\n    draftChallenge(template: $template, copyOf: $copyOf) {\n      __typename\n      ... on Challenge {\n        id\n        reference\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.BeginChallengeDocument,
     "\n  mutation SaveSection($id: ID!, $section: ChallengeSection!, $version: Int!, $content: JSON!, $mode: EngagementMode) {\n    saveSection(id: $id, section: $section, version: $version, content: $content, mode: $mode) {\n      __typename\n      ... on Challenge {\n        id\n        sectionVersions\n        timetableWarnings {\n          path\n          message\n        }\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.SaveSectionDocument,
@@ -169,6 +170,7 @@ type Documents = {
     "\n  query RoomPart($reference: String!, $after: Int, $before: Int, $from: DateTime, $limit: Int!) {\n    thread(reference: $reference) {\n      id\n      lastNumber\n      messages(after: $after, before: $before, from: $from, limit: $limit) {\n        ...MessageLine\n      }\n    }\n  }\n": typeof types.RoomPartDocument,
 };
 const documents: Documents = {
+    "\n  query OpenData {\n    challengeBoard {\n      total\n    }\n    noticeBoard {\n      total\n    }\n  }\n": types.OpenDataDocument,
     "\n  query ChallengeChanges($reference: String!, $topic: LogTopic, $before: Int) {\n    challenge(reference: $reference) {\n      id\n      key\n      reference\n      title\n      state\n      answeredQuestions\n      force {\n        slug\n        name\n      }\n      chain {\n        count\n        unbroken\n        brokenAt\n        checkedAt\n      }\n      logTopics {\n        topic\n        count\n      }\n      log(topic: $topic, before: $before, first: 51) {\n        number\n        at\n        kind\n        isPrivate\n        text\n        data\n        by {\n          name\n        }\n      }\n      editions {\n        number\n        at\n        note\n        material\n        content\n      }\n    }\n  }\n": types.ChallengeChangesDocument,
     "\n  mutation BeginChallenge($template: String, $copyOf: ID) {\n    draftChallenge(template: $template, copyOf: $copyOf) {\n      __typename\n      ... on Challenge {\n        id\n        reference\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.BeginChallengeDocument,
     "\n  mutation SaveSection($id: ID!, $section: ChallengeSection!, $version: Int!, $content: JSON!, $mode: EngagementMode) {\n    saveSection(id: $id, section: $section, version: $version, content: $content, mode: $mode) {\n      __typename\n      ... on Challenge {\n        id\n        sectionVersions\n        timetableWarnings {\n          path\n          message\n        }\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.SaveSectionDocument,
@@ -323,6 +325,10 @@ const documents: Documents = {
     "\n  query RoomPart($reference: String!, $after: Int, $before: Int, $from: DateTime, $limit: Int!) {\n    thread(reference: $reference) {\n      id\n      lastNumber\n      messages(after: $after, before: $before, from: $from, limit: $limit) {\n        ...MessageLine\n      }\n    }\n  }\n": types.RoomPartDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenData {\n    challengeBoard {\n      total\n    }\n    noticeBoard {\n      total\n    }\n  }\n"): typeof import('./graphql.ts').OpenDataDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -509,6 +509,11 @@ export type WatchKind =
   | 'organisation'
   | 'search';
 
+export type OpenDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenDataQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number }, noticeBoard: { __typename: 'NoticeBoard', total: number } };
+
 export type ChallengeChangesQueryVariables = Exact<{
   reference: string;
   topic?: LogTopic | null | undefined;
@@ -2167,6 +2172,16 @@ export const MessageLineFragmentDoc = new TypedDocumentString(`
   edits
 }
     `, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
+export const OpenDataDocument = new TypedDocumentString(`
+    query OpenData {
+  challengeBoard {
+    total
+  }
+  noticeBoard {
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<OpenDataQuery, OpenDataQueryVariables>;
 export const ChallengeChangesDocument = new TypedDocumentString(`
     query ChallengeChanges($reference: String!, $topic: LogTopic, $before: Int) {
   challenge(reference: $reference) {
