@@ -33,7 +33,6 @@ export default function Desk() {
       <ChangeLine count={arrived} show={show} />
       {organisation ? <span className="govuk-caption-l">{organisation.name}</span> : null}
       <h1 className="govuk-heading-l">Desk</h1>
-      <h2 className="govuk-heading-m">Needs you</h2>
       <NeedsYou desk={desk} closing={homeCounts.closingThisWeek} />
       <Queues queues={desk.queues} />
       <Section title="Coming up in 14 days" rows={desk.comingUp}>
@@ -49,20 +48,27 @@ export default function Desk() {
 
 const keyOf = (row: DeskRow) => row.key
 
-const NeedsYou = ({ desk, closing }: { desk: ShownDesk; closing: number }) =>
-  desk.needsYou.length > 0 ? (
-    <RowList label="Needs you" rows={desk.needsYou} keyOf={keyOf}>
-      {(row) => <ToDo row={row} />}
-    </RowList>
-  ) : (
-    <EmptyState
-      title={desk.queues.some(({ count }) => count > 0) ? 'Nothing waits for you alone.' : 'Nothing waits for you.'}
-    >
-      <Link className="govuk-link" to={withQuery(paths.challenges(), { closing: closing > 0 ? 7 : null })}>
-        {closing > 0 ? `${many(closing, 'challenge closes', 'challenges close')} this week` : 'See the challenges'}
-      </Link>
-    </EmptyState>
+/** The one list to work through. A Charter manager whose queues wait is not told that nothing does. */
+function NeedsYou({ desk, closing }: { desk: ShownDesk; closing: number }) {
+  const isEmpty = desk.needsYou.length === 0
+  if (isEmpty && desk.queues.some(({ count }) => count > 0)) return null
+  return (
+    <section>
+      <h2 className="govuk-heading-m">Needs you</h2>
+      {isEmpty ? (
+        <EmptyState title="Nothing waits for you.">
+          <Link className="govuk-link" to={withQuery(paths.challenges(), { closing: closing > 0 ? 7 : null })}>
+            {closing > 0 ? `${many(closing, 'challenge closes', 'challenges close')} this week` : 'See the challenges'}
+          </Link>
+        </EmptyState>
+      ) : (
+        <RowList label="Needs you" rows={desk.needsYou} keyOf={keyOf}>
+          {(row) => <ToDo row={row} />}
+        </RowList>
+      )}
+    </section>
   )
+}
 
 function Section({
   title,

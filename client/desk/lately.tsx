@@ -7,6 +7,9 @@ import { Lately } from './rows.tsx'
 
 const week = 7 * 24 * 3_600_000
 
+/** "Wednesday 18 November": of the last week, so the year goes without saying. */
+const dayOfWeek = (moment: Date) => longDate(moment).replace(/ \d{4}$/, '')
+
 /** What happened in the last week, several on one subject as one. */
 export function LatelyList({ rows }: { rows: readonly Happened[] }) {
   const from = new Date(serverNow().getTime() - week)
@@ -14,7 +17,7 @@ export function LatelyList({ rows }: { rows: readonly Happened[] }) {
   if (recent.length === 0) return null
   return (
     <section>
-      <h2 className="govuk-heading-m govuk-!-margin-top-6">Since {longDate(from)}</h2>
+      <h2 className="govuk-heading-m govuk-!-margin-top-6">Since {dayOfWeek(from)}</h2>
       <RowList label="What happened lately" rows={recent} keyOf={({ id }) => id}>
         {(row) => <Lately row={row} />}
       </RowList>

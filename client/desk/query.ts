@@ -9,6 +9,7 @@ export const deskItem = graphql(`
     title
     path
     due
+    dueIs
     since
     who
   }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { fromNow, toLocal } from '../time.ts'
 import { useNow } from '../ui/now.ts'
@@ -12,9 +13,18 @@ export const ToDo = ({ row }: { row: DeskRow }) => (
         {row.words}
       </Link>
     </p>
-    <Subject row={row}>
-      {row.due ? <Due at={row.due} /> : row.since ? <>waits since {<Time at={row.since} form="day" />}</> : null}
-    </Subject>
+    <Subject row={row} />
+    <p className="govuk-body-s govuk-!-margin-bottom-0">
+      {row.due ? (
+        <>
+          {row.dueIs} <Due at={row.due} />
+        </>
+      ) : row.since ? (
+        <>
+          Since <Time at={row.since} form="day" />
+        </>
+      ) : null}
+    </p>
   </>
 )
 
@@ -44,13 +54,12 @@ export const Waits = ({ row }: { row: DeskRow }) => (
         {row.words}
       </Link>
     </p>
-    <Subject row={row}>
-      {row.since ? (
-        <>
-          since <Time at={row.since} form="day" />
-        </>
-      ) : null}
-    </Subject>
+    <Subject row={row} />
+    {row.since ? (
+      <p className="govuk-body-s govuk-!-margin-bottom-0">
+        Since <Time at={row.since} form="day" />
+      </p>
+    ) : null}
   </>
 )
 
@@ -68,29 +77,23 @@ export const Lately = ({ row }: { row: Happened }) => (
   </>
 )
 
-function Subject({ row, children }: { row: DeskRow; children?: React.ReactNode }) {
-  return (
+const Subject = ({ row }: { row: DeskRow }): ReactNode =>
+  row.title ? (
     <p className="govuk-body-s cb-muted govuk-!-margin-bottom-0">
       {row.reference ? <span className="cb-mono">{row.reference}</span> : null} {row.title}
-      {children ? <> · {children}</> : null}
     </p>
-  )
-}
+  ) : null
 
 /** A day that was named without a time is told without one. */
 const isWholeDay = (at: string) => ['00:00', '23:59'].includes(toLocal(at).time)
 
 function Due({ at }: { at: string }) {
   const now = useNow()
-  if (!isWholeDay(at))
-    return (
-      <>
-        due <Deadline at={at} short over="Was due" />
-      </>
-    )
+  const isOver = new Date(at) <= now
+  if (!isOver && !isWholeDay(at)) return <Deadline at={at} short />
   return (
     <>
-      due <Time at={at} form="day" />. {new Date(at) <= now ? `Was due ${fromNow(at, now)}` : fromNow(at, now)}
+      <Time at={at} form="day" />. {isOver ? <strong>Overdue: {fromNow(at, now)}</strong> : fromNow(at, now)}
     </>
   )
 }

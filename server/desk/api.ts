@@ -15,6 +15,7 @@ DeskItemType.implement({
     title: t.exposeString('title', { nullable: true, description: 'The name of that subject.' }),
     path: t.exposeString('path', { description: 'Where on the site it is done or seen.' }),
     due: t.expose('due', { type: 'DateTime', nullable: true, description: 'By when, or when it happens.' }),
+    dueIs: t.exposeString('dueIs', { description: 'What falls due then: Due, Decision due, Proposals close.' }),
     since: t.expose('since', { type: 'DateTime', nullable: true, description: 'Since when it waits.' }),
     who: t.exposeString('who', { nullable: true, description: 'Of what waits on others: on whom.' }),
   }),

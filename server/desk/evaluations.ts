@@ -26,6 +26,7 @@ const about = ({ challenge }: OwnEvaluation, { key, words, at, who = undefined }
     ...of(challenge),
     path: `/challenges/${challenge.reference}/${at}`,
     due: challenge.decisionDueAt,
+    dueIs: 'Decision due',
     since: challenge.unsealedAt ?? challenge.proposalsCloseAt,
     who: who ?? null,
   })

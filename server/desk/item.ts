@@ -9,6 +9,8 @@ export type DeskItem = {
   /** Where on the site it is done. */
   path: string
   due: Date | null
+  /** What falls due then. */
+  dueIs: string
   since: Date | null
   /** Of what waits on others: on whom. */
   who: string | null
@@ -36,6 +38,7 @@ export const item = (said: Said): DeskItem => ({
   reference: null,
   title: null,
   due: null,
+  dueIs: 'Due',
   since: null,
   who: null,
   ...said,

@@ -20,7 +20,7 @@ export const proposalsToDo = (act: Act, sources: Sources): DeskItem[] => [
 
 function nextOf(act: Act, proposal: ProposalFields, challenge: ChallengeFields): DeskItem[] {
   const steps = stepsNow(act, proposal, challenge)
-  const due = { ...ofProposal(proposal, challenge), due: challenge.proposalsCloseAt }
+  const due = { ...ofProposal(proposal, challenge), due: challenge.proposalsCloseAt, dueIs: 'Proposals close' }
   if (steps.includes('reconfirm'))
     return [item({ key: `reconfirm:${proposal._id}`, words: 'Confirm your proposal again', ...due })]
   if (proposal.state === 'draft' && steps.includes('submit'))
@@ -42,6 +42,7 @@ function partnerRequest(act: Act, proposal: ProposalFields, challenge: Challenge
     words: `Say whether you take part with ${names.get(proposal.supplierId) ?? 'the supplier that asks'}`,
     ...ofProposal(proposal, challenge),
     due: challenge.proposalsCloseAt,
+    dueIs: 'Proposals close',
     since: own?.askedAt ?? null,
   })
 }

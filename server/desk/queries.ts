@@ -1,4 +1,5 @@
 import type { Act } from '../platform/act.ts'
+import { applicationThatWaits, repliesToGive } from './charter.ts'
 import { datesAhead } from './dates.ts'
 import { decisionsThatWait, decisionsToMake } from './decisions.ts'
 import { draftsThatWait, draftsToFinish } from './drafts.ts'
@@ -21,6 +22,7 @@ const needs: readonly Part[] = [
   decisionsToMake,
   proposalsToDo,
   partnershipsToDo,
+  repliesToGive,
   roomsToRead,
 ]
 
@@ -32,6 +34,7 @@ const waits: readonly Part[] = [
   decisionsThatWait,
   proposalsThatWait,
   partnershipsThatWait,
+  applicationThatWaits,
 ]
 
 const mostItems = 100

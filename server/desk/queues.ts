@@ -1,10 +1,14 @@
 import { subDays } from 'date-fns'
 import { challengesById, decisionsOverdue } from '../challenges/queries.ts'
+import { applicationsToDecide, suspensionsToDecide } from '../charter/queries.ts'
+import { stepsOpenTo } from '../charter/transitions.ts'
+import { organisationsById } from '../organisations/queries.ts'
 import { unmovedSince } from '../partnerships/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { dayInLondon } from '../platform/working-days.ts'
 import { longWaits } from '../questions/queries.ts'
-import { type DeskItem, type DeskQueue, item, of } from './item.ts'
+import { applicationToDecide, suspensionToDecide } from './charter.ts'
+import { type DeskItem, type DeskQueue, item, longestFirst, of } from './item.ts'
 
 /** After how many days a question that nobody answered, and a partnership that does not move, come to a manager. */
 const quietDays = { question: 4, partnership: 28 } as const
@@ -12,26 +16,59 @@ const shownOfEach = 10
 
 /** What a Charter manager works through. It rests on what is public, and on where questions wait: never on proposals. */
 export async function managerQueues(act: Act): Promise<DeskQueue[]> {
-  const [silent, overdue, unmoved] = await Promise.all([
+  const [silent, overdue, unmoved, applied, proposed] = await Promise.all([
     challengesWithoutAnswer(act),
-    overdueDecisions(act),
-    partnershipsWithoutMovement(act),
+    decisionsOverdue(act),
+    unmovedSince(act, subDays(act.now, quietDays.partnership)),
+    applicationsToDecide(act),
+    suspensionsToDecide(act),
   ])
+  const suspensions = proposed.filter((signatory) => stepsOpenTo(act, signatory).includes('suspend'))
+  const nameOf = await namesOf(act, [
+    ...[...silent, ...overdue].map(({ forceId }) => forceId),
+    ...[...applied, ...suspensions].map(({ organisationId }) => organisationId),
+  ])
+  const ask = (key: string, words: string, page: string, since: Date | null, subject: Subject): DeskItem =>
+    item({ key: `${key}:${subject._id}`, words, ...of(subject), path: page, since })
   return [
-    queue('Challenges without an answer', silent),
-    queue('Decisions overdue', overdue),
-    queue('Partnerships without movement', unmoved),
+    queue(
+      'Applications to sign the Charter',
+      applied.map((one) => applicationToDecide(one, nameOf(one.organisationId))),
+    ),
+    queue(
+      'Suspensions to decide',
+      suspensions.map((one) => suspensionToDecide(one, nameOf(one.organisationId))),
+    ),
+    queue(
+      'Challenges without an answer',
+      silent.map((one) => {
+        const words = `Ask ${nameOf(one.forceId)} to answer`
+        return ask('silent', words, `/challenges/${one.reference}/questions`, one.oldest, one)
+      }),
+    ),
+    queue(
+      'Decisions overdue',
+      overdue.map((one) => {
+        const words = `Ask ${nameOf(one.forceId)} when it decides`
+        return ask('overdue', words, `/challenges/${one.reference}`, one.decisionDueAt, one)
+      }),
+    ),
+    queue(
+      'Partnerships without movement',
+      unmoved.map((one) => ask('unmoved', 'Ask what holds it up', `/partnerships/${one.reference}`, one.movedAt, one)),
+    ),
   ]
 }
 
-const queue = (name: string, items: DeskItem[]): DeskQueue => ({
-  name,
-  count: items.length,
-  oldest: items[0]?.since ?? null,
-  items: items.slice(0, shownOfEach),
-})
+type Subject = { _id: string; reference: string; title: string }
 
-async function challengesWithoutAnswer(act: Act): Promise<DeskItem[]> {
+function queue(name: string, all: readonly DeskItem[]): DeskQueue {
+  const items = longestFirst(all)
+  return { name, count: items.length, oldest: items[0]?.since ?? null, items: items.slice(0, shownOfEach) }
+}
+
+/** On which challenges a question has waited for days, with the day of the oldest. */
+async function challengesWithoutAnswer(act: Act) {
   const waits = await longWaits(act, dayInLondon(subDays(act.now, quietDays.question)))
   const challenges = await challengesById(
     act,
@@ -39,35 +76,12 @@ async function challengesWithoutAnswer(act: Act): Promise<DeskItem[]> {
   )
   return waits.flatMap(({ oldest }, place) => {
     const challenge = challenges[place]
-    if (!challenge) return []
-    return item({
-      key: `silent:${challenge._id}`,
-      words: 'Ask the force for its answers',
-      ...of(challenge),
-      path: `/challenges/${challenge.reference}/questions`,
-      since: new Date(oldest),
-    })
+    return challenge ? [{ ...challenge, oldest: new Date(oldest) }] : []
   })
 }
 
-const overdueDecisions = async (act: Act): Promise<DeskItem[]> =>
-  (await decisionsOverdue(act)).map((challenge) =>
-    item({
-      key: `overdue:${challenge._id}`,
-      words: 'Ask the force for its decision',
-      ...of(challenge),
-      path: `/challenges/${challenge.reference}`,
-      since: challenge.decisionDueAt,
-    }),
-  )
-
-const partnershipsWithoutMovement = async (act: Act): Promise<DeskItem[]> =>
-  (await unmovedSince(act, subDays(act.now, quietDays.partnership))).map((partnership) =>
-    item({
-      key: `unmoved:${partnership._id}`,
-      words: 'Ask the parties what holds it up',
-      ...of(partnership),
-      path: `/partnerships/${partnership.reference}`,
-      since: partnership.movedAt,
-    }),
-  )
+async function namesOf(act: Act, ids: readonly string[]): Promise<(id: string) => string> {
+  const found = await organisationsById(act, [...new Set(ids)])
+  const names = new Map(found.flatMap((one) => (one ? [[one._id, one.name] as const] : [])))
+  return (id) => names.get(id) ?? 'the organisation'
+}

@@ -1,4 +1,5 @@
 import { type ChallengeFields, challengesById, underWayOfOwnForce } from '../challenges/queries.ts'
+import { type SignatoryFields, signatoriesOf } from '../charter/queries.ts'
 import { evaluationStages, type OwnEvaluation, ownEvaluations } from '../evaluations/own.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import {
@@ -30,17 +31,20 @@ export type Sources = {
   partnerships: PartnershipFields[]
   decisions: DecisionFields[][]
   rooms: UnreadRoom[]
+  /** How one's own organisation stands under the Charter, where it applied or signed. */
+  standing: SignatoryFields | null
   /** The names of organisations by their id. */
   names: Map<string, string>
 }
 
 /** Reads what the viewer's own desk is made from. */
 export async function deskSources(act: Act): Promise<Sources> {
-  const [force, supplier, partnerships, rooms] = await Promise.all([
+  const [force, supplier, partnerships, rooms, [standing = null]] = await Promise.all([
     act.viewer.actingFor?.kind === 'force' ? ofForce(act) : nothingOfForce,
     act.viewer.actingFor?.kind === 'force' ? nothingOfSupplier : ofSupplier(act),
     ofPartnerships(act),
     unreadRooms(act),
+    signatoriesOf(act, act.viewer.organisationsAs('admin', 'editor')),
   ])
   const names = await namesOf(act, [
     ...[...supplier.challenges.values()].map(({ forceId }) => forceId),
@@ -48,7 +52,7 @@ export async function deskSources(act: Act): Promise<Sources> {
     ...supplier.proposals.flatMap(({ partners }) => partners.map(({ organisationId }) => organisationId)),
     ...partnerships.partnerships.flatMap(({ partyIds }) => partyIds),
   ])
-  return { ...force, ...supplier, ...partnerships, rooms, names }
+  return { ...force, ...supplier, ...partnerships, rooms, standing, names }
 }
 
 const nothingOfForce = {

@@ -1,11 +1,14 @@
 import { expect, test } from '@jest/globals'
+import { admitSignatory, applyToSign, proposeSuspension } from '../../server/charter/commands.ts'
 import { askQuestion } from '../../server/questions/commands.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { activePartnership } from '../support/partnerships.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
-import { queues } from './reading.ts'
+import { needs, queues, waits } from './reading.ts'
 
 withDatabase()
+
+const named = { accountablePerson: 'Ada Example', accountablePost: 'Managing director' }
 
 test('a Charter manager sees which challenges have no answer for days, and nobody else does', async () => {
   const world = await theWorld()
@@ -36,4 +39,28 @@ test('a decision comes to a manager once it is overdue, and a partnership once n
     'Decisions overdue': 1,
     'Partnerships without movement': 1,
   })
+})
+
+test('an application to sign comes to a manager, and the organisation sees that it waits', async () => {
+  const world = await theWorld()
+  await applyToSign(await world.kettles.admin.act(), named)
+  expect((await queues(world.charter.manager))['Applications to sign the Charter']).toBe(1)
+  expect(await waits(world.kettles.admin)).toEqual([
+    'A Charter manager: To decide on your application to sign the Charter',
+  ])
+  expect(await waits(world.lanternfish.admin)).toEqual([])
+})
+
+test('before it is suspended an organisation is asked for its reply, and a manager to decide once the time is over', async () => {
+  const world = await theWorld()
+  const manager = await world.charter.manager.act()
+  const { _id: id } = await applyToSign(await world.kettles.admin.act(), named)
+  await admitSignatory(manager, { id })
+  await proposeSuspension(manager, { id, reason: 'No commitment was met in two years.' })
+  expect(await needs(world.kettles.admin)).toEqual(['Reply before you are suspended under the Charter'])
+  expect(await needs(world.lanternfish.admin)).toEqual([])
+  expect((await queues(world.charter.manager))['Suspensions to decide']).toBe(0)
+
+  world.clock.advance({ days: 30 })
+  expect((await queues(world.charter.manager))['Suspensions to decide']).toBe(1)
 })

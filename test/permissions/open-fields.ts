@@ -17,7 +17,7 @@ export const openFields: Record<string, string> = {
   ChallengeTemplate: 'about key name',
   Change: 'at by hash id kind number path reference text title',
   Desk: 'comingUp needsYou queues waitingOnOthers',
-  DeskItem: 'due key path reference since title who words',
+  DeskItem: 'due dueIs key path reference since title who words',
   DeskQueue: 'count items name oldest',
   EarlierSigning: 'endedAt reason reply signedAt suspendedAt',
   Edition: 'at content material note number sections',
