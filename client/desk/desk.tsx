@@ -1,18 +1,16 @@
-import { useState } from 'react'
-import { Link } from 'react-router'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'
 import { usePageQuery } from '../graphql.ts'
 import { useNotified } from '../live.ts'
-import { paths, withQuery } from '../paths.ts'
-import { many } from '../time.ts'
 import { ChangeLine } from '../ui/change-line.tsx'
-import { EmptyState, RowList } from '../ui/list.tsx'
+import { RowList } from '../ui/list.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { LatelyList } from './lately.tsx'
-import { type DeskRow, deskQuery, type ShownDesk } from './query.ts'
+import { NeedsYou } from './needs-you.tsx'
+import { type DeskRow, deskQuery } from './query.ts'
 import { Queues } from './queues.tsx'
-import { Ahead, ToDo, Waits } from './rows.tsx'
+import { Ahead, Waits } from './rows.tsx'
 
 /** What waits for the viewer, by whom they act for. */
 export default function Desk() {
@@ -25,6 +23,8 @@ export default function Desk() {
     setArrived(0)
     query.reload()
   }
+
+  useComingBack(query.reload)
 
   if (!query.data?.desk) return <Unready query={query} what="your desk" />
   const { desk, notifications, homeCounts } = query.data
@@ -46,29 +46,16 @@ export default function Desk() {
   )
 }
 
-const keyOf = (row: DeskRow) => row.key
-
-/** The one list to work through. A Charter manager whose queues wait is not told that nothing does. */
-function NeedsYou({ desk, closing }: { desk: ShownDesk; closing: number }) {
-  const isEmpty = desk.needsYou.length === 0
-  if (isEmpty && desk.queues.some(({ count }) => count > 0)) return null
-  return (
-    <section>
-      <h2 className="govuk-heading-m">Needs you</h2>
-      {isEmpty ? (
-        <EmptyState title="Nothing waits for you.">
-          <Link className="govuk-link" to={withQuery(paths.challenges(), { closing: closing > 0 ? 7 : null })}>
-            {closing > 0 ? `${many(closing, 'challenge closes', 'challenges close')} this week` : 'See the challenges'}
-          </Link>
-        </EmptyState>
-      ) : (
-        <RowList label="Needs you" rows={desk.needsYou} keyOf={keyOf}>
-          {(row) => <ToDo row={row} />}
-        </RowList>
-      )}
-    </section>
-  )
+/** Whoever comes back to this tab, after doing something in another, sees what is left. */
+function useComingBack(reload: () => void) {
+  useEffect(() => {
+    const look = () => document.visibilityState === 'visible' && reload()
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  })
 }
+
+const keyOf = (row: DeskRow) => row.key
 
 function Section({
   title,
@@ -77,7 +64,7 @@ function Section({
 }: {
   title: string
   rows: readonly DeskRow[]
-  children(row: DeskRow): React.ReactNode
+  children(row: DeskRow): ReactNode
 }) {
   if (rows.length === 0) return null
   return (

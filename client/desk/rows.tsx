@@ -28,6 +28,16 @@ export const ToDo = ({ row }: { row: DeskRow }) => (
   </>
 )
 
+/** What stood here and does not wait any more: done by somebody, or overtaken. */
+export const OffDesk = ({ row }: { row: DeskRow }) => (
+  <>
+    <p className="govuk-body cb-muted govuk-!-margin-bottom-1">
+      Off your desk: <s>{row.words}</s>
+    </p>
+    <Subject row={row} />
+  </>
+)
+
 /** A date to know of: the day first. */
 export const Ahead = ({ row }: { row: DeskRow }) => (
   <>
