@@ -4,23 +4,37 @@ import type { Queue } from './query.ts'
 import { ToDo } from './rows.tsx'
 
 /** What a Charter manager works through: how much is in each, and how long the oldest has waited. */
-export const Queues = ({ queues }: { queues: readonly Queue[] }) =>
-  queues.map((queue) => (
-    <section key={queue.name}>
-      <h2 className="govuk-heading-m govuk-!-margin-top-6 govuk-!-margin-bottom-1">{queue.name}</h2>
-      <p className="govuk-body-s cb-muted">{howMany(queue)}</p>
-      {queue.items.length > 0 ? (
-        <RowList label={queue.name} rows={queue.items} keyOf={({ key }) => key}>
-          {(row) => <ToDo row={row} />}
-        </RowList>
+export function Queues({ queues }: { queues: readonly Queue[] }) {
+  const empty = queues.filter(({ count }) => count === 0).map(({ name }) => name)
+  return (
+    <>
+      {queues
+        .filter(({ count }) => count > 0)
+        .map((queue) => (
+          <section key={queue.name}>
+            <h2 className="govuk-heading-m govuk-!-margin-bottom-1">{queue.name}</h2>
+            <p className="govuk-body-s cb-muted">{howMany(queue)}</p>
+            <RowList label={queue.name} rows={queue.items} keyOf={({ key }) => key}>
+              {(row) => <ToDo row={row} />}
+            </RowList>
+          </section>
+        ))}
+      {empty.length > 0 ? (
+        <section>
+          <h2 className="govuk-heading-m govuk-!-margin-bottom-1">Queues with nothing in them</h2>
+          <ul className="govuk-list">
+            {empty.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </section>
       ) : null}
-    </section>
-  ))
+    </>
+  )
+}
 
 function howMany({ count, oldest, items }: Queue): string {
-  if (count === 0) return 'None.'
+  const since = oldest ? `, the oldest since ${date(oldest)}` : ''
   const shown = count > items.length ? ` The ${items.length} oldest:` : ''
-  return oldest
-    ? `${many(count, 'case')}, the oldest since ${date(oldest)}.${shown}`
-    : `${many(count, 'case')}.${shown}`
+  return `${many(count, 'case')}${since}.${shown}`
 }

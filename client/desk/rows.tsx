@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { fromNow, toLocal } from '../time.ts'
+import { fromNow, length, toLocal } from '../time.ts'
 import { useNow } from '../ui/now.ts'
 import { Deadline, Time } from '../ui/time.tsx'
 import type { DeskRow, Happened } from './query.ts'
@@ -103,7 +103,8 @@ function Due({ at }: { at: string }) {
   if (!isOver && !isWholeDay(at)) return <Deadline at={at} short />
   return (
     <>
-      <Time at={at} form="day" />. {isOver ? <strong>Overdue: {fromNow(at, now)}</strong> : fromNow(at, now)}
+      <Time at={at} form="day" />.{' '}
+      {isOver ? <strong>Overdue by {length(now.getTime() - Date.parse(at))}</strong> : fromNow(at, now)}
     </>
   )
 }
