@@ -855,12 +855,12 @@ export type SignatoriesQuery = { __typename: 'Query', signatoryCounts: Array<{ _
 
 export type SignatoryLineFragment = { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, earlier: Array<{ __typename: 'EarlierSigning', signedAt: string, endedAt: string, suspendedAt: string | null, reason: string | null, reply: string | null }>, organisation: { __typename: 'Organisation', slug: string, name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null };
 
-export type DeskRowFragment = { __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, since: string | null, who: string | null };
+export type DeskRowFragment = { __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null };
 
 export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskQuery = { __typename: 'Query', desk: { __typename: 'Desk', needsYou: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, since: string | null, who: string | null }>, comingUp: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, since: string | null, who: string | null }>, waitingOnOthers: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, since: string | null, who: string | null }>, queues: Array<{ __typename: 'DeskQueue', name: string, count: number, oldest: string | null, items: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, since: string | null, who: string | null }> }> } | null, notifications: { __typename: 'QueryNotificationsConnection', edges: Array<{ __typename: 'QueryNotificationsConnectionEdge', node: { __typename: 'Notification', id: string, reference: string, text: string, path: string, at: string } }> }, homeCounts: { __typename: 'HomeCounts', closingThisWeek: number } };
+export type DeskQuery = { __typename: 'Query', desk: { __typename: 'Desk', needsYou: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, comingUp: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, waitingOnOthers: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, queues: Array<{ __typename: 'DeskQueue', name: string, count: number, oldest: string | null, items: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }> }> } | null, notifications: { __typename: 'QueryNotificationsConnection', edges: Array<{ __typename: 'QueryNotificationsConnectionEdge', node: { __typename: 'Notification', id: string, reference: string, text: string, path: string, at: string } }> }, homeCounts: { __typename: 'HomeCounts', closingThisWeek: number } };
 
 export type ConfirmOpeningMutationVariables = Exact<{
   challenge: string | number;
@@ -1937,6 +1937,7 @@ export const DeskRowFragmentDoc = new TypedDocumentString(`
   title
   path
   due
+  dueIs
   since
   who
 }
@@ -3264,6 +3265,7 @@ export const DeskDocument = new TypedDocumentString(`
   title
   path
   due
+  dueIs
   since
   who
 }`) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;

@@ -5,6 +5,7 @@ import { decisionsThatWait, decisionsToMake } from './decisions.ts'
 import { draftsThatWait, draftsToFinish } from './drafts.ts'
 import { evaluationsThatWait, evaluationsToDo } from './evaluations.ts'
 import { type Desk, type DeskItem, longestFirst, soonestFirst } from './item.ts'
+import { registrationsThatWait } from './organisations.ts'
 import { partnershipsThatWait, partnershipsToDo } from './partnerships.ts'
 import { proposalsThatWait, proposalsToDo } from './proposals.ts'
 import { questionsThatWait, questionsToAnswer } from './questions.ts'
@@ -35,6 +36,7 @@ const waits: readonly Part[] = [
   proposalsThatWait,
   partnershipsThatWait,
   applicationThatWaits,
+  registrationsThatWait,
 ]
 
 const mostItems = 100

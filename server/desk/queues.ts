@@ -2,6 +2,7 @@ import { subDays } from 'date-fns'
 import { challengesById, decisionsOverdue } from '../challenges/queries.ts'
 import { applicationsToDecide, suspensionsToDecide } from '../charter/queries.ts'
 import { stepsOpenTo } from '../charter/transitions.ts'
+import { applicationsToDecide as registrationsToDecide } from '../organisations/applications.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import { unmovedSince } from '../partnerships/queries.ts'
 import type { Act } from '../platform/act.ts'
@@ -9,6 +10,7 @@ import { dayInLondon } from '../platform/working-days.ts'
 import { longWaits } from '../questions/queries.ts'
 import { applicationToDecide, suspensionToDecide } from './charter.ts'
 import { type DeskItem, type DeskQueue, item, longestFirst, of } from './item.ts'
+import { registrationToDecide } from './organisations.ts'
 
 /** After how many days a question that nobody answered, and a partnership that does not move, come to a manager. */
 const quietDays = { question: 4, partnership: 28 } as const
@@ -16,12 +18,13 @@ const shownOfEach = 10
 
 /** What a Charter manager works through. It rests on what is public, and on where questions wait: never on proposals. */
 export async function managerQueues(act: Act): Promise<DeskQueue[]> {
-  const [silent, overdue, unmoved, applied, proposed] = await Promise.all([
+  const [silent, overdue, unmoved, applied, proposed, registered] = await Promise.all([
     challengesWithoutAnswer(act),
     decisionsOverdue(act),
     unmovedSince(act, subDays(act.now, quietDays.partnership)),
     applicationsToDecide(act),
     suspensionsToDecide(act),
+    registrationsToDecide(act),
   ])
   const suspensions = proposed.filter((signatory) => stepsOpenTo(act, signatory).includes('suspend'))
   const nameOf = await namesOf(act, [
@@ -31,6 +34,10 @@ export async function managerQueues(act: Act): Promise<DeskQueue[]> {
   const ask = (key: string, words: string, page: string, since: Date | null, subject: Subject): DeskItem =>
     item({ key: `${key}:${subject._id}`, words, ...of(subject), path: page, since })
   return [
+    queue(
+      'Organisations to admit',
+      registered.map(({ organisation }) => registrationToDecide(organisation)),
+    ),
     queue(
       'Applications to sign the Charter',
       applied.map((one) => applicationToDecide(one, nameOf(one.organisationId))),

@@ -1,7 +1,8 @@
 import { type ChallengeFields, challengesById, underWayOfOwnForce } from '../challenges/queries.ts'
 import { type SignatoryFields, signatoriesOf } from '../charter/queries.ts'
 import { evaluationStages, type OwnEvaluation, ownEvaluations } from '../evaluations/own.ts'
-import { organisationsById } from '../organisations/queries.ts'
+import { ownApplications } from '../organisations/applications.ts'
+import { type OrganisationFields, organisationsById } from '../organisations/queries.ts'
 import {
   type DecisionFields,
   decisionsOfPartnerships,
@@ -33,17 +34,22 @@ export type Sources = {
   rooms: UnreadRoom[]
   /** How one's own organisation stands under the Charter, where it applied or signed. */
   standing: SignatoryFields | null
+  /** The organisations that the viewer applied for. */
+  applications: OrganisationFields[]
   /** The names of organisations by their id. */
   names: Map<string, string>
 }
 
 /** Reads what the viewer's own desk is made from. */
 export async function deskSources(act: Act): Promise<Sources> {
-  const [force, supplier, partnerships, rooms, [standing = null]] = await Promise.all([
-    act.viewer.actingFor?.kind === 'force' ? ofForce(act) : nothingOfForce,
-    act.viewer.actingFor?.kind === 'force' ? nothingOfSupplier : ofSupplier(act),
+  const kind = act.viewer.actingFor?.kind
+  const [force, supplier, partnerships, rooms, applications, [standing = null]] = await Promise.all([
+    kind === 'force' ? ofForce(act) : nothingOfForce,
+    kind === 'supplier' || kind === 'partner' ? ofSupplier(act) : nothingOfSupplier,
     ofPartnerships(act),
     unreadRooms(act),
+    // Whoever applied and acts for nobody yet has nothing else to look at.
+    kind ? [] : ownApplications(act),
     signatoriesOf(act, act.viewer.organisationsAs('admin', 'editor')),
   ])
   const names = await namesOf(act, [
@@ -52,7 +58,7 @@ export async function deskSources(act: Act): Promise<Sources> {
     ...supplier.proposals.flatMap(({ partners }) => partners.map(({ organisationId }) => organisationId)),
     ...partnerships.partnerships.flatMap(({ partyIds }) => partyIds),
   ])
-  return { ...force, ...supplier, ...partnerships, rooms, standing, names }
+  return { ...force, ...supplier, ...partnerships, rooms, applications, standing, names }
 }
 
 const nothingOfForce = {

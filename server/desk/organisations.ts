@@ -1,0 +1,27 @@
+import type { OrganisationFields } from '../organisations/queries.ts'
+import type { Act } from '../platform/act.ts'
+import { type DeskItem, item } from './item.ts'
+import type { Sources } from './sources.ts'
+
+/** The organisations that one asked to act for here, while a Charter manager has not decided. */
+export const registrationsThatWait = (_act: Act, { applications }: Sources): DeskItem[] =>
+  applications
+    .filter(({ appliedAt }) => appliedAt !== null)
+    .map(({ _id, name, appliedAt }) =>
+      item({
+        key: `registration:${_id}`,
+        words: `To decide whether ${name} acts here`,
+        path: '/organisations/register',
+        since: appliedAt,
+        who: 'A Charter manager',
+      }),
+    )
+
+/** For a Charter manager: an organisation that asks to act here. */
+export const registrationToDecide = ({ _id, name, appliedAt }: OrganisationFields): DeskItem =>
+  item({
+    key: `register:${_id}`,
+    words: `Decide whether ${name} acts here`,
+    path: '/organisations/applications',
+    since: appliedAt,
+  })
