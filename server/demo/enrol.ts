@@ -3,6 +3,7 @@ import { enrolPerson } from '../people/enrol.ts'
 import { viewerOfPerson } from '../people/queries.ts'
 import { type Act, systemAct } from '../platform/act.ts'
 import { type DemoOrganisation, type DemoPart, demoAddress, demoOrganisations, demoPeople } from './cast.ts'
+import { profiles } from './profiles.ts'
 
 export type DemoCast = {
   organisations: Record<DemoOrganisation, string>
@@ -16,7 +17,7 @@ export async function enrolDemoCast(now: Date): Promise<DemoCast> {
   const act = systemAct(now)
   const organisations = new Map<string, string>()
   for (const organisation of demoOrganisations) {
-    organisations.set(organisation.slug, (await enrolOrganisation(act, { ...organisation, demo: true }))._id)
+    organisations.set(organisation.slug, (await enrolOrganisation(act, { ...organisation, ...profiles[organisation.slug], demo: true }))._id)
   }
   const people = new Map<string, string>()
   for (const person of demoPeople) {

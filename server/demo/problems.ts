@@ -37,6 +37,14 @@ const fourQuestions = criteria(
   ['cost', 'Cost over three years', 'All of it: licences, set-up, training, support and leaving.', 15],
 )
 
+const custodyQuestions = criteria(
+  ['risk', 'Signs seen in time', 'Which signs it sees, how early, what it misses, and how you know.', 30, 2],
+  ['dignity', 'Dignity and privacy', 'What a detained person is told, what is recorded, and what never is.', 25, 2],
+  ['delivery', 'Delivery in a working suite', 'Fitting and training while the cells are in use.', 20],
+  ['openness', 'Interoperability and way out', 'How it writes to the custody record, and how we leave.', 10],
+  ['cost', 'Cost over three years', 'All of it: sensors, fitting, training, support and leaving.', 15],
+)
+
 const rules = {
   constraints: 'It works beside our present systems: nothing we run today is replaced in this work.',
   data: 'A synthetic data set is provided. Live data only in the pilot, after a data protection impact assessment.',
@@ -126,7 +134,7 @@ export const demoProblems: DemoProblem[] = [
       rules,
       choosing: {
         criteria: fourQuestions,
-        howChosen: 'Three evaluators read everything on their own, then agree one score for each criterion.',
+        howChosen: 'Two evaluators read everything on their own; with a moderator they agree one score for each criterion.',
       },
       owner: owner(
         'Head of digital forensics',
@@ -279,7 +287,7 @@ export const demoProblems: DemoProblem[] = [
           ['delivery', 'Delivery and support', 'Who, when, and what happens on a Sunday.', 20],
           ['cost', 'Cost', 'Price over three years for 620 files a month.', 15],
         ),
-        howChosen: 'Fixed weights. Three evaluators, one moderator, one agreed score for each criterion.',
+        howChosen: 'Fixed weights. Two evaluators, one moderator, one agreed score for each criterion.',
       },
       owner: owner(
         'Head of criminal justice',
@@ -445,7 +453,7 @@ export const demoProblems: DemoProblem[] = [
         systems: 'Custody record system.',
       },
       rules,
-      choosing: { criteria: fourQuestions, howChosen: 'Two evaluators and a moderator.' },
+      choosing: { criteria: custodyQuestions, howChosen: 'Two evaluators and a moderator.' },
       owner: owner(
         'Head of custody',
         'Assistant Chief Constable, Operations',
@@ -554,6 +562,55 @@ export const demoProblems: DemoProblem[] = [
         '£25,000, subject to a bid.',
         'grant',
         'A joint bid with the prison.',
+      ),
+    },
+  },
+  {
+    key: 'handover',
+    author: 'saltmarch-editor',
+    second: 'saltmarch-editor',
+    mode: 'open_challenge',
+    openedDaysAgo: 72,
+    closesInDays: -48,
+    told: {
+      problem: {
+        title: 'How might we hand a missing-person search over without losing the night?',
+        summary:
+          'A search passes through three shifts in a day. Each begins by asking what the last one did. We want the picture handed over, not retold.',
+        problem:
+          'What was searched, by whom and how well is kept in notebooks, radio logs and one map on a wall. At the change of shift an hour goes by, and places are searched twice while others wait.',
+        beneficiaries: 'People who are missing, and their families; search officers; volunteers who come at night.',
+        frequency: '190 searches a month; 22 at high risk.',
+        why: 'A review of four searches found the same hour lost in each.',
+        categories: ['public-protection', 'response-mobile'],
+        principles: ['P1', 'P2', 'P5'],
+      },
+      today: {
+        measures: [
+          { metric: 'Time lost at a change of shift', value: '58', unit: 'minutes, median', source: 'Review of 40 searches, 2026' },
+          { metric: 'Areas searched twice', value: '17', unit: '% of areas', source: 'The same review' },
+        ],
+        tried: 'A shared spreadsheet: nobody opens one in the rain.',
+        different: '',
+      },
+      good: {
+        outcomes: 'The next search lead sees on one page what is done, how well, and what comes next.',
+        essentials: ['Works without a signal and joins up later', 'Volunteers see only their own area'],
+        desirables: ['Takes tracks from the radios that we carry'],
+        notWanted: 'Another app to sign in to.',
+        standards: [{ code: 'rest-json', level: 'must' }],
+        systems: 'Command and control; the missing-person record.',
+      },
+      rules,
+      choosing: { criteria: fourQuestions, howChosen: 'Two evaluators and a moderator.' },
+      owner: owner(
+        'Head of missing persons',
+        'Assistant Chief Constable, Protecting People',
+        'missing@saltmarch-constabulary.example',
+        'under-50k',
+        '£45,000 for a trial of a year.',
+        'in_house',
+        'The force runs it from its own budget if an hour becomes ten minutes.',
       ),
     },
   },

@@ -6,7 +6,25 @@ import { newId } from '../platform/ids.ts'
 import { demandYours } from '../platform/refusal.ts'
 import { Organisation, type OrganisationFields, organisationFacts } from './model.ts'
 
+const words = z.array(z.string().max(60)).max(30).default([])
+
+/** What an organisation says of itself. */
+const profile = {
+  about: z.string().max(2_000).nullable().default(null),
+  website: z.url().nullable().default(null),
+  mailbox: z.email().nullable().default(null),
+  size: z.string().max(20).nullable().default(null),
+  sectors: words,
+  regions: words,
+  categories: words,
+  standards: z
+    .array(z.object({ code: z.string(), claim: z.string(), evidenceUrl: z.url().nullable().default(null) }))
+    .max(30)
+    .default([]),
+}
+
 const enrolInput = z.object({
+  ...profile,
   slug: z.string().min(2).max(80),
   kind: z.enum(organisationKinds),
   name: z.string().min(2).max(200),

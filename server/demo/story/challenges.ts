@@ -8,10 +8,12 @@ import {
   setPanel,
 } from '../../challenges/commands.ts'
 import type { ChallengeFields } from '../../challenges/queries.ts'
+import type { Act } from '../../platform/act.ts'
 import { addDays, addWorkingDays, noonOf } from '../../platform/working-days.ts'
 import type { DemoPart } from '../cast.ts'
 import type { DemoCast } from '../enrol.ts'
 import { type DemoProblem, demoProblems } from '../problems.ts'
+import { closingDay, nextWorkday, workday } from './days.ts'
 
 /** The challenges of the demo by their key, each published on its day by the people of its force. */
 export type DemoChallenges = Map<string, ChallengeFields>
@@ -27,46 +29,58 @@ const others: Record<string, readonly [part: DemoPart, level: 'interested' | 'wo
     ['harrowdale-editor', 'would_pilot'],
   ],
   noise: [['detective', 'interested']],
+  custody: [['harrowdale-editor', 'would_pilot']],
+  video: [
+    ['saltmarch-editor', 'interested'],
+    ['harrowdale-editor', 'interested'],
+  ],
+}
+
+const panels: Partial<Record<DemoPart, { evaluators: readonly DemoPart[]; moderator: DemoPart }>> = {
+  detective: { evaluators: ['evaluator-one', 'evaluator-two'], moderator: 'moderator' },
+  'saltmarch-editor': { evaluators: ['saltmarch-evaluator', 'saltmarch-second'], moderator: 'saltmarch-editor' },
+  'harrowdale-editor': { evaluators: ['harrowdale-evaluator', 'harrowdale-second'], moderator: 'harrowdale-editor' },
 }
 
 export async function publishProblems(cast: DemoCast, now: Date): Promise<DemoChallenges> {
   const challenges: DemoChallenges = new Map()
-  for (const problem of [...demoProblems].sort((one, other) => other.openedDaysAgo - one.openedDaysAgo))
-    challenges.set(problem.key, await publish(cast, problem, now))
-  for (const [key, forces] of Object.entries(others)) {
-    const challenge = challenges.get(key)
-    for (const [part, level] of challenge ? forces : [])
-      await addSameProblem(await cast.actOf(part, addDays(now, -1)), { challengeId: challenge?._id ?? '', level })
+  for (const problem of [...demoProblems].sort((one, other) => other.openedDaysAgo - one.openedDaysAgo)) {
+    const challenge = await publish(cast, problem, now)
+    challenges.set(problem.key, challenge)
+    for (const [place, [part, level]] of (others[problem.key] ?? []).entries()) {
+      const on = workday(now, Math.max(1, problem.openedDaysAgo - 1), 11 + place)
+      await addSameProblem(await cast.actOf(part, on), { challengeId: challenge._id, level })
+    }
   }
   return challenges
 }
 
 async function publish(cast: DemoCast, problem: DemoProblem, now: Date): Promise<ChallengeFields> {
   const { author, second, mode, told } = problem
-  const opens = addDays(now, -problem.openedDaysAgo)
-  const closes = noonOf(addDays(now, problem.closesInDays))
+  const opens = workday(now, problem.openedDaysAgo)
   const writes = await cast.actOf(author, opens)
   const { _id: id } = await draftChallenge(writes, { mode })
-  const content = {
-    ...told,
-    timetable: {
-      questionsCloseAt: noonOf(addDays(closes, -Math.ceil((problem.openedDaysAgo + problem.closesInDays) / 3))),
-      proposalsCloseAt: closes,
-      decisionDueAt: noonOf(addWorkingDays(closes, 20, 'england-and-wales')),
-      startsOn: null,
-    },
-  }
+  const content = { ...told, timetable: timetableOf(problem, now) }
   for (const section of sectionNames) await saveSection(writes, { id, section, version: 0, content: content[section] })
-  if (author === 'detective')
-    await setPanel(writes, {
-      id,
-      panel: [
-        { personId: cast.people['evaluator-one'], part: 'evaluator' },
-        { personId: cast.people['evaluator-two'], part: 'evaluator' },
-        { personId: cast.people.moderator, part: 'moderator' },
-      ],
-    })
+  await seatPanel(cast, writes, problem, id)
   if (second === author) return openChallenge(writes, { id })
   await askPublication(writes, { id })
-  return openChallenge(await cast.actOf(second, opens), { id })
+  return openChallenge(await cast.actOf(second, workday(now, problem.openedDaysAgo, 10.5)), { id })
+}
+
+function timetableOf({ openedDaysAgo, closesInDays }: DemoProblem, now: Date) {
+  const closes = closingDay(now, closesInDays)
+  return {
+    questionsCloseAt: nextWorkday(addDays(closes, -Math.ceil((openedDaysAgo + closesInDays) / 3))),
+    proposalsCloseAt: closes,
+    decisionDueAt: noonOf(addWorkingDays(closes, 20, 'england-and-wales')),
+    startsOn: null,
+  }
+}
+
+async function seatPanel(cast: DemoCast, act: Act, { author, told }: DemoProblem, id: string): Promise<void> {
+  const panel = panels[author]
+  if (!panel || told.choosing.criteria.length === 0) return
+  const evaluators = panel.evaluators.map((part) => ({ personId: cast.people[part], part: 'evaluator' as const }))
+  await setPanel(act, { id, panel: [...evaluators, { personId: cast.people[panel.moderator], part: 'moderator' }] })
 }

@@ -1,8 +1,8 @@
-import { addDays } from '../../platform/working-days.ts'
 import { answerQuestion, askQuestion } from '../../questions/commands.ts'
 import type { DemoPart } from '../cast.ts'
 import type { DemoCast } from '../enrol.ts'
 import type { DemoChallenges } from './challenges.ts'
+import { workday } from './days.ts'
 
 type Told = {
   challenge: string
@@ -55,8 +55,8 @@ export async function askAndAnswer(cast: DemoCast, challenges: DemoChallenges, n
   for (const { challenge, by, daysAgo, text, answer } of questions) {
     const challengeId = challenges.get(challenge)?._id
     if (!challengeId) continue
-    const id = await askQuestion(await cast.actOf(by, addDays(now, -daysAgo)), { challengeId, text })
+    const id = await askQuestion(await cast.actOf(by, workday(now, daysAgo)), { challengeId, text })
     if (answer)
-      await answerQuestion(await cast.actOf(answer.by, addDays(now, -answer.daysAgo)), { id, answer: answer.text })
+      await answerQuestion(await cast.actOf(answer.by, workday(now, answer.daysAgo, 15)), { id, answer: answer.text })
   }
 }
