@@ -17,7 +17,10 @@ export async function enrolDemoCast(now: Date): Promise<DemoCast> {
   const act = systemAct(now)
   const organisations = new Map<string, string>()
   for (const organisation of demoOrganisations) {
-    organisations.set(organisation.slug, (await enrolOrganisation(act, { ...organisation, ...profiles[organisation.slug], demo: true }))._id)
+    organisations.set(
+      organisation.slug,
+      (await enrolOrganisation(act, { ...organisation, ...profiles[organisation.slug], demo: true }))._id,
+    )
   }
   const people = new Map<string, string>()
   for (const person of demoPeople) {

@@ -134,7 +134,8 @@ export const demoProblems: DemoProblem[] = [
       rules,
       choosing: {
         criteria: fourQuestions,
-        howChosen: 'Two evaluators read everything on their own; with a moderator they agree one score for each criterion.',
+        howChosen:
+          'Two evaluators read everything on their own; with a moderator they agree one score for each criterion.',
       },
       owner: owner(
         'Head of digital forensics',
@@ -587,7 +588,12 @@ export const demoProblems: DemoProblem[] = [
       },
       today: {
         measures: [
-          { metric: 'Time lost at a change of shift', value: '58', unit: 'minutes, median', source: 'Review of 40 searches, 2026' },
+          {
+            metric: 'Time lost at a change of shift',
+            value: '58',
+            unit: 'minutes, median',
+            source: 'Review of 40 searches, 2026',
+          },
           { metric: 'Areas searched twice', value: '17', unit: '% of areas', source: 'The same review' },
         ],
         tried: 'A shared spreadsheet: nobody opens one in the rain.',

@@ -1,9 +1,11 @@
 import type { DemoCast } from './enrol.ts'
 import { publishProblems } from './story/challenges.ts'
+import { writeProposals } from './story/proposals.ts'
 import { askAndAnswer } from './story/questions.ts'
 
 /** What has happened before somebody opens the demo: all of it by the commands that people use, each on its day. */
 export async function tellStory(cast: DemoCast, now: Date): Promise<void> {
   const challenges = await publishProblems(cast, now)
   await askAndAnswer(cast, challenges, now)
+  await writeProposals(cast, challenges, now)
 }
