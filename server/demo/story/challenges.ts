@@ -36,30 +36,44 @@ const others: Record<string, readonly [part: DemoPart, level: 'interested' | 'wo
   ],
 }
 
-const panels: Partial<Record<DemoPart, { evaluators: readonly DemoPart[]; moderator: DemoPart }>> = {
+/** Who evaluates for the force of each author, and who moderates. */
+export const panels: Partial<
+  Record<DemoPart, { evaluators: readonly [first: DemoPart, second: DemoPart]; moderator: DemoPart }>
+> = {
   detective: { evaluators: ['evaluator-one', 'evaluator-two'], moderator: 'moderator' },
   'saltmarch-editor': { evaluators: ['saltmarch-evaluator', 'saltmarch-second'], moderator: 'saltmarch-editor' },
   'harrowdale-editor': { evaluators: ['harrowdale-evaluator', 'harrowdale-second'], moderator: 'harrowdale-editor' },
 }
 
 export async function publishProblems(cast: DemoCast, now: Date): Promise<DemoChallenges> {
-  const challenges: DemoChallenges = new Map()
-  for (const problem of [...demoProblems].sort((one, other) => other.openedDaysAgo - one.openedDaysAgo)) {
-    const challenge = await publish(cast, problem, now)
-    challenges.set(problem.key, challenge)
-    for (const [place, [part, level]] of (others[problem.key] ?? []).entries()) {
-      const on = workday(now, Math.max(1, problem.openedDaysAgo - 1), 11 + place)
-      await addSameProblem(await cast.actOf(part, on), { challengeId: challenge._id, level })
-    }
+  const inOrder = [...demoProblems].sort((one, other) => other.openedDaysAgo - one.openedDaysAgo)
+  const drafts: { problem: DemoProblem; id: string }[] = []
+  // One after the other, so that the older has the lower number; what follows stands in a chain for each.
+  for (const problem of inOrder) {
+    const begins = await cast.actOf(problem.author, workday(now, problem.openedDaysAgo))
+    drafts.push({ problem, id: (await draftChallenge(begins, { mode: problem.mode }))._id })
   }
-  return challenges
+  return new Map(
+    await Promise.all(
+      drafts.map(async ({ problem, id }) => {
+        const challenge = await publish(cast, problem, id, now)
+        await addForces(cast, problem, id, now)
+        return [problem.key, challenge] as const
+      }),
+    ),
+  )
 }
 
-async function publish(cast: DemoCast, problem: DemoProblem, now: Date): Promise<ChallengeFields> {
-  const { author, second, mode, told } = problem
-  const opens = workday(now, problem.openedDaysAgo)
-  const writes = await cast.actOf(author, opens)
-  const { _id: id } = await draftChallenge(writes, { mode })
+async function addForces(cast: DemoCast, { key, openedDaysAgo }: DemoProblem, challengeId: string, now: Date) {
+  for (const [place, [part, level]] of (others[key] ?? []).entries()) {
+    const on = workday(now, Math.max(1, openedDaysAgo - 1), 11 + place)
+    await addSameProblem(await cast.actOf(part, on), { challengeId, level })
+  }
+}
+
+async function publish(cast: DemoCast, problem: DemoProblem, id: string, now: Date): Promise<ChallengeFields> {
+  const { author, second, told } = problem
+  const writes = await cast.actOf(author, workday(now, problem.openedDaysAgo))
   const content = { ...told, timetable: timetableOf(problem, now) }
   for (const section of sectionNames) await saveSection(writes, { id, section, version: 0, content: content[section] })
   await seatPanel(cast, writes, problem, id)

@@ -1,0 +1,29 @@
+import type { DemoPart } from '../cast.ts'
+
+/** How one criterion of one proposal was judged. Without an agreed score, two that gave the same agree. */
+export type ToldCell = {
+  scores: readonly [number, number]
+  reasons: readonly [string, string]
+  agreed?: readonly [score: number, why: string]
+  strength?: string
+  change?: string
+}
+
+export type ToldEvaluation = {
+  openedDaysAgo: number
+  /** Both lock on this day; or the first alone, and the second has not come to it. */
+  scoredDaysAgo: number
+  secondHasScored: boolean
+  conflict?: { by: DemoPart; about: DemoPart; words: string }
+  /** In the order of the criteria. */
+  proposals: readonly { by: DemoPart; cells: readonly ToldCell[] }[]
+  decision?: {
+    agreedDaysAgo: number
+    decidedDaysAgo: number
+    outcome: 'partnership' | 'no_partnership'
+    code: string
+    accepted: readonly DemoPart[]
+    reason: string
+    lessons: string
+  }
+}
