@@ -1,5 +1,6 @@
 import type { DemoCast } from './enrol.ts'
 import { publishProblems } from './story/challenges.ts'
+import { signTheCharter } from './story/charter.ts'
 import { evaluate } from './story/evaluations.ts'
 import { workTogether } from './story/partnership.ts'
 import { writeProposals } from './story/proposals.ts'
@@ -9,6 +10,7 @@ import { follow } from './story/watches.ts'
 
 /** What has happened before somebody opens the demo: all of it by the commands that people use, each on its day. */
 export async function tellStory(cast: DemoCast, now: Date): Promise<void> {
+  await signTheCharter(cast, now)
   const challenges = await publishProblems(cast, now)
   await askAndAnswer(cast, challenges, now)
   await writeProposals(cast, challenges, now)

@@ -1,15 +1,116 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { type DemoCast, enrolDemoCast } from '../../server/demo/enrol.ts'
-import { tellStory } from '../../server/demo/story.ts'
+import { publishedChallenges } from '../../server/challenges/published.ts'
+import type { ChallengeFields } from '../../server/challenges/queries.ts'
+import { Signatory } from '../../server/charter/model.ts'
+import { demoProblems } from '../../server/demo/problems.ts'
+import { seed } from '../../server/demo/seed.ts'
+import { startAgain } from '../../server/demo/start-again.ts'
+import { Evaluation } from '../../server/evaluations/model.ts'
+import { Partnership } from '../../server/partnerships/model.ts'
+import { visitor } from '../../server/platform/act.ts'
+import { nativeDatabase } from '../../server/platform/database.ts'
+import { verifyEvents } from '../../server/platform/verify.ts'
+import { isWorkingDay } from '../../server/platform/working-days.ts'
+import { Proposal } from '../../server/proposals/model.ts'
+import { Message, Thread } from '../../server/threads/model.ts'
 import { withDatabase } from '../support/world.ts'
 
 withDatabase()
 
-test('tells it', async () => {
-  const now = new Date()
-  const t = Date.now()
-  const cast = await enrolDemoCast(now)
-  const u = Date.now()
-  await tellStory(cast, now)
-  console.log(u - t, Date.now() - u)
-}, 60_000)
+const quiet = { demo: true, say: () => {} }
+const titleOf = (key: string) => demoProblems.find((problem) => problem.key === key)?.told.problem.title ?? ''
+let now: Date
+let challenges: ChallengeFields[]
+
+beforeAll(async () => {
+  now = new Date()
+  await seed(quiet)
+  challenges = []
+  for await (const one of publishedChallenges({ viewer: visitor, now, requestId: 'test' }, 100)) challenges.push(one)
+}, 120_000)
+
+const challenge = (key: string) => {
+  const found = challenges.find(({ title }) => title === titleOf(key))
+  if (!found) throw new Error(`There is no ${key}.`)
+  return found
+}
+const proposalsOf = (key: string) => Proposal.find({ challengeId: challenge(key)._id }).lean()
+
+test('there is a challenge in each state that a visitor may come to', () => {
+  const states = Object.fromEntries(demoProblems.map(({ key }) => [key, challenge(key).state]))
+  expect(states).toMatchObject({ phones: 'open', custody: 'open', bikes: 'evaluating', video: 'decided' })
+  expect(challenge('video').outcome).toBe('partnership')
+  expect(challenge('drones')).toMatchObject({ state: 'decided', outcome: 'no_partnership' })
+  expect(challenge('drones').lessons).toMatch(/wall/)
+})
+
+test('four proposals and five criteria wait, closed and sealed, for two evaluators and a moderator', async () => {
+  const custody = challenge('custody')
+  expect(custody.proposalsCloseAt?.getTime()).toBeLessThan(now.getTime())
+  expect(custody.content.choosing.criteria).toHaveLength(5)
+  expect(custody.panel.map(({ part }) => part).sort()).toEqual(['evaluator', 'evaluator', 'moderator'])
+  const proposals = await proposalsOf('custody')
+  expect(proposals.map(({ state, unsealedAt }) => [state, unsealedAt])).toEqual(Array(4).fill(['submitted', null]))
+})
+
+test('one supplier is still writing about phones, one has submitted, and a consortium whose partner has confirmed', async () => {
+  const proposals = await proposalsOf('phones')
+  expect(proposals.map(({ state }) => state).sort()).toEqual(['draft', 'submitted', 'submitted'])
+  const joint = proposals.find(({ partners }) => partners.length > 0)
+  expect(joint).toMatchObject({ state: 'submitted', partners: [{ confirmedAt: expect.any(Date) }] })
+})
+
+test('an evaluation is under way: one has locked what they scored, and nobody has seen it', async () => {
+  const evaluation = await Evaluation.findOne({ challengeId: challenge('bikes')._id }).lean()
+  expect(evaluation).toMatchObject({ openedAt: expect.any(Date), closedAt: null, decidedAt: null })
+})
+
+test('a partnership is active, with measures, milestones met and one that slips, a decision and a summary', async () => {
+  const partnership = await Partnership.findOne({ challengeId: challenge('video')._id }).lean()
+  expect(partnership).toMatchObject({ state: 'active', publicSummary: expect.any(String) })
+  expect(partnership?.readings.length).toBeGreaterThan(3)
+  expect(partnership?.milestones.filter(({ acceptedAt }) => acceptedAt)).toHaveLength(2)
+  const met = new Set(partnership?.milestones.map(({ milestoneId }) => milestoneId))
+  const slipping = partnership?.terms.milestones.filter(({ id, dueOn }) => dueOn && dueOn < now && !met.has(id))
+  expect(slipping).toHaveLength(1)
+  expect(await Thread.distinct('kind')).toEqual(expect.arrayContaining(['partnership', 'challenge_discussion']))
+  expect(await Partnership.countDocuments({ challengeId: challenge('handover')._id })).toBe(0)
+})
+
+test('suppliers and forces have signed the Charter, and one application waits for a manager', async () => {
+  expect(await Signatory.countDocuments({ state: 'signed' })).toBeGreaterThanOrEqual(4)
+  expect(await Signatory.countDocuments({ state: 'applied' })).toBe(1)
+})
+
+test('nothing closes on a day when nobody works, and nothing was said in the time to come', async () => {
+  for (const { proposalsCloseAt } of challenges)
+    expect(proposalsCloseAt && isWorkingDay(proposalsCloseAt, 'england-and-wales')).toBe(true)
+  expect(await Message.countDocuments({ sentAt: { $gt: now } })).toBe(0)
+  expect(
+    await nativeDatabase()
+      .collection('events')
+      .countDocuments({ at: { $gt: new Date() } }),
+  ).toBe(0)
+})
+
+test('the events are unbroken', async () => {
+  const lines: string[] = []
+  expect([await verifyEvents((line) => lines.push(line)), ...lines.slice(0, -1)]).toEqual([true])
+})
+
+const counts = async () => {
+  const names = (await nativeDatabase().listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name)
+  const each = names
+    .filter((name) => !name.startsWith('system.'))
+    .sort()
+    .map(async (name) => [name, await nativeDatabase().collection(name).countDocuments()] as const)
+  return Object.fromEntries(await Promise.all(each))
+}
+
+test('seeding again adds nothing, and starting again leaves the same', async () => {
+  const before = await counts()
+  await seed(quiet)
+  expect(await counts()).toEqual(before)
+  await startAgain()
+  expect(await counts()).toEqual(before)
+}, 240_000)

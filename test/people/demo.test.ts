@@ -33,9 +33,9 @@ test('one click signs a person of the demo in, and gives them what they may do',
   expect((await browser.post('/api/demo/sign-in', { part: 'nobody' })).status).toBe(409)
 })
 
-test('the demo offers eight parts, each with a sentence', async () => {
+test('the demo offers ten parts, each with a sentence', async () => {
   const { body } = await browserOf(app.url).get('/api/demo')
-  expect(body.parts).toHaveLength(8)
+  expect(body.parts).toHaveLength(10)
 })
 
 test('the clock goes forward, is kept over a restart, and never goes back', async () => {

@@ -25,7 +25,7 @@ export const custody: readonly ToldProposal[] = [
     ],
     cost: '£71,000 over three years.',
     claims: [['rest-json', 'partial', 'We can call one; ours is described but not complete.']],
-    pledges: [['P3', 'A table of what it misses is on the wall of the custody office.']],
+    pledges: [['P2', 'A table of what it misses is on the wall of the custody office.']],
   },
   {
     by: 'brindle',
@@ -55,7 +55,7 @@ export const custody: readonly ToldProposal[] = [
     ],
     cost: '£88,000 over three years, for both suites.',
     claims: [['rest-json', 'conformant', '']],
-    pledges: [['P1', 'We meet detention officers every second week and publish what we changed.']],
+    pledges: [['P3', 'We meet detention officers every second week and publish what we changed.']],
   },
   {
     by: 'lanternfish',
@@ -102,6 +102,6 @@ export const custody: readonly ToldProposal[] = [
     ],
     cost: '£52,000 over three years.',
     claims: [['rest-json', 'conformant', '']],
-    pledges: [['P3', 'Amber means that we do not know. We never hide it.']],
+    pledges: [['P2', 'Amber means that we do not know. We never hide it.']],
   },
 ]

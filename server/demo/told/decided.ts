@@ -27,10 +27,13 @@ export const video: readonly ToldProposal[] = [
     cost: '£62,000 over three years.',
     claims: [['openapi', 'conformant', '']],
     pledges: [
-      ['P1', 'We sit with the people who watch the video, every week.'],
-      ['P2', 'Our weekly numbers are public, also when they are poor.'],
-      ['P3', 'We say what it misses: whispering, Welsh and wind.'],
-      ['P5', 'The index format is published for any force.'],
+      ['P1', 'The format of the index is published for any force.'],
+      [
+        'P2',
+        'Our weekly numbers are public, also when they are poor. We say what it misses: whispering, Welsh and wind.',
+      ],
+      ['P3', 'We sit with the people who watch the video every week, and learn from them.'],
+      ['P5', 'Any force may come and look on a Tuesday.'],
     ],
   },
   {
@@ -66,7 +69,7 @@ export const video: readonly ToldProposal[] = [
     milestones: [['Phase one', 13, 'Storage moved']],
     cost: '£69,500 in the first year.',
     claims: [['openapi', 'conformant', '']],
-    pledges: [['P1', 'A named service manager.']],
+    pledges: [['P4', 'Our carbon report for each customer, every year.']],
   },
 ]
 
@@ -134,7 +137,7 @@ export const handover: readonly ToldProposal[] = [
     cost: '£38,000 over three years.',
     claims: [['rest-json', 'conformant', '']],
     pledges: [
-      ['P1', 'We come out at night.'],
+      ['P3', 'We come out at night, with the search officers.'],
       ['P2', 'Timings are published for each month.'],
       ['P5', 'Any force may run it: the page and its format are open.'],
     ],
@@ -175,7 +178,7 @@ export const bikes: readonly ToldProposal[] = [
     milestones: [['Forty officers', 4, 'First marks read']],
     cost: '£29,000 for a year.',
     claims: [],
-    pledges: [['P1', 'We ride along twice a month.']],
+    pledges: [['P3', 'We ride along twice a month.']],
   },
   {
     by: 'pewter',
@@ -192,6 +195,6 @@ export const bikes: readonly ToldProposal[] = [
     milestones: [['Three posts', 6, 'Counted against camera footage']],
     cost: '£27,500 for a summer.',
     claims: [],
-    pledges: [['P1', 'If it catches nobody by August we take it down at our own cost.']],
+    pledges: [['P2', 'If it catches nobody by August we take it down at our own cost.']],
   },
 ]

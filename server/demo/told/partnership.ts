@@ -50,11 +50,17 @@ export const toldPartnership = {
   ],
   late: 'The radio log comes two weeks late from the force, whose maker changed its export. We go on with the notes of officers; the last milestone stands.',
   commitments: [
-    ['P1', 'Tom sits with the disclosure team every Tuesday; two officers are given half a day a week for it.'],
-    ['P2', 'The weekly numbers are public from the first week, also when they are poor.'],
-    ['P3', 'What it misses is written on the first screen: whispering, Welsh and wind.'],
-    ['P4', 'Nobody is judged by what the search finds or does not find. A person looks.'],
-    ['P5', 'The format of the index is published, and other forces may come and look.'],
+    ['P1', 'The index is a documented open format, and the evidence store reads it through its own interface.'],
+    [
+      'P2',
+      'The weekly numbers are public from the first week; what it misses is written on the first screen: whispering, Welsh and wind.',
+    ],
+    [
+      'P3',
+      'Tom sits with the disclosure team every Tuesday; two officers are given half a day a week to learn and to teach.',
+    ],
+    ['P4', 'It runs on machines that the force has; the power it draws is reported each quarter.'],
+    ['P5', 'Other forces may come and look, and what was learned is published, also if it stops.'],
   ],
   property:
     'Two Kettles keep what they brought. What is made together may be used by any UK force without a fee. The index stays with Northmere.',
