@@ -16,7 +16,7 @@ type Demo = {
   nextClose: { at: string; reference: string; title: string } | null
 }
 
-/** The eight parts of the demo, one press each, and its clock. Outside a demo there is no such page. */
+/** The parts of the demo, one press each, and its clock. Outside a demo there is no such page. */
 export default function DemoSignIn() {
   useTitle('Play a part in the demo')
   const [demo, setDemo] = useState<Demo | null>()

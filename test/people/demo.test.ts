@@ -12,7 +12,7 @@ beforeAll(async () => {
   app = await startApp(config)
   await enrolDemoCast(new Date())
 })
-afterAll(() => app.close())
+afterAll(() => app.close(), 120_000)
 
 const clockOf = async (browser: ReturnType<typeof browserOf>) => {
   const { viewer } = (await browser.ask('{ viewer { clock } }')) as { viewer: { clock: string } }
@@ -67,4 +67,4 @@ test('starting again tells the story from the beginning, at the time of day', as
   expect(Math.abs((await clockOf(browser)) - Date.now())).toBeLessThan(60_000)
   expect((await browser.post('/api/demo/sign-in', { part: 'charter-manager' })).status).toBe(200)
   expect(await browser.ask('{ viewer { isCharterManager } }')).toEqual({ viewer: { isCharterManager: true } })
-})
+}, 240_000)
