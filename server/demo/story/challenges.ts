@@ -36,10 +36,11 @@ const others: Record<string, readonly [part: DemoPart, level: 'interested' | 'wo
   ],
 }
 
-/** Who evaluates for the force of each author, and who moderates. */
-export const panels: Partial<
-  Record<DemoPart, { evaluators: readonly [first: DemoPart, second: DemoPart]; moderator: DemoPart }>
-> = {
+/** Two who evaluate for their force, and one who moderates. */
+export type DemoPanel = { evaluators: readonly [first: DemoPart, second: DemoPart]; moderator: DemoPart }
+
+/** The panel of each author's force. */
+export const panels: Partial<Record<DemoPart, DemoPanel>> = {
   detective: { evaluators: ['evaluator-one', 'evaluator-two'], moderator: 'moderator' },
   'saltmarch-editor': { evaluators: ['saltmarch-evaluator', 'saltmarch-second'], moderator: 'saltmarch-editor' },
   'harrowdale-editor': { evaluators: ['harrowdale-evaluator', 'harrowdale-second'], moderator: 'harrowdale-editor' },

@@ -8,9 +8,9 @@ import {
 } from '../../evaluations/commands.ts'
 import type { Act } from '../../platform/act.ts'
 import type { DemoCast } from '../enrol.ts'
-import type { ToldEvaluation } from '../told/evaluation.ts'
+import type { Judged, ToldEvaluation } from '../told/evaluation.ts'
+import type { DemoPanel } from './challenges.ts'
 import { workday } from './days.ts'
-import type { DemoPanel, Judged } from './evaluations.ts'
 
 /** The panel agrees, the ranking is frozen, everybody is told why, and the decision goes out to all at once. */
 export async function decide(

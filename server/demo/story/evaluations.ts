@@ -4,16 +4,11 @@ import { openedProposals } from '../../proposals/queries.ts'
 import type { DemoPart } from '../cast.ts'
 import { demoPeople } from '../cast.ts'
 import type { DemoCast } from '../enrol.ts'
-import type { ToldCell, ToldEvaluation } from '../told/evaluation.ts'
+import type { Judged, ToldEvaluation } from '../told/evaluation.ts'
 import { toldEvaluations } from '../told/evaluations.ts'
-import { type DemoChallenges, panels } from './challenges.ts'
+import { type DemoChallenges, type DemoPanel, panels } from './challenges.ts'
 import { workday } from './days.ts'
 import { decide } from './decisions.ts'
-
-/** A proposal as it was judged, with how each criterion of it was. */
-export type Judged = { by: DemoPart; proposalId: string; cells: readonly (ToldCell & { criterionId: string })[] }
-
-export type DemoPanel = NonNullable<(typeof panels)[DemoPart]>
 
 /** What has closed is opened, judged and decided, as far as each force has come; one still waits for its opening. */
 export async function evaluate(cast: DemoCast, challenges: DemoChallenges, now: Date): Promise<void> {

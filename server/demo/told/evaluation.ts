@@ -27,3 +27,6 @@ export type ToldEvaluation = {
     lessons: string
   }
 }
+
+/** A proposal as it was judged, with how each criterion of it was. */
+export type Judged = { by: DemoPart; proposalId: string; cells: readonly (ToldCell & { criterionId: string })[] }
