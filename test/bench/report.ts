@@ -37,7 +37,7 @@ export function document(lines: readonly Line[], { database, day }: { database: 
   const missed = lines.filter((line) => !isMet(line)).map(({ name, ratio }) => `${name}: ${ratio.toFixed(2)}`)
   return `# Benchmarks
 
-Made by \`npm run bench\` on ${day}; run it again to write this page anew. It takes about three minutes and wants a machine
+Made by \`npm run bench\` on ${day}; run it again to write this page anew. It takes about four minutes and wants a machine
 that does nothing else: a load average far above two says that others used it meanwhile, and then the p99 above all are
 theirs as much as ours.
 
@@ -60,13 +60,13 @@ ${missed.length === 0 ? 'Every aim is met.' : `Not met:\n\n${missed.map((each) =
   our board answers with the counts of every filter besides. Both send plain JSON over 16 kept connections; the sizes differ.
 - Visitors share an answer for a second, until something happens, so theirs is mostly read from memory: that is what the
   board is built for, and it is why a visitor's ratio says nothing of how quick GraphQL is. "Signed in" does.
-- Ours runs as a developer runs it, with request logs and the checks that libraries make in development. Production is a
-  little quicker.
+- Ours runs as a developer runs it, with request logs and the checks that libraries make in development.
+  How much production differs was not measured.
 - The message's way ends at each of 200 readers on one node, all held by the one process that measures. "Fan-out alone"
   begins when the first of them has it. The floor that stores as many writes first is the fair one for the whole way;
   beside the one that stores nothing the ratio is mostly the price of the transaction and of the change stream.
 - The bare transaction makes the seven writes of sending a message, and none of its reads, rules and hashes.
-- A page asks the catalogue for an answer that is remembered until a challenge changes or the clock moves one over a line;
+- As pages ask, both sides look an answer up, so that ratio says little. A page asks the catalogue for an answer that is remembered until a challenge changes or the clock moves one over a line;
   "worked out anew" leaves that memory out, and there counting is linear in the number of challenges.
 `
 }

@@ -46,7 +46,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => {
     socket.once('connect', () => socket.emit('watch', { kind: 'thread', id: room._id }, () => resolve()))
   })
-}, 60_000)
+}, 120_000)
 afterAll(async () => {
   socket?.close()
   await server?.stop()
@@ -96,7 +96,7 @@ test('with the database away for ten seconds whatever needs it is answered with 
   const { status } = await force.askForCode('editor@northmere-police.example')
   expect(status).toBeGreaterThanOrEqual(500)
   await new Promise((resolve) => setTimeout(resolve, Math.max(0, cutAt + 10_000 - Date.now())))
-}, 60_000)
+}, 120_000)
 
 test('when it is back the same process is ready by itself, and a message sent again is there once and delivered', async () => {
   const { pid } = server
@@ -108,7 +108,7 @@ test('when it is back the same process is ready by itself, and a message sent ag
   expect(await Message.countDocuments({ threadId: room._id })).toBe(1)
   await until(async () => delivered.length > 0)
   expect(delivered).toEqual([message.text])
-}, 60_000)
+}, 120_000)
 
 test('what follows from events goes on too: a partner that is asked is told', async () => {
   expect(await partnerIsTold()).toBe(false)
@@ -117,4 +117,4 @@ test('what follows from events goes on too: a partner that is asked is told', as
   const said: string[] = []
   await verifyEvents((spoken) => void said.push(spoken))
   expect(said).toEqual([expect.stringContaining('unbroken')])
-}, 60_000)
+}, 120_000)

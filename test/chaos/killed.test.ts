@@ -26,7 +26,7 @@ beforeAll(async () => {
   const written = await theWords()
   server = await startServer(uri)
   stage = await theStage(written)
-}, 60_000)
+}, 120_000)
 afterAll(async () => {
   await server?.stop()
   await disconnectDatabase()
@@ -96,7 +96,7 @@ test('a server that is killed among writes loses nothing it acknowledged, and wh
     for (const { form } of stage.sections) await form.saveAgain()
     expect((await storedMessages()).map(told).sort()).toEqual(acknowledgedMessages().map(told).sort())
   }
-}, 80_000)
+}, 180_000)
 
 test('then the numbers of the room have no gap, each message carries the hash of the one before, and each is told of once', async () => {
   const messages = await storedMessages()
