@@ -24,6 +24,7 @@ import { newId } from './platform/ids.ts'
 import { startLive } from './platform/live.ts'
 import { keptMail, type Mail, smtpMail } from './platform/mail.ts'
 import { startReactors } from './platform/reactor.ts'
+import { signWith } from './platform/signature.ts'
 import { visitorCache } from './platform/visitor-cache.ts'
 import { proposalFiles } from './proposals/downloads.ts'
 import { schema } from './schema.ts'
@@ -47,6 +48,7 @@ export async function startApp(
   }: { clock?: Clock; mail?: Mail } = {},
 ): Promise<App> {
   if (!config.MONGODB_URI) throw new Error('MONGODB_URI is missing: npm start brings a database of its own.')
+  signWith(config.SECRET)
   await connectDatabase(config.MONGODB_URI)
   const demoClock = config.DEMO && !givenClock ? await storedDemoClock() : null
   const clock = givenClock ?? demoClock ?? systemClock

@@ -93,7 +93,9 @@ export const letterStates = ['waiting', 'sent', 'failed', 'dropped'] as const
 export type LetterFields = Stored & {
   /** What it is for, once: `eventId:personId` or a digest's person and day. */
   key: string
-  personId: string
+  /** Whom it is for; null for an invitation, which goes to an address that may have no account yet. */
+  personId: string | null
+  address: string | null
   subject: string
   text: string
   headers: Record<string, string>
@@ -110,7 +112,8 @@ export const LetterRow = collection<LetterFields>(
   'letters',
   {
     key: String,
-    personId: String,
+    personId: { type: String, default: null },
+    address: { type: String, default: null },
     subject: String,
     text: String,
     headers: { ...content, default: {} },

@@ -24,16 +24,22 @@ const claim = ({ clock }: Post) =>
     { sort: { dueAt: 1, _id: 1 }, returnDocument: 'after' },
   ).lean<LetterFields | null>()
 
+/** Nobody who is gone or suspended is written to. */
+async function addressOf(personId: string | null): Promise<string | null> {
+  const [person] = personId ? await peopleByIds([personId]) : []
+  return person && !person.suspendedAt ? person.address : null
+}
+
 /** At least once: a crash after the sending sends again, with the same Message-ID, by which mail programs know it. */
 async function send({ mail, clock, config }: Post & { mail: Mail }, letter: LetterFields): Promise<void> {
-  const [person] = await peopleByIds([letter.personId])
-  if (!person || person.suspendedAt) {
+  const to = letter.address ?? (await addressOf(letter.personId))
+  if (!to) {
     await LetterRow.updateOne({ _id: letter._id }, { $set: { state: 'dropped' } })
     return
   }
   try {
     await mail.send({
-      to: person.address,
+      to,
       subject: letter.subject,
       text: letter.text,
       headers: { ...letter.headers, 'Message-ID': `<${letter._id}@${new URL(config.PUBLIC_URL).hostname}>` },

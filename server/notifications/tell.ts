@@ -94,7 +94,12 @@ export async function tell(post: Post, telling: Telling): Promise<void> {
 
 /** Puts letters in the outbox, each once. */
 export async function queueLetters(
-  letters: { key: string; personId: string; subject: string; text: string; headers: Record<string, string> }[],
+  letters: (({ personId: string } | { address: string }) & {
+    key: string
+    subject: string
+    text: string
+    headers: Record<string, string>
+  })[],
   dueAt: Date,
 ): Promise<void> {
   await LetterRow.bulkWrite(

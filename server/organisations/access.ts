@@ -18,6 +18,10 @@ const allToTheHouse: OrganisationRule = ({ viewer }) => (viewer.isSystem ? { $an
 
 /** One that has only applied is seen by its applicant, its own people and by those who approve it. */
 export const canSee: OrganisationRule = anyOf(known, itsOwn, oneAppliedFor, allToACharterManager, allToTheHouse)
+/** Those who act for it, in whatever role, see who else does. */
+export const canSeeTeam: OrganisationRule = ({ viewer }) => ({
+  _id: { $in: viewer.organisationsAs('admin', 'editor', 'evaluator', 'viewer') },
+})
 export const canEdit: OrganisationRule = ({ viewer }) => ({ _id: { $in: viewer.organisationsAs('admin') } })
 export const canApprove: OrganisationRule = allToACharterManager
 export const canSeeOwnApplication: OrganisationRule = oneAppliedFor

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type OrganisationKind, organisationKinds } from '../../schema/people.ts'
+import { type OrganisationKind, organisationKinds, roles } from '../../schema/people.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 
@@ -45,6 +45,8 @@ export type OrganisationFields = Stored & {
   applicantId: string | null
   /** Since when that waits for a Charter manager. */
   appliedAt: Date | null
+  /** Counts the changes of its team, so that two never run at once. */
+  teamChanges: number
   demo: boolean
   createdAt: Date
 }
@@ -84,6 +86,7 @@ export const Organisation = collection<OrganisationFields>(
     registrationKey: String,
     applicantId: maybe,
     appliedAt: { type: Date, default: null },
+    teamChanges: { type: Number, default: 0 },
     demo: { type: Boolean, default: false },
     createdAt: Date,
   },
@@ -108,5 +111,7 @@ export const organisationFacts = facts('organisation', {
   suspended: { data: z.object({ reason: z.string() }), audience: 'public' },
   restored: { data: z.object({}), audience: 'public' },
   edited: { data: z.object({ fields: z.array(z.string()) }), audience: 'public' },
+  invited: { data: z.object({ invitationId: z.string(), role: z.enum(roles) }), audience: 'audit' },
+  invitationWithdrawn: { data: z.object({ invitationId: z.string() }), audience: 'audit' },
   succeeded: { data: z.object({ successorId: z.string() }), audience: 'public' },
 })

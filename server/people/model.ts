@@ -78,7 +78,6 @@ export const personFacts = facts('person', {
   postResumed: { data: z.object({ organisationId: z.string() }), audience: 'audit' },
   left: { data: z.object({ organisationId: z.string() }), audience: 'audit' },
   signedOutEverywhere: { data: z.object({}), audience: 'audit' },
-  invited: { data: z.object({ organisationId: z.string(), role: z.enum(roles) }), audience: 'audit' },
   askedToJoin: { data: z.object({ organisationId: z.string() }), audience: 'audit' },
   joinRefused: { data: z.object({ organisationId: z.string(), reason: z.string() }), audience: 'audit' },
   erased: { data: z.object({}), audience: 'audit' },

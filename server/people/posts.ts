@@ -2,7 +2,7 @@ import type { OrganisationKind, Role } from '../../schema/people.ts'
 import type { Act } from '../platform/act.ts'
 import { record } from '../platform/events.ts'
 import { newId } from '../platform/ids.ts'
-import { Membership, type MembershipFields, personFacts } from './model.ts'
+import { Membership, type MembershipFields, Person, personFacts } from './model.ts'
 
 /**
  * Posts begin, pause and end by commands of organisations, which check who may: each of these joins their transaction.
@@ -12,11 +12,16 @@ type Post = { personId: string; organisationId: string; kind: OrganisationKind; 
 
 /** A post begins. One that waits for its organisation to be approved is paused: it lets its holder do nothing yet. */
 export async function beginPost(act: Act, post: Post, { paused = false } = {}): Promise<void> {
-  await Membership.create([{ ...post, _id: newId(), since: act.now, pausedAt: paused ? act.now : null }])
+  const { personId, organisationId } = post
+  const begun = { ...post, since: act.now, endedAt: null, pausedAt: paused ? act.now : null }
+  // Somebody who comes back holds the post they had: one record for each person and organisation. Events keep the times before.
+  const again = await Membership.findOneAndUpdate({ personId, organisationId, endedAt: { $ne: null } }, { $set: begun })
+  if (!again) await Membership.create([{ ...begun, _id: newId() }])
   await record(act, personFacts, 'joined', post.personId, { organisationId: post.organisationId, role: post.role })
 }
 
-const lastingIn = (organisationId: string) =>
+/** The posts that last, paused or not: at most 500. */
+export const postsIn = (organisationId: string): Promise<MembershipFields[]> =>
   Membership.find({ organisationId, endedAt: null }).sort({ _id: 1 }).limit(500).lean<MembershipFields[]>()
 
 /** The paused post of who applies. Somebody refused keeps theirs, paused, until another applies; so nobody else is let in later. */
@@ -29,7 +34,7 @@ export async function beginApplicantsPost(act: Act, post: Post, formerApplicantI
 
 /** Nobody acts for the organisation until its posts go on. Each holder's open pages learn of it. */
 export async function pausePosts(act: Act, organisationId: string): Promise<void> {
-  for (const { _id, personId } of await lastingIn(organisationId)) {
+  for (const { _id, personId } of await postsIn(organisationId)) {
     await Membership.updateOne({ _id }, { $set: { pausedAt: act.now } })
     await record(act, personFacts, 'postPaused', personId, { organisationId })
   }
@@ -37,7 +42,7 @@ export async function pausePosts(act: Act, organisationId: string): Promise<void
 
 /** The posts let their holders act, from the next request on. */
 export async function resumePosts(act: Act, organisationId: string): Promise<void> {
-  for (const { _id, personId } of await lastingIn(organisationId)) {
+  for (const { _id, personId } of await postsIn(organisationId)) {
     await Membership.updateOne({ _id }, { $set: { pausedAt: null } })
     await record(act, personFacts, 'postResumed', personId, { organisationId })
   }
@@ -63,4 +68,23 @@ export async function adminsOf(organisationId: string): Promise<string[]> {
     .limit(500)
     .lean<MembershipFields[]>()
   return found.map(({ personId }) => personId)
+}
+
+/** Its admins who may sign in: one that a Charter manager suspended looks after no team. */
+export async function ableAdminsOf(organisationId: string): Promise<string[]> {
+  const able = await Person.find({ _id: { $in: await adminsOf(organisationId) }, suspendedAt: null })
+    .select('_id')
+    .lean<{ _id: string }[]>()
+  return able.map(({ _id }) => _id)
+}
+
+/** The post that somebody holds there, paused or not. */
+export const postOf = (organisationId: string, personId: string): Promise<MembershipFields | null> =>
+  Membership.findOne({ organisationId, personId, endedAt: null }).lean<MembershipFields | null>()
+
+/** Another role from the next request on. The same role is no change. */
+export async function changePost(act: Act, { _id, personId, organisationId, role }: MembershipFields, to: Role) {
+  if (role === to) return
+  await Membership.updateOne({ _id }, { $set: { role: to } })
+  await record(act, personFacts, 'roleChanged', personId, { organisationId, from: role, to })
 }

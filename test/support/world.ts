@@ -8,6 +8,7 @@ import { connectDatabase, disconnectDatabase, nativeDatabase } from '../../serve
 import { Event } from '../../server/platform/events.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { Refusal } from '../../server/platform/refusal.ts'
+import { signWith } from '../../server/platform/signature.ts'
 import { testDatabase } from './database.ts'
 
 /** One small named world that every test knows: fixed ids, a fixed clock, nothing random. Tuesday 3 November 2026, 10:00 in London. */
@@ -196,6 +197,7 @@ export async function theWorld(): Promise<World> {
 
 /** Connects before the tests of a file and leaves nothing behind. */
 export function withDatabase(): void {
+  signWith('what signs the links of every test')
   beforeAll(() => connectDatabase(testDatabase()))
   afterAll(disconnectDatabase)
 }

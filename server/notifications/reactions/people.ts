@@ -1,10 +1,12 @@
+import { roleMeanings } from '../../../schema/people.ts'
 import { organisationFacts } from '../../organisations/model.ts'
 import { organisationsById } from '../../organisations/queries.ts'
+import { letterOfInvitation } from '../../organisations/team.ts'
 import { personFacts } from '../../people/model.ts'
 import { adminsOf } from '../../people/posts.ts'
 import { systemAct } from '../../platform/act.ts'
 import { on, type TypedEvent } from '../../platform/reactor.ts'
-import { type Post, tell } from '../tell.ts'
+import { type Post, queueLetters, tell } from '../tell.ts'
 
 /** What somebody else changes in what you may do, you are told at once. */
 export const personReactions = (post: Post) =>
@@ -20,6 +22,26 @@ export const personReactions = (post: Post) =>
         event.data.organisationId,
       )
     },
+    async askedToJoin(event) {
+      const { organisationId } = event.data
+      const [organisation] = await organisationsById(systemAct(event.at), [organisationId])
+      if (!organisation) return
+      await tell(post, {
+        eventId: event._id,
+        at: event.at,
+        kind: 'team.changed',
+        subject: `organisation:${organisationId}`,
+        reference: '',
+        text: `Somebody asks to join ${organisation.name}`,
+        path: `/organisations/${organisation.slug}/members`,
+        except: event.actorId,
+        to: [{ people: await adminsOf(organisationId), because: `you are an admin of ${organisation.name}` }],
+      })
+    },
+    async joinRefused(event) {
+      const { organisationId, reason } = event.data
+      await told(post, event, (name) => `You were not let into ${name}: ${reason}`, organisationId)
+    },
     async left(event) {
       await told(post, event, (name) => `You are no longer part of ${name}`, event.data.organisationId)
     },
@@ -27,6 +49,9 @@ export const personReactions = (post: Post) =>
 
 export const organisationReactions = (post: Post) =>
   on(organisationFacts, {
+    async invited(event) {
+      await writeInvitation(post, event, event.subjectId, event.data.invitationId)
+    },
     async approved(event) {
       await standing(post, event, (name) => `${name} was approved: you can act for it now`)
     },
@@ -74,4 +99,21 @@ async function standing(post: Post, event: TypedEvent<unknown>, say: (name: stri
       { people: organisation.applicantId ? [organisation.applicantId] : [], because: 'you asked for it' },
     ],
   })
+}
+
+/** To an address that may have no account yet. A withdrawn invitation makes no letter. */
+async function writeInvitation(post: Post, event: TypedEvent<unknown>, organisationId: string, invitationId: string) {
+  const [organisation] = await organisationsById(systemAct(event.at), [organisationId])
+  const invitation = await letterOfInvitation(invitationId)
+  if (!organisation || !invitation) return
+  const { address, role, endsAt, token } = invitation
+  const until = endsAt.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
+  const subject = `${organisation.name} invites you to Charterboard as ${role}`
+  const text = [
+    `${subject}. ${roleMeanings[role]}`,
+    `Accept before ${until}: ${post.config.PUBLIC_URL}/invitations/${token}`,
+    `The link works once, for ${address}. If you do not expect it, you need do nothing.`,
+  ].join('\n\n')
+  const headers = { 'Auto-Submitted': 'auto-generated' }
+  await queueLetters([{ key: `${event._id}:invitation`, address, subject, text, headers }], post.clock.now())
 }
