@@ -11,6 +11,7 @@ import { Paragraphs } from '../ui/paragraphs.tsx'
 import { DemoTag, Status } from '../ui/tag.tsx'
 import { InsetText } from '../ui/text-blocks.tsx'
 import { Unready } from '../ui/trouble.tsx'
+import { AskToJoin } from './ask-to-join.tsx'
 import { AskToOpen } from './ask-to-open.tsx'
 import { directoryAt } from './directory-filters.ts'
 import { OrganisationFacts } from './organisation-facts.tsx'
@@ -55,6 +56,7 @@ export default function Organisation() {
       <div className="cb-reading">
         {about ? <Paragraphs text={about} /> : null}
         {notes ? <Paragraphs text={notes} /> : null}
+        {state === 'approved' ? <AskToJoin id={organisation.id} name={name} slug={organisation.slug} /> : null}
         {state === 'listed' ? (
           <>
             <InsetText>It has no account on Charterboard: these facts are from public sources.</InsetText>

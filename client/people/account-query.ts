@@ -14,6 +14,17 @@ export const accountQuery = graphql(`
         slug
         role
       }
+      invitations {
+        token
+        organisation {
+          id
+          name
+        }
+      }
+      askedToJoin {
+        id
+        name
+      }
     }
     mySessions {
       id

@@ -50,6 +50,12 @@ export default function Account() {
                 </>
               ),
           },
+          ...viewer.invitations.map(({ token, organisation }) => ({
+            name: 'Invitation',
+            value: organisation.name,
+            action: { to: paths.invitation(token), words: 'Answer' },
+          })),
+          ...viewer.askedToJoin.map(({ name }) => ({ name: 'Asked to join', value: `${name}, not answered yet` })),
           {
             name: 'How we tell you',
             value: 'Letters and notifications',

@@ -43,7 +43,12 @@ export const openFields: Record<string, string> = {
   OrganisationApplication: 'applicant applicantAddress askedAt organisation',
   OrganisationDirectory: 'counts rows',
   OrganisationIdentifier: 'id scheme',
+  Invitation: 'address endsAt isOpen isYours organisation role token',
+  JoinRequest: 'address askedAt id person',
+  Member: 'isYou person role since',
+  OpenInvitation: 'address endsAt id role',
   Passkey: 'id madeAt name',
+  Team: 'isAdmin members organisation',
   MeasureReading: 'by note on value',
   Partnership: `activatedAt categories challenge completedAt endedAt endedBy endedReason endsOn id isDemo key milestonesMet
     milestonesPlanned objectives parties publicSummary reference startsOn state title`,

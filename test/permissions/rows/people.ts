@@ -110,6 +110,60 @@ export const peopleRows: Row[] = [
     by: ['manager'],
   },
   {
+    of: ['Query.team'],
+    what: 'the team of a force',
+    ask: () => '{ team(slug: "northmere-police") { members { person { name } } } }',
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['Team.invitations', 'Team.requests'],
+    what: 'what waits for the admin of a force',
+    ask: () => '{ team(slug: "northmere-police") { invitations { address } requests { address } } }',
+    by: nobody,
+  },
+  {
+    of: ['Query.invitation', 'Viewer.invitations', 'Viewer.askedToJoin'],
+    what: 'an invitation by a link that is not ours',
+    ask: () => '{ invitation(token: "none.of-ours") { address } }',
+    by: nobody,
+  },
+  {
+    of: ['Mutation.askToJoin'],
+    what: 'ask to join a force',
+    ask: (stage) => doing(`askToJoin(organisationId: ${globalId('Organisation', stage.world.northmere.id)})`),
+    by: ['supplier', 'rival', 'otherForce', 'manager'],
+  },
+  {
+    of: ['Mutation.leaveOrganisation'],
+    what: 'leave a force',
+    ask: (stage) => doing(`leaveOrganisation(organisationId: ${globalId('Organisation', stage.world.northmere.id)})`),
+    // Whoever is suspended may still give up a post.
+    by: ['owner', 'evaluator', 'suspended'],
+  },
+  ...[
+    'inviteMember(ORGANISATION, address: "ada@northmere.example", role: admin)',
+    'withdrawInvitation(ORGANISATION, invitationId: ID)',
+    'acceptInvitation(token: "none.of-ours")',
+    'approveJoin(ORGANISATION, requestId: ID, role: editor)',
+    'refuseJoin(ORGANISATION, requestId: ID, reason: "We do not know them.")',
+    'changeRole(ORGANISATION, personId: ID, role: admin)',
+    'removeMember(ORGANISATION, personId: ID)',
+    'handOver(ORGANISATION, personId: ID)',
+  ].map(
+    (call): Row => ({
+      of: [`Mutation.${call.split('(')[0]}`],
+      what: 'change a team without being its admin',
+      ask: (stage) =>
+        doing(
+          call
+            .replace('ORGANISATION', `organisationId: ${globalId('Organisation', stage.world.northmere.id)}`)
+            .replace('ID)', `${words(stage.world.northmere.viewer.personId)})`)
+            .replace('ID,', `${words(stage.world.northmere.viewer.personId)},`),
+        ),
+      by: nobody,
+    }),
+  ),
+  {
     of: ['Query.organisationDirectory'],
     what: 'the list of organisations',
     ask: () => '{ organisationDirectory(kind: force) { rows { edges { node { name } } } } }',
