@@ -8,6 +8,7 @@ import { Details } from '../ui/text-blocks.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { accountQuery } from './account-query.ts'
 import { Devices } from './devices.tsx'
+import { DownloadData } from './download-data.tsx'
 import { NameForm } from './name-form.tsx'
 import { PasskeyList } from './passkey-list.tsx'
 
@@ -75,6 +76,8 @@ export default function Account() {
       <PasskeyList passkeys={myPasskeys} reload={query.reload} />
       <h2 className="govuk-heading-m">Devices</h2>
       <Devices sessions={mySessions} reload={query.reload} />
+      <h2 className="govuk-heading-m">Your data</h2>
+      <DownloadData />
     </>
   )
 }

@@ -8,6 +8,8 @@ export type PersonFields = Stored & {
   name: string
   address: string
   suspendedAt: Date | null
+  /** All that was personal is gone: the name is a pseudonym, and the address leads nowhere. */
+  erasedAt: Date | null
   /** The organisation they act for now, where they have several. */
   actingForId: string | null
   demo: boolean
@@ -21,6 +23,7 @@ export const Person = collection<PersonFields>(
     name: String,
     address: String,
     suspendedAt: { type: Date, default: null },
+    erasedAt: { type: Date, default: null },
     actingForId: { type: String, default: null },
     demo: { type: Boolean, default: false },
     createdAt: Date,

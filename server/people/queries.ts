@@ -11,7 +11,7 @@ export async function viewerOfPerson(personId: string | null): Promise<Viewer> {
     Person.findById(personId).lean<PersonFields | null>(),
     Membership.find({ personId, endedAt: null, pausedAt: null }).sort({ _id: 1 }).limit(50).lean<MembershipFields[]>(),
   ])
-  if (!person) return visitor
+  if (!person || person.erasedAt) return visitor
   if (person.suspendedAt) return makeViewer(personId, [], null)
   return makeViewer(
     personId,

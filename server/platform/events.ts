@@ -55,6 +55,7 @@ export const Event = collection<StoredEvent>(
     [{ audience: 1, at: -1, _id: -1 }],
     [{ audience: 1, kind: 1, at: -1, _id: -1 }],
     [{ subjectId: 1, _id: 1 }],
+    [{ actorId: 1, _id: 1 }],
   ],
 )
 

@@ -62,6 +62,7 @@ export const Question = collection<QuestionFields>(
     [{ forceId: 1, state: 1, askedOn: 1 }],
     [{ supplierId: 1, challengeId: 1, state: 1 }],
     [{ mergedIntoId: 1 }],
+    [{ askedById: 1, _id: 1 }],
     [{ correctsId: 1 }],
     [{ state: 1, answeredAt: -1 }],
     [{ state: 1, askedOn: 1, challengeId: 1 }],

@@ -110,6 +110,12 @@ export const peopleRows: Row[] = [
     by: ['manager'],
   },
   {
+    of: ['Query.myData'],
+    what: 'what is kept of oneself',
+    ask: () => '{ myData }',
+    by: withAnAccount,
+  },
+  {
     of: ['Query.team'],
     what: 'the team of a force',
     ask: () => '{ team(slug: "northmere-police") { members { person { name } } } }',

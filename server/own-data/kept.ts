@@ -1,0 +1,57 @@
+import type { Model } from 'mongoose'
+import { Score, Seat } from '../evaluations/model.ts'
+import { LetterRow, Notification, Preference, Watch } from '../notifications/model.ts'
+import { Organisation } from '../organisations/model.ts'
+import { Invitation, JoinRequest } from '../organisations/model-team.ts'
+import { Passkey, Session, User } from '../people/accounts.ts'
+import { Membership, Person, type PersonFields } from '../people/model.ts'
+import { Event } from '../platform/events.ts'
+import { KeptLetterModel } from '../platform/mail.ts'
+import { Question } from '../questions/model.ts'
+import { Message, Reader } from '../threads/model.ts'
+
+type Whom = Pick<PersonFields, '_id' | 'address'>
+
+/** One kind of thing that is kept of a person: which of them are theirs, and what of each is left out because it is a key. */
+export type Kept = { of(whom: Whom): Promise<unknown[]>; erased: 'removed' | 'made nameless' | 'stays' }
+
+/** More than anybody has; a file has an end. */
+const mostOfEach = 20_000
+
+const all =
+  <Fields>(model: Model<Fields>, where: (whom: Whom) => Record<string, unknown>, without = '-version') =>
+  (whom: Whom): Promise<unknown[]> =>
+    model.find(where(whom)).sort({ _id: 1 }).limit(mostOfEach).select(without).lean<unknown[]>()
+
+const byPerson = ({ _id }: Whom) => ({ personId: _id })
+const byUser = ({ _id }: Whom) => ({ userId: _id })
+
+/**
+ * Everything that is kept of a person, and what erasing them does with it. What they did in public or for an
+ * organisation stays: it carries their id, which then leads to a pseudonym.
+ */
+export const kept: Record<string, Kept> = {
+  person: { of: all(Person, ({ _id }) => ({ _id })), erased: 'made nameless' },
+  signIn: { of: all(User, ({ _id }) => ({ _id })), erased: 'removed' },
+  sessions: { of: all(Session, byUser, '-token'), erased: 'removed' },
+  passkeys: { of: all(Passkey, byUser, 'name deviceType createdAt'), erased: 'removed' },
+  posts: { of: all(Membership, byPerson), erased: 'stays' },
+  invitations: { of: all(Invitation, ({ address }) => ({ address })), erased: 'removed' },
+  requestsToJoin: { of: all(JoinRequest, byPerson), erased: 'removed' },
+  applications: {
+    of: all(Organisation, ({ _id }) => ({ applicantId: _id }), 'name slug state appliedAt'),
+    erased: 'stays',
+  },
+  notifications: { of: all(Notification, byPerson), erased: 'removed' },
+  watches: { of: all(Watch, byPerson), erased: 'removed' },
+  preferences: { of: all(Preference, ({ _id }) => ({ _id })), erased: 'removed' },
+  letters: { of: all(LetterRow, byPerson), erased: 'removed' },
+  lettersShownHere: { of: all(KeptLetterModel, ({ address }) => ({ to: address })), erased: 'removed' },
+  messages: { of: all(Message, ({ _id }) => ({ authorId: _id }), '-salt -version'), erased: 'stays' },
+  readMarks: { of: all(Reader, byPerson), erased: 'stays' },
+  questions: { of: all(Question, ({ _id }) => ({ askedById: _id })), erased: 'stays' },
+  seats: { of: all(Seat, byPerson), erased: 'stays' },
+  scores: { of: all(Score, byPerson), erased: 'stays' },
+  eventsOfTheAccount: { of: all(Event, ({ _id }) => ({ subjectId: _id })), erased: 'stays' },
+  eventsByThem: { of: all(Event, ({ _id }) => ({ actorId: _id })), erased: 'stays' },
+}
