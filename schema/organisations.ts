@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { id } from './people.ts'
 import { categories, regions } from './vocabularies.ts'
 
 /** Bands of staff numbers, as suppliers declare them. */
@@ -34,4 +35,44 @@ export const registerSupplierInput = z.object({
     .max(15),
   regions: z.array(codeOf(regions, 'Choose from the list')).min(1, 'Choose at least one region').max(13),
   about: z.string().trim().max(2_000, 'Say it in at most 2,000 characters').default(''),
+})
+
+const orNothing = (value: z.ZodType<string, string>) =>
+  z
+    .string()
+    .trim()
+    .transform((typed) => typed || null)
+    .pipe(value.nullable())
+
+/** What an organisation says of itself. Empty fields are nothing, and are not shown. */
+export const editProfileInput = z.object({
+  organisationId: id,
+  madeFrom: z.number().int().min(0),
+  about: orNothing(z.string().max(2_000, 'Say it in at most 2,000 characters')),
+  website: orNothing(
+    z
+      .string()
+      .max(200, 'An address is at most 200 characters')
+      .refine(
+        (typed) => /^https:\/\//.test(typed) && URL.canParse(typed),
+        'Enter an address that begins with https://',
+      ),
+  ),
+  mailbox: orNothing(z.email('Enter an e-mail address like innovation@example.org').max(254)),
+  size: orNothing(codeOf(sizeBands, 'Choose a size')),
+  regions: z.array(codeOf(regions, 'Choose from the list')).max(13),
+  categories: z.array(codeOf(categories, 'Choose from the list')).max(15),
+})
+
+/** What stands now, where a colleague saved a profile meanwhile. */
+export const standingProfile = z.object({
+  version: z.number(),
+  current: z.object({
+    about: z.string().nullable(),
+    website: z.string().nullable(),
+    mailbox: z.string().nullable(),
+    size: z.string().nullable(),
+    regions: z.array(z.string()),
+    categories: z.array(z.string()),
+  }),
 })

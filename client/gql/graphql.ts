@@ -365,6 +365,22 @@ export type PartnershipState =
   | 'ended'
   | 'forming';
 
+/** What an organisation says of itself, whole. */
+export type ProfileInput = {
+  /** In plain words, at most 2,000 characters; may be empty. */
+  about: string;
+  /** Codes of what it does. */
+  categories: Array<string>;
+  /** A mailbox of a post, never of a person; may be empty. */
+  mailbox: string;
+  /** Codes of the regions it serves. */
+  regions: Array<string>;
+  /** micro, small, medium, large, or empty. */
+  size: string;
+  /** An https address; may be empty. */
+  website: string;
+};
+
 /** A part of a proposal. */
 export type ProposalSection =
   | 'about'
@@ -417,6 +433,13 @@ export type ResolveThreadInput = {
   /** The room. */
   thread: string | number;
 };
+
+/** What a member may do for an organisation. */
+export type Role =
+  | 'admin'
+  | 'editor'
+  | 'evaluator'
+  | 'viewer';
 
 /** sealed: nothing of a proposal may reach the force. opened: the work goes on. decided: the outcome is public. over: only to be read. */
 export type RoomState =
@@ -1171,10 +1194,44 @@ export type UnwatchItMutation = { __typename: 'Mutation', unwatch:
     | { __typename: 'Watched', isWatched: boolean }
    };
 
+export type ApproveJoinMutationVariables = Exact<{
+  organisationId: string | number;
+  requestId: string;
+  role: Role;
+}>;
+
+
+export type ApproveJoinMutation = { __typename: 'Mutation', approveJoin:
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type RefuseJoinMutationVariables = Exact<{
+  organisationId: string | number;
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type RefuseJoinMutation = { __typename: 'Mutation', refuseJoin:
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type OrganisationApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OrganisationApplicationsQuery = { __typename: 'Query', organisationApplications: Array<{ __typename: 'OrganisationApplication', askedAt: string | null, applicantAddress: string | null, applicant: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, about: string | null, identifiers: Array<{ __typename: 'OrganisationIdentifier', scheme: string, id: string }> } }> };
+
+export type AskToJoinMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AskToJoinMutation = { __typename: 'Mutation', askToJoin:
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
 
 export type ApplyForListedMutationVariables = Exact<{
   id: string | number;
@@ -1204,6 +1261,97 @@ export type RefuseOrganisationMutationVariables = Exact<{
 
 export type RefuseOrganisationMutation = { __typename: 'Mutation', refuseOrganisation:
     | { __typename: 'Organisation', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ProfileQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProfileQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, version: number, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, categories: Array<string> } | null };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { __typename: 'Query', invitation: { __typename: 'Invitation', role: Role, address: string, endsAt: string, isOpen: boolean, isYours: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AcceptInvitationMutation = { __typename: 'Mutation', acceptInvitation:
+    | { __typename: 'Organisation', id: string, slug: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type InviteMemberMutationVariables = Exact<{
+  organisationId: string | number;
+  address: string;
+  role: Role;
+}>;
+
+
+export type InviteMemberMutation = { __typename: 'Mutation', inviteMember:
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  organisationId: string | number;
+  invitationId: string;
+}>;
+
+
+export type WithdrawInvitationMutation = { __typename: 'Mutation', withdrawInvitation:
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type LeaveOrganisationMutationVariables = Exact<{
+  organisationId: string | number;
+}>;
+
+
+export type LeaveOrganisationMutation = { __typename: 'Mutation', leaveOrganisation:
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ChangeRoleMutationVariables = Exact<{
+  organisationId: string | number;
+  personId: string;
+  role: Role;
+}>;
+
+
+export type ChangeRoleMutation = { __typename: 'Mutation', changeRole:
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type RemoveMemberMutationVariables = Exact<{
+  organisationId: string | number;
+  personId: string;
+}>;
+
+
+export type RemoveMemberMutation = { __typename: 'Mutation', removeMember:
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type HandOverMutationVariables = Exact<{
+  organisationId: string | number;
+  personId: string;
+}>;
+
+
+export type HandOverMutation = { __typename: 'Mutation', handOver:
+    | { __typename: 'Organisation', id: string }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
@@ -1239,6 +1387,18 @@ export type OwnApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnApplicationsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', applications: Array<{ __typename: 'Organisation', id: string, name: string, slug: string, state: string }> } };
 
+export type EditProfileMutationVariables = Exact<{
+  id: string | number;
+  madeFrom: number;
+  profile: ProfileInput;
+}>;
+
+
+export type EditProfileMutation = { __typename: 'Mutation', editProfile:
+    | { __typename: 'Organisation', id: string, version: number }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type RegisterSupplierMutationVariables = Exact<{
   input: RegisterSupplierInput;
 }>;
@@ -1248,6 +1408,13 @@ export type RegisterSupplierMutation = { __typename: 'Mutation', registerSupplie
     | { __typename: 'Organisation', id: string, slug: string }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
+
+export type TeamQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TeamQuery = { __typename: 'Query', team: { __typename: 'Team', isAdmin: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string }, members: Array<{ __typename: 'Member', role: Role, since: string, isYou: boolean, person: { __typename: 'Person', id: string, name: string } }>, invitations: Array<{ __typename: 'OpenInvitation', id: string, address: string, role: Role, endsAt: string }>, requests: Array<{ __typename: 'JoinRequest', id: string, address: string, askedAt: string, person: { __typename: 'Person', id: string, name: string } }> } | null };
 
 export type FormPartnershipMutationVariables = Exact<{
   proposal: string | number;
@@ -1454,7 +1621,7 @@ export type WorkspaceQuery = { __typename: 'Query', partnership: { __typename: '
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', address: string | null, person: { __typename: 'Person', id: string, name: string } | null, memberships: Array<{ __typename: 'ActingFor', id: string, name: string, slug: string, role: string }> }, mySessions: Array<{ __typename: 'Session', id: string, device: string, begunAt: string, lastSeenAt: string, isThisOne: boolean }>, myPasskeys: Array<{ __typename: 'Passkey', id: string, name: string, madeAt: string }> };
+export type AccountQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', address: string | null, person: { __typename: 'Person', id: string, name: string } | null, memberships: Array<{ __typename: 'ActingFor', id: string, name: string, slug: string, role: string }>, invitations: Array<{ __typename: 'Invitation', token: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, askedToJoin: Array<{ __typename: 'Organisation', id: string, name: string }> }, mySessions: Array<{ __typename: 'Session', id: string, device: string, begunAt: string, lastSeenAt: string, isThisOne: boolean }>, myPasskeys: Array<{ __typename: 'Passkey', id: string, name: string, madeAt: string }> };
 
 export type EndSessionMutationVariables = Exact<{
   id: string;
@@ -1473,6 +1640,11 @@ export type EndEverySessionMutation = { __typename: 'Mutation', endEverySession:
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
     | { __typename: 'SessionsEnded', count: number }
    };
+
+export type MyDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataQuery = { __typename: 'Query', myData: string | null };
 
 export type NameMyselfMutationVariables = Exact<{
   name: string;
@@ -4233,6 +4405,54 @@ export const UnwatchItDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<UnwatchItMutation, UnwatchItMutationVariables>;
+export const ApproveJoinDocument = new TypedDocumentString(`
+    mutation ApproveJoin($organisationId: ID!, $requestId: String!, $role: Role!) {
+  approveJoin(organisationId: $organisationId, requestId: $requestId, role: $role) {
+    __typename
+    ... on Organisation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ApproveJoinMutation, ApproveJoinMutationVariables>;
+export const RefuseJoinDocument = new TypedDocumentString(`
+    mutation RefuseJoin($organisationId: ID!, $requestId: String!, $reason: String!) {
+  refuseJoin(
+    organisationId: $organisationId
+    requestId: $requestId
+    reason: $reason
+  ) {
+    __typename
+    ... on Organisation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RefuseJoinMutation, RefuseJoinMutationVariables>;
 export const OrganisationApplicationsDocument = new TypedDocumentString(`
     query OrganisationApplications {
   organisationApplications {
@@ -4256,6 +4476,28 @@ export const OrganisationApplicationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationApplicationsQuery, OrganisationApplicationsQueryVariables>;
+export const AskToJoinDocument = new TypedDocumentString(`
+    mutation AskToJoin($id: ID!) {
+  askToJoin(organisationId: $id) {
+    __typename
+    ... on Organisation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AskToJoinMutation, AskToJoinMutationVariables>;
 export const ApplyForListedDocument = new TypedDocumentString(`
     mutation ApplyForListed($id: ID!) {
   applyForListed(organisationId: $id) {
@@ -4324,6 +4566,194 @@ export const RefuseOrganisationDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<RefuseOrganisationMutation, RefuseOrganisationMutationVariables>;
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile($slug: String!) {
+  organisation(slug: $slug) {
+    id
+    name
+    slug
+    kind
+    version
+    about
+    website
+    mailbox
+    size
+    regions
+    categories
+  }
+}
+    `) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String!) {
+  invitation(token: $token) {
+    role
+    address
+    endsAt
+    isOpen
+    isYours
+    organisation {
+      id
+      name
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($token: String!) {
+  acceptInvitation(token: $token) {
+    __typename
+    ... on Organisation {
+      id
+      slug
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const InviteMemberDocument = new TypedDocumentString(`
+    mutation InviteMember($organisationId: ID!, $address: String!, $role: Role!) {
+  inviteMember(organisationId: $organisationId, address: $address, role: $role) {
+    __typename
+    ... on Organisation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($organisationId: ID!, $invitationId: String!) {
+  withdrawInvitation(organisationId: $organisationId, invitationId: $invitationId) {
+    __typename
+    ... on Organisation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const LeaveOrganisationDocument = new TypedDocumentString(`
+    mutation LeaveOrganisation($organisationId: ID!) {
+  leaveOrganisation(organisationId: $organisationId) {
+    __typename
+    ... on Organisation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<LeaveOrganisationMutation, LeaveOrganisationMutationVariables>;
+export const ChangeRoleDocument = new TypedDocumentString(`
+    mutation ChangeRole($organisationId: ID!, $personId: String!, $role: Role!) {
+  changeRole(organisationId: $organisationId, personId: $personId, role: $role) {
+    __typename
+    ... on Organisation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
+export const RemoveMemberDocument = new TypedDocumentString(`
+    mutation RemoveMember($organisationId: ID!, $personId: String!) {
+  removeMember(organisationId: $organisationId, personId: $personId) {
+    __typename
+    ... on Organisation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    mutation HandOver($organisationId: ID!, $personId: String!) {
+  handOver(organisationId: $organisationId, personId: $personId) {
+    __typename
+    ... on Organisation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation($slug: String!) {
   organisation(slug: $slug) {
@@ -4442,6 +4872,29 @@ export const OwnApplicationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnApplicationsQuery, OwnApplicationsQueryVariables>;
+export const EditProfileDocument = new TypedDocumentString(`
+    mutation EditProfile($id: ID!, $madeFrom: Int!, $profile: ProfileInput!) {
+  editProfile(organisationId: $id, madeFrom: $madeFrom, profile: $profile) {
+    __typename
+    ... on Organisation {
+      id
+      version
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<EditProfileMutation, EditProfileMutationVariables>;
 export const RegisterSupplierDocument = new TypedDocumentString(`
     mutation RegisterSupplier($input: RegisterSupplierInput!) {
   registerSupplier(input: $input) {
@@ -4465,6 +4918,42 @@ export const RegisterSupplierDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<RegisterSupplierMutation, RegisterSupplierMutationVariables>;
+export const TeamDocument = new TypedDocumentString(`
+    query Team($slug: String!) {
+  team(slug: $slug) {
+    isAdmin
+    organisation {
+      id
+      name
+      slug
+    }
+    members {
+      person {
+        id
+        name
+      }
+      role
+      since
+      isYou
+    }
+    invitations {
+      id
+      address
+      role
+      endsAt
+    }
+    requests {
+      id
+      address
+      askedAt
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
 export const FormPartnershipDocument = new TypedDocumentString(`
     mutation FormPartnership($proposal: ID!) {
   formPartnership(proposal: $proposal) {
@@ -5083,6 +5572,17 @@ export const AccountDocument = new TypedDocumentString(`
       slug
       role
     }
+    invitations {
+      token
+      organisation {
+        id
+        name
+      }
+    }
+    askedToJoin {
+      id
+      name
+    }
   }
   mySessions {
     id
@@ -5142,6 +5642,11 @@ export const EndEverySessionDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<EndEverySessionMutation, EndEverySessionMutationVariables>;
+export const MyDataDocument = new TypedDocumentString(`
+    query MyData {
+  myData
+}
+    `) as unknown as TypedDocumentString<MyDataQuery, MyDataQueryVariables>;
 export const NameMyselfDocument = new TypedDocumentString(`
     mutation NameMyself($name: String!) {
   nameMyself(name: $name) {

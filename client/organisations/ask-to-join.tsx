@@ -35,6 +35,14 @@ export function AskToJoin({ id, name, slug }: { id: string; name: string; slug: 
         <Link className="govuk-link" to={paths.organisationMembers(slug)}>
           Team of {name}
         </Link>
+        {organisation.role === 'admin' ? (
+          <>
+            {' · '}
+            <Link className="govuk-link" to={paths.organisationEdit(slug)}>
+              Edit this page
+            </Link>
+          </>
+        ) : null}
       </p>
     )
   if (!person || memberships.length > 0) return null

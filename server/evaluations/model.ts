@@ -109,10 +109,7 @@ export const Score = collection<ScoreFields>(
     sharedAt: someday,
     savedAt: Date,
   },
-  [
-    [{ challengeId: 1, personId: 1, proposalId: 1, criterionId: 1 }, { unique: true }],
-    [{ personId: 1, _id: 1 }],
-  ],
+  [[{ challengeId: 1, personId: 1, proposalId: 1, criterionId: 1 }, { unique: true }], [{ personId: 1, _id: 1 }]],
 )
 
 export type AgreedScoreFields = Stored & {

@@ -30,8 +30,10 @@ export const erasePerson = command(z.object({ personId: id }), async (act, { per
   await Score.updateMany({ personId }, { $set: { privateNote: '' } })
 
   const pseudonym = `Former member ${personId.slice(-6)}`
-  const address = `${personId}@erased.invalid`
-  await person.set({ name: pseudonym, address, actingForId: null, erasedAt: act.now }).save()
+  const nameless = { name: pseudonym, address: `${personId}@erased.invalid`, actingForId: null, erasedAt: act.now }
+  // Written anew: not every database frees a unique value that an update gave up, and its owner may come back as somebody new.
+  await Person.deleteOne({ _id: personId })
+  await Person.create([{ ...person.toObject(), ...nameless }])
   await record(act, personFacts, 'erased', personId, {})
   return pseudonym
 })

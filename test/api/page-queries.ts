@@ -35,6 +35,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   Notices: () => ({ filter: { police: false } }),
   Account: () => ({}),
   OrganisationApplications: () => ({}),
+  Profile: () => ({ slug: 'northmere-police' }),
   MyData: () => ({}),
   Team: () => ({ slug: 'northmere-police' }),
   Invitation: () => ({ token: 'none.of-ours' }),

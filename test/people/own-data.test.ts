@@ -6,6 +6,7 @@ import { Session, User } from '../../server/people/accounts.ts'
 import { nameOneself } from '../../server/people/commands/name-oneself.ts'
 import { Membership, Person } from '../../server/people/model.ts'
 import { personIdOfAddress, viewerOfPerson } from '../../server/people/queries.ts'
+import { registerPerson } from '../../server/people/register.ts'
 import { systemAct } from '../../server/platform/act.ts'
 import { nativeDatabase } from '../../server/platform/database.ts'
 import { newId } from '../../server/platform/ids.ts'
@@ -71,6 +72,15 @@ test('erased, nothing personal is left, the record stands under a pseudonym and 
   expect(await personIdOfAddress(address)).toBeNull()
   expect(await verifyEvents(() => {})).toBe(true)
   expect(await world.events()).toEqual(['person.named', 'organisation.invited', 'person.left', 'person.erased'])
+})
+
+test('somebody erased who comes back is somebody new', async () => {
+  const world = await theWorld()
+  const { personId, address } = await signedIn(world)
+  await erasePerson(house(world), { personId })
+  const id = newId()
+  await registerPerson(house(world), { id, address })
+  expect(await personIdOfAddress(address)).toBe(id)
 })
 
 test('the last admin is not erased, nobody is erased twice, and only the house erases', async () => {

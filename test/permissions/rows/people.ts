@@ -155,6 +155,7 @@ export const peopleRows: Row[] = [
     'changeRole(ORGANISATION, personId: ID, role: admin)',
     'removeMember(ORGANISATION, personId: ID)',
     'handOver(ORGANISATION, personId: ID)',
+    'editProfile(ORGANISATION, madeFrom: 0, profile: { about: "", website: "", mailbox: "", size: "", regions: [], categories: [] })',
   ].map(
     (call): Row => ({
       of: [`Mutation.${call.split('(')[0]}`],

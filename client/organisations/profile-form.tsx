@@ -1,0 +1,123 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { sizeBands, sizeLabel, standingProfile } from '../../schema/organisations.ts'
+import { categories, categoryLabel, regionLabel, regions } from '../../schema/vocabularies.ts'
+import { graphql } from '../gql/gql.ts'
+import type { ProfileQuery } from '../gql/graphql.ts'
+import { command } from '../graphql.ts'
+import { paths } from '../paths.ts'
+import { Checkboxes, Radios } from '../ui/forms/choices.tsx'
+import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
+import { Form, useForm } from '../ui/forms/form.tsx'
+import { TextInput } from '../ui/forms/text-input.tsx'
+import { Textarea } from '../ui/forms/textarea.tsx'
+
+const editMutation = graphql(`
+  mutation EditProfile($id: ID!, $madeFrom: Int!, $profile: ProfileInput!) {
+    editProfile(organisationId: $id, madeFrom: $madeFrom, profile: $profile) {
+      __typename
+      ... on Organisation {
+        id
+        version
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+type Edited = NonNullable<ProfileQuery['organisation']>
+type Profile = {
+  about: string
+  website: string
+  mailbox: string
+  size: string
+  regions: readonly string[]
+  categories: readonly string[]
+}
+
+const asTyped = (
+  of: {
+    [Name in keyof Profile]: Profile[Name] | null
+  },
+): Profile => ({
+  about: of.about ?? '',
+  website: of.website ?? '',
+  mailbox: of.mailbox ?? '',
+  size: of.size ?? '',
+  regions: of.regions ?? [],
+  categories: of.categories ?? [],
+})
+
+/** The profile in words, so that two of them can be compared. */
+const inWords = ({ about, website, mailbox, size, ...lists }: Profile) =>
+  [
+    about,
+    website,
+    mailbox,
+    size && sizeLabel(size),
+    lists.categories.map(categoryLabel).join(', '),
+    lists.regions.map(regionLabel).join(', '),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+
+const choicesOf = (terms: readonly { code: string; label: string }[]) =>
+  terms.map(({ code, label }) => ({ value: code, label }))
+
+/** The form; where a colleague saved meanwhile, both texts and a choice. */
+export function ProfileForm({ organisation, after }: { organisation: Edited; after(): void }) {
+  const [madeFrom, setMadeFrom] = useState(organisation.version)
+  const form = useForm({
+    initial: asTyped(organisation),
+    send: (values) =>
+      command(editMutation, {
+        id: organisation.id,
+        madeFrom,
+        profile: { ...values, regions: [...values.regions], categories: [...values.categories] },
+      }),
+    after,
+  })
+  const newer =
+    form.refusal?.code === 'CHANGED_SINCE' ? standingProfile.safeParse(form.refusal.details).data : undefined
+  if (newer && newer.version !== madeFrom)
+    return (
+      <ConflictChoice
+        what="the profile"
+        yours={inWords(form.values)}
+        theirs={inWords(asTyped(newer.current))}
+        onKeep={(which) => {
+          setMadeFrom(newer.version)
+          form.reset(which === 'yours' ? form.values : asTyped(newer.current))
+        }}
+      />
+    )
+  return (
+    <Form
+      form={form}
+      submit="Save"
+      beside={
+        <Link className="govuk-link" to={paths.organisation(organisation.slug)}>
+          Cancel
+        </Link>
+      }
+    >
+      <Textarea label="About" hint="In plain words, for everybody." most={2000} {...form.field('about')} />
+      <TextInput label="Website" hint="Such as https://www.example.org" type="url" {...form.field('website')} />
+      <TextInput
+        label="Mailbox"
+        hint="Of a post, such as innovation@example.org, never of a person: everybody sees it."
+        type="email"
+        {...form.field('mailbox')}
+      />
+      {organisation.kind === 'supplier' ? (
+        <>
+          <Radios label="How big it is" choices={choicesOf(sizeBands)} {...form.field('size')} />
+          <Checkboxes label="What it does" choices={choicesOf(categories)} {...form.field('categories')} />
+          <Checkboxes label="Regions it serves" choices={choicesOf(regions)} {...form.field('regions')} />
+        </>
+      ) : null}
+    </Form>
+  )
+}

@@ -1,0 +1,35 @@
+import { builder } from '../platform/graphql.ts'
+import { OrganisationType } from './api.ts'
+import { editProfile } from './commands/edit-profile.ts'
+
+builder.objectField(OrganisationType, 'version', (t) =>
+  t.exposeInt('version', { description: 'How often it was saved; an edit says from which it was made.' }),
+)
+
+const ProfileInput = builder.inputType('ProfileInput', {
+  description: 'What an organisation says of itself, whole.',
+  fields: (t) => ({
+    about: t.string({ required: true, description: 'In plain words, at most 2,000 characters; may be empty.' }),
+    website: t.string({ required: true, description: 'An https address; may be empty.' }),
+    mailbox: t.string({ required: true, description: 'A mailbox of a post, never of a person; may be empty.' }),
+    size: t.string({ required: true, description: 'micro, small, medium, large, or empty.' }),
+    regions: t.stringList({ required: true, description: 'Codes of the regions it serves.' }),
+    categories: t.stringList({ required: true, description: 'Codes of what it does.' }),
+  }),
+})
+
+builder.mutationField('editProfile', (t) =>
+  t.field({
+    type: OrganisationType,
+    errors: {},
+    description:
+      'An admin edits what the organisation says of itself. CHANGED_SINCE where a colleague saved meanwhile.',
+    args: {
+      organisationId: t.arg.globalID({ required: true, for: OrganisationType, description: 'The organisation.' }),
+      madeFrom: t.arg.int({ required: true, description: 'The version that the edit was made from.' }),
+      profile: t.arg({ type: ProfileInput, required: true, description: 'The profile.' }),
+    },
+    resolve: (_root, { organisationId: { id }, madeFrom, profile }, act) =>
+      editProfile(act, { organisationId: id, madeFrom, ...profile }),
+  }),
+)
