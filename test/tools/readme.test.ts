@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import { readConfig, settings } from '../../server/config.ts'
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'client/ui/README.md', 'test/README.md'].concat(
-  ['architecture', 'decisions', 'operations', 'privacy', 'fairness'].map((name) => `docs/${name}.md`),
+  ['architecture', 'decisions', 'operations', 'privacy', 'fairness', 'benchmarks'].map((name) => `docs/${name}.md`),
 )
 const read = (page: string) => readFileSync(page, 'utf8')
 
@@ -54,7 +54,7 @@ test.each(pages)('what %s links to is there', (page) => {
 })
 
 test('every promise names a test that there is', () => {
-  const promises = [...read('docs/fairness.md').matchAll(/^\| (.+) \| `(test\/.+)` \| (.+) \|$/gm)]
+  const promises = [...read('docs/fairness.md').matchAll(/^\| (.+?) +\| `(test\/.+)` +\| (.+?) +\|$/gm)]
   expect(promises.length).toBeGreaterThan(20)
   const missing = promises.filter(
     ([, , file = '', name = '']) => !existsSync(file) || !read(file).includes(`'${name}'`),
