@@ -28,6 +28,7 @@ const pages: RouteObject[] = [
   page(paths.partnership, () => import('./partnerships/partnership.tsx')),
   page(paths.charter, () => import('./charter/charter.tsx')),
   page(paths.signatories, () => import('./charter/signatories.tsx')),
+  page(paths.demand, () => import('./curations/demand.tsx')),
   page(paths.signIn, () => import('./people/sign-in.tsx')),
   page(paths.demoSignIn, () => import('./people/demo-sign-in.tsx')),
   page(paths.signOut, () => import('./people/sign-out.tsx')),

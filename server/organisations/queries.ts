@@ -23,3 +23,29 @@ export async function authoritiesByOrganisation(act: Act, ids: readonly string[]
   const byId = new Map(found.flatMap((one) => (one ? [[one._id, one] as const] : [])))
   return asking.map((one) => (one?.authorityIds ?? []).flatMap((id) => byId.get(id) ?? []))
 }
+
+/** Every force there is now, by name: for the map of demand. */
+export const forcesNow = (act: Act): Promise<OrganisationFields[]> =>
+  listOf(
+    Organisation,
+    act,
+    canSee,
+    { kind: 'force', state: { $in: ['listed', 'approved'] }, effectiveTo: null },
+    { sort: { name: 1 }, limit: 200 },
+  )
+
+/** Suppliers that act here and have all that is asked for, by name; one more than the most that can be invited at once. */
+export function suppliersWith(
+  act: Act,
+  wanted: { category: string | null; standard: string | null; size: string | null; region: string | null },
+): Promise<OrganisationFields[]> {
+  const { category, standard, size, region } = wanted
+  const where = {
+    ...{ kind: 'supplier', state: 'approved' },
+    ...(category && { categories: category }),
+    ...(standard && { 'standards.code': standard }),
+    ...(size && { size }),
+    ...(region && { regions: { $in: [region, 'national'] } }),
+  }
+  return listOf(Organisation, act, canSee, where, { sort: { name: 1 }, limit: 500 })
+}

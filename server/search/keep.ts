@@ -72,7 +72,7 @@ async function read(catalogue: Catalogue, act: Act, ids: readonly string[]): Pro
         rowOf(
           challenge,
           forces[place] ?? null,
-          sameProblems.filter(({ challengeId }) => challengeId === challenge._id).length,
+          sameProblems.filter(({ challengeId }) => challengeId === challenge._id),
         ),
       )
   }

@@ -1,4 +1,4 @@
-import { type EngagementMode, modeRules } from '../../schema/challenges.ts'
+import { type EngagementMode, modeRules, type SameProblemLevel } from '../../schema/challenges.ts'
 import type { BoardState } from '../../schema/search.ts'
 import { categoryLabel } from '../../schema/vocabularies.ts'
 import type { ChallengeFields } from '../challenges/queries.ts'
@@ -23,6 +23,8 @@ export type ChallengeRow = {
   adoptionNamed: boolean
   /** Forces that have the problem, its own among them. */
   forces: number
+  /** The other forces that have it, with what they would do about it. */
+  others: readonly { forceId: string; level: SameProblemLevel }[]
   openedAt: number
   closesAt: number | null
   decidedAt: number | null
@@ -37,7 +39,7 @@ export type ChallengeRow = {
 export function rowOf(
   challenge: ChallengeFields,
   force: OrganisationFields | null,
-  sameProblems: number,
+  sameProblems: readonly { forceId: string; level: SameProblemLevel }[],
 ): ChallengeRow {
   const { problem, today, good, owner } = challenge.content
   return {
@@ -56,7 +58,8 @@ export function rowOf(
     standards: good.standards.map(({ code }) => code),
     band: owner.valueBand,
     adoptionNamed: owner.adoptionRoute !== '' && owner.adoptionRoute !== 'none_yet',
-    forces: sameProblems + 1,
+    forces: sameProblems.length + 1,
+    others: sameProblems.map(({ forceId, level }) => ({ forceId, level })),
     openedAt: challenge.openedAt?.getTime() ?? 0,
     closesAt: challenge.proposalsCloseAt?.getTime() ?? null,
     decidedAt: (challenge.decidedAt ?? challenge.withdrawnAt)?.getTime() ?? null,

@@ -44,6 +44,7 @@ function rows(count: number, seed: number): ChallengeRow[] {
     band: pick(valueBands, next).code,
     adoptionNamed: next(2) === 0,
     forces: next(4) + 1,
+    others: [],
     openedAt: now.getTime() - next(90) * day,
     closesAt: now.getTime() + (next(60) - 15) * day,
     decidedAt: null,
