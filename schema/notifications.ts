@@ -82,6 +82,8 @@ export const notificationKinds = {
   'partnership.step': { category: 'work', several: 'steps of a partnership' },
   'charter.standing': { category: 'work', several: 'changes of standing' },
   'charter.application': { category: 'work', several: 'applications' },
+  'curation.step': { category: 'work', several: 'steps of a curation' },
+  'challenge.invited': { category: 'work', several: 'invitations' },
   'organisation.application': { category: 'work', several: 'organisations to approve' },
   'organisation.standing': { category: 'security', several: 'changes of your organisation' },
   'thread.joined': { category: 'threads', several: 'rooms' },

@@ -1,6 +1,7 @@
 import type { LiveSubject } from '../schema/live.ts'
 import { challengeLive } from './challenges/live.ts'
 import type { Config } from './config.ts'
+import { curationLive } from './curations/live.ts'
 import { noticeCatalogueReactor } from './notices/catalogue.ts'
 import { announce } from './notifications/announce.ts'
 import { postOffice } from './notifications/post-office.ts'
@@ -35,6 +36,7 @@ export type Means = {
 export const liveRules: Partial<Record<LiveSubject['kind'], LiveRule>> = {
   board: boardLive,
   challenge: challengeLive,
+  curation: curationLive,
   proposal: proposalLive,
   partnership: partnershipLive,
   thread: threadLive,

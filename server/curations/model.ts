@@ -72,7 +72,7 @@ export const Curation = collection<CurationFields>(
     [{ state: 1, _id: -1 }],
     [{ forceIds: 1, _id: -1 }],
     [{ managerIds: 1, _id: -1 }],
-    [{ challengeIds: 1 }],
+    [{ challengeIds: 1, state: 1 }],
   ],
 )
 

@@ -12,3 +12,13 @@ export const curationToTellOf = (system: Act, id: string): Promise<CurationField
 /** The suppliers invited at one moment, each of whom gets the same text and link. */
 export const inviteesToTellOf = (system: Act, curationId: string, at: Date): Promise<InviteeFields[]> =>
   listOf(Invitee, system, theHousesInvitees, { curationId, at }, { sort: { _id: 1 }, limit: 500 })
+
+/** Curations whose managers asked to be told when one of these challenges closes. */
+export const curationsToRemindOf = (system: Act, challengeIds: readonly string[]): Promise<CurationFields[]> =>
+  listOf(
+    Curation,
+    system,
+    theHouse,
+    { challengeIds: { $in: challengeIds }, state: { $in: ['asking', 'joined'] }, remindAtClose: true },
+    { sort: { _id: 1 }, limit: 500 },
+  )

@@ -1,6 +1,7 @@
 import { reactor } from '../platform/reactor.ts'
 import { challengeReactions } from './reactions/challenges.ts'
 import { signatoryReactions } from './reactions/charter.ts'
+import { curationReactions } from './reactions/curations.ts'
 import { evaluationReactions } from './reactions/evaluations.ts'
 import { partnershipReactions } from './reactions/partnerships.ts'
 import { organisationReactions, personReactions } from './reactions/people.ts'
@@ -18,4 +19,5 @@ export const notifications = (post: Post) =>
     partnershipReactions(post),
     evaluationReactions(post),
     signatoryReactions(post),
+    curationReactions(post),
   )

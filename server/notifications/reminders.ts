@@ -1,5 +1,6 @@
 import { addHours } from 'date-fns'
 import { challengesClosingBetween } from '../challenges/who-to-tell.ts'
+import { curationsToRemindOf } from '../curations/who-to-tell.ts'
 import { peopleActingFor } from '../people/queries.ts'
 import { systemAct } from '../platform/act.ts'
 import { everySoOften, type Worker } from '../platform/worker.ts'
@@ -13,7 +14,11 @@ const soonestFirst = [24, 48] as const
  * Letters 48 and 24 hours before the close to whoever has begun and not sent in: to the supplier's own people alone.
  * The close is part of the key: every node may look, each letter goes once, and a close that moved is told of again.
  */
-export const reminders = (post: Post): Worker => everySoOften('reminders', 60_000, () => remind(post))
+export const reminders = (post: Post): Worker =>
+  everySoOften('reminders', 60_000, async () => {
+    await remind(post)
+    await remindManagers(post)
+  })
 
 export async function remind(post: Post): Promise<void> {
   const now = post.clock.now()
@@ -43,6 +48,30 @@ export async function remind(post: Post): Promise<void> {
           because: `your organisation began a proposal for ${challenge.reference} and has not submitted it`,
         },
       ],
+    })
+  }
+}
+
+/** A letter to Charter managers who asked for it, once the lead challenge of a curation takes no more proposals. */
+export async function remindManagers(post: Post): Promise<void> {
+  const now = post.clock.now()
+  const system = systemAct(now)
+  const closed = await challengesClosingBetween(system, addHours(now, -24), now)
+  if (closed.length === 0) return
+  const curations = await curationsToRemindOf(
+    system,
+    closed.map(({ _id }) => _id),
+  )
+  for (const curation of curations) {
+    const lead = closed.find(({ _id }) => _id === curation.leadChallengeId)
+    if (!lead) continue
+    const people = await Promise.all(curation.managerIds.map((id) => peopleActingFor(id, 'admin', 'editor')))
+    await tell(post, {
+      ...{ eventId: `curation-closes:${curation._id}:${lead.proposalsCloseAt?.getTime()}`, at: now },
+      ...{ kind: 'curation.step', subject: `curation:${curation._id}`, reference: curation.reference },
+      text: `${lead.reference} takes no more proposals. Record what came of ${curation.title} after the decision`,
+      path: `/curations/${curation.reference}`,
+      to: [{ people: people.flat(), because: 'you asked to be reminded at the close' }],
     })
   }
 }

@@ -22,6 +22,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   CharterSigned: () => ({}),
   OwnStanding: () => ({ own: 'two-kettles' }),
   Signatories: () => ({}),
+  Demand: () => ({}),
   Board: () => ({ search: '' }),
   Changes: () => ({}),
   Desk: () => ({}),

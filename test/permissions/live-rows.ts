@@ -16,6 +16,7 @@ export const liveRows: readonly LiveRow[] = [
     id: ({ forming }) => forming._id,
     by: ['supplier', 'owner', 'evaluator'],
   },
+  { kind: 'curation', what: 'a curation', id: ({ curation }) => curation._id, by: ['owner', 'otherForce', 'manager'] },
   { kind: 'proposal', what: 'a sealed proposal', id: ({ sealed }) => sealed._id, by: ['supplier', 'rival'] },
   { kind: 'thread', what: 'the room of a force', id: ({ discussion }) => discussion._id, by: ['owner', 'evaluator'] },
 ]

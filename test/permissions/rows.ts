@@ -2,6 +2,7 @@ import type { Row } from './row.ts'
 import { challengeRows } from './rows/challenges.ts'
 import { charterRows } from './rows/charter.ts'
 import { deskRows } from './rows/desk.ts'
+import { curationRows } from './rows/curations.ts'
 import { evaluationRows } from './rows/evaluations.ts'
 import { noticeRows } from './rows/notices.ts'
 import { partnershipRows } from './rows/partnerships.ts'
@@ -24,4 +25,5 @@ export const rows: readonly Row[] = [
   ...noticeRows,
   ...charterRows,
   ...deskRows,
+  ...curationRows,
 ]

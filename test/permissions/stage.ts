@@ -12,6 +12,7 @@ import { submittedProposal, writtenProposal } from '../support/proposals.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { theWorld, type World } from '../support/world.ts'
 import { charterStage } from './charter-stage.ts'
+import { curationStage } from './curation-stage.ts'
 import { theEvaluated } from './evaluated.ts'
 import { partnershipStage } from './partnership-stage.ts'
 
@@ -55,8 +56,10 @@ export async function theStage() {
   const sealed = await submittedProposal(kettles.editor, open)
   const discussion = await roomOf(world, 'challenge_discussion', open._id)
   const message = await say(northmere.editor, discussion._id, 'Who takes the questions?')
+  const curations = await curationStage(world, open)
   return {
     ...partnerships,
+    ...curations,
     signatories,
     world,
     evaluated,

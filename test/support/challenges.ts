@@ -3,6 +3,7 @@ import { sectionNames } from '../../schema/challenges.ts'
 import { askPublication, draftChallenge, openChallenge, saveSection } from '../../server/challenges/commands.ts'
 import type { ChallengeFields } from '../../server/challenges/model.ts'
 import { templateOf } from '../../server/challenges/templates.ts'
+import type { Act } from '../../server/platform/act.ts'
 import type { World } from './world.ts'
 
 const day = 24 * 3_600_000
@@ -37,12 +38,17 @@ export function fullContent(now: Date, closesInDays: number): ChallengeContent {
   }
 }
 
-type Wanted = { mode?: EngagementMode; closesInDays?: number; content?: Partial<ChallengeContent> }
+type Wanted = {
+  mode?: EngagementMode
+  closesInDays?: number
+  content?: Partial<ChallengeContent>
+  by?: { act(): Promise<Act> }
+}
 
-/** A full draft of Northmere Police, written section by section by its editor. */
+/** A full draft of Northmere Police or of whom `by` acts for, written section by section. */
 export async function draftedChallenge(world: World, wanted: Wanted = {}): Promise<ChallengeFields> {
   const { mode = 'open_challenge', closesInDays = 21 } = wanted
-  const act = await world.northmere.editor.act()
+  const act = await (wanted.by ?? world.northmere.editor).act()
   let challenge = await draftChallenge(act, { mode, template: 'digital-forensics' })
   const content = { ...fullContent(act.now, closesInDays), ...wanted.content }
   for (const section of sectionNames)
@@ -53,7 +59,7 @@ export async function draftedChallenge(world: World, wanted: Wanted = {}): Promi
 /** An open challenge of Northmere Police, made by the real commands: where the mode wants a second person, there is one. */
 export async function openedChallenge(world: World, wanted: Wanted = {}): Promise<ChallengeFields> {
   const { _id: id } = await draftedChallenge(world, wanted)
-  const editor = await world.northmere.editor.act()
+  const editor = await (wanted.by ?? world.northmere.editor).act()
   if (wanted.mode !== 'competition') return openChallenge(editor, { id })
   await askPublication(editor, { id })
   return openChallenge(await world.northmere.second.act(), { id })

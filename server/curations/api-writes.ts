@@ -1,0 +1,137 @@
+import { ChallengeType } from '../challenges/api.ts'
+import { OrganisationType } from '../organisations/api.ts'
+import { builder } from '../platform/graphql.ts'
+import { CurationType, filterOf, SameAnswerType, SupplierFilterInput } from './api.ts'
+import {
+  answerCuration,
+  closeCuration,
+  dismissSuggestion,
+  proposeLead,
+  remindAtClose,
+  startCuration,
+} from './commands.ts'
+import { inviteSuppliers } from './invite.ts'
+
+builder.mutationField('startCuration', (t) =>
+  t.field({
+    type: CurationType,
+    errors: {},
+    description: 'For Charter managers: asks the owners of two or more challenges whether it is the same problem.',
+    args: {
+      challengeIds: t.arg.globalIDList({ required: true, for: ChallengeType, description: 'Which challenges.' }),
+      title: t.arg.string({ required: true, description: 'The problem in a few words.' }),
+      reason: t.arg.string({ required: true, description: 'Why it may be the same.' }),
+    },
+    resolve: (_root, { challengeIds, title, reason }, act) =>
+      startCuration(act, { challengeIds: challengeIds.map(({ id }) => id), title, reason }),
+  }),
+)
+
+builder.mutationField('answerCuration', (t) =>
+  t.field({
+    type: CurationType,
+    errors: {},
+    description: 'For the owner of a challenge: whether it is the same problem.',
+    args: {
+      id: t.arg.globalID({ required: true, for: CurationType, description: 'Which curation.' }),
+      challengeId: t.arg.globalID({ required: true, for: ChallengeType, description: 'The owner’s challenge.' }),
+      answer: t.arg({ type: SameAnswerType, required: true, description: 'The same, partly, or not.' }),
+      note: t.arg.string({ description: 'In words, for the forces in it.' }),
+    },
+    resolve: (_root, { id, challengeId, answer, note }, act) =>
+      answerCuration(act, { id: id.id, challengeId: challengeId.id, answer, note: note ?? '' }),
+  }),
+)
+
+builder.mutationField('proposeLead', (t) =>
+  t.field({
+    type: CurationType,
+    errors: {},
+    description: 'For Charter managers: proposes the challenge that goes on for all.',
+    args: {
+      id: t.arg.globalID({ required: true, for: CurationType, description: 'Which curation.' }),
+      challengeId: t.arg.globalID({ required: true, for: ChallengeType, description: 'Which challenge.' }),
+    },
+    resolve: (_root, { id, challengeId }, act) => proposeLead(act, { id: id.id, challengeId: challengeId.id }),
+  }),
+)
+
+const ExtraInput = builder.inputType('InvitationExtraInput', {
+  description: 'A supplier that is picked by hand.',
+  fields: (t) => ({
+    organisationId: t.globalID({ required: true, for: OrganisationType, description: 'Which supplier.' }),
+    reason: t.string({ required: true, description: 'Why: it stays on record.' }),
+  }),
+})
+
+builder.mutationField('inviteSuppliers', (t) =>
+  t.field({
+    type: CurationType,
+    errors: {},
+    description: 'For Charter managers: the same text and public link to everybody who fits, at one second.',
+    args: {
+      id: t.arg.globalID({ required: true, for: CurationType, description: 'Which curation.' }),
+      filter: t.arg({ type: SupplierFilterInput, description: 'Who fits; all suppliers if left out.' }),
+      text: t.arg.string({ required: true, description: 'What all are sent. Public facts only.' }),
+      extras: t.arg({ type: [ExtraInput], description: 'Picked by hand.' }),
+      expected: t.arg.int({ required: true, description: 'The number that was shown.' }),
+    },
+    resolve: (_root, { id, filter, text, extras, expected }, act) =>
+      inviteSuppliers(act, {
+        ...{ id: id.id, text, expected, filter: filterOf(filter) },
+        extras: (extras ?? []).map(({ organisationId, reason }) => ({ organisationId: organisationId.id, reason })),
+      }),
+  }),
+)
+
+builder.mutationField('remindAtClose', (t) =>
+  t.field({
+    type: CurationType,
+    errors: {},
+    description: 'For Charter managers: whether they are told when the lead challenge closes.',
+    args: {
+      id: t.arg.globalID({ required: true, for: CurationType, description: 'Which curation.' }),
+      remind: t.arg.boolean({ required: true, description: 'Yes or no.' }),
+    },
+    resolve: (_root, { id, remind }, act) => remindAtClose(act, { id: id.id, remind }),
+  }),
+)
+
+builder.mutationField('closeCuration', (t) =>
+  t.field({
+    type: CurationType,
+    errors: {},
+    description: 'For Charter managers: records what came of it, and closes it.',
+    args: {
+      id: t.arg.globalID({ required: true, for: CurationType, description: 'Which curation.' }),
+      cameOfIt: t.arg.string({ required: true, description: 'What came of it.' }),
+    },
+    resolve: (_root, { id, cameOfIt }, act) => closeCuration(act, { id: id.id, cameOfIt }),
+  }),
+)
+
+const DismissedType = builder.objectRef<{ challengeIds: string[] }>('DismissedSuggestion')
+DismissedType.implement({
+  description: 'A set that is not suggested again.',
+  fields: (t) => ({
+    challenges: t.field({
+      type: [ChallengeType],
+      description: 'The challenges in it.',
+      resolve: ({ challengeIds }) => challengeIds,
+    }),
+  }),
+})
+
+builder.mutationField('dismissSuggestion', (t) =>
+  t.field({
+    type: DismissedType,
+    errors: {},
+    description: 'For Charter managers: says why a suggested set is not the same problem.',
+    args: {
+      challengeIds: t.arg.globalIDList({ required: true, for: ChallengeType, description: 'The set.' }),
+      reason: t.arg.string({ required: true, description: 'Why not.' }),
+    },
+    resolve: (_root, { challengeIds, reason }, act) =>
+      dismissSuggestion(act, { challengeIds: challengeIds.map(({ id }) => id), reason }),
+  }),
+)

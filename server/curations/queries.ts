@@ -1,0 +1,79 @@
+import type { CurationState } from '../../schema/curations.ts'
+import type { Act } from '../platform/act.ts'
+import { byIds, firstOf, listOf } from '../platform/database.ts'
+import { filter, passes } from '../platform/rule.ts'
+import { canAnswer, canCurate, canSee, canSeeDismissed, canSeeInvitees } from './access.ts'
+import {
+  Curation,
+  type CurationFields,
+  type CurationMember,
+  Dismissed,
+  type DismissedFields,
+  Invitee,
+  type InviteeFields,
+} from './model.ts'
+
+export type { CurationFields, CurationMember, Invitation } from './model.ts'
+
+/** In the order of the ids; null where absent or hidden. */
+export const curationsById = (act: Act, ids: readonly string[]): Promise<(CurationFields | null)[]> =>
+  byIds(Curation, ids, act, canSee)
+
+/** By its reference, in any case. */
+export const curationByReference = (act: Act, reference: string): Promise<CurationFields | null> =>
+  firstOf(Curation, act, canSee, { reference: reference.trim().toUpperCase() })
+
+/** Those that the viewer may see, newest first. */
+export const curationsFor = (
+  act: Act,
+  state: CurationState | null,
+  { before, limit }: { before: string | null; limit: number },
+): Promise<CurationFields[]> =>
+  listOf(
+    Curation,
+    act,
+    canSee,
+    { _id: before ? { $lt: before } : { $gt: '' }, ...(state && { state }) },
+    { sort: { _id: -1 }, limit },
+  )
+
+export type CurationCount = { state: CurationState; count: number }
+
+/** How many of these stand where: one round trip. */
+export async function curationCounts(act: Act): Promise<CurationCount[]> {
+  const found = await Curation.aggregate<{ _id: CurationState; count: number }>([
+    { $match: { $and: [{ state: { $in: ['asking', 'joined', 'closed'] } }, filter(canSee, act)] } },
+    { $group: { _id: '$state', count: { $sum: 1 } } },
+  ])
+  return found.map(({ _id, count }) => ({ state: _id, count }))
+}
+
+/** The suppliers that were invited, for managers. That one is here says nothing of whether it proposes. */
+export const inviteesOf = (act: Act, curationId: string): Promise<InviteeFields[]> =>
+  listOf(Invitee, act, canSeeInvitees, { curationId }, { sort: { organisationId: 1 }, limit: 500 })
+
+/** Curations in which one of these challenges is already, and that are not closed. */
+export const runningWith = (act: Act, challengeIds: readonly string[]): Promise<CurationFields[]> =>
+  listOf(
+    Curation,
+    act,
+    canCurate,
+    { challengeIds: { $in: challengeIds }, state: { $in: ['asking', 'joined'] } },
+    { sort: { _id: 1 }, limit: 100 },
+  )
+
+/** Sets that managers said no to. */
+export const dismissedWith = (act: Act, challengeIds: readonly string[]): Promise<DismissedFields[]> =>
+  listOf(Dismissed, act, canSeeDismissed, { challengeIds: { $in: challengeIds } }, { sort: { _id: 1 }, limit: 500 })
+
+/** What the viewer may do with a curation now: the buttons of its page. */
+export function stepsNow(act: Act, curation: CurationFields): string[] {
+  if (curation.state === 'closed' || !passes(canCurate, act, curation)) return []
+  return ['proposeLead', ...(curation.leadChallengeId ? ['invite', 'remind'] : []), 'close']
+}
+
+/** Whether the viewer answers for the force of this member. */
+export const mayAnswer = (act: Act, curation: CurationFields, member: CurationMember): boolean =>
+  curation.state !== 'closed' &&
+  passes(canAnswer, act, curation) &&
+  act.viewer.organisationsAs('admin', 'editor').includes(member.forceId)
