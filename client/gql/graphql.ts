@@ -143,6 +143,13 @@ export type CriterionFeedbackInput = {
   strength: string;
 };
 
+/** How much of a problem a force has: it is interested, would pilot or fund an answer, or asks itself. */
+export type DemandLevel =
+  | 'asks'
+  | 'interested'
+  | 'would_fund'
+  | 'would_pilot';
+
 /** Other words for a message. */
 export type EditMessageInput = {
   /** The id of the message. */
@@ -877,6 +884,23 @@ export type SignatoriesQueryVariables = Exact<{
 export type SignatoriesQuery = { __typename: 'Query', signatoryCounts: Array<{ __typename: 'StandingCount', standing: Standing, count: number }>, signatories: { __typename: 'QuerySignatoriesConnection', edges: Array<{ __typename: 'QuerySignatoriesConnectionEdge', node: { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, earlier: Array<{ __typename: 'EarlierSigning', signedAt: string, endedAt: string, suspendedAt: string | null, reason: string | null, reply: string | null }>, organisation: { __typename: 'Organisation', slug: string, name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type SignatoryLineFragment = { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, earlier: Array<{ __typename: 'EarlierSigning', signedAt: string, endedAt: string, suspendedAt: string | null, reason: string | null, reply: string | null }>, organisation: { __typename: 'Organisation', slug: string, name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null };
+
+export type DemandQueryVariables = Exact<{
+  category?: string | null | undefined;
+  region?: string | null | undefined;
+  level?: DemandLevel | null | undefined;
+  standard?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DemandQuery = { __typename: 'Query', demand: { __typename: 'Demand', total: number, forces: Array<{ __typename: 'ForceDemand', column: number | null, row: number | null, problems: number, level: DemandLevel | null, force: { __typename: 'Organisation', id: string, name: string, shortName: string, region: string | null } }>, counts: { __typename: 'DemandCounts', category: Array<{ __typename: 'DemandCount', value: string, count: number }>, region: Array<{ __typename: 'DemandCount', value: string, count: number }>, level: Array<{ __typename: 'DemandCount', value: string, count: number }>, standard: Array<{ __typename: 'DemandCount', value: string, count: number }> }, rows: { __typename: 'DemandRowsConnection', edges: Array<{ __typename: 'DemandRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, force: { __typename: 'Organisation', id: string, name: string, region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, force: { __typename: 'Organisation', id: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, note: string, force: { __typename: 'Organisation', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
+export type DemandForceFragment = { __typename: 'ForceDemand', column: number | null, row: number | null, problems: number, level: DemandLevel | null, force: { __typename: 'Organisation', id: string, name: string, shortName: string, region: string | null } };
+
+export type DemandCountsPartsFragment = { __typename: 'DemandCounts', category: Array<{ __typename: 'DemandCount', value: string, count: number }>, region: Array<{ __typename: 'DemandCount', value: string, count: number }>, level: Array<{ __typename: 'DemandCount', value: string, count: number }>, standard: Array<{ __typename: 'DemandCount', value: string, count: number }> };
+
+export type DemandProblemFragment = { __typename: 'Challenge', id: string, reference: string, title: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, force: { __typename: 'Organisation', id: string, name: string, region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, force: { __typename: 'Organisation', id: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, note: string, force: { __typename: 'Organisation', id: string, name: string } }> };
 
 export type DeskRowFragment = { __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null };
 
@@ -2101,6 +2125,74 @@ export const SignatoryLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SignatoryLine"}) as unknown as TypedDocumentString<SignatoryLineFragment, unknown>;
+export const DemandForceFragmentDoc = new TypedDocumentString(`
+    fragment DemandForce on ForceDemand {
+  column
+  row
+  problems
+  level
+  force {
+    id
+    name
+    shortName
+    region
+  }
+}
+    `, {"fragmentName":"DemandForce"}) as unknown as TypedDocumentString<DemandForceFragment, unknown>;
+export const DemandCountsPartsFragmentDoc = new TypedDocumentString(`
+    fragment DemandCountsParts on DemandCounts {
+  category {
+    value
+    count
+  }
+  region {
+    value
+    count
+  }
+  level {
+    value
+    count
+  }
+  standard {
+    value
+    count
+  }
+}
+    `, {"fragmentName":"DemandCountsParts"}) as unknown as TypedDocumentString<DemandCountsPartsFragment, unknown>;
+export const DemandProblemFragmentDoc = new TypedDocumentString(`
+    fragment DemandProblem on Challenge {
+  id
+  reference
+  title
+  state
+  isDemo
+  categories
+  closesAt
+  force {
+    id
+    name
+    region
+  }
+  sameProblems {
+    id
+    level
+    force {
+      id
+      name
+      region
+    }
+  }
+  forceNotes {
+    id
+    volume
+    note
+    force {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"DemandProblem"}) as unknown as TypedDocumentString<DemandProblemFragment, unknown>;
 export const DeskRowFragmentDoc = new TypedDocumentString(`
     fragment DeskRow on DeskItem {
   key
@@ -3394,6 +3486,91 @@ export const SignatoriesDocument = new TypedDocumentString(`
     reply
   }
 }`) as unknown as TypedDocumentString<SignatoriesQuery, SignatoriesQueryVariables>;
+export const DemandDocument = new TypedDocumentString(`
+    query Demand($category: String, $region: String, $level: DemandLevel, $standard: String, $after: String) {
+  demand(category: $category, region: $region, level: $level, standard: $standard) {
+    total
+    forces {
+      ...DemandForce
+    }
+    counts {
+      ...DemandCountsParts
+    }
+    rows(after: $after) {
+      edges {
+        node {
+          ...DemandProblem
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment DemandForce on ForceDemand {
+  column
+  row
+  problems
+  level
+  force {
+    id
+    name
+    shortName
+    region
+  }
+}
+fragment DemandCountsParts on DemandCounts {
+  category {
+    value
+    count
+  }
+  region {
+    value
+    count
+  }
+  level {
+    value
+    count
+  }
+  standard {
+    value
+    count
+  }
+}
+fragment DemandProblem on Challenge {
+  id
+  reference
+  title
+  state
+  isDemo
+  categories
+  closesAt
+  force {
+    id
+    name
+    region
+  }
+  sameProblems {
+    id
+    level
+    force {
+      id
+      name
+      region
+    }
+  }
+  forceNotes {
+    id
+    volume
+    note
+    force {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DemandQuery, DemandQueryVariables>;
 export const DeskDocument = new TypedDocumentString(`
     query Desk {
   desk {

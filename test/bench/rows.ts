@@ -26,6 +26,7 @@ export function manyRows(count: number, now: number): ChallengeRow[] {
       band: of(valueBands, mixed >>> 8).code,
       adoptionNamed: mixed % 2 === 0,
       forces: (mixed % 4) + 1,
+      others: [],
       openedAt: now - (mixed % 90) * day,
       closesAt: now + ((mixed % 6_000) / 100 - 15) * day,
       decidedAt: null,
