@@ -88,9 +88,9 @@ export default function Privacy() {
         </p>
         <h2 className="govuk-heading-m">Your rights</h2>
         <p className="govuk-body">
-          You may see, correct and take away what is kept about you, and ask to be erased: ask whoever runs this board.
-          They give you a copy, and tell you what the law obliges them to keep. You may complain to the Information
-          Commissioner’s Office.
+          You may see, correct and take away what is kept about you; your account page has a copy to download. You may
+          ask to be erased; whoever runs the board tells you what the law obliges them to keep. You may complain to the
+          Information Commissioner’s Office.
         </p>
       </div>
     </div>
