@@ -6,6 +6,7 @@ import { evaluationReactions } from './reactions/evaluations.ts'
 import { partnershipReactions } from './reactions/partnerships.ts'
 import { organisationReactions, personReactions } from './reactions/people.ts'
 import { proposalReactions } from './reactions/proposals.ts'
+import { questionReactions } from './reactions/questions.ts'
 import type { Post } from './tell.ts'
 
 /** Handled twice, an event still makes one notification and one letter: both have a unique key. */
@@ -15,6 +16,7 @@ export const notifications = (post: Post) =>
     personReactions(post),
     organisationReactions(post),
     challengeReactions(post),
+    questionReactions(post),
     proposalReactions(post),
     partnershipReactions(post),
     evaluationReactions(post),

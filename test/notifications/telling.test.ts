@@ -13,6 +13,7 @@ import { inTransaction } from '../../server/platform/command.ts'
 import { Event, type Facts, record, type StoredEvent } from '../../server/platform/events.ts'
 import type { Letter } from '../../server/platform/mail.ts'
 import { Proposal, proposalFacts } from '../../server/proposals/model.ts'
+import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
@@ -311,4 +312,23 @@ test('a draft not sent in is reminded of 48 and 24 hours before the close, once 
   await world.deliver()
   expect(world.letters.filter(({ to }) => to === 'editor@two-kettles.example')).toHaveLength(2)
   expect(await LetterRow.countDocuments({ state: 'sent' })).toBe(4)
+})
+
+test('the force is told at once that a question waits, and neither who asked nor what; who asked hears of the answer', async () => {
+  const world = await theBoard()
+  await watch(await world.lanternfish.admin.act(), { kind: 'challenge', what: 'CH-2026-0001' })
+  await Challenge.updateOne({ _id: challengeId }, { questionsCloseAt: new Date('2026-11-09T12:00:00Z') })
+  const id = await askQuestion(await world.brindle.admin.act(), { challengeId, text: 'May we bring our own van?' })
+  const asked = await Event.findOne({ kind: 'question.asked' }).lean<StoredEvent>()
+  if (asked) await world.handle(asked)
+  expect(await world.told(world.northmere.editor)).toEqual(['question.asked'])
+  expect(JSON.stringify(await Notification.find().lean())).not.toMatch(/van|Brindle|brindle/)
+  for (const other of [world.brindle.admin, world.lanternfish.admin, world.charter.manager])
+    expect(await world.told(other)).toEqual([])
+
+  await answerQuestion(await world.northmere.editor.act(), { id, answer: 'Yes.' })
+  const answered = await Event.findOne({ kind: 'question.answered' }).lean<StoredEvent>()
+  if (answered) await world.handle(answered)
+  for (const other of [world.brindle.admin, world.lanternfish.admin, world.kettles.editor])
+    expect(await world.told(other)).toEqual(['question.answered'])
 })
