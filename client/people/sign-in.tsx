@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { Link, Navigate, useSearchParams } from 'react-router'
 import { useTitle } from '../frame/title.ts'
 import { useKnownViewer } from '../frame/viewer.tsx'
 import { paths, withQuery } from '../paths.ts'
@@ -17,7 +17,10 @@ export default function SignIn() {
   const [search] = useSearchParams()
   const back = safeBack(search.get('back'), paths.desk())
   useTitle(address ? 'Enter your code' : 'Sign in')
-  const finish = useArrival(back)
+  const { viewer, reload: finish } = useKnownViewer()
+  // Only once the new viewer is known: the next page asks who that is, and would lead a visitor back here.
+  // Somebody new says their name first; everybody else goes on to where they were.
+  if (viewer.person) return <Navigate replace to={withQuery(paths.welcome(), { back })} />
   return (
     <div className="cb-reading">
       {address ? (
@@ -27,16 +30,6 @@ export default function SignIn() {
       )}
     </div>
   )
-}
-
-/** Somebody new says their name first; everybody else goes back to where they were. */
-function useArrival(back: string) {
-  const { reload } = useKnownViewer()
-  const navigate = useNavigate()
-  return () => {
-    reload()
-    void navigate(withQuery(paths.welcome(), { back }), { replace: true })
-  }
 }
 
 function AskForCode({ onSent, onSignedIn, back }: { onSent(address: string): void; onSignedIn(): void; back: string }) {
