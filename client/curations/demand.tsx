@@ -68,8 +68,8 @@ export default function Demand() {
           The number counts problems. Darker means more: interested, would pilot, would fund, and darkest a challenge of
           its own.
         </p>
-        <h2 className="govuk-heading-m" role="status">
-          {many(total, 'problem')}
+        <h2 className="govuk-heading-m">
+          <span role="status">{many(total, 'problem')}</span>
         </h2>
         {rows.length > 0 ? (
           <RowList

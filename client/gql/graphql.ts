@@ -143,6 +143,12 @@ export type CriterionFeedbackInput = {
   strength: string;
 };
 
+/** asking: the owners are asked. joined: one said yes. closed: what came of it is on record. */
+export type CurationState =
+  | 'asking'
+  | 'closed'
+  | 'joined';
+
 /** How much of a problem a force has: it is interested, would pilot or fund an answer, or asks itself. */
 export type DemandLevel =
   | 'asks'
@@ -455,6 +461,12 @@ export type RoomState =
   | 'over'
   | 'sealed';
 
+/** Whether it is the same problem: the same, partly, or not. */
+export type SameAnswer =
+  | 'not'
+  | 'partly'
+  | 'same';
+
 /** What a force says of the same problem of its own. */
 export type SameProblemInput = {
   /** A post or mailbox. For forces. */
@@ -515,6 +527,18 @@ export type Standing =
   | 'signed'
   | 'suspended'
   | 'withdrawn';
+
+/** Which suppliers. Every filter that is given has to fit. */
+export type SupplierFilter = {
+  /** The code of a category it works in. */
+  category?: string | null | undefined;
+  /** The code of a region it serves. */
+  region?: string | null | undefined;
+  /** The code of a band of staff numbers. */
+  size?: string | null | undefined;
+  /** The code of a standard it claims. */
+  standard?: string | null | undefined;
+};
 
 /** What a room is about, which decides who may read and write in it. */
 export type ThreadKind =
@@ -884,6 +908,120 @@ export type SignatoriesQueryVariables = Exact<{
 export type SignatoriesQuery = { __typename: 'Query', signatoryCounts: Array<{ __typename: 'StandingCount', standing: Standing, count: number }>, signatories: { __typename: 'QuerySignatoriesConnection', edges: Array<{ __typename: 'QuerySignatoriesConnectionEdge', node: { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, earlier: Array<{ __typename: 'EarlierSigning', signedAt: string, endedAt: string, suspendedAt: string | null, reason: string | null, reply: string | null }>, organisation: { __typename: 'Organisation', slug: string, name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type SignatoryLineFragment = { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, earlier: Array<{ __typename: 'EarlierSigning', signedAt: string, endedAt: string, suspendedAt: string | null, reason: string | null, reply: string | null }>, organisation: { __typename: 'Organisation', slug: string, name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null };
+
+export type StartCurationMutationVariables = Exact<{
+  challengeIds: Array<string | number> | string | number;
+  title: string;
+  reason: string;
+}>;
+
+
+export type StartCurationMutation = { __typename: 'Mutation', startCuration:
+    | { __typename: 'Curation', id: string, reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type DismissSuggestionMutationVariables = Exact<{
+  challengeIds: Array<string | number> | string | number;
+  reason: string;
+}>;
+
+
+export type DismissSuggestionMutation = { __typename: 'Mutation', dismissSuggestion:
+    | { __typename: 'DismissedSuggestion', challenges: Array<{ __typename: 'Challenge', id: string }> }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type AnswerCurationMutationVariables = Exact<{
+  id: string | number;
+  challengeId: string | number;
+  answer: SameAnswer;
+  note?: string | null | undefined;
+}>;
+
+
+export type AnswerCurationMutation = { __typename: 'Mutation', answerCuration:
+    | { __typename: 'Curation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ProposeLeadMutationVariables = Exact<{
+  id: string | number;
+  challengeId: string | number;
+}>;
+
+
+export type ProposeLeadMutation = { __typename: 'Mutation', proposeLead:
+    | { __typename: 'Curation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type InviteSuppliersMutationVariables = Exact<{
+  id: string | number;
+  filter?: SupplierFilter | null | undefined;
+  text: string;
+  expected: number;
+}>;
+
+
+export type InviteSuppliersMutation = { __typename: 'Mutation', inviteSuppliers:
+    | { __typename: 'Curation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type RemindAtCloseMutationVariables = Exact<{
+  id: string | number;
+  remind: boolean;
+}>;
+
+
+export type RemindAtCloseMutation = { __typename: 'Mutation', remindAtClose:
+    | { __typename: 'Curation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type CloseCurationMutationVariables = Exact<{
+  id: string | number;
+  cameOfIt: string;
+}>;
+
+
+export type CloseCurationMutation = { __typename: 'Mutation', closeCuration:
+    | { __typename: 'Curation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type CurationsQueryVariables = Exact<{
+  state?: CurationState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CurationsQuery = { __typename: 'Query', curationCounts: Array<{ __typename: 'CurationCount', state: CurationState, count: number }>, curations: { __typename: 'QueryCurationsConnection', edges: Array<{ __typename: 'QueryCurationsConnectionEdge', node: { __typename: 'Curation', id: string, reference: string, title: string, state: CurationState, createdAt: string, members: Array<{ __typename: 'CurationMember', answer: SameAnswer | null, challenge: { __typename: 'Challenge', id: string, force: { __typename: 'Organisation', id: string, shortName: string } } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type SuggestedJoinUpsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuggestedJoinUpsQuery = { __typename: 'Query', suggestedJoinUps: Array<{ __typename: 'JoinUpSuggestion', words: Array<string>, category: string | null, challenges: Array<{ __typename: 'Challenge', id: string, reference: string, title: string, summary: string, isDemo: boolean, force: { __typename: 'Organisation', id: string, name: string } }> }> };
+
+export type CurationQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type CurationQuery = { __typename: 'Query', curation: { __typename: 'Curation', id: string, key: string, reference: string, state: CurationState, title: string, reason: string, createdAt: string, remindAtClose: boolean, cameOfIt: string | null, closedAt: string | null, actions: Array<string>, lead: { __typename: 'Challenge', id: string, reference: string, title: string, closesAt: string | null } | null, members: Array<{ __typename: 'CurationMember', answer: SameAnswer | null, note: string, mayAnswer: boolean, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, standardCodes: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, sameProblems: Array<{ __typename: 'SameProblem', id: string, isOurs: boolean, level: string, force: { __typename: 'Organisation', id: string, name: string } }> } }>, invitations: Array<{ __typename: 'CurationInvitation', at: string, text: string, category: string | null, standard: string | null, size: string | null, region: string | null, invited: number, small: number, extras: Array<{ __typename: 'InvitationExtra', reason: string, organisation: { __typename: 'Organisation', id: string, name: string } }> }>, invited: Array<{ __typename: 'Organisation', id: string, name: string }> } | null };
+
+export type CurationPartsFragment = { __typename: 'Curation', id: string, key: string, reference: string, state: CurationState, title: string, reason: string, createdAt: string, remindAtClose: boolean, cameOfIt: string | null, closedAt: string | null, actions: Array<string>, lead: { __typename: 'Challenge', id: string, reference: string, title: string, closesAt: string | null } | null, members: Array<{ __typename: 'CurationMember', answer: SameAnswer | null, note: string, mayAnswer: boolean, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, standardCodes: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, sameProblems: Array<{ __typename: 'SameProblem', id: string, isOurs: boolean, level: string, force: { __typename: 'Organisation', id: string, name: string } }> } }>, invitations: Array<{ __typename: 'CurationInvitation', at: string, text: string, category: string | null, standard: string | null, size: string | null, region: string | null, invited: number, small: number, extras: Array<{ __typename: 'InvitationExtra', reason: string, organisation: { __typename: 'Organisation', id: string, name: string } }> }>, invited: Array<{ __typename: 'Organisation', id: string, name: string }> };
+
+export type CurationMemberPartsFragment = { __typename: 'CurationMember', answer: SameAnswer | null, note: string, mayAnswer: boolean, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, standardCodes: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, sameProblems: Array<{ __typename: 'SameProblem', id: string, isOurs: boolean, level: string, force: { __typename: 'Organisation', id: string, name: string } }> } };
+
+export type SupplierFitQueryVariables = Exact<{
+  reference: string;
+  filter?: SupplierFilter | null | undefined;
+}>;
+
+
+export type SupplierFitQuery = { __typename: 'Query', curation: { __typename: 'Curation', fit: { __typename: 'SupplierFit', total: number, small: number } | null } | null };
 
 export type DemandQueryVariables = Exact<{
   category?: string | null | undefined;
@@ -2125,6 +2263,110 @@ export const SignatoryLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SignatoryLine"}) as unknown as TypedDocumentString<SignatoryLineFragment, unknown>;
+export const CurationMemberPartsFragmentDoc = new TypedDocumentString(`
+    fragment CurationMemberParts on CurationMember {
+  answer
+  note
+  mayAnswer
+  challenge {
+    id
+    reference
+    title
+    summary
+    state
+    isDemo
+    categories
+    closesAt
+    standardCodes
+    force {
+      id
+      name
+    }
+    sameProblems {
+      id
+      isOurs
+      level
+      force {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CurationMemberParts"}) as unknown as TypedDocumentString<CurationMemberPartsFragment, unknown>;
+export const CurationPartsFragmentDoc = new TypedDocumentString(`
+    fragment CurationParts on Curation {
+  id
+  key
+  reference
+  state
+  title
+  reason
+  createdAt
+  remindAtClose
+  cameOfIt
+  closedAt
+  actions
+  lead {
+    id
+    reference
+    title
+    closesAt
+  }
+  members {
+    ...CurationMemberParts
+  }
+  invitations {
+    at
+    text
+    category
+    standard
+    size
+    region
+    invited
+    small
+    extras {
+      reason
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  invited {
+    id
+    name
+  }
+}
+    fragment CurationMemberParts on CurationMember {
+  answer
+  note
+  mayAnswer
+  challenge {
+    id
+    reference
+    title
+    summary
+    state
+    isDemo
+    categories
+    closesAt
+    standardCodes
+    force {
+      id
+      name
+    }
+    sameProblems {
+      id
+      isOurs
+      level
+      force {
+        id
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"CurationParts"}) as unknown as TypedDocumentString<CurationPartsFragment, unknown>;
 export const DemandForceFragmentDoc = new TypedDocumentString(`
     fragment DemandForce on ForceDemand {
   column
@@ -3486,6 +3728,303 @@ export const SignatoriesDocument = new TypedDocumentString(`
     reply
   }
 }`) as unknown as TypedDocumentString<SignatoriesQuery, SignatoriesQueryVariables>;
+export const StartCurationDocument = new TypedDocumentString(`
+    mutation StartCuration($challengeIds: [ID!]!, $title: String!, $reason: String!) {
+  startCuration(challengeIds: $challengeIds, title: $title, reason: $reason) {
+    __typename
+    ... on Curation {
+      id
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<StartCurationMutation, StartCurationMutationVariables>;
+export const DismissSuggestionDocument = new TypedDocumentString(`
+    mutation DismissSuggestion($challengeIds: [ID!]!, $reason: String!) {
+  dismissSuggestion(challengeIds: $challengeIds, reason: $reason) {
+    __typename
+    ... on DismissedSuggestion {
+      challenges {
+        id
+      }
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<DismissSuggestionMutation, DismissSuggestionMutationVariables>;
+export const AnswerCurationDocument = new TypedDocumentString(`
+    mutation AnswerCuration($id: ID!, $challengeId: ID!, $answer: SameAnswer!, $note: String) {
+  answerCuration(id: $id, challengeId: $challengeId, answer: $answer, note: $note) {
+    __typename
+    ... on Curation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AnswerCurationMutation, AnswerCurationMutationVariables>;
+export const ProposeLeadDocument = new TypedDocumentString(`
+    mutation ProposeLead($id: ID!, $challengeId: ID!) {
+  proposeLead(id: $id, challengeId: $challengeId) {
+    __typename
+    ... on Curation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ProposeLeadMutation, ProposeLeadMutationVariables>;
+export const InviteSuppliersDocument = new TypedDocumentString(`
+    mutation InviteSuppliers($id: ID!, $filter: SupplierFilter, $text: String!, $expected: Int!) {
+  inviteSuppliers(id: $id, filter: $filter, text: $text, expected: $expected) {
+    __typename
+    ... on Curation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<InviteSuppliersMutation, InviteSuppliersMutationVariables>;
+export const RemindAtCloseDocument = new TypedDocumentString(`
+    mutation RemindAtClose($id: ID!, $remind: Boolean!) {
+  remindAtClose(id: $id, remind: $remind) {
+    __typename
+    ... on Curation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RemindAtCloseMutation, RemindAtCloseMutationVariables>;
+export const CloseCurationDocument = new TypedDocumentString(`
+    mutation CloseCuration($id: ID!, $cameOfIt: String!) {
+  closeCuration(id: $id, cameOfIt: $cameOfIt) {
+    __typename
+    ... on Curation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<CloseCurationMutation, CloseCurationMutationVariables>;
+export const CurationsDocument = new TypedDocumentString(`
+    query Curations($state: CurationState, $after: String) {
+  curationCounts {
+    state
+    count
+  }
+  curations(state: $state, after: $after) {
+    edges {
+      node {
+        id
+        reference
+        title
+        state
+        createdAt
+        members {
+          answer
+          challenge {
+            id
+            force {
+              id
+              shortName
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CurationsQuery, CurationsQueryVariables>;
+export const SuggestedJoinUpsDocument = new TypedDocumentString(`
+    query SuggestedJoinUps {
+  suggestedJoinUps {
+    words
+    category
+    challenges {
+      id
+      reference
+      title
+      summary
+      isDemo
+      force {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestedJoinUpsQuery, SuggestedJoinUpsQueryVariables>;
+export const CurationDocument = new TypedDocumentString(`
+    query Curation($reference: String!) {
+  curation(reference: $reference) {
+    ...CurationParts
+  }
+}
+    fragment CurationParts on Curation {
+  id
+  key
+  reference
+  state
+  title
+  reason
+  createdAt
+  remindAtClose
+  cameOfIt
+  closedAt
+  actions
+  lead {
+    id
+    reference
+    title
+    closesAt
+  }
+  members {
+    ...CurationMemberParts
+  }
+  invitations {
+    at
+    text
+    category
+    standard
+    size
+    region
+    invited
+    small
+    extras {
+      reason
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  invited {
+    id
+    name
+  }
+}
+fragment CurationMemberParts on CurationMember {
+  answer
+  note
+  mayAnswer
+  challenge {
+    id
+    reference
+    title
+    summary
+    state
+    isDemo
+    categories
+    closesAt
+    standardCodes
+    force {
+      id
+      name
+    }
+    sameProblems {
+      id
+      isOurs
+      level
+      force {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CurationQuery, CurationQueryVariables>;
+export const SupplierFitDocument = new TypedDocumentString(`
+    query SupplierFit($reference: String!, $filter: SupplierFilter) {
+  curation(reference: $reference) {
+    fit(filter: $filter) {
+      total
+      small
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupplierFitQuery, SupplierFitQueryVariables>;
 export const DemandDocument = new TypedDocumentString(`
     query Demand($category: String, $region: String, $level: DemandLevel, $standard: String, $after: String) {
   demand(category: $category, region: $region, level: $level, standard: $standard) {

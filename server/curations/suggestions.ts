@@ -10,7 +10,7 @@ import { dismissedWith, runningWith } from './queries.ts'
 export type Suggestion = { challengeIds: string[]; words: string[]; category: string | null }
 
 const newestLookedAt = 60
-const fewestSharedWords = 4
+const fewestSharedWords = 3
 
 /** For Charter managers: sets of challenges that may be one problem, most words in common first. */
 export async function suggestedJoinUps(act: Act): Promise<Suggestion[]> {
@@ -67,9 +67,9 @@ function sharedWords([first, ...others]: readonly ChallengeRow[]): string[] {
   return [...wordsOf(first)].filter((word) => sets.every((set) => set.has(word))).sort()
 }
 
-const wordsOf = ({ title, summary, text }: ChallengeRow): Set<string> =>
+const wordsOf = ({ title, summary }: ChallengeRow): Set<string> =>
   new Set(
-    `${title} ${summary} ${text.slice(0, 2_000)}`
+    `${title} ${summary}`
       .toLowerCase()
       .match(/\p{L}{4,}/gu)
       ?.filter((word) => !common.has(word)) ?? [],

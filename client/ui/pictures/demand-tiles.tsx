@@ -31,7 +31,10 @@ export function DemandTiles({
   // Names cannot be read in a smaller square; the list says the same.
   const asMap = size >= 46
   const table = {
-    rows: [...tiles].sort((one, other) => other.count - one.count || one.name.localeCompare(other.name)),
+    // Forces without any would bury the others, above all on a phone; how many there are the finding says.
+    rows: tiles
+      .filter(({ count }) => count > 0)
+      .sort((one, other) => other.count - one.count || one.name.localeCompare(other.name)),
     keyOf: (tile: DemandTile) => tile.name,
     columns: [
       { head: 'Force', cell: (tile: DemandTile) => tile.name, names: true },

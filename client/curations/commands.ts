@@ -1,0 +1,109 @@
+import { graphql } from '../gql/gql.ts'
+
+/** Every write about a curation. Each answers with what leads on: the page asks for the rest anew. */
+
+export const startCuration = graphql(`
+  mutation StartCuration($challengeIds: [ID!]!, $title: String!, $reason: String!) {
+    startCuration(challengeIds: $challengeIds, title: $title, reason: $reason) {
+      __typename
+      ... on Curation {
+        id
+        reference
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const dismissSuggestion = graphql(`
+  mutation DismissSuggestion($challengeIds: [ID!]!, $reason: String!) {
+    dismissSuggestion(challengeIds: $challengeIds, reason: $reason) {
+      __typename
+      ... on DismissedSuggestion {
+        challenges {
+          id
+        }
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const answerCuration = graphql(`
+  mutation AnswerCuration($id: ID!, $challengeId: ID!, $answer: SameAnswer!, $note: String) {
+    answerCuration(id: $id, challengeId: $challengeId, answer: $answer, note: $note) {
+      __typename
+      ... on Curation {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const proposeLead = graphql(`
+  mutation ProposeLead($id: ID!, $challengeId: ID!) {
+    proposeLead(id: $id, challengeId: $challengeId) {
+      __typename
+      ... on Curation {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const inviteSuppliers = graphql(`
+  mutation InviteSuppliers(
+    $id: ID!
+    $filter: SupplierFilter
+    $text: String!
+    $expected: Int!
+  ) {
+    inviteSuppliers(id: $id, filter: $filter, text: $text, expected: $expected) {
+      __typename
+      ... on Curation {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const remindAtClose = graphql(`
+  mutation RemindAtClose($id: ID!, $remind: Boolean!) {
+    remindAtClose(id: $id, remind: $remind) {
+      __typename
+      ... on Curation {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const closeCuration = graphql(`
+  mutation CloseCuration($id: ID!, $cameOfIt: String!) {
+    closeCuration(id: $id, cameOfIt: $cameOfIt) {
+      __typename
+      ... on Curation {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)

@@ -1,0 +1,153 @@
+import { graphql } from '../gql/gql.ts'
+
+export const curationsQuery = graphql(`
+  query Curations($state: CurationState, $after: String) {
+    curationCounts {
+      state
+      count
+    }
+    curations(state: $state, after: $after) {
+      edges {
+        node {
+          id
+          reference
+          title
+          state
+          createdAt
+          members {
+            answer
+            challenge {
+              id
+              force {
+                id
+                shortName
+              }
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)
+
+/** Asked for by itself: its challenges then come in one round trip. */
+export const suggestionsQuery = graphql(`
+  query SuggestedJoinUps {
+    suggestedJoinUps {
+      words
+      category
+      challenges {
+        id
+        reference
+        title
+        summary
+        isDemo
+        force {
+          id
+          name
+        }
+      }
+    }
+  }
+`)
+
+export const curationQuery = graphql(`
+  query Curation($reference: String!) {
+    curation(reference: $reference) {
+      ...CurationParts
+    }
+  }
+`)
+
+export const curationParts = graphql(`
+  fragment CurationParts on Curation {
+    id
+    key
+    reference
+    state
+    title
+    reason
+    createdAt
+    remindAtClose
+    cameOfIt
+    closedAt
+    actions
+    lead {
+      id
+      reference
+      title
+      closesAt
+    }
+    members {
+      ...CurationMemberParts
+    }
+    invitations {
+      at
+      text
+      category
+      standard
+      size
+      region
+      invited
+      small
+      extras {
+        reason
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    invited {
+      id
+      name
+    }
+  }
+`)
+
+export const memberParts = graphql(`
+  fragment CurationMemberParts on CurationMember {
+    answer
+    note
+    mayAnswer
+    challenge {
+      id
+      reference
+      title
+      summary
+      state
+      isDemo
+      categories
+      closesAt
+      standardCodes
+      force {
+        id
+        name
+      }
+      sameProblems {
+        id
+        isOurs
+        level
+        force {
+          id
+          name
+        }
+      }
+    }
+  }
+`)
+
+export const fitQuery = graphql(`
+  query SupplierFit($reference: String!, $filter: SupplierFilter) {
+    curation(reference: $reference) {
+      fit(filter: $filter) {
+        total
+        small
+      }
+    }
+  }
+`)

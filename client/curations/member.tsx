@@ -1,0 +1,93 @@
+import { Link } from 'react-router'
+import { type SameAnswer, sameAnswerLabels, sameAnswers } from '../../schema/curations.ts'
+import { categoryLabel, standardLabel } from '../../schema/vocabularies.ts'
+import type { CurationMemberPartsFragment, CurationPartsFragment } from '../gql/graphql.ts'
+import { useCommand } from '../graphql.ts'
+import { paths } from '../paths.ts'
+import { many } from '../time.ts'
+import { Radios } from '../ui/forms/choices.tsx'
+import { Form, useForm } from '../ui/forms/form.tsx'
+import { Textarea } from '../ui/forms/textarea.tsx'
+import { Reference } from '../ui/reference.tsx'
+import { DemoTag, Status, Tag } from '../ui/tag.tsx'
+import { answerCuration, proposeLead } from './commands.ts'
+
+type Props = { curation: CurationPartsFragment; member: CurationMemberPartsFragment; after(): void }
+
+/** One challenge beside the others: what it is about, what its owner says, and what may be done. */
+export function Member({ curation, member, after }: Props) {
+  const { challenge, answer, note } = member
+  const isLead = curation.lead?.id === challenge.id
+  const standards = challenge.standardCodes.map(standardLabel)
+  const agrees = answer === 'same' || answer === 'partly'
+  return (
+    <section aria-labelledby={challenge.reference}>
+      <h3 className="govuk-heading-s" id={challenge.reference}>
+        {challenge.force.name}
+      </h3>
+      <p className="govuk-body">
+        <Link className="govuk-link" to={paths.challenge(challenge.reference)}>
+          {challenge.title}
+        </Link>
+      </p>
+      <p className="govuk-body-s">
+        <Reference>{challenge.reference}</Reference> <Status of="challenge" is={challenge.state} />{' '}
+        {isLead ? <Tag colour="blue">Lead</Tag> : null} {challenge.isDemo ? <DemoTag /> : null}
+      </p>
+      <p className="govuk-body-s">{challenge.summary}</p>
+      <p className="govuk-body-s cb-muted">
+        {challenge.categories.map(categoryLabel).join(', ')}
+        {standards.length > 0 ? ` · ${standards.join(', ')}` : ''}
+        {` · ${many(challenge.sameProblems.length + 1, 'force')}`}
+      </p>
+      <p className="govuk-body">
+        <strong>Is it the same problem?</strong> {answer ? sameAnswerLabels[answer] : 'Its owner has not answered.'}
+        {note ? ` “${note}”` : ''}
+      </p>
+      {curation.lead && !isLead && agrees && member.mayAnswer ? (
+        <p className="govuk-body">
+          <Link className="govuk-link" to={paths.challengeSameProblem(curation.lead.reference)}>
+            Add your force to {curation.lead.reference}, the proposed lead
+          </Link>
+        </p>
+      ) : null}
+      {member.mayAnswer ? <AnswerForm curation={curation} member={member} after={after} /> : null}
+      {curation.actions.includes('proposeLead') && agrees && !isLead ? (
+        <LeadForm curation={curation} member={member} after={after} />
+      ) : null}
+    </section>
+  )
+}
+
+function AnswerForm({ curation, member, after }: Props) {
+  const [answer] = useCommand(answerCuration)
+  const form = useForm({
+    initial: { answer: member.answer ?? ('' as SameAnswer | ''), note: member.note },
+    check: (values) =>
+      values.answer ? [] : [{ path: 'answer', code: 'EMPTY', message: 'Say whether it is the same problem' }],
+    send: ({ answer: chosen, note }: { answer: SameAnswer | ''; note: string }) =>
+      answer({ id: curation.id, challengeId: member.challenge.id, answer: chosen || 'not', note }),
+    after,
+  })
+  return (
+    <Form form={form} submit={member.answer ? 'Change the answer' : 'Answer'}>
+      <Radios
+        label={`Your answer for ${member.challenge.reference}`}
+        small
+        choices={sameAnswers.map((value) => ({ value, label: sameAnswerLabels[value] }))}
+        {...form.field('answer')}
+      />
+      <Textarea label="What differs (optional)" rows={2} most={500} {...form.field('note')} />
+    </Form>
+  )
+}
+
+function LeadForm({ curation, member, after }: Props) {
+  const [propose] = useCommand(proposeLead)
+  const form = useForm({
+    initial: {},
+    send: () => propose({ id: curation.id, challengeId: member.challenge.id }),
+    after,
+  })
+  return <Form form={form} look="secondary" submit={`Propose ${member.challenge.reference} as the lead`} />
+}
