@@ -32,7 +32,6 @@ export const paths = {
   home: at('/'),
   search: at('/search'),
   changes: at('/changes'),
-  figures: at('/figures'),
 
   challenges: at('/challenges'),
   newChallenge: at('/challenges/new'),

@@ -13,7 +13,6 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ],
   ['/search', always('Search')],
   ['/changes', always('All changes', 'Every public event on the board, newest first.')],
-  ['/figures', always('Figures', 'How the market is doing: proposals, days and outcomes, each with its definition.')],
 
   ['/challenges', always('Challenges', 'Problems that police forces want to work on, with their rules and dates.')],
   ['/challenges/new', own('Write a challenge')],
