@@ -100,13 +100,21 @@ export async function startReactors(reactors: readonly Reactor[]): Promise<React
       await Promise.all(running.map((each) => each.stop()))
     },
     async settled() {
-      const last = await Event.findOne().sort({ _id: -1 }).select('_id').lean<{ _id: string } | null>()
-      if (last) await Promise.all(running.map((each) => each.reached(last._id)))
+      // What a reactor records is handled too: it has settled when nothing came meanwhile.
+      for (let last = await newestEventId(); last; ) {
+        const reached = last
+        await Promise.all(running.map((each) => each.reached(reached)))
+        last = await newestEventId()
+        if (last === reached) return
+      }
     },
     behind: () => Math.max(0, ...running.map((each) => each.behind())),
     problems: () => running.flatMap((each) => each.problem() ?? []),
   }
 }
+
+const newestEventId = async (): Promise<string | null> =>
+  (await Event.findOne().sort({ _id: -1 }).select('_id').lean<{ _id: string } | null>())?._id ?? null
 
 function follow(reactor: Reactor, node: string) {
   const queue: StoredEvent[] = []

@@ -10,6 +10,9 @@ import { pageQueries } from './page-queries.ts'
 
 const database = watchedDatabase()
 
+/** Asked for once and no page: a copy of everything that is kept of a person reads every subject. */
+const downloads = ['MyData']
+
 /** Every query of a page, as the client sends it. */
 const sources = new Map(
   Object.entries(documents).flatMap(([name, document]) => {
@@ -30,7 +33,7 @@ const askers: readonly Viewer[] = ['visitor', 'supplier', 'owner', 'manager']
 
 function everyPage(): [key: string, ask: () => Promise<unknown>][] {
   return [...sources].flatMap(([name, source]) =>
-    (name in pageQueries ? askers : []).map((viewer): [string, () => Promise<unknown>] => [
+    (name in pageQueries && !downloads.includes(name) ? askers : []).map((viewer): [string, () => Promise<unknown>] => [
       `${name} for ${viewer}`,
       async () => {
         const variableValues = pageQueries[name]?.(stage) ?? {}

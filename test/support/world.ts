@@ -118,7 +118,8 @@ export async function theWorld(): Promise<World> {
   now = morning
   const database = nativeDatabase()
   for (const { name } of await database.listCollections({}, { nameOnly: true }).toArray()) {
-    if (!name.startsWith('system.')) await database.collection(name).deleteMany({})
+    // How far the reactors have come stays: one whose place is gone would stand still.
+    if (!name.startsWith('system.') && name !== 'reactors') await database.collection(name).deleteMany({})
   }
   for (const { id, kind, name, region, people } of Object.values(cast)) {
     const slug = name.toLowerCase().replaceAll(/[^a-z]+/g, '-')
