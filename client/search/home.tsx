@@ -230,6 +230,11 @@ function Sections({ home }: { home: HomeQuery }) {
               A force that has the problem of a challenge says so on its page; such problems stand here.
             </p>
           )}
+          <p className="govuk-body">
+            <Link className="govuk-link" to={paths.demand()}>
+              See demand across forces
+            </Link>
+          </p>
         </section>
         <section aria-label="Just answered">
           <h2 className="govuk-heading-m">Just answered</h2>
