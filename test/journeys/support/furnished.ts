@@ -1,0 +1,76 @@
+import { draftChallenge } from '../../../server/challenges/commands.ts'
+import type { ChallengeFields } from '../../../server/challenges/queries.ts'
+import type { DemoPart } from '../../../server/demo/cast.ts'
+import { type DemoCast, enrolDemoCast } from '../../../server/demo/enrol.ts'
+import { agreeScore, confirmOpening, freezeRanking, releaseDecision } from '../../../server/evaluations/commands.ts'
+import { importNotices } from '../../../server/notices/import.ts'
+import { formPartnership } from '../../../server/partnerships/commands.ts'
+import { systemAct } from '../../../server/platform/act.ts'
+import { Proposal, type ProposalFields } from '../../../server/proposals/model.ts'
+import { answerQuestion, askQuestion } from '../../../server/questions/commands.ts'
+import { declareNone, scoreAll, type Unsealed, writeFeedback } from '../../support/evaluations.ts'
+import { submittedProposal } from '../../support/proposals.ts'
+import { closedWithFour } from './closed.ts'
+import { openedBy } from './opened.ts'
+
+/** A board with something on every page. Tells where some of it stands. */
+export async function furnished(now: Date) {
+  await importNotices(systemAct(now), ['data/notices/public-notices.json'], () => {})
+  const cast = await enrolDemoCast(now)
+  const panel = {
+    ...{ first: somebody(cast, 'evaluator-one', now), second: somebody(cast, 'evaluator-two', now) },
+    moderator: somebody(cast, 'moderator', now),
+  }
+  const detective = await cast.actOf('detective', now)
+  const decided = await moderated(panel, await closedWithFour(cast, now))
+  const accepted = await decidedFor(panel.moderator, decided, cast.organisations['two-kettles'])
+  const partnership = await formPartnership(detective, { proposalId: accepted })
+  const evaluating = await moderated(panel, await closedWithFour(cast, now))
+
+  const open = await openedBy(cast, 'detective', now)
+  const challengeId = open._id
+  const kettles = somebody(cast, 'kettles-one', now)
+  const asked = { challengeId, text: 'May we use phones of our own for the trial?', topic: 'rules' as const }
+  await answerQuestion(detective, { id: await askQuestion(await kettles.act(), asked), answer: 'Yes, any phone.' })
+  const proposal = await submittedProposal(kettles, open)
+  const draft = await draftChallenge(detective, { mode: 'open_challenge', template: 'digital-forensics' })
+  return {
+    ...{ open: open.reference, draft: draft.reference, proposal: proposal.reference },
+    ...{ decided: decided.challenge.reference, evaluating: evaluating.challenge.reference },
+    partnership: partnership.reference,
+  }
+}
+
+const somebody = (cast: DemoCast, part: DemoPart, at: Date) => ({
+  ...{ personId: cast.people[part], organisationId: '' },
+  act: () => cast.actOf(part, at),
+})
+type Somebody = ReturnType<typeof somebody>
+type Panel = { first: Somebody; second: Somebody; moderator: Somebody }
+
+/** Opened, declared, scored and locked: the moderator is next. */
+async function moderated({ first, second, moderator }: Panel, challenge: ChallengeFields): Promise<Unsealed> {
+  const challengeId = challenge._id
+  for (const person of [first, moderator]) await confirmOpening(await person.act(), { challengeId, declared: true })
+  const proposals = await Proposal.find({ challengeId }).sort({ letter: 1 }).lean<ProposalFields[]>()
+  const unsealed = { challenge, challengeId, criteria: challenge.content.choosing.criteria, proposals }
+  await declareNone(moderator, unsealed)
+  for (const person of [first, second]) await scoreAll(person, unsealed, (place) => (place === 0 ? 4 : 3))
+  return unsealed
+}
+
+/** Agreed, ranked, told and released. Answers with the proposal that was accepted: that of one supplier. */
+async function decidedFor(moderator: Somebody, unsealed: Unsealed, supplierId: string): Promise<string> {
+  const { challengeId, criteria, proposals } = unsealed
+  for (const { _id: proposalId } of proposals)
+    for (const { id: criterionId } of criteria)
+      await agreeScore(await moderator.act(), { challengeId, proposalId, criterionId, version: 0, score: 4 })
+  await freezeRanking(await moderator.act(), { challengeId })
+  for (const { _id } of proposals) await writeFeedback(moderator, unsealed, _id)
+  const accepted = proposals.find((proposal) => proposal.supplierId === supplierId)?._id ?? ''
+  await releaseDecision(await moderator.act(), {
+    ...{ challengeId, outcome: 'partnership', code: 'fits_best', acceptedIds: [accepted] },
+    ...{ reason: 'It answers the problem best.', lessons: 'Ask for test data sooner.', advantages: '' },
+  })
+  return accepted
+}
