@@ -50,7 +50,16 @@ const linksOf = ({ page }: Person) =>
 
 test('every page that a visitor may open is sound on a phone and at a desk', async () => {
   const visitor = await board.visitor('desktop')
-  expect(await walk(visitor, 'visitor', ['/', '/search?q=phone', '/sign-in', '/sign-in/demo', '/letters'])).toEqual([])
+  expect(
+    await walk(visitor, 'visitor', [
+      '/notices?show=everyone',
+      '/',
+      '/search?q=phone',
+      '/sign-in',
+      '/sign-in/demo',
+      '/letters',
+    ]),
+  ).toEqual([])
   await visitor.leave()
 }, 180_000)
 
@@ -79,6 +88,15 @@ test('every page of a Charter manager is sound on a phone and at a desk', async 
   expect(await walk(joan, 'manager', ['/', '/account'])).toEqual([])
   await joan.leave()
 }, 180_000)
+
+test('the page for a force that has the problem too is sound', async () => {
+  const beth = await board.signIn(/Beth Carlyon/, 'desktop')
+  await beth.go(`/challenges/${there.open}/same-problem`)
+  seen.add('challengeSameProblem')
+  for (const width of ['desktop', 'phone'] as const)
+    expect(await beth.faultsAt(width, 'other-force-challengeSameProblem')).toEqual([])
+  await beth.leave()
+})
 
 /** Pages that no link leads to: for a letter's link, the first sign-in, and leaving. */
 const withoutLink = new Set(['signOut', 'unsubscribe', 'welcome', 'invitation'])

@@ -1,5 +1,6 @@
 import { draftChallenge } from '../../../server/challenges/commands.ts'
 import type { ChallengeFields } from '../../../server/challenges/queries.ts'
+import { startCuration } from '../../../server/curations/commands.ts'
 import type { DemoPart } from '../../../server/demo/cast.ts'
 import { type DemoCast, enrolDemoCast } from '../../../server/demo/enrol.ts'
 import { agreeScore, confirmOpening, freezeRanking, releaseDecision } from '../../../server/evaluations/commands.ts'
@@ -34,6 +35,12 @@ export async function furnished(now: Date) {
   await answerQuestion(detective, { id: await askQuestion(await kettles.act(), asked), answer: 'Yes, any phone.' })
   const proposal = await submittedProposal(kettles, open)
   const draft = await draftChallenge(detective, { mode: 'open_challenge', template: 'digital-forensics' })
+  const other = await openedBy(cast, 'saltmarch-editor', now)
+  await startCuration(await cast.actOf('charter-manager', now), {
+    challengeIds: [challengeId, other._id],
+    title: 'Phones in two forces',
+    reason: 'Both ask for the same evidence sooner.',
+  })
   return {
     ...{ open: open.reference, draft: draft.reference, proposal: proposal.reference },
     ...{ decided: decided.challenge.reference, evaluating: evaluating.challenge.reference },
