@@ -15,7 +15,6 @@ const products = [
   'Azure',
   'Cellebrite',
   'ChatGPT',
-  'Claude',
   'Copilot',
   'Dynamics 365',
   'Esri',
