@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import express from 'express'
 import type { Config } from './config.ts'
-import { demoAddress, demoPeople } from './demo/cast.ts'
+import { demoAddress, demoOrganisationName, demoPeople } from './demo/cast.ts'
 import { startAgain } from './demo/start-again.ts'
 import { letterStops } from './notifications/unsubscribe.ts'
 import { pages } from './pages.ts'
@@ -14,7 +14,7 @@ import { demoRoutes } from './people/demo.ts'
 import { storedDemoClock } from './people/demo-clock.ts'
 import { letterRoutes } from './people/letters.ts'
 import { viewerOfPerson } from './people/queries.ts'
-import type { Act, Viewer } from './platform/act.ts'
+import { type Act, type Viewer, visitor } from './platform/act.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { connectDatabase, disconnectDatabase, nativeDatabase } from './platform/database.ts'
 import { makeEndpoint } from './platform/endpoint.ts'
@@ -28,6 +28,7 @@ import { signWith } from './platform/signature.ts'
 import { visitorCache } from './platform/visitor-cache.ts'
 import { proposalFiles } from './proposals/downloads.ts'
 import { schema } from './schema.ts'
+import { nextToClose } from './search/board.ts'
 import { builtFirst, liveRules, reactorsOf, workersOf } from './subjects.ts'
 
 export type App = {
@@ -115,6 +116,8 @@ export async function startApp(
         clock,
         people: demoPeople,
         addressOf: demoAddress,
+        organisationName: demoOrganisationName,
+        nextClose: () => nextToClose({ viewer: visitor, now: clock.now(), requestId: 'demo' }),
         startAgain: async () => {
           await startAgain()
           await demoClock?.reset()

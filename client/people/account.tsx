@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { useTitle } from '../frame/title.ts'
 import { useKnownViewer } from '../frame/viewer.tsx'
 import { usePageQuery } from '../graphql.ts'
+import { roleWords } from '../organisations/role-choice.ts'
 import { paths } from '../paths.ts'
 import { SummaryList } from '../ui/summary-list.tsx'
 import { Details } from '../ui/text-blocks.tsx'
@@ -39,7 +40,7 @@ export default function Account() {
                     <Link className="govuk-link" to={paths.organisation(slug)}>
                       {name}
                     </Link>
-                    , {role}
+                    , {(roleWords[role] ?? role).toLowerCase()}
                   </div>
                 ))
               ) : (

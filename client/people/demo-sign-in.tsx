@@ -54,9 +54,9 @@ export default function DemoSignIn() {
       <p className="govuk-body cb-reading">
         One press signs you in as somebody made up. Open a second browser, or a private window, to play two at once.
       </p>
-      <ul className="cb-parts">
+      <ul className="cb-cast">
         {demo.parts.map(({ part, name, sentence, organisation }) => (
-          <li key={part} className="cb-part">
+          <li key={part}>
             <h2 className="govuk-heading-s govuk-!-margin-bottom-1">
               {name}, {organisation}
             </h2>

@@ -243,3 +243,6 @@ export const demoPeople = [
 export type DemoPart = (typeof demoPeople)[number]['part']
 export const demoAddress = ({ part, organisation }: { part: string; organisation: string }): string =>
   `${part}@${organisation}.example`
+
+export const demoOrganisationName = (slug: string): string =>
+  demoOrganisations.find((organisation) => organisation.slug === slug)?.name ?? slug

@@ -7,11 +7,16 @@ import { fromOurPage } from './from-our-page.ts'
 
 export type DemoPerson = { part: string; name: string; organisation: string; sentence: string; offered: boolean }
 
+/** The next challenge to close: a demo is often about what comes after. */
+export type NextClose = { reference: string; title: string; at: Date }
+
 type Means = {
   publicUrl: string
   auth: Auth
   people: readonly DemoPerson[]
   addressOf(person: DemoPerson): string
+  organisationName(slug: string): string
+  nextClose(): Promise<NextClose | null>
   clock: Clock
   startAgain(): Promise<void>
 }
@@ -24,17 +29,30 @@ const clockInput = z.union([
 ])
 
 /** Signing in with one click, and a clock that can be set forward. These addresses exist in a demo only. */
-export function demoRoutes({ publicUrl, auth, people, addressOf, clock, startAgain }: Means): Router {
+export function demoRoutes({
+  publicUrl,
+  auth,
+  people,
+  addressOf,
+  organisationName,
+  nextClose,
+  clock,
+  startAgain,
+}: Means): Router {
   const routes = Router()
   const ours = [fromOurPage(publicUrl), express.json({ limit: '2kb' })]
 
-  routes.get('/api/demo', (_request, response) => {
+  routes.get('/api/demo', async (_request, response) => {
     response.setHeader('cache-control', 'no-store')
     response.json({
       now: clock.now().toISOString(),
+      nextClose: await nextClose(),
       parts: people
         .filter(({ offered }) => offered)
-        .map(({ part, name, sentence, organisation }) => ({ part, name, sentence, organisation })),
+        .map(({ organisation, part, name, sentence }) => ({
+          ...{ part, name, sentence },
+          organisation: organisationName(organisation),
+        })),
     })
   })
   routes.post(

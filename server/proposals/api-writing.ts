@@ -60,8 +60,7 @@ builder.mutationField('submitProposal', (t) =>
       declared: t.arg.boolean({ required: true, description: 'The declaration is ticked.' }),
     },
     resolve: (_root, { id, version, edition, declared }, act) =>
-      // What is not ticked is refused where all input is checked.
-      submitProposal(act, { id: id.id, version, edition, declared: declared as true }),
+      submitProposal(act, { id: id.id, version, edition, declared }),
   }),
 )
 

@@ -63,3 +63,9 @@ const mostFirst = (counts: Map<string, number>, label: (value: string) => string
   [...counts]
     .map(([value, count]) => ({ value, label: label(value), count }))
     .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
+
+/** The open challenge that closes next, or null. */
+export async function nextToClose(act: Act): Promise<{ reference: string; title: string; at: Date } | null> {
+  const [next] = (await challengeBoard(act, { ...noFilter, state: ['open'] })).page('closing', 1, null)
+  return next?.closesAt ? { reference: next.reference, title: next.title, at: new Date(next.closesAt) } : null
+}

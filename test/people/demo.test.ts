@@ -35,6 +35,7 @@ test('one click signs a person of the demo in, and gives them what they may do',
 
 test('the demo offers ten parts, each with a sentence', async () => {
   const { body } = await browserOf(app.url).get('/api/demo')
+  expect(body.parts).toContainEqual(expect.objectContaining({ name: 'Priya Raman', organisation: 'Northmere Police' }))
   expect(body.parts).toHaveLength(10)
 })
 

@@ -37,6 +37,15 @@ test('what is missing is named at once, and nothing is submitted', async () => {
   expect(await ProposalVersion.countDocuments()).toBe(0)
 })
 
+test('without the declaration nothing is submitted, however complete it is', async () => {
+  const world = await theWorld()
+  const challenge = await openedChallenge(world)
+  const { _id: id, version } = await writtenProposal(world.kettles.editor, challenge)
+  const act = await world.kettles.editor.act()
+  expect(await refusalOf(submitProposal(act, { id, version, edition: 1, declared: false }))).toBe('BAD_INPUT')
+  expect(await ProposalVersion.countDocuments()).toBe(0)
+})
+
 test('a submission gives a receipt that anybody can check with the text', async () => {
   const world = await theWorld()
   const challenge = await openedChallenge(world)

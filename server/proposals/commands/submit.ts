@@ -22,7 +22,7 @@ const submitInput = z.object({
   version: z.number().int().min(0),
   /** The edition of the challenge that it was read against. */
   edition: z.number().int().min(1),
-  declared: z.literal(true, 'Tick the declaration to submit'),
+  declared: z.boolean().refine((ticked) => ticked, 'Tick the declaration to submit'),
 })
 
 /** Submits the draft as a version of its own, sealed until the opening, with a receipt. The last before the close counts. */
