@@ -1,11 +1,12 @@
 import { Link } from 'react-router'
 import { sameProblemLevelLabels, sameProblemLevels } from '../../schema/challenges.ts'
 import { categoryLabel, regionLabel } from '../../schema/vocabularies.ts'
+import { ChallengeStatus } from '../challenges/status.tsx'
 import type { DemandProblemFragment } from '../gql/graphql.ts'
 import { paths } from '../paths.ts'
 import { DemandStrip, type RegionDemand } from '../ui/pictures/demand-strip.tsx'
 import { Reference } from '../ui/reference.tsx'
-import { DemoTag, Status } from '../ui/tag.tsx'
+import { DemoTag } from '../ui/tag.tsx'
 import { Details } from '../ui/text-blocks.tsx'
 import { shadeOf } from './demand-map.tsx'
 
@@ -20,7 +21,7 @@ export function DemandRow({ problem }: { problem: DemandProblemFragment }) {
         </Link>
       </h3>
       <p className="govuk-body-s govuk-!-margin-bottom-1">
-        <Reference>{problem.reference}</Reference> <Status of="challenge" is={problem.state} />{' '}
+        <Reference>{problem.reference}</Reference> <ChallengeStatus challenge={problem} />{' '}
         {problem.isDemo ? <DemoTag /> : null}{' '}
         <span className="cb-muted">{problem.categories.map(categoryLabel).join(', ')}</span>
       </p>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { type SameAnswer, sameAnswerLabels, sameAnswers } from '../../schema/curations.ts'
 import { categoryLabel, standardLabel } from '../../schema/vocabularies.ts'
+import { ChallengeStatus } from '../challenges/status.tsx'
 import type { CurationMemberPartsFragment, CurationPartsFragment } from '../gql/graphql.ts'
 import { useCommand } from '../graphql.ts'
 import { paths } from '../paths.ts'
@@ -9,7 +10,7 @@ import { Radios } from '../ui/forms/choices.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { Reference } from '../ui/reference.tsx'
-import { DemoTag, Status, Tag } from '../ui/tag.tsx'
+import { DemoTag, Tag } from '../ui/tag.tsx'
 import { answerCuration, proposeLead } from './commands.ts'
 
 type Props = { curation: CurationPartsFragment; member: CurationMemberPartsFragment; after(): void }
@@ -31,7 +32,7 @@ export function Member({ curation, member, after }: Props) {
         </Link>
       </p>
       <p className="govuk-body-s">
-        <Reference>{challenge.reference}</Reference> <Status of="challenge" is={challenge.state} />{' '}
+        <Reference>{challenge.reference}</Reference> <ChallengeStatus challenge={challenge} />{' '}
         {isLead ? <Tag colour="blue">Lead</Tag> : null} {challenge.isDemo ? <DemoTag /> : null}
       </p>
       <p className="govuk-body-s">{challenge.summary}</p>

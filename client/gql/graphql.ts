@@ -674,7 +674,7 @@ export type LookAlikesQueryVariables = Exact<{
 }>;
 
 
-export type LookAlikesQuery = { __typename: 'Query', lookAlikes: Array<{ __typename: 'Challenge', id: string, reference: string, title: string, state: string, outcome: string | null, lessons: string | null, force: { __typename: 'Organisation', name: string } }> };
+export type LookAlikesQuery = { __typename: 'Query', lookAlikes: Array<{ __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, outcome: string | null, lessons: string | null, force: { __typename: 'Organisation', name: string } }> };
 
 export type PrintChallengeQueryVariables = Exact<{
   reference: string;
@@ -1531,7 +1531,7 @@ export type OrganisationWorkQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationWorkQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string } }> } }, partnerships: { __typename: 'QueryPartnershipsConnection', edges: Array<{ __typename: 'QueryPartnershipsConnectionEdge', node: { __typename: 'Partnership', id: string, reference: string, title: string, state: PartnershipState } }> }, noticeBoard: { __typename: 'NoticeBoard', total: number } };
+export type OrganisationWorkQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null } }> } }, partnerships: { __typename: 'QueryPartnershipsConnection', edges: Array<{ __typename: 'QueryPartnershipsConnectionEdge', node: { __typename: 'Partnership', id: string, reference: string, title: string, state: PartnershipState } }> }, noticeBoard: { __typename: 'NoticeBoard', total: number } };
 
 export type OrganisationsQueryVariables = Exact<{
   kind: OrganisationKind;
@@ -2966,6 +2966,7 @@ export const LookAlikesDocument = new TypedDocumentString(`
     reference
     title
     state
+    closesAt
     outcome
     lessons
     force {
@@ -5517,6 +5518,7 @@ export const OrganisationWorkDocument = new TypedDocumentString(`
           reference
           title
           state
+          closesAt
         }
       }
     }

@@ -49,6 +49,7 @@ export const organisationWorkQuery = graphql(`
             reference
             title
             state
+            closesAt
           }
         }
       }

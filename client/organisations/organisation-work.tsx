@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { ChallengeStatus } from '../challenges/status.tsx'
 import { usePageQuery } from '../graphql.ts'
 import { paths, withQuery } from '../paths.ts'
 import { many } from '../time.ts'
@@ -6,7 +7,7 @@ import { Status } from '../ui/tag.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { organisationWorkQuery } from './organisation-query.ts'
 
-type Piece = { id: string; reference: string; title: string; state: string }
+type Piece = { id: string; reference: string; title: string; state: string; closesAt?: string | null }
 
 /** Its challenges (of a force), its partnerships, and the public notices matched to it. */
 export function OrganisationWork({ slug, name, isForce }: { slug: string; name: string; isForce: boolean }) {
@@ -65,13 +66,13 @@ function Pieces({
   if (pieces.length === 0) return <p className="govuk-body cb-muted">{none}</p>
   return (
     <ul className="govuk-list">
-      {pieces.map(({ id, reference, title, state }) => (
-        <li key={id}>
-          <span className="cb-mono">{reference}</span>{' '}
-          <Link className="govuk-link" to={at(reference)}>
-            {title}
+      {pieces.map((piece) => (
+        <li key={piece.id}>
+          <span className="cb-mono">{piece.reference}</span>{' '}
+          <Link className="govuk-link" to={at(piece.reference)}>
+            {piece.title}
           </Link>{' '}
-          <Status of={of} is={state} />
+          {of === 'challenge' ? <ChallengeStatus challenge={piece} /> : <Status of={of} is={piece.state} />}
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { MeasureLine } from '../ui/pictures/measure-line.tsx'
 import { Tally } from '../ui/tally.tsx'
 import { StopBand } from '../ui/text-blocks.tsx'
 import { Time } from '../ui/time.tsx'
+import { withUnit } from '../ui/units.ts'
 import { CloseOuts } from './close-outs.tsx'
 import type { Partnership } from './workspace-query.ts'
 
@@ -85,8 +86,8 @@ export function MeasureOf({ objective }: { objective: Partnership['objectives'][
             />
           ) : (
             <p className="govuk-body cb-muted">
-              {baseline === null || baseline === undefined ? '' : `Was ${baseline} ${unit}. `}
-              {target === null || target === undefined ? '' : `Target ${target} ${unit}. `}
+              {baseline === null || baseline === undefined ? '' : `Was ${withUnit(baseline, unit)}. `}
+              {target === null || target === undefined ? '' : `Target ${withUnit(target, unit)}. `}
               No reading yet.
             </p>
           )}

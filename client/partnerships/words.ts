@@ -1,5 +1,6 @@
 import type { PartnershipSection, PartnershipTerms, PrincipleCode } from '../../schema/partnerships.ts'
 import { longDate } from '../time.ts'
+import { withUnit } from '../ui/units.ts'
 
 /** The five principles of the Charter, in its order. */
 export const principleNames: Record<PrincipleCode, string> = {
@@ -14,7 +15,7 @@ const day = (date: Date | null) => (date ? longDate(date) : 'no date')
 
 /** "Days to first extract: 31 days now, target 1". */
 export function measureInWords({ name, unit, baseline, target }: PartnershipTerms['objectives'][number]['measure']) {
-  const now = baseline === null ? 'not known now' : `${baseline} ${unit} now`
+  const now = baseline === null ? 'not known now' : `${withUnit(baseline, unit)} now`
   return `${name}: ${now}, ${target === null ? 'no target yet' : `target ${target}`}`
 }
 

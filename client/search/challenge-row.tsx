@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { categoryLabel, regionLabel, standardLabel, valueBandLabel } from '../../schema/vocabularies.ts'
+import { ChallengeStatus } from '../challenges/status.tsx'
 import { graphql } from '../gql/gql.ts'
 import type { BoardRowFragment } from '../gql/graphql.ts'
 import { paths } from '../paths.ts'
@@ -7,7 +8,7 @@ import { many } from '../time.ts'
 import { useNow } from '../ui/now.ts'
 import { TimeBar } from '../ui/pictures/time-bar.tsx'
 import { Reference } from '../ui/reference.tsx'
-import { DemoTag, Status, Tag } from '../ui/tag.tsx'
+import { DemoTag, Tag } from '../ui/tag.tsx'
 import { Deadline, Time } from '../ui/time.tsx'
 import { modeLabel } from './mode-label.ts'
 
@@ -62,7 +63,7 @@ export function ChallengeRow({ challenge }: { challenge: BoardRowFragment }) {
         </h2>
         <p className="cb-facts__more">{challenge.summary}</p>
         <p>
-          <Reference>{challenge.reference}</Reference> <StateTag challenge={challenge} closed={!takesProposals} />{' '}
+          <Reference>{challenge.reference}</Reference> <ChallengeStatus challenge={challenge} />{' '}
           <OwnMarks challenge={challenge} /> {challenge.isDemo ? <DemoTag /> : null}
         </p>
       </div>
@@ -130,7 +131,3 @@ function OwnMarks({ challenge: { isWatched, ownMark } }: { challenge: BoardRowFr
   if (ownMark === 'draft') return <Tag colour="amber">Your draft</Tag>
   return isWatched ? <Tag colour="blue">Watching</Tag> : null
 }
-
-/** The state by the clock: past its close a challenge is closed, whoever has yet to open the proposals. */
-const StateTag = ({ challenge, closed }: { challenge: BoardRowFragment; closed: boolean }) =>
-  challenge.state === 'open' && closed ? <Tag>Closed</Tag> : <Status of="challenge" is={challenge.state} />

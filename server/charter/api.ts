@@ -11,6 +11,7 @@ import {
   type RegisterCount,
   register,
   registerCounts,
+  registerCursor,
   type SignatoryFields,
   signatoriesById,
   signatoriesOf,
@@ -126,7 +127,7 @@ builder.objectField(OrganisationType, 'charterStanding', (t) =>
 builder.queryField('signatories', (t) =>
   t.connection({
     type: SignatoryType,
-    description: 'The public register, the last to have come first.',
+    description: 'The public register, the last to have signed first.',
     args: {
       standing: t.arg({ type: StandingType, description: 'Only those that stand this way.' }),
       kind: t.arg({ type: KindType, description: 'Only organisations of this kind.' }),
@@ -137,7 +138,7 @@ builder.queryField('signatories', (t) =>
       const organisationIds = words?.trim() ? await organisationsNamed(words) : null
       const wanted = { standing: standing ?? null, kind: kind ?? null, organisationIds }
       const rows = await register(act, wanted, { before: after ?? null, limit: asked + 1 })
-      return pageOf(rows, asked, ({ _id }) => _id)
+      return pageOf(rows, asked, registerCursor)
     },
   }),
 )

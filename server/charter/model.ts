@@ -63,7 +63,8 @@ export const Signatory = collection<SignatoryFields>(
   [
     [{ organisationId: 1 }, { unique: true }],
     [{ state: 1, _id: -1 }],
-    [{ state: 1, organisationKind: 1, _id: -1 }],
+    [{ state: 1, signedAt: -1, _id: -1 }],
+    [{ state: 1, organisationKind: 1, signedAt: -1, _id: -1 }],
     [{ state: 1, replyDueAt: 1 }],
   ],
 )

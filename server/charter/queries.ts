@@ -26,7 +26,7 @@ export type RegisterFilter = {
   organisationIds: readonly string[] | null
 }
 
-/** The public register, the last to have come first. */
+/** The public register, the last to have signed first. */
 export const register = (
   act: Act,
   { standing, kind, organisationIds }: RegisterFilter,
@@ -36,9 +36,23 @@ export const register = (
     ...(standing && stands(standing, act.now)),
     ...(kind && { organisationKind: kind }),
     ...(organisationIds && { organisationId: { $in: organisationIds } }),
-    ...(before && { _id: { $lt: before } }),
+    ...(before && signedBefore(before)),
   }
-  return listOf(Signatory, act, isOnTheRegister, where, { sort: { _id: -1 }, limit })
+  return listOf(Signatory, act, isOnTheRegister, where, { sort: { signedAt: -1, _id: -1 }, limit })
+}
+
+/** The place of a signatory on the register. Two may have signed at one moment: the id tells them apart. */
+export const registerCursor = ({ signedAt, _id }: SignatoryFields): string => `${signedAt?.toISOString() ?? ''}|${_id}`
+
+function signedBefore(cursor: string) {
+  const [time = '', id = ''] = cursor.split('|')
+  const signedAt = new Date(time)
+  return Number.isNaN(signedAt.getTime())
+    ? {}
+    : {
+        signedAt: { $lte: signedAt },
+        $and: [{ $or: [{ signedAt: { $lt: signedAt } }, { signedAt, _id: { $lt: id } }] }],
+      }
 }
 
 export type RegisterCount = { standing: Standing; count: number }

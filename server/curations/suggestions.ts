@@ -56,7 +56,7 @@ const sharedCategory = ([first, ...others]: readonly ChallengeRow[]): string | n
 
 /** Words that say little of a problem. */
 const common = new Set(
-  'might that with from this have they their them there where which what when would could should into than then more most only within about every each other still some because before after being been does make take police force forces officers'.split(
+  'might that with from this have they their them there where which what when would could should into than then more most only within about every each other still some because before after being been does make take want wants need needs without happening know police force forces officers'.split(
     ' ',
   ),
 )

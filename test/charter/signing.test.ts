@@ -17,6 +17,7 @@ import {
   proceedingsFor,
   register,
   registerCounts,
+  registerCursor,
   signatoriesOf,
 } from '../../server/charter/queries.ts'
 import { standingOf } from '../../server/charter/transitions.ts'
@@ -170,4 +171,17 @@ test('who leaves a suspension and signs anew does not leave it behind', async ()
   const anew = await admitSignatory(await world.charter.manager.act(), { id })
   expect(anew.earlier).toMatchObject([{ suspensionReason: reason, reply: 'We gave it in March.' }])
   expect(anew.earlier[0]?.suspendedAt).not.toBeNull()
+})
+
+test('the register shows the last to have signed first, page by page, whoever applied first', async () => {
+  const first = await applied()
+  const second = (await applyToSign(await world.lanternfish.admin.act(), named))._id
+  await admitSignatory(await world.charter.manager.act(), { id: second })
+  world.clock.advance({ days: 1 })
+  await admitSignatory(await world.charter.manager.act(), { id: first })
+  const visitor = await world.visitor.act()
+  const [newest] = await register(visitor, all, { before: null, limit: 1 })
+  if (!newest) throw new Error('Nobody signed.')
+  const rest = await register(visitor, all, { before: registerCursor(newest), limit: 5 })
+  expect([newest, ...rest].map(({ _id }) => _id)).toEqual([first, second])
 })

@@ -4,7 +4,7 @@ import type { ChallengeContent } from '../../../schema/challenges.ts'
 import type { LookAlikesQuery } from '../../gql/graphql.ts'
 import { ask } from '../../graphql.ts'
 import { paths } from '../../paths.ts'
-import { Status } from '../../ui/tag.tsx'
+import { ChallengeStatus } from '../status.tsx'
 import { lookAlikesQuery } from './query.ts'
 
 const afterMilliseconds = 800
@@ -34,14 +34,14 @@ export function LookAlikes({ except, content: { problem } }: { except: string; c
         Others wrote about this
       </h2>
       <ul className="govuk-list govuk-list--spaced">
-        {found.map(({ id, reference, title, state, lessons, force }) => (
+        {found.map(({ id, reference, title, state, closesAt, lessons, force }) => (
           <li key={id}>
             <Link className="govuk-link" to={paths.challenge(reference)}>
               {title}
             </Link>
             <br />
             <span className="govuk-body-s">
-              {force.name} <Status of="challenge" is={state} />
+              {force.name} <ChallengeStatus challenge={{ state, closesAt }} />
             </span>
             {lessons ? (
               <>

@@ -68,6 +68,7 @@ export const lookAlikesQuery = graphql(`
       reference
       title
       state
+      closesAt
       outcome
       lessons
       force {

@@ -6,15 +6,16 @@ import { paths } from '../../paths.ts'
 import { Docket } from '../../ui/docket.tsx'
 import { Breadcrumbs, Tabs } from '../../ui/navigation.tsx'
 import { useNow } from '../../ui/now.ts'
-import { DemoTag, Status } from '../../ui/tag.tsx'
+import { DemoTag } from '../../ui/tag.tsx'
 import { Deadline, Time } from '../../ui/time.tsx'
+import { ChallengeStatus } from '../status.tsx'
 import type { ShownChallenge } from './query.ts'
 import { modeOf, stageOf, whoActs } from './stage.ts'
 
 /** The label of a challenge: what it is, whose, what date comes next and who has to act. */
 export function ChallengeDocket({ challenge }: { challenge: ShownChallenge }) {
   const now = useNow()
-  const { reference, state, force } = challenge
+  const { reference, force } = challenge
   const mode = modeOf(challenge.mode)
   const stage = stageOf(challenge, now)
   return (
@@ -22,7 +23,7 @@ export function ChallengeDocket({ challenge }: { challenge: ShownChallenge }) {
       reference={reference}
       tag={
         <>
-          <Status of="challenge" is={state} />
+          <ChallengeStatus challenge={challenge} />
           {challenge.isDemo ? <DemoTag /> : null}
         </>
       }

@@ -2,6 +2,7 @@ import { scaleLinear, scaleTime } from 'd3-scale'
 import { line } from 'd3-shape'
 import { shortDate } from '../../time.ts'
 import { Figure } from '../figure.tsx'
+import { withUnit } from '../units.ts'
 import { useWidth } from './width.ts'
 
 /** A value of null is a reading that was not taken: it stays a gap. */
@@ -16,7 +17,7 @@ export function measureFinding(
 ): string {
   const latest = readings.findLast(({ value }) => value !== null)?.value
   return [
-    latest === undefined || latest === null ? 'No reading yet' : `${latest.toLocaleString('en-GB')} ${unit}`,
+    latest === undefined || latest === null ? 'No reading yet' : withUnit(latest, unit),
     baseline === null ? '' : `was ${baseline.toLocaleString('en-GB')}`,
     target === null ? '' : `target ${target.toLocaleString('en-GB')}`,
   ]
