@@ -26,6 +26,8 @@ export type Board = {
 
 export type LiveReader = {
   ask: ReturnType<typeof browserOf>['ask']
+  /** What the browser sends to say who it is. */
+  cookie: string
   watch(kind: LiveSubject['kind'], id: string): Promise<boolean>
   typing(threadId: string): void
   /** What the socket was told so far. */
@@ -71,7 +73,7 @@ export async function startBoard(): Promise<Board> {
         extraHeaders: { cookie: browser.cookie() },
       })
       sockets.push(live)
-      return listening(live, app, browser.ask)
+      return { ...(await listening(live, app, browser.ask)), cookie: browser.cookie() }
     },
     async close() {
       for (const socket of sockets) socket.close()
@@ -84,7 +86,7 @@ async function listening(
   live: Socket<ServerToClient, ClientToServer>,
   app: App,
   ask: LiveReader['ask'],
-): Promise<LiveReader> {
+): Promise<Omit<LiveReader, 'cookie'>> {
   const told: LiveReader['told'] = { changed: [], messages: [], presence: [], closed: [] }
   live.on('changed', (message) => void told.changed.push(message))
   live.on('message', (message) => void told.messages.push(message))

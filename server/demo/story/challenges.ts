@@ -12,7 +12,8 @@ import type { Act } from '../../platform/act.ts'
 import { addDays, addWorkingDays, noonOf } from '../../platform/working-days.ts'
 import type { DemoPart } from '../cast.ts'
 import type { DemoCast } from '../enrol.ts'
-import { type DemoProblem, demoProblems } from '../problems.ts'
+import type { DemoProblem } from '../problems/problem.ts'
+import { demoProblems } from '../problems.ts'
 import { closingDay, nextWorkday, workday } from './days.ts'
 
 /** The challenges of the demo by their key, each published on its day by the people of its force. */
