@@ -21,6 +21,8 @@ const pollEveryMilliseconds = 30_000
 let socket: Promise<LiveSocket> | undefined
 let state: LiveState = 'starting'
 const listeners = new Set<() => void>()
+/** How many parts of the page watch each subject: the last one to leave ends it. */
+const watchedBy = new Map<string, number>()
 
 function become(next: LiveState) {
   state = next
@@ -77,11 +79,13 @@ function useSubject(subject: LiveSubject | null, handlers: Handlers) {
 
     connection().then((live) => {
       if (over) return
-      let connectedBefore = false
-      const watch = () => {
-        live.emit('watch', watched, () => {})
-        if (connectedBefore) latest.current.onMissed?.()
-        connectedBefore = true
+      const room = `${kind}:${id}`
+      watchedBy.set(room, (watchedBy.get(room) ?? 0) + 1)
+      const watch = () => live.emit('watch', watched, () => {})
+      // The page asked before the connection stood, or before it stood again: what happened between is not told.
+      const watchAgain = () => {
+        watch()
+        latest.current.onMissed?.()
       }
       const changed = (message: ChangedMessage) => isThis(message) && latest.current.onChanged?.(message)
       const message = (sent: ThreadMessageMessage) => sent.threadId === id && latest.current.onMessage?.(sent)
@@ -89,7 +93,7 @@ function useSubject(subject: LiveSubject | null, handlers: Handlers) {
       const closed = (which: LiveSubject) => isThis(which) && latest.current.onClosed?.()
       const notified = (told: { unread: number }) => latest.current.onNotified?.(told)
 
-      live.on('connect', watch)
+      live.on('connect', watchAgain)
       live.on('changed', changed)
       live.on('message', message)
       live.on('presence', presence)
@@ -99,8 +103,10 @@ function useSubject(subject: LiveSubject | null, handlers: Handlers) {
       const poll = setInterval(() => live.connected || latest.current.onMissed?.(), pollEveryMilliseconds)
       stop = () => {
         clearInterval(poll)
-        live.emit('unwatch', watched)
-        live.off('connect', watch)
+        const others = (watchedBy.get(room) ?? 1) - 1
+        watchedBy.set(room, others)
+        if (others === 0) live.emit('unwatch', watched)
+        live.off('connect', watchAgain)
         live.off('changed', changed)
         live.off('message', message)
         live.off('presence', presence)

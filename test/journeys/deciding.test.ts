@@ -83,7 +83,7 @@ test('two open, two score, the moderator decides, and every supplier has its fee
   await open(moderator)
   await title(moderator, 'The proposals were opened')
   await moderator.findsThePageSound('opening-opened')
-  await showWhatChanged(owen, 'The proposals were opened')
+  await owen.seesArrive('The proposals were opened')
   await title(owen, 'The proposals were opened')
 
   await owen.press('link', 'Declare conflicts')
@@ -166,13 +166,3 @@ test('two open, two score, the moderator decides, and every supplier has its fee
   await visitor.findsThePageSound('outcome')
   for (const person of [owen, grace, moderator, rhian, visitor]) await person.leave()
 }, 240_000)
-
-/** What arrives moves nothing that is read, unless it comes right upon one's own step: then the page shows it by itself. */
-async function showWhatChanged({ page, press }: Person, heading: string): Promise<void> {
-  const button = page.getByRole('button', { name: /^Show/ })
-  await button
-    .or(page.getByRole('heading', { name: heading }))
-    .first()
-    .waitFor()
-  if (await button.isVisible()) await press('button', /^Show/)
-}

@@ -40,8 +40,7 @@ test('two people, one with a phone, find a challenge, ask, propose twice and kee
   await detective.go(`/challenges/${challenge}/questions?show=waiting`)
   await detective.type('Answer', 'The unit does, every Monday.')
   await detective.press('button', 'Publish to everyone now')
-  await rhian.press('button', 'Show it')
-  await rhian.sees('The unit does, every Monday.')
+  await rhian.seesArrive('The unit does, every Monday.')
 
   await rhian.press('link', 'Challenge', page.locator('main'))
   await rhian.press('link', 'Start a proposal', page.locator('.cb-bottom-bar'))

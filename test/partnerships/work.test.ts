@@ -97,25 +97,25 @@ test('nothing of the work is done before it is active, nor by anybody outside', 
   const on = world.clock.now()
   const objectiveId = terms.objectives[0]?.id ?? ''
   for (const refused of [
-    recordProgress(force, { id, text: 'It is done.' }),
-    recordReading(force, { id, objectiveId, value: 3, on }),
-    addMilestone(force, { id, title: 'Train ten people', dueOn: on, ownerId: world.kettles.id }),
-    proposeSummary(force, { id, text: 'A first extract within a day.' }),
-    writeCloseOut(force, { id, ...closeOut }),
+    () => recordProgress(force, { id, text: 'It is done.' }),
+    () => recordReading(force, { id, objectiveId, value: 3, on }),
+    () => addMilestone(force, { id, title: 'Train ten people', dueOn: on, ownerId: world.kettles.id }),
+    () => proposeSummary(force, { id, text: 'A first extract within a day.' }),
+    () => writeCloseOut(force, { id, ...closeOut }),
   ])
-    expect(await refusalOf(refused)).toBe('NOT_ACTIVE')
+    expect(await refusalOf(refused())).toBe('NOT_ACTIVE')
 
   const active = await activePartnership(await theWorld())
   const outsider = await world.lanternfish.editor.act()
   for (const refused of [
-    recordProgress(outsider, { id: active._id, text: 'It is done.' }),
-    recordReading(outsider, { id: active._id, objectiveId, value: 3, on }),
-    proposeSummary(outsider, { id: active._id, text: 'A first extract within a day.' }),
-    proposeDecision(outsider, { id: active._id, question: 'Whose?', decision: 'Ours.' }),
-    writeCloseOut(outsider, { id: active._id, ...closeOut }),
-    endPartnership(outsider, { id: active._id, reason: 'Because we want to.' }),
+    () => recordProgress(outsider, { id: active._id, text: 'It is done.' }),
+    () => recordReading(outsider, { id: active._id, objectiveId, value: 3, on }),
+    () => proposeSummary(outsider, { id: active._id, text: 'A first extract within a day.' }),
+    () => proposeDecision(outsider, { id: active._id, question: 'Whose?', decision: 'Ours.' }),
+    () => writeCloseOut(outsider, { id: active._id, ...closeOut }),
+    () => endPartnership(outsider, { id: active._id, reason: 'Because we want to.' }),
   ])
-    expect(await refusalOf(refused)).toBe('NOT_YOURS')
+    expect(await refusalOf(refused())).toBe('NOT_YOURS')
 })
 
 test('a reading is of a measure that there is, on a day that has come', async () => {

@@ -157,6 +157,7 @@ test('a reader that was away asks for all after the last number it has, and has 
 
   page.away()
   for (const text of ['Two', 'Three', 'Four']) await say(world.northmere.editor, room._id, text)
+  await board.app.settled()
   await page.back()
   await page.watch('thread', room._id)
   await say(world.northmere.editor, room._id, 'Five')

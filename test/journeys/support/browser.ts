@@ -42,6 +42,8 @@ export type Person = {
   choose(label: string | RegExp, option: string): Promise<void>
   attach(label: string | RegExp, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void>
   sees(text: string | RegExp): Promise<void>
+  /** Lets the page show what arrived, where it does not by itself (as upon one's own step, or after a pause), and sees it. */
+  seesArrive(text: string | RegExp): Promise<void>
   doesNotSee(text: string | RegExp): Promise<void>
   /** The page as it is now has no known accessibility fault, does not scroll sideways, has one h1, and the browser complained of nothing. */
   findsThePageSound(name: string): Promise<void>
@@ -68,7 +70,7 @@ export async function somebody(browser: Browser, address: string, width: Width):
     if (line.type() === 'error') complaints.push(`${line.text()} (${line.location().url})`)
   })
 
-  return {
+  const person: Person = {
     page,
     context,
     clicks: () => clicks,
@@ -102,6 +104,13 @@ export async function somebody(browser: Browser, address: string, width: Width):
     async sees(text) {
       await orPicture(page, page.getByText(text).filter({ visible: true }).first().waitFor(patience))
     },
+    async seesArrive(text) {
+      const offer = page.getByRole('button', { name: /^Show (it|them)$/ })
+      const shown = page.getByText(text).filter({ visible: true })
+      await orPicture(page, offer.or(shown).first().waitFor(patience))
+      if ((await shown.count()) === 0) await person.press('button', /^Show (it|them)$/)
+      await person.sees(text)
+    },
     async doesNotSee(text) {
       expect(await page.getByText(text).filter({ visible: true }).count()).toBe(0)
     },
@@ -117,6 +126,7 @@ export async function somebody(browser: Browser, address: string, width: Width):
     },
     leave: () => context.close(),
   }
+  return person
 }
 
 type Finding = { id: string; help: string; nodes: { html: string }[] }
