@@ -18,10 +18,17 @@ const seen = new Set<string>()
 /** Pages that are the same for everybody: looked at once. */
 const sameForAll = new Set(['help', 'accessibility', 'privacy', 'limits', 'letters', 'notices', 'notice', 'changes'])
 
+const besides = ['demoSignIn', 'signIn', ...sameForAll]
+
 /** Goes wherever links lead, once to each kind of page, and tells what is wrong there on a phone and at a desk. */
-async function walk(person: Person, who: string, from: readonly string[]): Promise<string[]> {
+async function walk(
+  person: Person,
+  who: string,
+  from: readonly string[],
+  leavesOut: readonly string[] = besides,
+): Promise<string[]> {
   const wrong: string[] = []
-  const visited = new Set(seen.size > 0 ? ['signOut', 'demoSignIn', 'signIn', ...sameForAll] : ['signOut'])
+  const visited = new Set(['signOut', ...leavesOut])
   const waiting = [...from]
   for (let path = waiting.shift(); path; path = waiting.shift()) {
     const route = routeOf(path.split('?')[0] ?? '', routes)
@@ -48,55 +55,46 @@ const linksOf = ({ page }: Person) =>
     [...document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')].map((link) => link.pathname + link.search),
   )
 
-test('every page that a visitor may open is sound on a phone and at a desk', async () => {
+// Two walk at a time: while one looks, the board answers the other.
+test('every page that a visitor and a panel may open is sound on a phone and at a desk', async () => {
   const visitor = await board.visitor('desktop')
-  expect(
-    await walk(visitor, 'visitor', [
-      '/notices?show=everyone',
-      '/',
-      '/search?q=phone',
-      '/sign-in',
-      '/sign-in/demo',
-      '/letters',
-    ]),
-  ).toEqual([])
-  await visitor.leave()
-}, 180_000)
-
-test('every page of a supplier is sound on a phone and at a desk', async () => {
-  const rhian = await board.signIn(/Rhian Pugh/, 'desktop')
-  const own = [`/proposals/${there.proposal}`, `/challenges/${there.open}`, `/partnerships/${there.partnership}`]
-  expect(await walk(rhian, 'supplier', [...own, '/account', '/'])).toEqual([])
-  await rhian.leave()
-}, 180_000)
-
-test('every page of a force is sound on a phone and at a desk', async () => {
-  const priya = await board.signIn(/Priya Raman/, 'desktop')
-  const own = [`/challenges/${there.open}`, `/challenges/${there.draft}/edit`, `/partnerships/${there.partnership}`]
-  expect(await walk(priya, 'editor', [...own, '/account', '/'])).toEqual([])
-  await priya.leave()
-}, 180_000)
-
-test('every page of a panel is sound on a phone and at a desk', async () => {
   const malcolm = await board.signIn(/Malcolm Reid/, 'desktop')
-  expect(await walk(malcolm, 'moderator', [`/challenges/${there.evaluating}/evaluation`])).toEqual([])
-  await malcolm.leave()
-}, 180_000)
+  const doors = ['/notices?show=everyone', '/', '/search?q=phone', '/sign-in', '/sign-in/demo', '/letters']
+  const wrong = await Promise.all([
+    walk(visitor, 'visitor', doors, []),
+    walk(malcolm, 'moderator', [`/challenges/${there.evaluating}/evaluation`]),
+  ])
+  expect(wrong.flat()).toEqual([])
+  await Promise.all([visitor.leave(), malcolm.leave()])
+}, 300_000)
 
-test('every page of a Charter manager is sound on a phone and at a desk', async () => {
+test('every page of a supplier and of a force is sound on a phone and at a desk', async () => {
+  const rhian = await board.signIn(/Rhian Pugh/, 'desktop')
+  const priya = await board.signIn(/Priya Raman/, 'desktop')
+  const both = [`/challenges/${there.open}`, `/partnerships/${there.partnership}`, '/account', '/']
+  const wrong = await Promise.all([
+    walk(rhian, 'supplier', [`/proposals/${there.proposal}`, ...both]),
+    walk(priya, 'editor', [`/challenges/${there.draft}/edit`, ...both]),
+  ])
+  expect(wrong.flat()).toEqual([])
+  await Promise.all([rhian.leave(), priya.leave()])
+}, 300_000)
+
+test('every page of a Charter manager, and of a force that has the problem too, is sound on a phone and at a desk', async () => {
   const joan = await board.signIn(/Joan Whitlock/, 'desktop')
-  expect(await walk(joan, 'manager', ['/', '/account'])).toEqual([])
-  await joan.leave()
-}, 180_000)
-
-test('the page for a force that has the problem too is sound', async () => {
   const beth = await board.signIn(/Beth Carlyon/, 'desktop')
-  await beth.go(`/challenges/${there.open}/same-problem`)
-  seen.add('challengeSameProblem')
-  for (const width of ['desktop', 'phone'] as const)
-    expect(await beth.faultsAt(width, 'other-force-challengeSameProblem')).toEqual([])
-  await beth.leave()
-})
+  const another = async () => {
+    await beth.go(`/challenges/${there.open}/same-problem`)
+    seen.add('challengeSameProblem')
+    const faults: string[] = []
+    for (const width of ['desktop', 'phone'] as const)
+      faults.push(...(await beth.faultsAt(width, 'other-force-challengeSameProblem')))
+    return faults
+  }
+  const wrong = await Promise.all([walk(joan, 'manager', ['/', '/account']), another()])
+  expect(wrong.flat()).toEqual([])
+  await Promise.all([joan.leave(), beth.leave()])
+}, 300_000)
 
 /** Pages that no link leads to: for a letter's link, the first sign-in, and leaving. */
 const withoutLink = new Set(['signOut', 'unsubscribe', 'welcome', 'invitation'])
