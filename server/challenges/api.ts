@@ -1,11 +1,12 @@
 import { OrganisationType } from '../organisations/api.ts'
 import { builder } from '../platform/graphql.ts'
+import { orNotFound } from '../platform/refusal.ts'
 import { type ChallengeFields, challengeByReference, challengesById, contentFor } from './queries.ts'
 import { stepsNow } from './transitions.ts'
 
 export const ChallengeType = builder.loadableNodeRef<ChallengeFields, string, string, string>('Challenge', {
   id: { resolve: (challenge) => challenge._id },
-  load: async (ids, act) => (await challengesById(act, ids)).map((found) => found ?? new Error('NOT_FOUND')),
+  load: async (ids, act) => orNotFound(await challengesById(act, ids)),
 })
 
 ChallengeType.implement({

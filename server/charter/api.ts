@@ -3,6 +3,7 @@ import { organisationKinds } from '../../schema/people.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { pageOf, rowsAsked } from '../platform/connection.ts'
 import { builder } from '../platform/graphql.ts'
+import { orNotFound } from '../platform/refusal.ts'
 import { organisationsNamed } from '../search/everything.ts'
 import {
   applicationsToDecide,
@@ -34,7 +35,7 @@ const KindType = builder.enumType('SignatoryKind', {
 
 export const SignatoryType = builder.loadableNodeRef<SignatoryFields, string, string, string>('Signatory', {
   id: { resolve: (signatory) => signatory._id },
-  load: async (ids, act) => (await signatoriesById(act, ids)).map((found) => found ?? new Error('NOT_FOUND')),
+  load: async (ids, act) => orNotFound(await signatoriesById(act, ids)),
 })
 
 const ProceedingsType = builder.objectRef<SignatoryFields>('SignatoryProceedings')

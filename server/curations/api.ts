@@ -3,6 +3,7 @@ import { ChallengeType } from '../challenges/api.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { pageOf, rowsAsked } from '../platform/connection.ts'
 import { builder } from '../platform/graphql.ts'
+import { orNotFound } from '../platform/refusal.ts'
 import { fittingSuppliers, isSmall } from './fitting.ts'
 import {
   type CurationCount,
@@ -39,7 +40,7 @@ export const SupplierFilterInput = builder.inputType('SupplierFilter', {
 
 export const CurationType = builder.loadableNodeRef<CurationFields, string, string, string>('Curation', {
   id: { resolve: (curation) => curation._id },
-  load: async (ids, act) => (await curationsById(act, ids)).map((found) => found ?? new Error('NOT_FOUND')),
+  load: async (ids, act) => orNotFound(await curationsById(act, ids)),
 })
 
 const MemberType = builder.objectRef<{ curation: CurationFields; member: CurationMember }>('CurationMember')

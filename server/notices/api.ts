@@ -2,6 +2,7 @@ import { noticeRelations, noticeStages } from '../../schema/notices.ts'
 import { ChallengeType } from '../challenges/api.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { builder } from '../platform/graphql.ts'
+import { orNotFound } from '../platform/refusal.ts'
 import { linkNotice, unlinkNotice } from './commands.ts'
 import {
   linksOfChallenges,
@@ -52,7 +53,7 @@ ReleaseType.implement({
 
 export const NoticeType = builder.loadableNodeRef<NoticeFields, string, string, string>('Notice', {
   id: { resolve: (notice) => notice._id },
-  load: async (ids, act) => (await noticesById(act, ids)).map((found) => found ?? new Error('NOT_FOUND')),
+  load: async (ids, act) => orNotFound(await noticesById(act, ids)),
 })
 
 const LinkType = builder.objectRef<NoticeAndChallenge>('NoticeLink')

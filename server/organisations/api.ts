@@ -1,10 +1,11 @@
 import { builder } from '../platform/graphql.ts'
+import { orNotFound } from '../platform/refusal.ts'
 import type { Identifier, OrganisationFields } from './model.ts'
 import { authoritiesByOrganisation, organisationBySlug, organisationsById } from './queries.ts'
 
 export const OrganisationType = builder.loadableNodeRef<OrganisationFields, string, string, string>('Organisation', {
   id: { resolve: (organisation) => organisation._id },
-  load: async (ids, act) => (await organisationsById(act, ids)).map((found) => found ?? new Error('NOT_FOUND')),
+  load: async (ids, act) => orNotFound(await organisationsById(act, ids)),
 })
 
 const IdentifierType = builder.objectRef<Identifier>('OrganisationIdentifier')

@@ -2,6 +2,7 @@ import { partnershipStates } from '../../schema/partnerships.ts'
 import { ChallengeType } from '../challenges/api.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { builder } from '../platform/graphql.ts'
+import { orNotFound } from '../platform/refusal.ts'
 import {
   type CloseOut,
   closeOutsFor,
@@ -84,7 +85,7 @@ CloseOutType.implement({
 
 export const PartnershipType = builder.loadableNodeRef<PartnershipFields, string, string, string>('Partnership', {
   id: { resolve: (partnership) => partnership._id },
-  load: async (ids, act) => (await partnershipsById(act, ids)).map((found) => found ?? new Error('NOT_FOUND')),
+  load: async (ids, act) => orNotFound(await partnershipsById(act, ids)),
 })
 
 PartnershipType.implement({

@@ -1,11 +1,12 @@
 import type { Act, Viewer } from '../platform/act.ts'
 import { builder } from '../platform/graphql.ts'
+import { orNotFound } from '../platform/refusal.ts'
 import type { PersonFields } from './model.ts'
 import { peopleByIds, shownName } from './queries.ts'
 import { endEverySession, endSession, ownSessions, type SessionLine } from './sessions.ts'
 
 export const PersonType = builder.loadableObjectRef<PersonFields, string>('Person', {
-  load: async (ids) => (await peopleByIds(ids)).map((person) => person ?? new Error('NOT_FOUND')),
+  load: async (ids) => orNotFound(await peopleByIds(ids)),
 })
 
 PersonType.implement({

@@ -1,11 +1,12 @@
 import { ServerResponse } from 'node:http'
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor'
+import { PothosValidationError } from '@pothos/core'
 import { GraphQLError, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Act } from './act.ts'
 import { awayAnswer, isDatabaseAway } from './away.ts'
 import { log } from './log.ts'
-import { Refusal } from './refusal.ts'
+import { notFound, Refusal } from './refusal.ts'
 
 /** The GraphQL endpoint: limits, masking of unknown errors behind an id, and the act as context. */
 export function makeEndpoint(
@@ -48,8 +49,10 @@ const responseOf = (given: object): ServerResponse | undefined =>
   'res' in given && given.res instanceof ServerResponse ? given.res : undefined
 
 /** A refusal says its code; what was malformed says what; anything else is a bug, told by its id alone. */
-function explain(error: unknown): Error {
+export function explain(error: unknown): Error {
   const cause = error instanceof GraphQLError ? error.originalError : error
+  if (cause instanceof PothosValidationError)
+    return new GraphQLError(unknownId.message, { ...placeOf(error), extensions: { code: unknownId.code } })
   if (cause instanceof Refusal)
     return new GraphQLError(cause.message, {
       ...placeOf(error),
@@ -78,6 +81,9 @@ function explain(error: unknown): Error {
     extensions: { code: 'UNKNOWN', id },
   })
 }
+
+/** An id that is none, or one of another kind of subject: the same answer as for one of nothing. */
+const unknownId = notFound()
 
 const placeOf = (error: unknown) =>
   error instanceof GraphQLError

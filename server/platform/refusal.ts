@@ -28,6 +28,10 @@ export const notFound = () =>
     'We cannot find that. If a colleague sent you the link, check which organisation you act for.',
   )
 
+/** What a loader answers for each id: the subject, or the same refusal for hidden and absent. */
+export const orNotFound = <Subject>(found: readonly (Subject | null | undefined)[]): (Subject | Refusal)[] =>
+  found.map((subject) => subject ?? notFound())
+
 /** For somebody who may see a thing but not do this with it. */
 export function demandYours(condition: unknown): asserts condition {
   demand(condition, 'NOT_YOURS', 'You can see this, but your role does not let you do that.')

@@ -4,6 +4,7 @@ import { OrganisationType } from '../organisations/api.ts'
 import { PersonType } from '../people/api.ts'
 import type { Act } from '../platform/act.ts'
 import { builder } from '../platform/graphql.ts'
+import { orNotFound } from '../platform/refusal.ts'
 import {
   isAsked,
   isOwnSide,
@@ -127,7 +128,7 @@ ForOwnSide.implement({
 
 export const ProposalType = builder.loadableNodeRef<ProposalFields, string, string, string>('Proposal', {
   id: { resolve: (proposal) => proposal._id },
-  load: async (ids, act) => (await proposalsById(act, ids)).map((found) => found ?? new Error('NOT_FOUND')),
+  load: async (ids, act) => orNotFound(await proposalsById(act, ids)),
 })
 
 ProposalType.implement({

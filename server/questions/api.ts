@@ -2,6 +2,7 @@ import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@poth
 import { sectionNames } from '../../schema/challenges.ts'
 import { ChallengeType } from '../challenges/api.ts'
 import { builder } from '../platform/graphql.ts'
+import { orNotFound } from '../platform/refusal.ts'
 import { answerQuestion, askQuestion, correctAnswer, declineQuestion, withdrawQuestion } from './commands.ts'
 import type { QuestionShown } from './queries.ts'
 import {
@@ -22,7 +23,7 @@ import { laterClosesFor, workingDaysWaited } from './waiting.ts'
 
 export const QuestionType = builder.loadableNodeRef<QuestionShown, string, string, string>('Question', {
   id: { resolve: (question) => question._id },
-  load: async (ids, act) => (await questionsById(act, ids)).map((found) => found ?? new Error('NOT_FOUND')),
+  load: async (ids, act) => orNotFound(await questionsById(act, ids)),
 })
 
 QuestionType.implement({

@@ -3,6 +3,7 @@ import { messageLimits, roomStates, threadKinds } from '../../schema/threads.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { PersonType, ViewerType } from '../people/api.ts'
 import { builder } from '../platform/graphql.ts'
+import { orNotFound } from '../platform/refusal.ts'
 import { hiddenUpTo, policyNow } from './access.ts'
 import { cursorOf, placeOf } from './cursor.ts'
 import type { MessageFields, ThreadFields, Wording } from './model.ts'
@@ -83,7 +84,7 @@ MessageType.implement({
 
 export const ThreadType = builder.loadableNodeRef<ThreadFields, string, string, string>('Thread', {
   id: { resolve: (thread) => thread._id },
-  load: async (ids, act) => (await threadsById(act, ids)).map((found) => found ?? new Error('NOT_FOUND')),
+  load: async (ids, act) => orNotFound(await threadsById(act, ids)),
 })
 
 ThreadType.implement({

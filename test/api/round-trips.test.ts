@@ -40,7 +40,7 @@ function everyPage(): [key: string, ask: () => Promise<unknown>][] {
         const contextValue = await actOf(stage.world, viewer)
         const answer = await graphql({ schema, source, variableValues, contextValue })
         const unexpected = answer.errors?.find(({ originalError }) => originalError?.constructor.name !== 'Refusal')
-        if (unexpected && unexpected.message !== 'NOT_FOUND') throw unexpected
+        if (unexpected) throw unexpected
       },
     ]),
   )

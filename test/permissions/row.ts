@@ -39,8 +39,7 @@ async function isGiven(row: Row, stage: Stage, viewer: Viewer): Promise<boolean>
   for (const error of answer.errors ?? []) {
     const cause = error instanceof GraphQLError ? error.originalError : error
     // A refusal is an answer; anything else means that the row asks wrongly.
-    if (!(cause instanceof Refusal) && cause?.message !== 'NOT_FOUND')
-      throw new Error(`${row.what}, ${viewer}: ${error.message}`, { cause })
+    if (!(cause instanceof Refusal)) throw new Error(`${row.what}, ${viewer}: ${error.message}`, { cause })
   }
   if (answer.errors) return false
   const [value] = Object.values(answer.data ?? {})
@@ -52,7 +51,7 @@ async function isGiven(row: Row, stage: Stage, viewer: Viewer): Promise<boolean>
 }
 
 /** Runs in a transaction that is given up: a mutation that was allowed leaves nothing for the next viewer. */
-async function undone<Result>(run: () => Promise<Result>): Promise<Result> {
+export async function undone<Result>(run: () => Promise<Result>): Promise<Result> {
   let result: { value: Result } | undefined
   await inTransaction(async () => {
     result = { value: await run() }

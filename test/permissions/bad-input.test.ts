@@ -1,0 +1,55 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { type ExecutionResult, GraphQLError, graphql } from 'graphql'
+import type { Act } from '../../server/platform/act.ts'
+import { explain } from '../../server/platform/endpoint.ts'
+import { schema } from '../../server/schema.ts'
+import { withDatabase } from '../support/world.ts'
+import { type Row, undone } from './row.ts'
+import { rows } from './rows.ts'
+import { spoiled } from './spoiled.ts'
+import { type Stage, theStage } from './stage.ts'
+import { actOf } from './viewers.ts'
+
+withDatabase()
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await theStage()
+}, 60_000)
+
+const commands = rows.filter(({ of }) => of.some((field) => field.startsWith('Mutation.')))
+const name = (row: Row) => `${row.of[0]}: ${row.what}`
+
+const askerOf = (row: Row) => actOf(stage.world, row.by[0] ?? 'visitor')
+const ask = (contextValue: Act, source: string) => graphql({ schema, source, contextValue })
+
+/** What a person would be told by an id alone, for it is a fault of ours: there must be none. */
+const ourFaults = ({ errors }: ExecutionResult): string[] =>
+  (errors ?? []).flatMap((error) => {
+    const told = explain(error)
+    return told instanceof GraphQLError && told.extensions.code === 'UNKNOWN' ? [String(error.originalError)] : []
+  })
+
+test.each(rows.map((row) => [name(row), row] as const))(
+  'whatever is wrong with what is sent gets a coded answer: %s',
+  async (_name, row) => {
+    const asker = await askerOf(row)
+    const faults: string[] = []
+    for (const { way, source } of spoiled(row.ask(stage)))
+      for (const fault of ourFaults(await undone(() => ask(asker, source)))) faults.push(`${way}: ${fault}`)
+    expect(faults).toEqual([])
+  },
+  30_000,
+)
+
+// Last, for what these do is kept.
+test.each(commands.map((row) => [name(row), row] as const))(
+  'two of the same at once get a coded answer each: %s',
+  async (_name, row) => {
+    const source = row.ask(stage)
+    const asker = await askerOf(row)
+    const answers = await Promise.all([ask(asker, source), ask(asker, source)])
+    expect(answers.flatMap(ourFaults)).toEqual([])
+  },
+  30_000,
+)

@@ -1,0 +1,59 @@
+import { encodeGlobalID } from '@pothos/plugin-relay'
+import { type ASTNode, type DocumentNode, Kind, parse, print, type ValueNode, visit } from 'graphql'
+
+/** One value of a request made wrong, and in which way. */
+export type Spoiled = { way: string; source: string }
+
+const text = (value: string): ValueNode => ({ kind: Kind.STRING, value })
+const number = (value: string): ValueNode => ({ kind: Kind.INT, value })
+
+/** What a value of each kind is replaced by: nothing, too much, the wrong kind, other people's ids, what no keyboard types. */
+const insteadOf: Partial<Record<ValueNode['kind'], Record<string, (was: ValueNode) => ValueNode>>> = {
+  [Kind.STRING]: {
+    'an empty text': () => text(''),
+    'a text of spaces': () => text('   '),
+    'a text without end': () => text('too long '.repeat(8_000)),
+    'a text with signs that are none': () => text('\u0000\u202e\ufffe\\u0000'),
+    'an id of nothing': () => text(encodeGlobalID('Nothing', 'there')),
+    'an id of another kind': () => text(encodeGlobalID('Thread', '01890000-0000-7000-8000-000000000000')),
+    'a number': () => number('7'),
+  },
+  [Kind.INT]: {
+    'a number below nought': () => number('-1'),
+    'a number beyond all': () => number('2147483647'),
+    'a text': () => text('seven'),
+  },
+  [Kind.BOOLEAN]: { 'a text': () => text('yes') },
+  [Kind.ENUM]: { 'a word that is none of them': () => ({ kind: Kind.ENUM, value: 'nothing_of_the_kind' }) },
+  [Kind.LIST]: {
+    'an empty list': () => ({ kind: Kind.LIST, values: [] }),
+    'a list without end': (was) => ({
+      kind: Kind.LIST,
+      values: was.kind === Kind.LIST ? Array.from({ length: 600 }, () => was.values).flat() : [],
+    }),
+    'a number': () => number('7'),
+  },
+  [Kind.OBJECT]: { 'an empty object': () => ({ kind: Kind.OBJECT, fields: [] }), 'a number': () => number('7') },
+}
+
+/** Every way in which one value of what a request sends is wrong; the rest stays as it was. */
+export function spoiled(source: string): Spoiled[] {
+  const whole = parse(source)
+  return valuesOf(whole).flatMap((value, place) =>
+    Object.entries(insteadOf[value.kind] ?? {}).map(([way, instead]) => ({
+      way: `${way} as value ${place + 1}`,
+      source: print(visit(whole, { enter: (node) => (node === value ? instead(value) : undefined) })),
+    })),
+  )
+}
+
+function valuesOf(document: DocumentNode): ValueNode[] {
+  const values: ValueNode[] = []
+  const isValue = (node: ASTNode): node is ValueNode => node.kind in insteadOf
+  visit(document, {
+    enter(node) {
+      if (isValue(node)) values.push(node)
+    },
+  })
+  return values
+}
