@@ -12,7 +12,7 @@ const order = [
   ['organisations'],
   ['charter'],
   ['challenges'],
-  ['questions', 'proposals'],
+  ['questions', 'proposals', 'calls'],
   ['evaluations'],
   ['partnerships'],
 ]

@@ -37,6 +37,7 @@ export const paths = {
   newChallenge: at('/challenges/new'),
   challenge: at('/challenges/:reference'),
   challengeQuestions: at('/challenges/:reference/questions'),
+  challengeCalls: at('/challenges/:reference/calls'),
   challengeChanges: at('/challenges/:reference/changes'),
   challengeOutcome: at('/challenges/:reference/outcome'),
   challengePrint: at('/challenges/:reference/print'),

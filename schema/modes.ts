@@ -23,6 +23,8 @@ export type ModeRules = {
   secondPersonPublishes: boolean
   leastDaysOpen: number
   standstillWorkingDays: number
+  /** Calls of equal length that any supplier may ask for; who gets one is drawn, and notes go to everybody. */
+  equalCalls: boolean
 }
 
 export const modeRules: Record<EngagementMode, ModeRules> = {
@@ -38,6 +40,7 @@ export const modeRules: Record<EngagementMode, ModeRules> = {
     secondPersonPublishes: false,
     leastDaysOpen: 5,
     standstillWorkingDays: 0,
+    equalCalls: true,
   },
   open_challenge: {
     label: 'Open challenge',
@@ -51,6 +54,7 @@ export const modeRules: Record<EngagementMode, ModeRules> = {
     secondPersonPublishes: false,
     leastDaysOpen: 7,
     standstillWorkingDays: 0,
+    equalCalls: false,
   },
   competition: {
     label: 'Competition',
@@ -64,5 +68,6 @@ export const modeRules: Record<EngagementMode, ModeRules> = {
     secondPersonPublishes: true,
     leastDaysOpen: 10,
     standstillWorkingDays: 8,
+    equalCalls: false,
   },
 }

@@ -1,4 +1,5 @@
 import type { LiveSubject } from '../schema/live.ts'
+import { callDrawer } from './calls/drawer.ts'
 import { challengeLive } from './challenges/live.ts'
 import type { Config } from './config.ts'
 import { curationLive } from './curations/live.ts'
@@ -62,6 +63,7 @@ export const reactorsOf: ((means: Means) => Reactor)[] = [
 export const workersOf: ((means: Means) => Worker)[] = [
   postOffice,
   reminders,
+  callDrawer,
   fileSweeper,
   ({ live }) => announce(live),
 ]

@@ -36,6 +36,13 @@ export type BoardState =
   | 'open'
   | 'withdrawn';
 
+/** asked until the draw; then drawn, or waiting for a slot to become free; withdrawn by who asked. */
+export type CallRequestState =
+  | 'asked'
+  | 'drawn'
+  | 'waiting'
+  | 'withdrawn';
+
 /** One criterion of one proposal. */
 export type CellInput = {
   /** The id of the criterion. */
@@ -568,6 +575,73 @@ export type OpenDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OpenDataQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number }, noticeBoard: { __typename: 'NoticeBoard', total: number } };
 
+export type OfferCallsMutationVariables = Exact<{
+  challenge: string | number;
+  startsAt: Array<string> | string;
+  minutes: number;
+  drawAt: string;
+  joining: string;
+}>;
+
+
+export type OfferCallsMutation = { __typename: 'Mutation', offerCalls:
+    | { __typename: 'CallRound', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type AskForCallMutationVariables = Exact<{
+  id: string | number;
+  questions: string;
+}>;
+
+
+export type AskForCallMutation = { __typename: 'Mutation', askForCall:
+    | { __typename: 'CallRound', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type WithdrawCallRequestMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawCallRequestMutation = { __typename: 'Mutation', withdrawCallRequest:
+    | { __typename: 'CallRound', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type MoveCallMutationVariables = Exact<{
+  id: string | number;
+  slot: number;
+  to: string;
+  reason: string;
+}>;
+
+
+export type MoveCallMutation = { __typename: 'Mutation', moveCall:
+    | { __typename: 'CallRound', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type PublishCallNotesMutationVariables = Exact<{
+  id: string | number;
+  slot: number;
+  notes: string;
+}>;
+
+
+export type PublishCallNotesMutation = { __typename: 'Mutation', publishCallNotes:
+    | { __typename: 'CallRound', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type CallsQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type CallsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, calls: { __typename: 'CallRound', id: string, minutes: number, drawAt: string, drawnAt: string | null, seed: string | null, seedHash: string, joining: string | null, slots: Array<{ __typename: 'CallSlot', number: number, startsAt: string, endsAt: string, taken: boolean, notes: string | null, notesAt: string | null, notesDueAt: string | null, isShut: boolean }>, draw: Array<{ __typename: 'CallDrawEntry', place: number, entry: string, ticket: string }>, requests: Array<{ __typename: 'CallRequest', id: string, questions: string, state: CallRequestState, place: number | null, slot: number | null, isOurs: boolean, salt: string | null, supplier: { __typename: 'Organisation', slug: string, name: string } }> } | null } | null };
+
 export type ChallengeChangesQueryVariables = Exact<{
   reference: string;
   topic?: LogTopic | null | undefined;
@@ -575,7 +649,7 @@ export type ChallengeChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeChangesQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, chain: { __typename: 'ChainStatus', count: number, unbroken: boolean, brokenAt: number | null, checkedAt: string }, logTopics: Array<{ __typename: 'LogTopicCount', topic: LogTopic, count: number }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, kind: string, isPrivate: boolean, text: string, data: unknown, by: { __typename: 'Organisation', name: string } | null }>, editions: Array<{ __typename: 'Edition', number: number, at: string, note: string, material: boolean, content: unknown }> } | null };
+export type ChallengeChangesQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, chain: { __typename: 'ChainStatus', count: number, unbroken: boolean, brokenAt: number | null, checkedAt: string }, logTopics: Array<{ __typename: 'LogTopicCount', topic: LogTopic, count: number }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, kind: string, isPrivate: boolean, text: string, data: unknown, by: { __typename: 'Organisation', name: string } | null }>, editions: Array<{ __typename: 'Edition', number: number, at: string, note: string, material: boolean, content: unknown }> } | null };
 
 export type BeginChallengeMutationVariables = Exact<{
   template?: string | null | undefined;
@@ -2689,6 +2763,179 @@ export const OpenDataDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenDataQuery, OpenDataQueryVariables>;
+export const OfferCallsDocument = new TypedDocumentString(`
+    mutation OfferCalls($challenge: ID!, $startsAt: [DateTime!]!, $minutes: Int!, $drawAt: DateTime!, $joining: String!) {
+  offerCalls(
+    challenge: $challenge
+    startsAt: $startsAt
+    minutes: $minutes
+    drawAt: $drawAt
+    joining: $joining
+  ) {
+    __typename
+    ... on CallRound {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<OfferCallsMutation, OfferCallsMutationVariables>;
+export const AskForCallDocument = new TypedDocumentString(`
+    mutation AskForCall($id: ID!, $questions: String!) {
+  askForCall(id: $id, questions: $questions) {
+    __typename
+    ... on CallRound {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AskForCallMutation, AskForCallMutationVariables>;
+export const WithdrawCallRequestDocument = new TypedDocumentString(`
+    mutation WithdrawCallRequest($id: ID!) {
+  withdrawCallRequest(id: $id) {
+    __typename
+    ... on CallRound {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<WithdrawCallRequestMutation, WithdrawCallRequestMutationVariables>;
+export const MoveCallDocument = new TypedDocumentString(`
+    mutation MoveCall($id: ID!, $slot: Int!, $to: DateTime!, $reason: String!) {
+  moveCall(id: $id, slot: $slot, to: $to, reason: $reason) {
+    __typename
+    ... on CallRound {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<MoveCallMutation, MoveCallMutationVariables>;
+export const PublishCallNotesDocument = new TypedDocumentString(`
+    mutation PublishCallNotes($id: ID!, $slot: Int!, $notes: String!) {
+  publishCallNotes(id: $id, slot: $slot, notes: $notes) {
+    __typename
+    ... on CallRound {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<PublishCallNotesMutation, PublishCallNotesMutationVariables>;
+export const CallsDocument = new TypedDocumentString(`
+    query Calls($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    key
+    reference
+    title
+    state
+    mode
+    openedAt
+    questionsCloseAt
+    closesAt
+    answeredQuestions
+    force {
+      slug
+      name
+    }
+    calls {
+      id
+      minutes
+      drawAt
+      drawnAt
+      seed
+      seedHash
+      joining
+      slots {
+        number
+        startsAt
+        endsAt
+        taken
+        notes
+        notesAt
+        notesDueAt
+        isShut
+      }
+      draw {
+        place
+        entry
+        ticket
+      }
+      requests {
+        id
+        supplier {
+          slug
+          name
+        }
+        questions
+        state
+        place
+        slot
+        isOurs
+        salt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CallsQuery, CallsQueryVariables>;
 export const ChallengeChangesDocument = new TypedDocumentString(`
     query ChallengeChanges($reference: String!, $topic: LogTopic, $before: Int) {
   challenge(reference: $reference) {
@@ -2697,6 +2944,7 @@ export const ChallengeChangesDocument = new TypedDocumentString(`
     reference
     title
     state
+    mode
     answeredQuestions
     force {
       slug

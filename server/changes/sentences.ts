@@ -3,9 +3,9 @@ import { z } from 'zod'
 /** What the page can show of changes, each with the facts that belong to it. */
 export const changeGroups = {
   openings: ['challenge.opened', 'challenge.unsealed'],
-  dates: ['challenge.deadlineMoved'],
+  dates: ['challenge.deadlineMoved', 'call.offered', 'call.drawn', 'call.moved'],
   addenda: ['challenge.amended'],
-  answers: ['question.answered', 'question.corrected'],
+  answers: ['question.answered', 'question.corrected', 'call.notesPublished'],
   outcomes: ['challenge.decided', 'challenge.withdrawn'],
   demand: ['challenge.sameProblemAdded', 'challenge.sameProblemChanged', 'challenge.sameProblemWithdrawn'],
   partnerships: [
@@ -45,6 +45,9 @@ const said = z
     of: z.number(),
     section: z.string(),
     corrects: z.number(),
+    slot: z.number(),
+    slots: z.number(),
+    entries: z.array(z.string()),
   })
   .partial()
 type Said = z.output<typeof said>
@@ -77,6 +80,10 @@ const sentences: Record<string, (data: Said) => string> = {
   'question.answered': ({ number }) => `answered question ${number ?? ''}`,
   'question.corrected': ({ number, corrects }) =>
     `corrected the answer to question ${corrects ?? ''}, now in ${number ?? ''}`,
+  'call.offered': ({ slots }) => `offered ${slots ?? ''} equal calls to every supplier`,
+  'call.drawn': ({ slots, entries }) => `drew ${entries?.length ?? 0} requests for ${slots ?? 0} calls`,
+  'call.moved': ({ slot, to, reason }) => `moved call ${slot ?? ''} to ${day(to)}: ${reason ?? ''}`,
+  'call.notesPublished': ({ slot }) => `published what was said in call ${slot ?? ''}`,
   'notice.linked': ({ ocid, relation }) =>
     relation === 'grew_from'
       ? `said that it grew from public notice ${ocid ?? ''}`

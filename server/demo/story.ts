@@ -1,4 +1,5 @@
 import type { DemoCast } from './enrol.ts'
+import { offerEqualCalls } from './story/calls.ts'
 import { publishProblems } from './story/challenges.ts'
 import { signTheCharter } from './story/charter.ts'
 import { evaluate } from './story/evaluations.ts'
@@ -13,6 +14,7 @@ export async function tellStory(cast: DemoCast, now: Date): Promise<void> {
   await signTheCharter(cast, now)
   const challenges = await publishProblems(cast, now)
   await askAndAnswer(cast, challenges, now)
+  await offerEqualCalls(cast, challenges, now)
   await writeProposals(cast, challenges, now)
   await evaluate(cast, challenges, now)
   await workTogether(cast, challenges, now)

@@ -1,4 +1,5 @@
 import type { Act } from '../platform/act.ts'
+import { notesToPublish } from './calls.ts'
 import { applicationThatWaits, repliesToGive } from './charter.ts'
 import { datesAhead } from './dates.ts'
 import { decisionsThatWait, decisionsToMake } from './decisions.ts'
@@ -18,6 +19,7 @@ type Part = (act: Act, sources: Sources) => DeskItem[]
 /** What may need somebody, one file a kind. A new kind is one line here. */
 const needs: readonly Part[] = [
   questionsToAnswer,
+  notesToPublish,
   draftsToFinish,
   evaluationsToDo,
   decisionsToMake,

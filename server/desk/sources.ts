@@ -1,3 +1,11 @@
+import {
+  type CallRequestFields,
+  type CallRoundShown,
+  callRoundsOf,
+  ownCalls,
+  type SlotShown,
+  slotsOf,
+} from '../calls/queries.ts'
 import { type ChallengeFields, challengesById, underWayOfOwnForce } from '../challenges/queries.ts'
 import { type SignatoryFields, signatoriesOf } from '../charter/queries.ts'
 import { evaluationStages, type OwnEvaluation, ownEvaluations } from '../evaluations/own.ts'
@@ -27,7 +35,10 @@ export type Sources = {
   proposals: ProposalFields[]
   asked: ProposalFields[]
   ownQuestions: QuestionShown[]
-  /** The challenges that the proposals and questions are for. */
+  /** The drawn calls of own engagements with their slots; a supplier's own request besides. */
+  calls: DeskCalls[]
+  ownCalls: CallRequestFields[]
+  /** The challenges that the proposals, questions and calls are for. */
   challenges: Map<string, ChallengeFields>
   partnerships: PartnershipFields[]
   decisions: DecisionFields[][]
@@ -61,12 +72,23 @@ export async function deskSources(act: Act): Promise<Sources> {
   return { ...force, ...supplier, ...partnerships, rooms, applications, standing, names }
 }
 
+/** A round of calls with its slots as they stand. */
+export type DeskCalls = { round: CallRoundShown; slots: SlotShown[] }
+
+async function callsOf(act: Act, challengeIds: readonly string[]): Promise<DeskCalls[]> {
+  const rounds = (await callRoundsOf(act, challengeIds)).filter((round) => round !== null)
+  const slots = await slotsOf(act, rounds)
+  return rounds.map((round, place) => ({ round, slots: slots[place] ?? [] }))
+}
+
 const nothingOfForce = {
   underWay: [],
   answersDue: new Map<string, Date | null>(),
   stages: new Map<string, string | null>(),
   toAnswer: [],
   evaluations: [],
+  calls: [],
+  ownCalls: [],
 }
 
 async function ofForce(act: Act) {
@@ -75,9 +97,16 @@ async function ofForce(act: Act) {
     questionsToAnswer(act),
     ownEvaluations(act),
   ])
-  const [due, stages] = await Promise.all([answersDue(act, underWay), evaluationStages(act, underWay)])
+  const [due, stages, calls] = await Promise.all([
+    answersDue(act, underWay),
+    evaluationStages(act, underWay),
+    callsOf(
+      act,
+      underWay.map(({ _id }) => _id),
+    ),
+  ])
   return {
-    ...{ underWay, toAnswer, evaluations },
+    ...{ underWay, toAnswer, evaluations, calls },
     answersDue: new Map(underWay.map(({ _id }, place) => [_id, due[place] ?? null])),
     stages: new Map<string, string | null>(underWay.map(({ _id }, place) => [_id, stages[place] ?? null])),
   }
@@ -87,19 +116,23 @@ const nothingOfSupplier = {
   proposals: [],
   asked: [],
   ownQuestions: [],
+  calls: [],
+  ownCalls: [],
   challenges: new Map<string, ChallengeFields>(),
 }
 
 async function ofSupplier(act: Act) {
-  const [proposals, asked, ownQuestions] = await Promise.all([
+  const [proposals, asked, ownQuestions, own] = await Promise.all([
     ownProposals(act),
     proposalsThatAsk(act),
     ownWaitingQuestions(act),
+    ownCalls(act),
   ])
-  const ids = [...proposals, ...asked, ...ownQuestions].map(({ challengeId }) => challengeId)
+  const ids = [...proposals, ...asked, ...ownQuestions, ...own].map(({ challengeId }) => challengeId)
   const found = await challengesById(act, [...new Set(ids)])
   const challenges = new Map(found.flatMap((challenge) => (challenge ? [[challenge._id, challenge] as const] : [])))
-  return { proposals, asked, ownQuestions, challenges }
+  const calls = await callsOf(act, [...new Set(own.map(({ challengeId }) => challengeId))])
+  return { proposals, asked, ownQuestions, challenges, calls, ownCalls: own }
 }
 
 async function ofPartnerships(act: Act) {

@@ -1,4 +1,5 @@
 import { reactor } from '../platform/reactor.ts'
+import { callReactions, callRequestReactions } from './reactions/calls.ts'
 import { challengeReactions } from './reactions/challenges.ts'
 import { signatoryReactions } from './reactions/charter.ts'
 import { curationReactions } from './reactions/curations.ts'
@@ -17,6 +18,8 @@ export const notifications = (post: Post) =>
     organisationReactions(post),
     challengeReactions(post),
     questionReactions(post),
+    callReactions(post),
+    callRequestReactions(post),
     proposalReactions(post),
     partnershipReactions(post),
     evaluationReactions(post),

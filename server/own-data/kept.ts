@@ -1,4 +1,5 @@
 import type { Model } from 'mongoose'
+import { CallRequest } from '../calls/model.ts'
 import { Score, Seat } from '../evaluations/model.ts'
 import { LetterRow, Notification, Preference, Watch } from '../notifications/model.ts'
 import { Organisation } from '../organisations/model.ts'
@@ -50,6 +51,7 @@ export const kept: Record<string, Kept> = {
   messages: { of: all(Message, ({ _id }) => ({ authorId: _id }), '-salt -version'), erased: 'stays' },
   readMarks: { of: all(Reader, byPerson), erased: 'stays' },
   questions: { of: all(Question, ({ _id }) => ({ askedById: _id })), erased: 'stays' },
+  callRequests: { of: all(CallRequest, ({ _id }) => ({ askedById: _id })), erased: 'stays' },
   seats: { of: all(Seat, byPerson), erased: 'stays' },
   scores: { of: all(Score, byPerson), erased: 'stays' },
   eventsOfTheAccount: { of: all(Event, ({ _id }) => ({ subjectId: _id })), erased: 'stays' },

@@ -6,12 +6,15 @@ export const openFields: Record<string, string> = {
   ActingFor: 'id kind name organisation role slug',
   BoardCount: 'count label value',
   BoardCounts: 'adoption band category closing force mode outcome principle region shared standard state',
+  CallDrawEntry: 'entry place ticket',
+  CallRound: 'challenge draw drawAt drawnAt id minutes seedHash slots',
+  CallSlot: 'endsAt isShut notes notesAt notesDueAt number startsAt taken',
   ChallengeBoard: 'counts rows total',
   Found: 'path reference sentence title',
   FoundGroup: 'count hits kind',
   FoundPiece: 'hit text',
   ChainStatus: 'brokenAt checkedAt count unbroken',
-  Challenge: `accepted adoptionRoute categories chain closesAt closeToOffer continues decidedAt decisionDueAt edition editions essentialsCount force id isDemo
+  Challenge: `accepted adoptionRoute calls categories chain closesAt closeToOffer continues decidedAt decisionDueAt edition editions essentialsCount force id isDemo
     key lessons logTopics mode openedAt outcome outcomeCode outcomeReason questionTopics questionsCloseAt reference sectionVersions standardCodes state summary
     timetableSuggestion timetableWarnings title unsealedAt valueBand withdrawnAt withdrawnReason`,
   ChallengeTemplate: 'about key name',

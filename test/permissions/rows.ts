@@ -1,4 +1,5 @@
 import type { Row } from './row.ts'
+import { callRows } from './rows/calls.ts'
 import { challengeRows } from './rows/challenges.ts'
 import { charterRows } from './rows/charter.ts'
 import { curationRows } from './rows/curations.ts'
@@ -17,6 +18,7 @@ export const rows: readonly Row[] = [
   ...peopleRows,
   ...challengeRows,
   ...questionRows,
+  ...callRows,
   ...proposalRows,
   ...evaluationRows,
   ...threadRows,

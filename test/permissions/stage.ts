@@ -11,6 +11,7 @@ import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
 import { submittedProposal, writtenProposal } from '../support/proposals.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { theWorld, type World } from '../support/world.ts'
+import { callStage } from './call-stage.ts'
 import { charterStage } from './charter-stage.ts'
 import { curationStage } from './curation-stage.ts'
 import { theEvaluated } from './evaluated.ts'
@@ -56,10 +57,12 @@ export async function theStage() {
   const sealed = await submittedProposal(kettles.editor, open)
   const discussion = await roomOf(world, 'challenge_discussion', open._id)
   const message = await say(northmere.editor, discussion._id, 'Who takes the questions?')
+  const calls = await callStage(world)
   const curations = await curationStage(world, open)
   return {
     ...partnerships,
     ...curations,
+    calls,
     signatories,
     world,
     evaluated,

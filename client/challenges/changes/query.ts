@@ -10,6 +10,7 @@ export const changesQuery = graphql(`
       reference
       title
       state
+      mode
       answeredQuestions
       force {
         slug

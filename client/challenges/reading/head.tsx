@@ -114,11 +114,11 @@ function NextDate({ challenge }: { challenge: ShownChallenge }): ReactNode {
 
 /** The pages of one challenge, each with its address. */
 export function ChallengeTabs({
-  challenge: { reference, state, answeredQuestions },
+  challenge: { reference, state, mode, answeredQuestions },
   current,
 }: {
-  challenge: { reference: string; state: string; answeredQuestions: number }
-  current: 'challenge' | 'questions' | 'changes'
+  challenge: { reference: string; state: string; mode: string; answeredQuestions: number }
+  current: 'challenge' | 'questions' | 'calls' | 'changes'
 }) {
   if (state === 'draft') return null
   return (
@@ -132,6 +132,9 @@ export function ChallengeTabs({
           count: answeredQuestions,
           current: current === 'questions',
         },
+        ...(modeRules[modeOf(mode)].equalCalls
+          ? [{ to: paths.challengeCalls(reference), words: 'Calls', current: current === 'calls' }]
+          : []),
         { to: paths.challengeChanges(reference), words: 'Changes', current: current === 'changes' },
         ...(state === 'decided' ? [{ to: paths.challengeOutcome(reference), words: 'Outcome', current: false }] : []),
       ]}

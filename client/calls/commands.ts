@@ -1,0 +1,71 @@
+import { graphql } from '../gql/gql.ts'
+
+export const offerCalls = graphql(`
+  mutation OfferCalls($challenge: ID!, $startsAt: [DateTime!]!, $minutes: Int!, $drawAt: DateTime!, $joining: String!) {
+    offerCalls(challenge: $challenge, startsAt: $startsAt, minutes: $minutes, drawAt: $drawAt, joining: $joining) {
+      __typename
+      ... on CallRound {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const askForCall = graphql(`
+  mutation AskForCall($id: ID!, $questions: String!) {
+    askForCall(id: $id, questions: $questions) {
+      __typename
+      ... on CallRound {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const withdrawCallRequest = graphql(`
+  mutation WithdrawCallRequest($id: ID!) {
+    withdrawCallRequest(id: $id) {
+      __typename
+      ... on CallRound {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const moveCall = graphql(`
+  mutation MoveCall($id: ID!, $slot: Int!, $to: DateTime!, $reason: String!) {
+    moveCall(id: $id, slot: $slot, to: $to, reason: $reason) {
+      __typename
+      ... on CallRound {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const publishCallNotes = graphql(`
+  mutation PublishCallNotes($id: ID!, $slot: Int!, $notes: String!) {
+    publishCallNotes(id: $id, slot: $slot, notes: $notes) {
+      __typename
+      ... on CallRound {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)

@@ -1,0 +1,48 @@
+import { many } from '../time.ts'
+import { Hash } from '../ui/reference.tsx'
+import { Table } from '../ui/table.tsx'
+import { Details } from '../ui/text-blocks.tsx'
+import type { Calls } from './query.ts'
+
+/** The draw, with all that is needed to do it again. Before it, the hash that binds us to the seed. */
+export function DrawRecord({ calls }: { calls: Calls }) {
+  const { seed, seedHash, draw, slots } = calls
+  return (
+    <section className="cb-reading" aria-labelledby="draw">
+      <h2 className="govuk-heading-m" id="draw">
+        The draw
+      </h2>
+      {seed ? (
+        <>
+          <p className="govuk-body">
+            {many(draw.length, 'supplier')} asked for {many(slots.length, 'call')}. The seed was{' '}
+            <Hash whole>{seed}</Hash>; its SHA-256 was published with the offer: <Hash whole>{seedHash}</Hash>.
+          </p>
+          {draw.length > 0 ? (
+            <Table
+              caption="The entries, lowest ticket first"
+              columns={[
+                { head: 'Place', cell: ({ place }) => place, numeric: true },
+                { head: 'Entry', cell: ({ entry }) => <Hash>{entry}</Hash> },
+                { head: 'Ticket', cell: ({ ticket }) => <Hash>{ticket}</Hash> },
+                { head: 'Call', cell: ({ place }) => slots[place - 1]?.number ?? 'Waits' },
+              ]}
+              rows={draw}
+              keyOf={({ entry }) => entry}
+            />
+          ) : null}
+        </>
+      ) : (
+        <p className="govuk-body">
+          The seed of the draw is made and kept to ourselves. Its SHA-256 is <Hash whole>{seedHash}</Hash>, so that
+          nobody can choose another when the requests are known.
+        </p>
+      )}
+      <Details summary="How to check it">
+        Each supplier that asks has an entry: the SHA-256 of the word <code>entry:</code> and a salt that it alone
+        knows. The ticket of an entry is the SHA-256 of the seed, a colon and the entry. The lowest ticket has the first
+        call, and so on. When somebody gives a call back, it goes to the next in this order.
+      </Details>
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { useCommand } from '../graphql.ts'
+import { Button } from '../ui/button.tsx'
+import { ErrorSummary } from '../ui/forms/error-summary.tsx'
+import type { Refusal } from '../ui/forms/outcome.ts'
+import { Hash } from '../ui/reference.tsx'
+import { Details, InsetText } from '../ui/text-blocks.tsx'
+import { Time } from '../ui/time.tsx'
+import { withdrawCallRequest } from './commands.ts'
+import type { CallRequest, Calls } from './query.ts'
+
+/** What came of our own request, and the way back. */
+export function OwnRequest({
+  calls,
+  request,
+  writes,
+  after,
+}: {
+  calls: Calls
+  request: CallRequest
+  writes: boolean
+  after(words: string): void
+}) {
+  const [withdraw, sending] = useCommand(withdrawCallRequest)
+  const [refusal, setRefusal] = useState<Refusal>()
+  if (request.state === 'withdrawn') return <InsetText>You took your request back.</InsetText>
+  const takeBack = async () => {
+    const outcome = await withdraw({ id: request.id })
+    setRefusal(outcome.refusal)
+    if (!outcome.refusal) after('Taken back. Nobody was told that you had asked.')
+  }
+  return (
+    <section className="cb-reading" aria-labelledby="ours">
+      {refusal ? <ErrorSummary refusal={refusal} /> : null}
+      <h2 className="govuk-heading-m" id="ours">
+        Your request
+      </h2>
+      <InsetText>
+        <Standing calls={calls} request={request} />
+      </InsetText>
+      {request.salt ? (
+        <Details summary="Find yourself in the draw">
+          Your salt is <Hash whole>{request.salt}</Hash>. The SHA-256 of <code>entry:</code> followed by it is your
+          entry.
+        </Details>
+      ) : null}
+      {writes ? (
+        <Button look="secondary" busy={sending} onClick={takeBack}>
+          {request.state === 'drawn' ? 'Give the call back' : 'Take the request back'}
+        </Button>
+      ) : null}
+    </section>
+  )
+}
+
+function Standing({ calls, request }: { calls: Calls; request: CallRequest }) {
+  const slot = calls.slots.find(({ number }) => number === request.slot)
+  if (request.state === 'asked') return <>You are in the draw. Nobody else knows it.</>
+  if (!slot)
+    return (
+      <>
+        All calls are taken. You are number {request.place} in the draw, and get a call if one becomes free. What is
+        said in them is published here.
+      </>
+    )
+  if (slot.isShut)
+    return (
+      <>
+        You have call {slot.number}. It does not take place while the notes of an earlier call are overdue: the force
+        publishes them, or moves your call.
+      </>
+    )
+  return (
+    <>
+      You have call {slot.number}, <Time at={slot.startsAt} />.{calls.joining ? <> Join by: {calls.joining}</> : null}
+    </>
+  )
+}

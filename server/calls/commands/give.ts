@@ -1,0 +1,16 @@
+import type { HydratedDocument } from 'mongoose'
+import type { Act } from '../../platform/act.ts'
+import { record } from '../../platform/events.ts'
+import { CallRequest, type CallRoundFields, callRequestFacts } from '../model.ts'
+
+/** Gives a slot that became free to the next in the draw; with nobody in line it stays free. Part of another command. */
+export async function giveToNext(act: Act, round: HydratedDocument<CallRoundFields>, slot: number): Promise<void> {
+  const next = await CallRequest.findOne({ roundId: round._id, state: 'waiting' }).sort({ place: 1 })
+  if (next) {
+    await next.set({ state: 'drawn', slot }).save()
+    await record(act, callRequestFacts, 'given', next._id, { challengeId: round.challengeId, slot })
+    return
+  }
+  const slots = round.slots.map((one) => (one.number === slot ? { ...one, taken: false } : one))
+  await round.set({ slots }).save()
+}

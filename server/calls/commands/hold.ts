@@ -1,0 +1,62 @@
+import { moveCallInput, publishCallNotesInput } from '../../../schema/calls.ts'
+import { organisationsById } from '../../organisations/queries.ts'
+import type { Act } from '../../platform/act.ts'
+import { command } from '../../platform/command.ts'
+import { find } from '../../platform/database.ts'
+import { chainOf, record } from '../../platform/events.ts'
+import { demand, demandYours, notFound } from '../../platform/refusal.ts'
+import { passes } from '../../platform/rule.ts'
+import { asNation } from '../../platform/working-days.ts'
+import { canOffer, canSee } from '../access.ts'
+import { CallRound, type CallRoundFields, type CallSlot, callFacts } from '../model.ts'
+import { isShut } from '../slots.ts'
+
+/** What was said in a call, published to everybody. What was published stands. */
+export const publishCallNotes = command(publishCallNotesInput, async (act, { slot: number, notes, ...input }) => {
+  const round = await find(CallRound, input.id, act, canSee)
+  demandYours(passes(canOffer, act, round))
+  const slot = slotOf(round, number)
+  demand(slot.taken, 'NOT_TAKEN', 'Nobody has this slot.')
+  demand(act.now >= slot.startsAt, 'NOT_YET', 'The call has not begun.')
+  demand(!slot.notesAt, 'ALREADY_PUBLISHED', 'Its notes are published. Answer a question to add to them.')
+  demand(
+    !isShut(round, slot, slot.startsAt, await nationOf(act, round)),
+    'SHUT',
+    'It was shut, and did not take place.',
+  )
+
+  const { challengeId } = round
+  await round.set({ slots: withSlot(round, { ...slot, notes, notesAt: act.now }) }).save()
+  const chain = chainOf('challenge', challengeId)
+  await record(act, callFacts, 'notesPublished', round._id, { challengeId, slot: number }, { chain })
+  return round._id
+})
+
+/** Moves a call to a later time: one that is shut, or that somebody cannot keep. Everybody sees that it moved and why. */
+export const moveCall = command(moveCallInput, async (act, { slot: number, to, reason, ...input }) => {
+  const round = await find(CallRound, input.id, act, canSee)
+  demandYours(passes(canOffer, act, round))
+  const slot = slotOf(round, number)
+  demand(!slot.notesAt, 'ALREADY_PUBLISHED', 'It took place: its notes are published.')
+  demand(to > slot.startsAt && to > act.now, 'ONLY_LATER', 'A call only moves later.', 'to')
+
+  const { challengeId } = round
+  await round.set({ slots: withSlot(round, { ...slot, startsAt: to }) }).save()
+  const said = { challengeId, slot: number, from: slot.startsAt, to, reason }
+  await record(act, callFacts, 'moved', round._id, said, { chain: chainOf('challenge', challengeId) })
+  return round._id
+})
+
+function slotOf({ slots }: CallRoundFields, number: number): CallSlot {
+  const slot = slots.find((one) => one.number === number)
+  if (!slot) throw notFound()
+  return slot
+}
+
+const withSlot = ({ slots }: CallRoundFields, changed: CallSlot): CallSlot[] =>
+  slots.map((slot) => (slot.number === changed.number ? changed : slot))
+
+async function nationOf(act: Act, { forceId }: CallRoundFields) {
+  const [force] = await organisationsById(act, [forceId])
+  return asNation(force?.nation)
+}

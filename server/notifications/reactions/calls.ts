@@ -1,0 +1,97 @@
+import { type CallRequestFields, callFacts, callRequestFacts } from '../../calls/model.ts'
+import { requestsToTellOf, requestToTellOf } from '../../calls/queries.ts'
+import { challengeToTellOf } from '../../challenges/who-to-tell.ts'
+import { organisationsById } from '../../organisations/queries.ts'
+import { peopleActingFor } from '../../people/queries.ts'
+import { systemAct } from '../../platform/act.ts'
+import { on, type TypedEvent } from '../../platform/reactor.ts'
+import { followersOf } from '../queries.ts'
+import { type Post, type Telling, tell } from '../tell.ts'
+
+/** Of the offer and of notes everybody is told who follows. What came of the draw is told to each that asked, and to nobody else. */
+export const callReactions = (post: Post) =>
+  on(callFacts, {
+    async offered(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      await tell(post, {
+        ...about.said(
+          'call.offered',
+          `${about.force} offers ${event.data.slots} calls of ${event.data.minutes} minutes on "${about.title}"`,
+        ),
+        to: [await about.followers()],
+      })
+    },
+    async drawn(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      for (const request of await requestsToTellOf(systemAct(event.at), event.subjectId))
+        await tell(post, {
+          ...about.said('call.step', outcomeOf(request, about.force)),
+          eventId: `${event._id}:${request._id}`,
+          to: [await askersOf(request)],
+        })
+      const people = await peopleActingFor(about.forceId, 'admin', 'editor')
+      await tell(post, {
+        ...about.said('call.step', 'The calls were drawn: see who calls, and what they want to talk about'),
+        to: [{ people, because: 'your force owns this challenge' }],
+      })
+    },
+    async moved(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      const requests = await requestsToTellOf(systemAct(event.at), event.subjectId)
+      for (const request of requests.filter(({ slot }) => slot === event.data.slot))
+        await tell(post, {
+          ...about.said('call.step', `Your call with ${about.force} was moved: ${event.data.reason}`),
+          to: [await askersOf(request)],
+        })
+    },
+    async notesPublished(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      const requests = await requestsToTellOf(systemAct(event.at), event.subjectId)
+      await tell(post, {
+        ...about.said('call.notes', `${about.force} published what was said in call ${event.data.slot}`),
+        to: [await about.followers(), ...(await Promise.all(requests.map(askersOf)))],
+      })
+    },
+  })
+
+/** A slot became free: told to the supplier that has it now. */
+export const callRequestReactions = (post: Post) =>
+  on(callRequestFacts, {
+    async given(event) {
+      const about = await subjectOf(event)
+      const request = await requestToTellOf(systemAct(event.at), event.subjectId)
+      if (!about || !request) return
+      await tell(post, { ...about.said('call.step', outcomeOf(request, about.force)), to: [await askersOf(request)] })
+    },
+  })
+
+const outcomeOf = ({ slot, place }: CallRequestFields, force: string): string =>
+  slot === null
+    ? `All calls with ${force} are taken. You are number ${place} in the draw, and get one if it becomes free`
+    : `You have call ${slot} with ${force}`
+
+async function askersOf({ supplierId }: CallRequestFields) {
+  return { people: await peopleActingFor(supplierId, 'admin', 'editor'), because: 'your organisation asked for a call' }
+}
+
+async function subjectOf(event: TypedEvent<{ challengeId: string }>) {
+  const system = systemAct(event.at)
+  const challenge = await challengeToTellOf(system, event.data.challengeId)
+  if (!challenge) return null
+  const { _id, reference, title, forceId } = challenge
+  const [force] = await organisationsById(system, [forceId])
+  return {
+    title,
+    forceId,
+    force: force?.name ?? 'The force',
+    followers: async () => ({ people: await followersOf('challenge', _id), because: 'you watch this challenge' }),
+    said: (kind: Telling['kind'], text: string) => ({
+      ...{ eventId: event._id, at: event.at, kind, subject: `challenge:${_id}`, reference, text },
+      path: `/challenges/${reference}/calls`,
+    }),
+  }
+}
