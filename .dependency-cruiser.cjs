@@ -12,7 +12,7 @@ const order = [
   ['organisations'],
   ['charter'],
   ['challenges'],
-  ['questions', 'proposals', 'calls'],
+  ['questions', 'proposals', 'calls', 'releases'],
   ['evaluations'],
   ['partnerships'],
 ]

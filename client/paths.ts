@@ -37,6 +37,7 @@ export const paths = {
   newChallenge: at('/challenges/new'),
   challenge: at('/challenges/:reference'),
   challengeQuestions: at('/challenges/:reference/questions'),
+  challengeReleases: at('/challenges/:reference/for-everybody'),
   challengeCalls: at('/challenges/:reference/calls'),
   challengeChanges: at('/challenges/:reference/changes'),
   challengeOutcome: at('/challenges/:reference/outcome'),

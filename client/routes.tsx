@@ -35,6 +35,7 @@ const pages: RouteObject[] = [
   page(paths.letters, () => import('./people/letters.tsx')),
   page(paths.challengeChanges, () => import('./challenges/changes/changes.tsx')),
   page(paths.challengePrint, () => import('./challenges/print.tsx')),
+  page(paths.challengeReleases, () => import('./releases/releases.tsx')),
   page(paths.challengeCalls, () => import('./calls/calls.tsx')),
   page(paths.challengeQuestions, () => import('./questions/questions.tsx')),
   page(paths.challenge, () => import('./challenges/challenge.tsx')),

@@ -62,6 +62,7 @@ export const notificationKinds = {
   'challenge.publicationReturned': { category: 'work', several: 'returned for changes' },
   'challenge.opened': { category: 'watching', several: 'new challenges' },
   'challenge.amended': { category: 'watching', several: 'changes' },
+  'challenge.released': { category: 'questions', several: 'things for everybody' },
   'challenge.deadlineMoved': { category: 'deadlines', several: 'moved deadlines' },
   'challenge.closesSoon': { category: 'deadlines', several: 'reminders of the close' },
   'challenge.readyToOpen': { category: 'work', several: 'openings due' },

@@ -27,6 +27,7 @@ import { startReactors } from './platform/reactor.ts'
 import { signWith } from './platform/signature.ts'
 import { visitorCache } from './platform/visitor-cache.ts'
 import { proposalFiles } from './proposals/downloads.ts'
+import { releaseFiles } from './releases/downloads.ts'
 import { schema } from './schema.ts'
 import { nextToClose } from './search/board.ts'
 import { builtFirst, liveRules, reactorsOf, workersOf } from './subjects.ts'
@@ -129,6 +130,7 @@ export async function startApp(
   app.post('/graphql', express.text({ type: 'application/json', limit: bodyLimits.query }), visitors.answer)
   app.use('/graphql', endpoint)
   app.use(proposalFiles({ actOf }))
+  app.use(releaseFiles({ actOf }))
   app.use(letterStops(config, clock))
   serveClient(app, { publicUrl: config.PUBLIC_URL, now: clock.now, actOf })
   app.use(answerTrouble)

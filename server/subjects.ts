@@ -16,7 +16,9 @@ import type { Reactor } from './platform/reactor.ts'
 import type { Worker } from './platform/worker.ts'
 import { proposalLive } from './proposals/live.ts'
 import { proposalRules } from './proposals/reactor.ts'
-import { fileSweeper } from './proposals/sweeper.ts'
+import { proposalSweeper } from './proposals/sweeper.ts'
+import { releaser } from './releases/releaser.ts'
+import { releaseSweeper } from './releases/sweeper.ts'
 import { findReactor, searchIsBuilt } from './search/everything.ts'
 import { catalogueIsBuilt, catalogueReactor } from './search/keep.ts'
 import { boardLive, tellBoard } from './search/live.ts'
@@ -64,7 +66,9 @@ export const workersOf: ((means: Means) => Worker)[] = [
   postOffice,
   reminders,
   callDrawer,
-  fileSweeper,
+  releaser,
+  proposalSweeper,
+  releaseSweeper,
   ({ live }) => announce(live),
 ]
 

@@ -446,6 +446,13 @@ export type RegisterSupplierInput = {
   size: string;
 };
 
+/** draft or scheduled, for those who write it; released, for everybody. */
+export type ReleaseState =
+  | 'discarded'
+  | 'draft'
+  | 'released'
+  | 'scheduled';
+
 /** Whether the matter of a room is settled. */
 export type ResolveThreadInput = {
   /** Settled, or open again. */
@@ -2152,6 +2159,81 @@ export type QuestionsQueryVariables = Exact<{
 export type QuestionsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, closeToOffer: string | null, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, questionTopics: Array<{ __typename: 'QuestionTopicCount', topic: QuestionTopic, count: number }>, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, topic: string, number: number | null, text: string, answer: string | null, answeredAt: string | null, askedOn: string, isOurs: boolean, original: string | null, corrects: { __typename: 'Question', id: string, number: number | null } | null, correctedBy: { __typename: 'Question', id: string, number: number | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, waitingQuestions: Array<{ __typename: 'Question', id: string, topic: string, text: string, askedOn: string, isConfidential: boolean, workingDaysWaiting: number }>, ownQuestions: Array<{ __typename: 'Question', id: string, state: string, text: string, number: number | null, askedOn: string, declinedReason: string | null, mergedInto: { __typename: 'Question', id: string, number: number | null } | null }> } | null };
 
 export type RefusedFragment = { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> };
+
+export type WriteReleaseMutationVariables = Exact<{
+  challenge: string | number;
+  title: string;
+  text: string;
+}>;
+
+
+export type WriteReleaseMutation = { __typename: 'Mutation', writeRelease:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Release', id: string }
+   };
+
+export type EditReleaseMutationVariables = Exact<{
+  id: string | number;
+  madeFrom: number;
+  title: string;
+  text: string;
+}>;
+
+
+export type EditReleaseMutation = { __typename: 'Mutation', editRelease:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Release', id: string }
+   };
+
+export type AttachToReleaseMutationVariables = Exact<{
+  id: string | number;
+  file: File;
+}>;
+
+
+export type AttachToReleaseMutation = { __typename: 'Mutation', attachToRelease:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Release', id: string }
+   };
+
+export type RemoveFromReleaseMutationVariables = Exact<{
+  id: string | number;
+  file: string;
+}>;
+
+
+export type RemoveFromReleaseMutation = { __typename: 'Mutation', removeFromRelease:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Release', id: string }
+   };
+
+export type ReleaseMutationVariables = Exact<{
+  id: string | number;
+  at?: string | null | undefined;
+}>;
+
+
+export type ReleaseMutation = { __typename: 'Mutation', release:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Release', id: string }
+   };
+
+export type DiscardReleaseMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardReleaseMutation = { __typename: 'Mutation', discardRelease:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ReleasesQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ReleasesQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, releases: Array<{ __typename: 'Release', id: string, version: number, state: ReleaseState, number: number | null, title: string, text: string, releaseAt: string | null, releasedAt: string | null, files: Array<{ __typename: 'ReleaseFile', id: string, name: string, size: number, sha256: string, path: string }> }> } | null };
 
 export type BoardQueryVariables = Exact<{
   filter?: ChallengeFilter | null | undefined;
@@ -7335,6 +7417,175 @@ export const QuestionsDocument = new TypedDocumentString(`
     number
   }
 }`) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const WriteReleaseDocument = new TypedDocumentString(`
+    mutation WriteRelease($challenge: ID!, $title: String!, $text: String!) {
+  writeRelease(challenge: $challenge, title: $title, text: $text) {
+    __typename
+    ... on Release {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<WriteReleaseMutation, WriteReleaseMutationVariables>;
+export const EditReleaseDocument = new TypedDocumentString(`
+    mutation EditRelease($id: ID!, $madeFrom: Int!, $title: String!, $text: String!) {
+  editRelease(id: $id, madeFrom: $madeFrom, title: $title, text: $text) {
+    __typename
+    ... on Release {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<EditReleaseMutation, EditReleaseMutationVariables>;
+export const AttachToReleaseDocument = new TypedDocumentString(`
+    mutation AttachToRelease($id: ID!, $file: File!) {
+  attachToRelease(id: $id, file: $file) {
+    __typename
+    ... on Release {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AttachToReleaseMutation, AttachToReleaseMutationVariables>;
+export const RemoveFromReleaseDocument = new TypedDocumentString(`
+    mutation RemoveFromRelease($id: ID!, $file: String!) {
+  removeFromRelease(id: $id, file: $file) {
+    __typename
+    ... on Release {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RemoveFromReleaseMutation, RemoveFromReleaseMutationVariables>;
+export const ReleaseDocument = new TypedDocumentString(`
+    mutation Release($id: ID!, $at: DateTime) {
+  release(id: $id, at: $at) {
+    __typename
+    ... on Release {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ReleaseMutation, ReleaseMutationVariables>;
+export const DiscardReleaseDocument = new TypedDocumentString(`
+    mutation DiscardRelease($id: ID!) {
+  discardRelease(id: $id) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<DiscardReleaseMutation, DiscardReleaseMutationVariables>;
+export const ReleasesDocument = new TypedDocumentString(`
+    query Releases($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    key
+    reference
+    title
+    state
+    mode
+    openedAt
+    questionsCloseAt
+    closesAt
+    answeredQuestions
+    force {
+      slug
+      name
+    }
+    releases {
+      id
+      version
+      state
+      number
+      title
+      text
+      releaseAt
+      releasedAt
+      files {
+        id
+        name
+        size
+        sha256
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($filter: ChallengeFilter, $sort: BoardSort, $after: String, $search: String!) {
   isWatched(search: $search)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const changeGroups = {
   openings: ['challenge.opened', 'challenge.unsealed'],
   dates: ['challenge.deadlineMoved', 'call.offered', 'call.drawn', 'call.moved'],
-  addenda: ['challenge.amended'],
+  addenda: ['challenge.amended', 'release.published'],
   answers: ['question.answered', 'question.corrected', 'call.notesPublished'],
   outcomes: ['challenge.decided', 'challenge.withdrawn'],
   demand: ['challenge.sameProblemAdded', 'challenge.sameProblemChanged', 'challenge.sameProblemWithdrawn'],
@@ -46,6 +46,7 @@ const said = z
     section: z.string(),
     corrects: z.number(),
     slot: z.number(),
+    title: z.string(),
     slots: z.number(),
     entries: z.array(z.string()),
   })
@@ -80,6 +81,7 @@ const sentences: Record<string, (data: Said) => string> = {
   'question.answered': ({ number }) => `answered question ${number ?? ''}`,
   'question.corrected': ({ number, corrects }) =>
     `corrected the answer to question ${corrects ?? ''}, now in ${number ?? ''}`,
+  'release.published': ({ title }) => `released to everybody: ${title ?? ''}`,
   'call.offered': ({ slots }) => `offered ${slots ?? ''} equal calls to every supplier`,
   'call.drawn': ({ slots, entries }) => `drew ${entries?.length ?? 0} requests for ${slots ?? 0} calls`,
   'call.moved': ({ slot, to, reason }) => `moved call ${slot ?? ''} to ${day(to)}: ${reason ?? ''}`,

@@ -8,6 +8,7 @@ import { partnershipReactions } from './reactions/partnerships.ts'
 import { organisationReactions, personReactions } from './reactions/people.ts'
 import { proposalReactions } from './reactions/proposals.ts'
 import { questionReactions } from './reactions/questions.ts'
+import { releaseReactions } from './reactions/releases.ts'
 import type { Post } from './tell.ts'
 
 /** Handled twice, an event still makes one notification and one letter: both have a unique key. */
@@ -18,6 +19,7 @@ export const notifications = (post: Post) =>
     organisationReactions(post),
     challengeReactions(post),
     questionReactions(post),
+    releaseReactions(post),
     callReactions(post),
     callRequestReactions(post),
     proposalReactions(post),

@@ -9,6 +9,7 @@ import { Membership, Person, type PersonFields } from '../people/model.ts'
 import { Event } from '../platform/events.ts'
 import { KeptLetterModel } from '../platform/mail.ts'
 import { Question } from '../questions/model.ts'
+import { Release } from '../releases/model.ts'
 import { Message, Reader } from '../threads/model.ts'
 
 type Whom = Pick<PersonFields, '_id' | 'address'>
@@ -51,6 +52,7 @@ export const kept: Record<string, Kept> = {
   messages: { of: all(Message, ({ _id }) => ({ authorId: _id }), '-salt -version'), erased: 'stays' },
   readMarks: { of: all(Reader, byPerson), erased: 'stays' },
   questions: { of: all(Question, ({ _id }) => ({ askedById: _id })), erased: 'stays' },
+  releases: { of: all(Release, ({ _id }) => ({ authorId: _id })), erased: 'stays' },
   callRequests: { of: all(CallRequest, ({ _id }) => ({ askedById: _id })), erased: 'stays' },
   seats: { of: all(Seat, byPerson), erased: 'stays' },
   scores: { of: all(Score, byPerson), erased: 'stays' },

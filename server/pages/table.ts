@@ -18,6 +18,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/challenges/new', own('Write a challenge')],
   ['/challenges/:reference', ofChallenge('')],
   ['/challenges/:reference/questions', ofChallenge('/questions', 'Questions')],
+  ['/challenges/:reference/for-everybody', ofChallenge('/for-everybody', 'For everybody')],
   ['/challenges/:reference/calls', ofChallenge('/calls', 'Calls')],
   ['/challenges/:reference/changes', ofChallenge('/changes', 'Changes')],
   ['/challenges/:reference/outcome', ofChallenge('/outcome', 'Outcome')],

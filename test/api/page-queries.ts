@@ -17,6 +17,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   ProposalFeedback: ({ decided }) => ({ reference: decided.proposals[0]?.reference ?? '' }),
   ProposalToScore: ({ evaluated }) => ({ reference: evaluated.proposals[0]?.reference ?? '' }),
   Calls: ({ calls }) => ({ reference: calls.drawnIn.reference }),
+  Releases: ({ open }) => ({ reference: open.reference }),
   Questions: ({ open }) => ({ reference: open.reference }),
   CharterApplications: () => ({}),
   CharterSuspensions: () => ({}),

@@ -9,6 +9,8 @@ export const openFields: Record<string, string> = {
   CallDrawEntry: 'entry place ticket',
   CallRound: 'challenge draw drawAt drawnAt id minutes seedHash slots',
   CallSlot: 'endsAt isShut notes notesAt notesDueAt number startsAt taken',
+  Release: 'challenge files id number releaseAt releasedAt state text title version',
+  ReleaseFile: 'id name path sha256 size type',
   ChallengeBoard: 'counts rows total',
   Found: 'path reference sentence title',
   FoundGroup: 'count hits kind',

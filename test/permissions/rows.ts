@@ -10,6 +10,7 @@ import { partnershipRows } from './rows/partnerships.ts'
 import { peopleRows } from './rows/people.ts'
 import { proposalRows } from './rows/proposals.ts'
 import { questionRows } from './rows/questions.ts'
+import { releaseRows } from './rows/releases.ts'
 import { searchRows } from './rows/search.ts'
 import { threadRows } from './rows/threads.ts'
 
@@ -19,6 +20,7 @@ export const rows: readonly Row[] = [
   ...challengeRows,
   ...questionRows,
   ...callRows,
+  ...releaseRows,
   ...proposalRows,
   ...evaluationRows,
   ...threadRows,

@@ -16,6 +16,7 @@ import { charterStage } from './charter-stage.ts'
 import { curationStage } from './curation-stage.ts'
 import { theEvaluated } from './evaluated.ts'
 import { partnershipStage } from './partnership-stage.ts'
+import { releaseStage } from './release-stage.ts'
 
 export type Stage = Awaited<ReturnType<typeof theStage>>
 
@@ -57,12 +58,14 @@ export async function theStage() {
   const sealed = await submittedProposal(kettles.editor, open)
   const discussion = await roomOf(world, 'challenge_discussion', open._id)
   const message = await say(northmere.editor, discussion._id, 'Who takes the questions?')
+  const releases = await releaseStage(world, open)
   const calls = await callStage(world)
   const curations = await curationStage(world, open)
   return {
     ...partnerships,
     ...curations,
     calls,
+    releases,
     signatories,
     world,
     evaluated,

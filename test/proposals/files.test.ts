@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
+import { sweepFiles } from '../../server/platform/file-sweeper.ts'
 import { filesKept } from '../../server/platform/files.ts'
 import { attachFile, removeFile, submitProposal } from '../../server/proposals/commands.ts'
 import { fileToRead } from '../../server/proposals/queries.ts'
-import { sweepFiles } from '../../server/proposals/sweeper.ts'
+import { filesOfProposals } from '../../server/proposals/sweeper.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { writtenProposal } from '../support/proposals.ts'
 import { unsealStored } from '../support/stored-proposals.ts'
@@ -62,6 +63,6 @@ test('only its supplier adds and removes, ten at the most, and what nothing name
   const soon = new Date(Date.now() + 60_000)
   const kept = () => filesKept('proposal', { before: soon, after: '', limit: 100 })
   expect(await kept()).toHaveLength(10)
-  await sweepFiles(soon)
+  await sweepFiles('proposal', filesOfProposals, soon)
   expect(await kept()).toHaveLength(9)
 })

@@ -118,7 +118,7 @@ export function ChallengeTabs({
   current,
 }: {
   challenge: { reference: string; state: string; mode: string; answeredQuestions: number }
-  current: 'challenge' | 'questions' | 'calls' | 'changes'
+  current: 'challenge' | 'questions' | 'releases' | 'calls' | 'changes'
 }) {
   if (state === 'draft') return null
   return (
@@ -132,6 +132,7 @@ export function ChallengeTabs({
           count: answeredQuestions,
           current: current === 'questions',
         },
+        { to: paths.challengeReleases(reference), words: 'For everybody', current: current === 'releases' },
         ...(modeRules[modeOf(mode)].equalCalls
           ? [{ to: paths.challengeCalls(reference), words: 'Calls', current: current === 'calls' }]
           : []),

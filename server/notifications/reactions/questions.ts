@@ -3,9 +3,9 @@ import { organisationsById } from '../../organisations/queries.ts'
 import { peopleActingFor } from '../../people/queries.ts'
 import { systemAct } from '../../platform/act.ts'
 import { on, type TypedEvent } from '../../platform/reactor.ts'
-import { proposalsToTellOf } from '../../proposals/who-to-tell.ts'
 import { questionFacts } from '../../questions/model.ts'
 import { questionToTellOf } from '../../questions/who-to-tell.ts'
+import { proposersOf } from '../proposers.ts'
 import { followersOf } from '../queries.ts'
 import { type Post, type Telling, tell } from '../tell.ts'
 
@@ -85,13 +85,6 @@ async function askersOf({ at, subjectId }: TypedEvent<unknown>) {
     people: question?.supplierId ? await peopleActingFor(question.supplierId, 'admin', 'editor') : [],
     because: 'your organisation asked it',
   }
-}
-
-async function proposersOf(at: Date, challengeId: string): Promise<string[]> {
-  const suppliers = new Set((await proposalsToTellOf(systemAct(at), challengeId)).map(({ supplierId }) => supplierId))
-  const people: string[] = []
-  for (const supplierId of suppliers) people.push(...(await peopleActingFor(supplierId, 'admin', 'editor')))
-  return people
 }
 
 async function subjectOf(event: TypedEvent<{ challengeId: string }>) {

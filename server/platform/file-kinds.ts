@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type'
-import { demand } from '../platform/refusal.ts'
+import { demand } from './refusal.ts'
 
 /** What may be attached, by what the bytes are and not by what the name says. Nothing that a browser would run. */
 const allowed: Record<string, readonly string[]> = {

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import { ChallengeTabs, ChallengeTrail } from '../challenges/reading/head.tsx'
+import { partOf } from '../challenges/reading/viewer-part.ts'
+import NotFound from '../frame/not-found.tsx'
+import { useTitle } from '../frame/title.ts'
+import { useViewer } from '../frame/viewer.tsx'
+import { usePageQuery } from '../graphql.ts'
+import { useChanges } from '../live.ts'
+import { ChangeLine } from '../ui/change-line.tsx'
+import { EmptyState } from '../ui/list.tsx'
+import { NotificationBanner } from '../ui/text-blocks.tsx'
+import { Unready } from '../ui/trouble.tsx'
+import { releasesQuery } from './query.ts'
+import { Released } from './released.tsx'
+import { Unreleased } from './unreleased.tsx'
+import { WriteForm } from './write-form.tsx'
+
+/** Words and files that a force gives to everybody at the same moment. */
+export default function Releases() {
+  const { reference = '' } = useParams()
+  const query = usePageQuery(releasesQuery, { reference })
+  const challenge = query.data?.challenge
+  const changes = useChanges('challenge', challenge?.key, query.reload)
+  const viewer = useViewer()
+  const [done, setDone] = useState('')
+  useTitle(challenge && `For everybody: ${challenge.title} (${challenge.reference})`)
+  if (!query.data) return <Unready query={query} what="what is for everybody" />
+  if (!challenge || challenge.state === 'draft') return <NotFound />
+
+  const { force, releases, state } = challenge
+  const released = releases.filter((one) => one.state === 'released')
+  const role = viewer.organisation?.role
+  const writes = partOf(viewer, force) === 'owner' && (role === 'admin' || role === 'editor') && state === 'open'
+  const after = (words: string) => {
+    setDone(words)
+    query.reload()
+  }
+  return (
+    <>
+      <ChangeLine {...changes} />
+      <ChallengeTrail challenge={challenge} />
+      <span className="govuk-caption-l">
+        {challenge.reference}: {challenge.title}
+      </span>
+      <h1 className="govuk-heading-l">For everybody</h1>
+      <ChallengeTabs challenge={challenge} current="releases" />
+      {done ? (
+        <NotificationBanner kind="success" key={done}>
+          <p className="govuk-notification-banner__heading">{done}</p>
+        </NotificationBanner>
+      ) : null}
+      <p className="govuk-body cb-reading">
+        What {force.name} tells about this challenge besides its answers. Each of these appeared for everybody at the
+        same moment, and stands here in that order for whoever comes later.
+      </p>
+      {released.length > 0 ? (
+        <Released releases={released} />
+      ) : (
+        <EmptyState title="Nothing was released yet.">
+          {writes ? 'Write the first below.' : 'Watch the challenge, and you are told at the moment when something is.'}
+        </EmptyState>
+      )}
+      {writes
+        ? releases
+            .filter((one) => one.state !== 'released')
+            .map((one) => <Unreleased key={`${one.id}-${one.version}`} release={one} after={after} />)
+        : null}
+      {writes ? <WriteForm challenge={challenge} after={after} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { id } from './people.ts'
+
+/** `draft` and `scheduled` are read by the force alone; `released` by everybody, from one moment on. */
+export const releaseStates = ['draft', 'scheduled', 'released', 'discarded'] as const
+export type ReleaseState = (typeof releaseStates)[number]
+
+export const releaseLimits = {
+  title: 120,
+  text: 4_000,
+  files: 5,
+  fileBytes: 20 * 1024 * 1024,
+  /** What is written and not released yet, for each challenge. */
+  waiting: 10,
+} as const
+
+const words = (least: number, most: number, message: string) =>
+  z.string().trim().min(least, message).max(most, `Use ${most} characters or fewer`)
+
+export const writeReleaseInput = z.object({
+  challengeId: id,
+  title: words(3, releaseLimits.title, 'Give it a title'),
+  text: words(3, releaseLimits.text, 'Write what everybody should know'),
+})
+
+export const editReleaseInput = writeReleaseInput.omit({ challengeId: true }).extend({ id, madeFrom: z.number().int() })
+
+/** Left out, it is released now. */
+export const releaseInput = z.object({ id, at: z.date().nullable().default(null) })
+
+/** What stands now, when somebody else saved the words meanwhile. */
+export const standingRelease = z.object({
+  version: z.number(),
+  current: z.object({ title: z.string(), text: z.string() }),
+})

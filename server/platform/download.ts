@@ -1,0 +1,20 @@
+import { pipeline } from 'node:stream/promises'
+import type { Response } from 'express'
+import { readFile } from './files.ts'
+
+/** Answers with a file that somebody sent: always saved, never shown, for a browser must not run it. Null: there is none. */
+export async function answerWithFile(
+  response: Response,
+  file: { fileId: string; name: string; type: string; size: number } | null,
+): Promise<void> {
+  if (!file) return void response.status(404).type('text/plain').send('We cannot find that file.')
+  response.attachment(file.name)
+  response.set({
+    'content-type': file.type,
+    'content-length': String(file.size),
+    'cache-control': 'private, no-store',
+    'content-security-policy': "sandbox; default-src 'none'",
+    'x-content-type-options': 'nosniff',
+  })
+  await pipeline(readFile(file.fileId), response)
+}

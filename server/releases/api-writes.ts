@@ -1,0 +1,83 @@
+import { ChallengeType } from '../challenges/api.ts'
+import { builder } from '../platform/graphql.ts'
+import { ReleaseType } from './api.ts'
+import { attachToRelease, discardRelease, editRelease, release, removeFromRelease, writeRelease } from './commands.ts'
+
+builder.mutationField('writeRelease', (t) =>
+  t.field({
+    type: ReleaseType,
+    errors: {},
+    description: 'Begins something for everybody, on a challenge that is open.',
+    args: {
+      challenge: t.arg.globalID({ for: ChallengeType, required: true, description: 'The challenge.' }),
+      title: t.arg.string({ required: true, description: 'What it is.' }),
+      text: t.arg.string({ required: true, description: 'What it says.' }),
+    },
+    resolve: (_root, { challenge, title, text }, act) => writeRelease(act, { challengeId: challenge.id, title, text }),
+  }),
+)
+
+builder.mutationField('editRelease', (t) =>
+  t.field({
+    type: ReleaseType,
+    errors: {},
+    description: 'Changes what is not released yet.',
+    args: {
+      id: t.arg.globalID({ for: ReleaseType, required: true, description: 'Which.' }),
+      madeFrom: t.arg.int({ required: true, description: 'The version that was read.' }),
+      title: t.arg.string({ required: true, description: 'What it is.' }),
+      text: t.arg.string({ required: true, description: 'What it says.' }),
+    },
+    resolve: (_root, { id, ...input }, act) => editRelease(act, { id: id.id, ...input }),
+  }),
+)
+
+builder.mutationField('attachToRelease', (t) =>
+  t.field({
+    type: ReleaseType,
+    errors: {},
+    description: 'Adds a file: five at the most, 20 MB each.',
+    args: {
+      id: t.arg.globalID({ for: ReleaseType, required: true, description: 'To which.' }),
+      file: t.arg({ type: 'File', required: true, description: 'The file.' }),
+    },
+    resolve: async (_root, { id, file }, act) =>
+      attachToRelease(act, { id: id.id, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
+  }),
+)
+
+builder.mutationField('removeFromRelease', (t) =>
+  t.field({
+    type: ReleaseType,
+    errors: {},
+    description: 'Takes a file out of what is not released yet.',
+    args: {
+      id: t.arg.globalID({ for: ReleaseType, required: true, description: 'Of which.' }),
+      file: t.arg.string({ required: true, description: 'The id of the file.' }),
+    },
+    resolve: (_root, { id, file }, act) => removeFromRelease(act, { id: id.id, fileId: file }),
+  }),
+)
+
+builder.mutationField('release', (t) =>
+  t.field({
+    type: ReleaseType,
+    errors: {},
+    description: 'Gives it to everybody at once: now, or at the moment given.',
+    args: {
+      id: t.arg.globalID({ for: ReleaseType, required: true, description: 'Which.' }),
+      at: t.arg({ type: 'DateTime', description: 'When. Left out: now.' }),
+    },
+    resolve: (_root, { id, at }, act) => release(act, { id: id.id, at: at ?? null }),
+  }),
+)
+
+builder.mutationField('discardRelease', (t) =>
+  t.field({
+    type: ChallengeType,
+    errors: {},
+    description: 'Throws away what is not released yet.',
+    args: { id: t.arg.globalID({ for: ReleaseType, required: true, description: 'Which.' }) },
+    resolve: (_root, { id }, act) => discardRelease(act, { id: id.id }),
+  }),
+)

@@ -1,0 +1,49 @@
+import type { HydratedDocument } from 'mongoose'
+import { z } from 'zod'
+import { id } from '../../../schema/people.ts'
+import { releaseInput } from '../../../schema/releases.ts'
+import { challengesById } from '../../challenges/queries.ts'
+import type { Act } from '../../platform/act.ts'
+import { command } from '../../platform/command.ts'
+import { nextNumber } from '../../platform/counters.ts'
+import { find } from '../../platform/database.ts'
+import { chainOf, record } from '../../platform/events.ts'
+import { demand } from '../../platform/refusal.ts'
+import { theHouse } from '../access.ts'
+import { Release, type ReleaseFields, releaseFacts } from '../model.ts'
+import { toWrite } from './write.ts'
+
+/** Releases it to everybody at once: now, or at the moment given, which may be chosen anew until it comes. */
+export const release = command(releaseInput, async (act, { at, ...input }): Promise<ReleaseFields> => {
+  const one = await toWrite(act, input.id)
+  const { challengeId } = one
+  const [challenge] = await challengesById(act, [challengeId])
+  const closesAt = challenge?.proposalsCloseAt
+  demand(challenge?.state === 'open' && closesAt && act.now < closesAt, 'NOT_OPEN', 'The challenge has closed.')
+  if (!at) return publish(act, one)
+  demand(at > act.now, 'PASSED', 'That has passed. Release it now instead.', 'at')
+  demand(at < closesAt, 'AFTER_CLOSE', 'Release it before the close, so that suppliers can use it.', 'at')
+
+  await one.set({ state: 'scheduled', releaseAt: at }).save()
+  await record(act, releaseFacts, 'scheduled', one._id, { challengeId, at })
+  return one.toObject()
+})
+
+/** What is due, released by the house at its moment. A challenge that ended meanwhile keeps it back. */
+export const releaseDue = command(z.object({ id }), async (act, input): Promise<void> => {
+  const one = await find(Release, input.id, act, theHouse)
+  demand(one.state === 'scheduled' && one.releaseAt && act.now >= one.releaseAt, 'NOT_DUE', 'It is not due.')
+  const [challenge] = await challengesById(act, [one.challengeId])
+  if (challenge?.state === 'open') await publish(act, one)
+  else await one.set({ state: 'draft', releaseAt: null }).save()
+})
+
+async function publish(act: Act, one: HydratedDocument<ReleaseFields>): Promise<ReleaseFields> {
+  const { challengeId, title } = one
+  const number = await nextNumber(`releases:${challengeId}`)
+  await one.set({ state: 'released', number, releasedAt: act.now }).save()
+  const files = one.files.map(({ name, sha256 }) => ({ name, sha256 }))
+  const chain = chainOf('challenge', challengeId)
+  await record(act, releaseFacts, 'published', one._id, { challengeId, number, title, files }, { chain })
+  return one.toObject()
+}

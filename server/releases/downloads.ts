@@ -1,0 +1,15 @@
+import { Router } from 'express'
+import type { Act } from '../platform/act.ts'
+import { answerWithFile } from '../platform/download.ts'
+import { releasedFile } from './queries.ts'
+
+/** Files that were released, for everybody; those that are not yet, for who writes them. */
+export function releaseFiles({ actOf }: { actOf(headers: Headers, requestId: string): Promise<Act> }): Router {
+  const router = Router()
+  router.get('/files/releases/:release/:fileId', async (request, response) => {
+    const act = await actOf(new Headers({ cookie: request.headers.cookie ?? '' }), 'file')
+    const { release, fileId } = request.params
+    await answerWithFile(response, await releasedFile(act, release, fileId))
+  })
+  return router
+}

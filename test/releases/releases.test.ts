@@ -1,0 +1,115 @@
+import { expect, test } from '@jest/globals'
+import { withdrawChallenge } from '../../server/challenges/commands.ts'
+import { Event } from '../../server/platform/events.ts'
+import {
+  attachToRelease,
+  discardRelease,
+  editRelease,
+  release,
+  removeFromRelease,
+  writeRelease,
+} from '../../server/releases/commands.ts'
+import { releasedFile, releasesOf } from '../../server/releases/queries.ts'
+import { releaseAllDue } from '../../server/releases/releaser.ts'
+import { openedChallenge } from '../support/challenges.ts'
+import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
+
+withDatabase()
+
+const words = { title: 'The layout of the export', text: 'A table, a row for each message.' }
+const bytes = new TextEncoder().encode('field,meaning\nsender,who wrote\n')
+
+async function written(world: World) {
+  const challenge = await openedChallenge(world)
+  const one = await writeRelease(await world.northmere.editor.act(), { challengeId: challenge._id, ...words })
+  return { challenge, id: one._id, version: one.version }
+}
+
+const titlesFor = async (world: World, who: 'visitor' | 'kettles' | 'viewer' | 'editor', challengeId: string) => {
+  const person = {
+    visitor: world.visitor,
+    kettles: world.kettles.editor,
+    viewer: world.northmere.viewer,
+    editor: world.northmere.editor,
+  }[who]
+  return (await releasesOf(await person.act(), challengeId)).map(({ title }) => title)
+}
+
+test('what is not released yet is read by those who write it alone, its files too', async () => {
+  const world = await theWorld()
+  const { challenge, id } = await written(world)
+  const editor = await world.northmere.editor.act()
+  const { files } = await attachToRelease(editor, { id, name: '../layout.csv', bytes })
+  const fileId = files[0]?.fileId ?? ''
+  expect(files).toMatchObject([{ name: 'layout.csv', type: 'text/csv' }])
+  for (const who of ['visitor', 'kettles', 'viewer'] as const)
+    expect(await titlesFor(world, who, challenge._id)).toEqual([])
+  expect(await releasedFile(await world.kettles.editor.act(), id, fileId)).toBeNull()
+  expect(await titlesFor(world, 'editor', challenge._id)).toEqual([words.title])
+  for (const outsider of [world.saltmarch.editor, world.kettles.editor])
+    expect(await refusalOf(release(await outsider.act(), { id }))).toBe('NOT_FOUND')
+
+  await release(editor, { id })
+  expect(await releasedFile(await world.visitor.act(), id, fileId)).toMatchObject({ name: 'layout.csv' })
+  const event = await Event.findOne({ kind: 'release.published' }).lean()
+  expect(event).toMatchObject({ audience: 'public', chain: `challenge:${challenge._id}` })
+  expect(event?.data).toMatchObject({ number: 1, files: [{ name: 'layout.csv', sha256: files[0]?.sha256 }] })
+})
+
+test('at its moment it appears for everybody, no sooner, and once', async () => {
+  const world = await theWorld()
+  const { challenge, id } = await written(world)
+  const at = new Date(world.clock.now().getTime() + 3_600_000)
+  const editor = await world.northmere.editor.act()
+  expect(await refusalOf(release(editor, { id, at: world.clock.now() }))).toBe('PASSED')
+  expect(await refusalOf(release(editor, { id, at: challenge.proposalsCloseAt }))).toBe('AFTER_CLOSE')
+  await release(editor, { id, at })
+  await releaseAllDue(new Date(at.getTime() - 1))
+  expect(await titlesFor(world, 'kettles', challenge._id)).toEqual([])
+  await releaseAllDue(at)
+  await releaseAllDue(at)
+  for (const who of ['visitor', 'kettles', 'viewer'] as const)
+    expect(await titlesFor(world, who, challenge._id)).toEqual([words.title])
+  expect((await world.events()).filter((kind) => kind === 'release.published')).toHaveLength(1)
+})
+
+test('whoever comes late reads all of it in the order in which it was released', async () => {
+  const world = await theWorld()
+  const { challenge, id } = await written(world)
+  const editor = await world.northmere.editor.act()
+  const second = await writeRelease(editor, { challengeId: challenge._id, ...words, title: 'Released first' })
+  await release(editor, { id: second._id })
+  await release(editor, { id })
+  expect(await titlesFor(world, 'visitor', challenge._id)).toEqual(['Released first', words.title])
+})
+
+test('what was released stands: it is neither edited nor thrown away', async () => {
+  const world = await theWorld()
+  const { id, version } = await written(world)
+  const editor = await world.northmere.editor.act()
+  const { files } = await attachToRelease(editor, { id, name: 'layout.csv', bytes })
+  expect(await refusalOf(editRelease(editor, { id, madeFrom: version, ...words }))).toBe('CHANGED_SINCE')
+  const { version: now } = await editRelease(editor, { id, madeFrom: version + 1, ...words, title: 'Layout' })
+  await release(editor, { id })
+  const tries = [
+    () => editRelease(editor, { id, madeFrom: now, ...words }),
+    () => discardRelease(editor, { id }),
+    () => release(editor, { id }),
+    () => removeFromRelease(editor, { id, fileId: files[0]?.fileId ?? '' }),
+    () => attachToRelease(editor, { id, name: 'more.csv', bytes }),
+  ]
+  for (const again of tries) expect(await refusalOf(again())).toBe('RELEASED')
+})
+
+test('nothing is released once the challenge takes no more, also not what was set for later', async () => {
+  const world = await theWorld()
+  const { challenge, id } = await written(world)
+  const at = new Date(world.clock.now().getTime() + 3_600_000)
+  await release(await world.northmere.editor.act(), { id, at })
+  await withdrawChallenge(await world.northmere.admin.act(), { id: challenge._id, reason: 'The money went elsewhere.' })
+  await releaseAllDue(at)
+  expect(await titlesFor(world, 'visitor', challenge._id)).toEqual([])
+  expect(await refusalOf(release(await world.northmere.editor.act(), { id }))).toBe('NOT_OPEN')
+  const late = { challengeId: challenge._id, ...words }
+  expect(await refusalOf(writeRelease(await world.northmere.editor.act(), late))).toBe('NOT_OPEN')
+})
