@@ -66,6 +66,7 @@ const ownPages: RouteObject[] = [
   page(paths.challengeAmend, () => import('./challenges/running/amend.tsx')),
   page(paths.challengeExtend, () => import('./challenges/running/extend.tsx')),
   page(paths.challengeWithdraw, () => import('./challenges/running/withdraw.tsx')),
+  page(paths.challengeFoi, () => import('./foi/foi.tsx')),
   page(paths.challengeSameProblem, () => import('./challenges/running/same-problem.tsx')),
   page(paths.startProposal, () => import('./proposals/start.tsx')),
   page(paths.proposals, () => import('./proposals/proposals.tsx')),

@@ -5,6 +5,7 @@ import express from 'express'
 import type { Config } from './config.ts'
 import { demoAddress, demoOrganisationName, demoPeople } from './demo/cast.ts'
 import { startAgain } from './demo/start-again.ts'
+import { foiFiles } from './foi/downloads.ts'
 import { letterStops } from './notifications/unsubscribe.ts'
 import { pages } from './pages.ts'
 import { makeAuth } from './people/auth.ts'
@@ -131,6 +132,7 @@ export async function startApp(
   app.use('/graphql', endpoint)
   app.use(proposalFiles({ actOf }))
   app.use(releaseFiles({ actOf }))
+  app.use(foiFiles({ actOf }))
   app.use(letterStops(config, clock))
   serveClient(app, { publicUrl: config.PUBLIC_URL, now: clock.now, actOf })
   app.use(answerTrouble)

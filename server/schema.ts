@@ -46,6 +46,7 @@ import './search/api.ts'
 import './search/demand-api.ts'
 import './search/everything-api.ts'
 import './changes/api.ts'
+import './foi/api.ts'
 import './desk/api.ts'
 import { builder } from './platform/graphql.ts'
 

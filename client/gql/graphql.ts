@@ -196,6 +196,21 @@ export type FindKind =
   | 'partnership'
   | 'question';
 
+/** Released, released with passages blacked out, or withheld. */
+export type FoiAnswer =
+  | 'redact'
+  | 'release'
+  | 'withhold';
+
+/** The section of the Freedom of Information Act 2000 under which something is kept back. */
+export type FoiExemption =
+  | 's24'
+  | 's31'
+  | 's38'
+  | 's40'
+  | 's41'
+  | 's43';
+
 /** Which of the rooms. */
 export type InboxFilter = {
   /** Those of one kind. */
@@ -769,7 +784,7 @@ export type ChallengeQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
+export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
 
 export type AmendChallengeMutationVariables = Exact<{
   id: string | number;
@@ -1326,6 +1341,50 @@ export type EvaluationQueryVariables = Exact<{
 export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, declared: ConflictKind | null, declaredWords: string, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
 
 export type CellFragment = { __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null };
+
+export type OpenFoiMutationVariables = Exact<{
+  challenge: string | number;
+  ourReference: string;
+  receivedOn: string;
+}>;
+
+
+export type OpenFoiMutation = { __typename: 'Mutation', openFoi:
+    | { __typename: 'FoiRequest', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type DecideFoiMutationVariables = Exact<{
+  id: string | number;
+  item: string;
+  answer: FoiAnswer;
+  passages?: Array<string> | string | null | undefined;
+  exemption?: FoiExemption | null | undefined;
+  publicInterest?: string | null | undefined;
+}>;
+
+
+export type DecideFoiMutation = { __typename: 'Mutation', decideFoi:
+    | { __typename: 'FoiRequest', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ExportFoiMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExportFoiMutation = { __typename: 'Mutation', exportFoi:
+    | { __typename: 'FoiRequest', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type FoiQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type FoiQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mayAnswerFoi: boolean, foiRequests: Array<{ __typename: 'FoiRequest', id: string, ourReference: string, receivedOn: string, dueAt: string, gatheredAt: string, items: Array<{ __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null }>, exports: Array<{ __typename: 'FoiExport', number: number, size: number, sha256: string, at: string, path: string }> }> } | null };
 
 export type ChallengeToLinkQueryVariables = Exact<{
   reference: string;
@@ -3359,6 +3418,7 @@ export const ChallengeDocument = new TypedDocumentString(`
     withdrawnReason
     content
     actions
+    mayAnswerFoi
     isWatched
     ownMark
     ownProposal {
@@ -5129,6 +5189,130 @@ export const EvaluationDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<EvaluationQuery, EvaluationQueryVariables>;
+export const OpenFoiDocument = new TypedDocumentString(`
+    mutation OpenFoi($challenge: ID!, $ourReference: String!, $receivedOn: DateTime!) {
+  openFoi(
+    challenge: $challenge
+    ourReference: $ourReference
+    receivedOn: $receivedOn
+  ) {
+    __typename
+    ... on FoiRequest {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<OpenFoiMutation, OpenFoiMutationVariables>;
+export const DecideFoiDocument = new TypedDocumentString(`
+    mutation DecideFoi($id: ID!, $item: String!, $answer: FoiAnswer!, $passages: [String!], $exemption: FoiExemption, $publicInterest: String) {
+  decideFoi(
+    id: $id
+    item: $item
+    answer: $answer
+    passages: $passages
+    exemption: $exemption
+    publicInterest: $publicInterest
+  ) {
+    __typename
+    ... on FoiRequest {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<DecideFoiMutation, DecideFoiMutationVariables>;
+export const ExportFoiDocument = new TypedDocumentString(`
+    mutation ExportFoi($id: ID!) {
+  exportFoi(id: $id) {
+    __typename
+    ... on FoiRequest {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ExportFoiMutation, ExportFoiMutationVariables>;
+export const FoiDocument = new TypedDocumentString(`
+    query Foi($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    reference
+    title
+    mayAnswerFoi
+    foiRequests {
+      id
+      ourReference
+      receivedOn
+      dueAt
+      gatheredAt
+      items {
+        key
+        title
+        at
+        text
+        marks {
+          part
+          why
+          until
+        }
+        proposed {
+          answer
+          passages
+          exemption
+        }
+        decision {
+          answer
+          passages
+          exemption
+          publicInterest
+          at
+        }
+      }
+      exports {
+        number
+        size
+        sha256
+        at
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FoiQuery, FoiQueryVariables>;
 export const ChallengeToLinkDocument = new TypedDocumentString(`
     query ChallengeToLink($reference: String!) {
   challenge(reference: $reference) {

@@ -19,6 +19,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/challenges/:reference', ofChallenge('')],
   ['/challenges/:reference/questions', ofChallenge('/questions', 'Questions')],
   ['/challenges/:reference/for-everybody', ofChallenge('/for-everybody', 'For everybody')],
+  ['/challenges/:reference/foi', ownOfChallenge('Freedom of information')],
   ['/challenges/:reference/calls', ofChallenge('/calls', 'Calls')],
   ['/challenges/:reference/changes', ofChallenge('/changes', 'Changes')],
   ['/challenges/:reference/outcome', ofChallenge('/outcome', 'Outcome')],

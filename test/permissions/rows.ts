@@ -5,6 +5,7 @@ import { charterRows } from './rows/charter.ts'
 import { curationRows } from './rows/curations.ts'
 import { deskRows } from './rows/desk.ts'
 import { evaluationRows } from './rows/evaluations.ts'
+import { foiRows } from './rows/foi.ts'
 import { noticeRows } from './rows/notices.ts'
 import { partnershipRows } from './rows/partnerships.ts'
 import { peopleRows } from './rows/people.ts'
@@ -20,6 +21,7 @@ export const rows: readonly Row[] = [
   ...challengeRows,
   ...questionRows,
   ...callRows,
+  ...foiRows,
   ...releaseRows,
   ...proposalRows,
   ...evaluationRows,

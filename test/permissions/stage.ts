@@ -1,4 +1,5 @@
 import { addSameProblem, setPanel } from '../../server/challenges/commands.ts'
+import { openFoi } from '../../server/foi/commands.ts'
 import { linkNotice } from '../../server/notices/commands.ts'
 import { importNotices } from '../../server/notices/import.ts'
 import { noticeByOcid } from '../../server/notices/queries.ts'
@@ -58,6 +59,11 @@ export async function theStage() {
   const sealed = await submittedProposal(kettles.editor, open)
   const discussion = await roomOf(world, 'challenge_discussion', open._id)
   const message = await say(northmere.editor, discussion._id, 'Who takes the questions?')
+  const foi = await openFoi(await northmere.admin.act(), {
+    challengeId: decided.challengeId,
+    ourReference: 'FOI 1',
+    receivedOn: world.clock.now(),
+  })
   const releases = await releaseStage(world, open)
   const calls = await callStage(world)
   const curations = await curationStage(world, open)
@@ -65,6 +71,7 @@ export async function theStage() {
     ...partnerships,
     ...curations,
     calls,
+    foi,
     releases,
     signatories,
     world,

@@ -34,7 +34,7 @@ export function OwnerSteps({ challenge }: { challenge: ShownChallenge }) {
   ) : null
 }
 
-function stepsOf({ reference, actions, state }: ShownChallenge): { to: string; words: string }[] {
+function stepsOf({ reference, actions, state, mayAnswerFoi }: ShownChallenge): { to: string; words: string }[] {
   const step = (name: string, to: string, words: string) => (actions.includes(name) ? [{ to, words }] : [])
   return [
     ...(state === 'evaluating' && actions.includes('decide')
@@ -43,6 +43,7 @@ function stepsOf({ reference, actions, state }: ShownChallenge): { to: string; w
     ...step('amend', paths.challengeAmend(reference), 'Post an addendum'),
     ...step('moveDeadline', paths.challengeExtend(reference), 'Move a date later'),
     ...step('unseal', paths.challengeOpening(reference), 'Open the proposals'),
+    ...(mayAnswerFoi ? [{ to: paths.challengeFoi(reference), words: 'Freedom of information requests' }] : []),
     ...step('withdraw', paths.challengeWithdraw(reference), 'Withdraw'),
   ]
 }

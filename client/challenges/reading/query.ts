@@ -26,6 +26,7 @@ export const challengeQuery = graphql(`
       withdrawnReason
       content
       actions
+      mayAnswerFoi
       isWatched
       ownMark
       ownProposal {

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { useParams, useSearchParams } from 'react-router'
+import { ChallengeTrail } from '../challenges/reading/head.tsx'
+import NotFound from '../frame/not-found.tsx'
+import { useTitle } from '../frame/title.ts'
+import { usePageQuery } from '../graphql.ts'
+import { paths, withQuery } from '../paths.ts'
+import { Tabs } from '../ui/navigation.tsx'
+import { NotificationBanner } from '../ui/text-blocks.tsx'
+import { Unready } from '../ui/trouble.tsx'
+import { OpenForm } from './open-form.tsx'
+import { foiQuery } from './query.ts'
+import { RequestView } from './request-view.tsx'
+
+/** Answers requests under the Freedom of Information Act: the record, what is kept back and why, and the new document. */
+export default function FoiPage() {
+  const { reference = '' } = useParams()
+  const [search] = useSearchParams()
+  const query = usePageQuery(foiQuery, { reference })
+  const challenge = query.data?.challenge
+  const [done, setDone] = useState('')
+  useTitle(challenge && `Freedom of information: ${challenge.title} (${challenge.reference})`)
+  if (!query.data) return <Unready query={query} what="the requests" />
+  if (!challenge?.mayAnswerFoi) return <NotFound />
+
+  const requests = challenge.foiRequests
+  const chosen = requests.find(({ ourReference }) => ourReference === search.get('request')) ?? requests[0]
+  const after = (words: string) => {
+    setDone(words)
+    query.reload()
+  }
+  return (
+    <>
+      <ChallengeTrail challenge={challenge} />
+      <span className="govuk-caption-l">
+        {challenge.reference}: {challenge.title}
+      </span>
+      <h1 className="govuk-heading-l">Freedom of information</h1>
+      {done ? (
+        <NotificationBanner kind="success" key={done}>
+          <p className="govuk-notification-banner__heading">{done}</p>
+        </NotificationBanner>
+      ) : null}
+      <p className="govuk-body cb-reading">
+        Only admins of your force see this page. The record is copied as it stands; nothing here changes it. What a
+        supplier marked as confidential is shown to you and does not decide: you weigh it, and write down how.
+      </p>
+      {requests.length > 1 ? (
+        <Tabs
+          label="Requests"
+          tabs={requests.map(({ ourReference }) => ({
+            to: withQuery(paths.challengeFoi(reference), { request: ourReference }),
+            words: ourReference,
+            current: ourReference === chosen?.ourReference,
+          }))}
+        />
+      ) : null}
+      {chosen ? <RequestView key={chosen.id} request={chosen} after={after} /> : null}
+      <OpenForm challenge={challenge} after={() => after('The record was gathered. Decide on each piece below.')} />
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { foiWorkingDays } from '../../schema/foi.ts'
+import { command } from '../graphql.ts'
+import { DateTimeInput } from '../ui/forms/date-time-input.tsx'
+import { Form, useForm } from '../ui/forms/form.tsx'
+import { TextInput } from '../ui/forms/text-input.tsx'
+import { openFoi } from './commands.ts'
+import type { FoiChallenge } from './query.ts'
+
+/** Begins to answer a request. */
+export function OpenForm({ challenge, after }: { challenge: FoiChallenge; after(): void }) {
+  const initial: { ourReference: string; receivedOn: string | null } = { ourReference: '', receivedOn: null }
+  const form = useForm({
+    initial,
+    check: ({ receivedOn }) =>
+      receivedOn ? [] : [{ path: 'receivedOn', code: 'NEEDED', message: 'Say on which day it came' }],
+    send: ({ ourReference, receivedOn }: typeof initial) =>
+      command(openFoi, { challenge: challenge.id, ourReference, receivedOn: receivedOn ?? '' }),
+    after: () => {
+      form.reset(initial)
+      after()
+    },
+  })
+  return (
+    <section className="cb-reading" aria-labelledby="open">
+      <h2 className="govuk-heading-m" id="open">
+        Answer a request
+      </h2>
+      <Form form={form} submit="Gather the record" look="secondary">
+        <TextInput
+          label="Your own number of the request"
+          hint="Not who asked: that is not kept here."
+          {...form.field('ourReference')}
+        />
+        <DateTimeInput
+          label="The day it came"
+          hint={`You have ${foiWorkingDays} working days from then.`}
+          withTime={false}
+          {...form.field('receivedOn')}
+        />
+      </Form>
+    </section>
+  )
+}

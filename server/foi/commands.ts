@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { decideFoiInput, exemptions, exportFoiInput, foiWorkingDays, openFoiInput } from '../../schema/foi.ts'
+import { challengesById } from '../challenges/queries.ts'
+import { organisationsById } from '../organisations/queries.ts'
+import type { Act } from '../platform/act.ts'
+import { command } from '../platform/command.ts'
+import { find } from '../platform/database.ts'
+import { record } from '../platform/events.ts'
+import { dropFile, keepFile } from '../platform/files.ts'
+import { newId } from '../platform/ids.ts'
+import { demand, demandCurrent, demandYours, notFound, Refusal } from '../platform/refusal.ts'
+import { passes } from '../platform/rule.ts'
+import { addWorkingDays, asNation } from '../platform/working-days.ts'
+import { answersFor, canAnswer } from './access.ts'
+import { documentOf, keptBack, pieceOf, stillReadable } from './document.ts'
+import { gather } from './gather.ts'
+import { Foi, type FoiDecision, type FoiFields, foiFacts } from './model.ts'
+
+/** What a file of this subject is kept as. */
+export const fileSubject = 'foi'
+
+/** Begins to answer a request: gathers the record as it stands, each piece with what we would do with it. */
+export const openFoi = command(
+  openFoiInput,
+  async (act, { challengeId, ourReference, receivedOn }): Promise<FoiFields> => {
+    const [challenge] = await challengesById(act, [challengeId])
+    if (!challenge || challenge.state === 'draft') throw notFound()
+    demandYours(passes(answersFor, act, challenge))
+    demand(receivedOn <= act.now, 'IN_THE_FUTURE', 'A request was received on a day that has come.', 'receivedOn')
+    const [force] = await organisationsById(act, [challenge.forceId])
+    const foi: FoiFields = {
+      ...{ _id: newId(), version: 0, challengeId, forceId: challenge.forceId, openedById: act.viewer.personId ?? '' },
+      ...{ ourReference, receivedOn, dueAt: addWorkingDays(receivedOn, foiWorkingDays, asNation(force?.nation)) },
+      ...{ gatheredAt: act.now, items: await gather(act, challenge), decisions: [], exports: [] },
+    }
+    await Foi.create([foi])
+    await record(act, foiFacts, 'opened', foi._id, { challengeId, items: foi.items.length })
+    return foi
+  },
+)
+
+/** Decides on one piece, with the exemption, and for a qualified one how the public interest was weighed. */
+export const decideFoi = command(decideFoiInput, async (act, { item: key, ...given }): Promise<FoiFields> => {
+  const foi = await find(Foi, given.id, act, canAnswer)
+  const item = foi.items.find((one) => one.key === key)
+  if (!item) throw notFound()
+  const { answer, passages, exemption, publicInterest } = given
+  if (answer !== 'release') {
+    demand(exemption, 'NO_EXEMPTION', 'Name the exemption under which it is kept back.', 'exemption')
+    const weighed = !exemptions[exemption].qualified || publicInterest.length >= 3
+    demand(weighed, 'NOT_WEIGHED', 'Write how you weighed the public interest.', 'publicInterest')
+  }
+  if (answer === 'redact') {
+    demand(passages.length > 0, 'NO_PASSAGE', 'Write what is blacked out, word for word.', 'passages')
+    const trial = { item: key, answer, passages, exemption, publicInterest, byId: '', at: act.now }
+    const missing = passages.find((passage) => pieceOf(item, { ...trial, passages: [passage] }).text === item.text)
+    demand(!missing, 'NOT_IN_IT', `This does not stand in it: ${missing}`, 'passages')
+  }
+  const decision: FoiDecision = {
+    ...{ item: key, answer, exemption: answer === 'release' ? null : exemption, publicInterest },
+    ...{ passages: answer === 'redact' ? passages : [], byId: act.viewer.personId ?? '', at: act.now },
+  }
+  await foi.set({ decisions: [...foi.decisions.filter((one) => one.item !== key), decision] }).save()
+  await record(act, foiFacts, 'decided', foi._id, { challengeId: foi.challengeId, item: key, answer })
+  return foi.toObject()
+})
+
+/**
+ * Makes the new document. Refused while a piece that we would keep back was decided by nobody, and while anything kept back
+ * in one place is still readable in another. The record and earlier documents stay as they are.
+ */
+export async function exportFoi(act: Act, raw: { id: string }): Promise<FoiFields> {
+  const { foi, bytes } = await composed(act, raw)
+  const kept = await keepFile(bytes, fileSubject)
+  try {
+    return await named(act, { id: foi._id, madeFrom: foi.version, ...kept })
+  } catch (error) {
+    await dropFile(kept.fileId)
+    throw error
+  }
+}
+
+const composed = command(exportFoiInput, async (act, input) => {
+  const foi = await find(Foi, input.id, act, canAnswer)
+  const decisionOf = new Map(foi.decisions.map((decision) => [decision.item, decision]))
+  const undecided = foi.items.filter(({ key, proposed }) => proposed.answer !== 'release' && !decisionOf.has(key))
+  if (undecided.length > 0)
+    throw new Refusal(
+      'NOT_DECIDED',
+      `${undecided.length} pieces that may have to be kept back wait for your decision.`,
+      undecided.map(({ key, title }) => ({ path: key, code: 'NOT_DECIDED', message: title })),
+    )
+  const pieces = foi.items.map((item) => pieceOf(item, decisionOf.get(item.key)))
+  const secrets = foi.items.flatMap((item) => keptBack(item, decisionOf.get(item.key)))
+  const left = stillReadable(secrets, pieces)
+  if (left.length > 0)
+    throw new Refusal(
+      'STILL_READABLE',
+      'What you keep back in one place still stands in another. Black it out there too.',
+      left
+        .slice(0, 50)
+        .map(({ secret, title }) => ({ path: title, code: 'STILL_READABLE', message: `${title}: ${secret}` })),
+    )
+  const [challenge] = await challengesById(act, [foi.challengeId])
+  const [force] = await organisationsById(act, [foi.forceId])
+  const heading = {
+    ...{ reference: challenge?.reference ?? '', title: challenge?.title ?? '', force: force?.name ?? '' },
+    ...{ ourReference: foi.ourReference, madeAt: act.now },
+  }
+  return { foi: foi.toObject(), bytes: Buffer.from(documentOf(heading, pieces)) }
+})
+
+const nameInput = exportFoiInput.extend({
+  madeFrom: z.number(),
+  fileId: z.string(),
+  size: z.number(),
+  sha256: z.string(),
+})
+
+const named = command(nameInput, async (act, { id, madeFrom, ...file }): Promise<FoiFields> => {
+  const foi = await find(Foi, id, act, canAnswer)
+  demandCurrent(foi, madeFrom, {})
+  const number = foi.exports.length + 1
+  await foi.set({ exports: [...foi.exports, { number, at: act.now, ...file }] }).save()
+  await record(act, foiFacts, 'exported', id, { challengeId: foi.challengeId, number, sha256: file.sha256 })
+  return foi.toObject()
+})

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import type { Exemption, FoiAnswer } from '../../schema/foi.ts'
+import { collection, content, type Stored } from '../platform/database.ts'
+import { facts } from '../platform/events.ts'
+
+/** What a supplier asked to be kept in confidence, as it said it in its proposal. */
+export type ConfidentialMark = { part: string; why: string; until: string }
+
+/** One piece of the record as it stood when it was gathered. */
+export type FoiItem = {
+  key: string
+  title: string
+  at: Date | null
+  text: string
+  marks: ConfidentialMark[]
+  /** What we would do with it, for a person to decide. */
+  proposed: { answer: FoiAnswer; passages: string[]; exemption: Exemption | null }
+}
+
+export type FoiDecision = {
+  item: string
+  answer: FoiAnswer
+  passages: string[]
+  exemption: Exemption | null
+  publicInterest: string
+  byId: string
+  at: Date
+}
+
+export type FoiExport = { number: number; fileId: string; size: number; sha256: string; at: Date }
+
+/** A request under the Freedom of Information Act for the record of one challenge. The record itself is never changed. */
+export type FoiFields = Stored & {
+  challengeId: string
+  forceId: string
+  openedById: string
+  ourReference: string
+  receivedOn: Date
+  dueAt: Date
+  gatheredAt: Date
+  items: FoiItem[]
+  decisions: FoiDecision[]
+  exports: FoiExport[]
+}
+
+export const Foi = collection<FoiFields>(
+  'Foi',
+  'foi_requests',
+  {
+    challengeId: String,
+    forceId: String,
+    openedById: String,
+    ourReference: String,
+    receivedOn: Date,
+    dueAt: Date,
+    gatheredAt: Date,
+    items: { ...content, default: [] },
+    decisions: { ...content, default: [] },
+    exports: { ...content, default: [] },
+  },
+  [[{ challengeId: 1, _id: -1 }], [{ 'exports.fileId': 1 }], [{ openedById: 1, _id: 1 }]],
+)
+
+const inChallenge = { challengeId: z.string() }
+
+/** Who decided what and why is kept with the request; that it happened, for the audit. */
+export const foiFacts = facts('foi', {
+  opened: { data: z.object({ ...inChallenge, items: z.number() }), audience: 'audit' },
+  decided: { data: z.object({ ...inChallenge, item: z.string(), answer: z.string() }), audience: 'audit' },
+  exported: { data: z.object({ ...inChallenge, number: z.number(), sha256: z.string() }), audience: 'audit' },
+})

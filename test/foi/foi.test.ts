@@ -1,0 +1,172 @@
+import { buffer } from 'node:stream/consumers'
+import { expect, test } from '@jest/globals'
+import { releaseDecision } from '../../server/evaluations/commands.ts'
+import { decideFoi, exportFoi, openFoi } from '../../server/foi/commands.ts'
+import { Foi } from '../../server/foi/model.ts'
+import { foiOf } from '../../server/foi/queries.ts'
+import { readFile } from '../../server/platform/files.ts'
+import { Proposal, ProposalVersion } from '../../server/proposals/model.ts'
+import { openedChallenge } from '../support/challenges.ts'
+import { decidableChallenge, partnershipWith, unsealedChallenge } from '../support/evaluations.ts'
+import { submittedProposal } from '../support/proposals.ts'
+import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
+
+withDatabase()
+
+const secretCost = 'Forty-one thousand pounds for the first station'
+const address = 'rhian.pugh@two-kettles.example'
+
+/** A decided challenge whose first proposal marked its cost as confidential, and names a person. */
+async function decided(world: World) {
+  const challenge = await decidableChallenge(world)
+  await releaseDecision(await world.northmere.admin.act(), partnershipWith(challenge))
+  const [first] = challenge.proposals
+  const version = await ProposalVersion.findOne({ proposalId: first?._id ?? '' }).lean()
+  if (!version) throw new Error('Nothing was submitted.')
+  const { content } = version
+  await ProposalVersion.updateOne(
+    { _id: version._id },
+    {
+      $set: {
+        content: {
+          ...content,
+          about: { ...content.about, about: `Ask ${address} for more.` },
+          approach: { ...content.approach, summary: 'A kiosk in every station.', cost: `${secretCost}.` },
+          conflicts: { ...content.conflicts, confidential: [{ part: 'Cost', why: 'Our prices', until: '2028' }] },
+        },
+      },
+    },
+  )
+  return { challenge, first: first?._id ?? '' }
+}
+
+async function opened(world: World) {
+  const { challenge, first } = await decided(world)
+  const foi = await openFoi(await world.northmere.admin.act(), {
+    challengeId: challenge.challengeId,
+    ourReference: 'FOI 26/112',
+    receivedOn: world.clock.now(),
+  })
+  return { foi, id: foi._id, challenge, first }
+}
+
+const documentOf = async (world: World, id: string) => {
+  const { exports } = await exportFoi(await world.northmere.admin.act(), { id })
+  return (await buffer(readFile(exports.at(-1)?.fileId ?? ''))).toString('utf8')
+}
+
+const withheldAsMarked = (first: string) =>
+  ({
+    item: `proposal:${first}:cost`,
+    answer: 'withhold',
+    exemption: 's43',
+    publicInterest: 'Prices still being negotiated with other forces would be harmed.',
+  }) as const
+const blackedOut = (first: string) =>
+  ({ item: `proposal:${first}:about`, answer: 'redact', exemption: 's40', passages: [address] as string[] }) as const
+
+test('only an admin of the force that holds the record answers for it', async () => {
+  const world = await theWorld()
+  const { id, challenge } = await opened(world)
+  const { challengeId } = challenge
+  for (const outsider of [world.northmere.editor, world.saltmarch.editor, world.kettles.admin, world.charter.manager]) {
+    const act = await outsider.act()
+    expect(await foiOf(act, challengeId)).toEqual([])
+    const ask = { challengeId, ourReference: '1', receivedOn: world.clock.now() }
+    expect(await refusalOf(openFoi(act, ask))).toBe('NOT_YOURS')
+    expect(await refusalOf(exportFoi(act, { id }))).toBe('NOT_FOUND')
+  }
+})
+
+test('it is due twenty working days after the day it came, over the bank holidays of the nation', async () => {
+  const world = await theWorld()
+  const { challengeId } = (await decided(world)).challenge
+  world.clock.set(new Date('2026-12-10T09:00:00Z'))
+  const act = await world.northmere.admin.act()
+  const { dueAt } = await openFoi(act, { challengeId, ourReference: '1', receivedOn: world.clock.now() })
+  // Without Christmas Day, Boxing Day's substitute and New Year's Day.
+  expect(dueAt.toISOString().slice(0, 10)).toBe('2027-01-12')
+})
+
+test('what a supplier marked and what is personal is proposed, and nothing is exported before somebody decided on it', async () => {
+  const world = await theWorld()
+  const { foi, id, first } = await opened(world)
+  const proposedFor = (key: string) => foi.items.find((item) => item.key === `proposal:${first}:${key}`)?.proposed
+  expect(proposedFor('cost')).toEqual({ answer: 'withhold', passages: [], exemption: 's43' })
+  expect(proposedFor('about')).toEqual({ answer: 'redact', passages: [address], exemption: 's40' })
+  expect(proposedFor('approach')?.answer).toBe('release')
+  const act = await world.northmere.admin.act()
+  expect(await refusalOf(exportFoi(act, { id }))).toBe('NOT_DECIDED')
+  const withoutWeighing = { id, ...withheldAsMarked(first), publicInterest: '' }
+  expect(await refusalOf(decideFoi(act, withoutWeighing))).toBe('NOT_WEIGHED')
+  expect(await refusalOf(decideFoi(act, { id, ...withheldAsMarked(first), exemption: null }))).toBe('NO_EXEMPTION')
+  expect(await refusalOf(decideFoi(act, { id, ...blackedOut(first), passages: ['not there'] }))).toBe('NOT_IN_IT')
+})
+
+test('what was redacted is not in the document in any form, and the record and earlier documents stay as they are', async () => {
+  const world = await theWorld()
+  const { id, first, challenge } = await opened(world)
+  const act = await world.northmere.admin.act()
+  const before = await Foi.findById(id).lean()
+  await decideFoi(act, { id, ...withheldAsMarked(first) })
+  await decideFoi(act, { id, ...blackedOut(first) })
+  for (const { key } of (before?.items ?? []).filter(
+    ({ key, proposed }) => proposed.answer !== 'release' && !key.startsWith(`proposal:${first}:`),
+  ))
+    await decideFoi(act, { id, item: key, answer: 'release' })
+  const document = await documentOf(world, id)
+  const loose = document.toLowerCase().replaceAll(/\s+/g, ' ')
+  for (const secret of [secretCost, address, 'rhian.pugh', 'Our prices are'])
+    expect(loose).not.toContain(secret.toLowerCase())
+  expect(Buffer.from(document).toString('base64')).not.toContain(
+    Buffer.from(secretCost).toString('base64').slice(4, 40),
+  )
+  expect(document).toContain('[Redacted: s.43 Commercial interests]')
+  expect(document).toContain('[Redacted: s.40 Personal information]')
+
+  const after = await Foi.findById(id).lean()
+  expect(after?.items).toEqual(before?.items)
+  const kept = await ProposalVersion.findOne({ proposalId: first }).lean()
+  expect(kept?.content.approach.cost).toBe(`${secretCost}.`)
+  await documentOf(world, id)
+  expect((await foiOf(act, challenge.challengeId))[0]?.exports.map(({ number }) => number)).toEqual([1, 2])
+})
+
+test('what is kept back in one place and stands in another stops the export, until it is blacked out there too', async () => {
+  const world = await theWorld()
+  const { id, first, foi } = await opened(world)
+  const act = await world.northmere.admin.act()
+  for (const { key } of foi.items.filter(({ proposed }) => proposed.answer !== 'release'))
+    await decideFoi(act, { id, item: key, answer: 'release' })
+  // However it is spaced or written, it is the same passage.
+  const passages = ['KIOSK in  every station']
+  const item = `proposal:${first}:charter`
+  const titles = foi.items.filter(({ text }) => /kiosk in every station/i.test(text)).map(({ key }) => key)
+  expect(titles).toEqual([`proposal:${first}:approach`])
+  await Foi.updateOne(
+    { _id: id },
+    { $push: { items: { ...foi.items[0], key: item, text: 'A kiosk in\nevery station' } } },
+  )
+  const black = { id, answer: 'redact', exemption: 's41', passages } as const
+  await decideFoi(act, { ...black, item, passages: [...passages] })
+  expect(await refusalOf(exportFoi(act, { id }))).toBe('STILL_READABLE')
+  await decideFoi(act, { ...black, item: `proposal:${first}:approach`, passages: [...passages] })
+  expect(await documentOf(world, id)).not.toMatch(/kiosk/i)
+})
+
+test('before the decision the record holds no proposal, and what is sealed is not in it at all', async () => {
+  const world = await theWorld()
+  const challenge = await openedChallenge(world)
+  await submittedProposal(world.kettles.editor, challenge, 'A kiosk of our own making')
+  const ask = { challengeId: challenge._id, ourReference: '2', receivedOn: world.clock.now() }
+  const { items } = await openFoi(await world.northmere.admin.act(), ask)
+  expect(JSON.stringify(items)).not.toMatch(/kiosk|kettles/i)
+  expect(await Proposal.countDocuments({ challengeId: challenge._id })).toBe(1)
+  const { challengeId } = await unsealedChallenge(world)
+  const judged = await openFoi(await world.northmere.admin.act(), {
+    ...ask,
+    challengeId,
+    receivedOn: world.clock.now(),
+  })
+  expect(judged.items.map(({ key }) => key).filter((key) => key.startsWith('proposal:'))).toEqual([])
+})
