@@ -1,6 +1,7 @@
 import { addDays } from 'date-fns'
 import { ownParty } from '../partnerships/transitions.ts'
 import type { Act } from '../platform/act.ts'
+import { commitmentDates } from './commitments.ts'
 import { type DeskItem, daysAhead, item, of } from './item.ts'
 import { evidenceOf } from './milestones.ts'
 import type { Sources } from './sources.ts'
@@ -8,9 +9,12 @@ import type { Sources } from './sources.ts'
 /** The dates of the next 14 days of what one has to do with. Nothing is asked of anybody here. */
 export function datesAhead(act: Act, sources: Sources): DeskItem[] {
   const until = addDays(act.now, daysAhead)
-  return [...ofOwnChallenges(sources), ...ofProposals(sources), ...ofPartnerships(act, sources)].filter(
-    ({ due }) => due && due > act.now && due <= until,
-  )
+  return [
+    ...ofOwnChallenges(sources),
+    ...ofProposals(sources),
+    ...ofPartnerships(act, sources),
+    ...commitmentDates(sources),
+  ].filter(({ due }) => due && due > act.now && due <= until)
 }
 
 const ofOwnChallenges = ({ underWay }: Sources): DeskItem[] =>

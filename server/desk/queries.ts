@@ -1,5 +1,6 @@
 import type { Act } from '../platform/act.ts'
 import { applicationThatWaits, repliesToGive } from './charter.ts'
+import { commitmentsThatWait, commitmentsToDo } from './commitments.ts'
 import { datesAhead } from './dates.ts'
 import { decisionsThatWait, decisionsToMake } from './decisions.ts'
 import { draftsThatWait, draftsToFinish } from './drafts.ts'
@@ -24,6 +25,7 @@ const needs: readonly Part[] = [
   proposalsToDo,
   partnershipsToDo,
   repliesToGive,
+  commitmentsToDo,
   roomsToRead,
 ]
 
@@ -36,6 +38,7 @@ const waits: readonly Part[] = [
   proposalsThatWait,
   partnershipsThatWait,
   applicationThatWaits,
+  commitmentsThatWait,
   registrationsThatWait,
 ]
 

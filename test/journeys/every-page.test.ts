@@ -65,7 +65,10 @@ test('every page that a visitor may open is sound on a phone and at a desk', asy
 
 test('every page of a supplier is sound on a phone and at a desk', async () => {
   const rhian = await board.signIn(/Rhian Pugh/, 'desktop')
-  const own = [`/proposals/${there.proposal}`, `/challenges/${there.open}`, `/partnerships/${there.partnership}`]
+  const own = [
+    ...[`/proposals/${there.proposal}`, `/challenges/${there.open}`, `/partnerships/${there.partnership}`],
+    `/commitments/${there.commitment}`,
+  ]
   expect(await walk(rhian, 'supplier', [...own, '/account', '/'])).toEqual([])
   await rhian.leave()
 }, 180_000)

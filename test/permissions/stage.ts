@@ -12,6 +12,7 @@ import { submittedProposal, writtenProposal } from '../support/proposals.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { theWorld, type World } from '../support/world.ts'
 import { charterStage } from './charter-stage.ts'
+import { commitmentStage } from './commitment-stage.ts'
 import { curationStage } from './curation-stage.ts'
 import { theEvaluated } from './evaluated.ts'
 import { partnershipStage } from './partnership-stage.ts'
@@ -25,6 +26,7 @@ export async function theStage() {
   const partnerships = await partnershipStage(world)
   const { evaluated, decided } = await theEvaluated(world)
   const signatories = await charterStage(world)
+  const commitments = await commitmentStage(world)
   const draft = await draftedChallenge(world)
   const open = await openedChallenge(world)
   await withPanel(world, open._id)
@@ -61,6 +63,7 @@ export async function theStage() {
     ...partnerships,
     ...curations,
     signatories,
+    commitments,
     world,
     evaluated,
     decided,
