@@ -67,6 +67,8 @@ export default function Principle() {
   const { code, label } = principle
   if (!query.data) return <Unready query={query} what="the challenges that serve it" />
   const { total, rows } = query.data.challengeBoard
+  const example = query.data.commitmentExamples.find((one) => one.principle === code)
+  const others = query.data.commitments.edges.flatMap(({ node }) => (node.id === example?.id ? [] : [node]))
   return (
     <>
       <ChangeLine {...changes} />
@@ -90,12 +92,8 @@ export default function Principle() {
       </div>
       <h2 className="govuk-heading-m">Commitments</h2>
       <PrincipleCommitments code={code} data={query.data} />
-      {query.data.commitments.edges.length > 0 ? (
-        <RowList
-          label="The last commitments under it"
-          rows={query.data.commitments.edges.map(({ node }) => node)}
-          keyOf={({ id }) => id}
-        >
+      {others.length > 0 ? (
+        <RowList label="Other commitments under it, the last first" rows={others} keyOf={({ id }) => id}>
           {(row) => <CommitmentRow row={row} />}
         </RowList>
       ) : null}

@@ -79,6 +79,11 @@ export default function Signatories() {
         Who signed the Charter on this board, and how they stand. Signing is free and voluntary. It opens no challenge,
         closes none and changes no score.
       </p>
+      <p className="govuk-body">
+        <Link className="govuk-link" to={paths.commitments()}>
+          What they pledge, and how it goes
+        </Link>
+      </p>
       <WayOn />
       <WithFilters
         filters={

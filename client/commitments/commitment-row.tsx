@@ -23,8 +23,8 @@ export const CommitmentRow = ({ row }: { row: Row }) => (
       {row.organisation.name} {row.organisation.isDemo && <DemoTag />} · {principleWords(row.principle)}
     </p>
     <p className="govuk-body-s govuk-!-margin-bottom-0">
-      {row.measure}: {aimOf(row)}, by <Time at={row.dueAt} form="day" />. Latest: {latestOf(row)}. Evidence:{' '}
-      <EvidenceWords evidence={row.evidence} />.
+      {row.measure}. {aimOf(row)}, by <Time at={row.dueAt} form="day" />. Latest: {latestOf(row)}.{' '}
+      <EvidenceWords evidence={row.evidence} />
     </p>
   </>
 )

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { commitmentTagLabels } from '../../schema/commitments.ts'
 import { graphql } from '../gql/gql.ts'
@@ -32,15 +33,16 @@ export function PrincipleCommitments({ code, data }: { code: string; data: Princ
   if (counts.length === 0) return <p className="govuk-body cb-muted">Nobody has pledged anything under it here yet.</p>
   return (
     <>
-      <ul className="cb-chips" aria-label="Commitments by how they go">
-        {counts.map(({ tag, count }) => (
-          <li key={tag}>
-            <Link className="cb-chip" to={withQuery(paths.commitments(), { principle: code, tag })}>
+      <p className="govuk-body">
+        {counts.map(({ tag, count }, place) => (
+          <Fragment key={tag}>
+            {place > 0 ? ', ' : 'Pledged: '}
+            <Link className="govuk-link" to={withQuery(paths.commitments(), { principle: code, tag })}>
               {count} {commitmentTagLabels[tag].toLowerCase()}
             </Link>
-          </li>
+          </Fragment>
         ))}
-      </ul>
+      </p>
       {example ? (
         <p className="govuk-body cb-reading">
           <strong>For example, {example.organisation.name}:</strong>{' '}
@@ -50,7 +52,7 @@ export function PrincipleCommitments({ code, data }: { code: string; data: Princ
           <CommitmentTag tag={example.tag} />
           <br />
           <span className="cb-muted">
-            {aimOf(example)}. Evidence: <EvidenceWords evidence={example.evidence} />.
+            {aimOf(example)}. <EvidenceWords evidence={example.evidence} />
           </span>
         </p>
       ) : null}

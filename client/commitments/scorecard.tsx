@@ -1,6 +1,7 @@
 import { addDays } from 'date-fns'
 import { Link } from 'react-router'
 import { firstCommitmentDays } from '../../schema/commitments.ts'
+import { StandingTag } from '../charter/standing-tag.tsx'
 import { graphql } from '../gql/gql.ts'
 import { usePageQuery } from '../graphql.ts'
 import { useChanges } from '../live.ts'
@@ -12,7 +13,7 @@ import { Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { CommitmentTag } from './commitment-tag.tsx'
 import { fanOf } from './counts.ts'
-import { EvidenceWords } from './evidence-words.tsx'
+import { EvidenceWhole } from './evidence-words.tsx'
 import type { CommitmentRow } from './query.ts'
 import { aimOf, latestOf, principleWords } from './words.ts'
 
@@ -53,6 +54,11 @@ export function Scorecard({ slug }: { slug: string }) {
         Commitments under the Charter
       </h2>
       <ChangeLine {...changes} />
+      {standing?.signedAt ? (
+        <p className="govuk-body">
+          Signed on <Time at={standing.signedAt} form="day" />. <StandingTag standing={standing.standing} />
+        </p>
+      ) : null}
       {rows.length > 0 ? <Rows rows={rows} /> : <NoneYet standing={standing} />}
     </section>
   )
@@ -94,7 +100,7 @@ const Rows = ({ rows }: { rows: readonly CommitmentRow[] }) => (
         { head: 'Measure', cell: ({ measure }) => measure },
         { head: 'Target', cell: (row) => aimOf(row) },
         { head: 'Latest', cell: (row) => latestOf(row) },
-        { head: 'Evidence', cell: ({ evidence }) => <EvidenceWords evidence={evidence} /> },
+        { head: 'Evidence', cell: ({ evidence }) => <EvidenceWhole evidence={evidence} /> },
         { head: 'Next review', cell: ({ reviewAt }) => <Time at={reviewAt} form="day" /> },
       ]}
     />

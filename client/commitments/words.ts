@@ -4,11 +4,11 @@ import { withUnit } from '../ui/units.ts'
 
 type Measured = { unit: string; baseline?: number | null; target: number; readings: readonly { value: number }[] }
 
-/** "From 54 hours to 24 hours", or "To 24 hours" where nobody knows how it was. */
+/** "From 54 to 24 hours", or "To 24 hours" where nobody knows how it was. */
 export const aimOf = ({ unit, baseline, target }: Measured): string =>
   baseline === null || baseline === undefined
     ? `To ${withUnit(target, unit)}`
-    : `From ${withUnit(baseline, unit)} to ${withUnit(target, unit)}`
+    : `From ${baseline.toLocaleString('en-GB')} to ${withUnit(target, unit)}`
 
 /** The latest that was measured, in words. */
 export const latestOf = ({ unit, readings }: Measured): string => {

@@ -1,45 +1,5 @@
 import { z } from 'zod'
 
-/** What the page can show of changes, each with the facts that belong to it. */
-export const changeGroups = {
-  openings: ['challenge.opened', 'challenge.unsealed'],
-  dates: ['challenge.deadlineMoved'],
-  addenda: ['challenge.amended'],
-  answers: ['question.answered', 'question.corrected'],
-  outcomes: ['challenge.decided', 'challenge.withdrawn'],
-  demand: ['challenge.sameProblemAdded', 'challenge.sameProblemChanged', 'challenge.sameProblemWithdrawn'],
-  partnerships: [
-    'partnership.activated',
-    'partnership.milestoneMet',
-    'partnership.measured',
-    'partnership.summaryPublished',
-    'partnership.completed',
-    'partnership.ended',
-  ],
-  charter: [
-    'signatory.signed',
-    'signatory.suspended',
-    'signatory.reinstated',
-    'signatory.withdrawn',
-    'commitment.agreed',
-    'commitment.measured',
-    'commitment.evidenceGiven',
-    'commitment.accepted',
-    'commitment.disputed',
-    'commitment.replied',
-    'commitment.reviewed',
-  ],
-  organisations: [
-    'organisation.approved',
-    'organisation.suspended',
-    'organisation.restored',
-    'organisation.edited',
-    'organisation.succeeded',
-  ],
-} as const satisfies Record<string, readonly string[]>
-export type ChangeGroup = keyof typeof changeGroups
-export const changeGroupNames = Object.keys(changeGroups) as ChangeGroup[]
-
 const said = z
   .object({
     reason: z.string(),
@@ -113,7 +73,7 @@ const sentences: Record<string, (data: Said) => string> = {
   'commitment.agreed': () => 'agreed to the commitment: it is public now',
   'commitment.measured': ({ value }) => `recorded a measure of the commitment: ${value?.toLocaleString('en-GB') ?? ''}`,
   'commitment.evidenceGiven': () => 'gave evidence that the commitment is kept',
-  'commitment.accepted': ({ until }) => `accepted the evidence, until ${day(until)}`,
+  'commitment.accepted': ({ until }) => `accepted the evidence, until ${dateOf(until)}`,
   'commitment.disputed': ({ reason }) => `did not accept the evidence: ${reason ?? ''}`,
   'commitment.replied': () => 'replied to the dispute',
   'commitment.reviewed': ({ note }) => `reviewed the commitment: ${note ?? ''}`,
@@ -130,6 +90,11 @@ export function sentenceOf(kind: string, data: unknown): string {
   const words = sentences[kind]?.(parsed.success ? parsed.data : {}) ?? kind.split('.')[1] ?? kind
   return words.replace(/[:.]?\s*$/, '')
 }
+
+const dateOf = (iso: string | undefined): string =>
+  iso
+    ? new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'long' }).format(new Date(iso))
+    : 'another day'
 
 const day = (iso: string | undefined): string =>
   iso
