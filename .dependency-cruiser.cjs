@@ -11,6 +11,7 @@ const order = [
   ['people'],
   ['organisations'],
   ['charter'],
+  ['commitments'],
   ['challenges'],
   ['questions', 'proposals', 'calls', 'releases'],
   ['evaluations'],
@@ -108,10 +109,10 @@ module.exports = {
     {
       name: 'charter-gates-nothing',
       comment:
-        'Standing under the Charter is a badge and a filter: nothing that decides about a challenge or a proposal may know it',
+        'Standing under the Charter and what is pledged there are for reading: nothing that decides about a challenge or a proposal may know them',
       severity: 'error',
       from: { path: '^server/(challenges|questions|proposals|evaluations)/' },
-      to: { path: '^server/charter/' },
+      to: { path: '^server/(charter|commitments)/' },
     },
     {
       name: 'only-an-api-imports-an-api',

@@ -86,6 +86,7 @@ export const notificationKinds = {
   'partnership.step': { category: 'work', several: 'steps of a partnership' },
   'charter.standing': { category: 'work', several: 'changes of standing' },
   'charter.application': { category: 'work', several: 'applications' },
+  'commitment.step': { category: 'work', several: 'steps of a commitment' },
   'curation.step': { category: 'work', several: 'steps of a curation' },
   'challenge.invited': { category: 'work', several: 'invitations' },
   'organisation.application': { category: 'work', several: 'organisations to approve' },

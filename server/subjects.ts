@@ -1,6 +1,8 @@
 import type { LiveSubject } from '../schema/live.ts'
 import { callDrawer } from './calls/drawer.ts'
 import { challengeLive } from './challenges/live.ts'
+import { registerLive } from './charter/live.ts'
+import { commitmentLive } from './commitments/live.ts'
 import type { Config } from './config.ts'
 import { curationLive } from './curations/live.ts'
 import { noticeCatalogueReactor } from './notices/catalogue.ts'
@@ -39,6 +41,7 @@ export type Means = {
 export const liveRules: Partial<Record<LiveSubject['kind'], LiveRule>> = {
   board: boardLive,
   challenge: challengeLive,
+  commitment: commitmentLive,
   curation: curationLive,
   proposal: proposalLive,
   partnership: partnershipLive,
@@ -53,6 +56,7 @@ export const reactorsOf: ((means: Means) => Reactor)[] = [
       tellBoard(live, edition, at)
     }),
   ({ forgetAnswers }) => findReactor(forgetAnswers),
+  ({ live }) => registerLive(live),
   proposalRules,
 
   noticeCatalogueReactor,

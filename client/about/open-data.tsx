@@ -26,6 +26,17 @@ const files = [
   },
   { address: '/challenges.atom', words: 'Challenges, a feed', holds: 'The newest 50' },
   { address: '/challenges.ics', words: 'Closes, a calendar', holds: 'Each open challenge at its close' },
+  {
+    address: '/signatories.csv',
+    words: 'Signatories, a table',
+    holds: 'Name, kind, standing, signed, until, accountable post, address',
+  },
+  {
+    address: '/commitments.csv',
+    words: 'Commitments, a table',
+    holds:
+      'Reference, organisation, kind, principle, how it goes, pledge, measure, baseline, target, latest, dates, lead post, evidence, dispute and reply, address',
+  },
   { address: '/changes.atom', words: 'All changes, a feed', holds: 'The latest public events' },
 ]
 

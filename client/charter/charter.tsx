@@ -1,13 +1,24 @@
 import { Link } from 'react-router'
 import { principlePromises } from '../../schema/charter.ts'
 import { principles } from '../../schema/vocabularies.ts'
+import { PrincipleCommitments, principleCommitmentsQuery } from '../commitments/principle-commitments.tsx'
 import { useTitle } from '../frame/title.ts'
+import { usePageQuery } from '../graphql.ts'
+import { useChanges } from '../live.ts'
 import { paths } from '../paths.ts'
+import { ChangeLine } from '../ui/change-line.tsx'
+import { Unready } from '../ui/trouble.tsx'
 
+/** What is promised, by whom, and whether it is kept. */
 export default function Charter() {
   useTitle('The Charter')
+  const query = usePageQuery(principleCommitmentsQuery)
+  const changes = useChanges('board', 'register', query.reload)
+  if (!query.data) return <Unready query={query} what="the commitments" />
+  const { data } = query
   return (
     <>
+      <ChangeLine {...changes} />
       <h1 className="govuk-heading-l">The Charter</h1>
       <p className="govuk-body cb-reading">
         The UK Police Industry Charter was signed on 13 March 2024. It is free, voluntary and mutual: police forces and
@@ -17,6 +28,10 @@ export default function Charter() {
       <p className="govuk-body">
         <Link className="govuk-link" to={paths.signatories()}>
           See who signed here
+        </Link>
+        {' · '}
+        <Link className="govuk-link" to={paths.commitments()}>
+          See what is pledged, and how it goes
         </Link>
       </p>
       {principles.map(({ code, label }, place) => (
@@ -33,6 +48,7 @@ export default function Charter() {
           <p className="govuk-body cb-reading">
             <strong>In practice, policing:</strong> {principlePromises[code].policing}
           </p>
+          <PrincipleCommitments code={code} data={data} />
         </section>
       ))}
       <p className="govuk-body cb-reading cb-muted">

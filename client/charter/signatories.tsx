@@ -4,8 +4,10 @@ import { organisationKinds } from '../../schema/people.ts'
 import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'
 import { graphql } from '../gql/gql.ts'
+import { useChanges } from '../live.ts'
 import { paths, withQuery } from '../paths.ts'
 import { useRows } from '../rows.ts'
+import { ChangeLine } from '../ui/change-line.tsx'
 import { FilterPanel, WithFilters } from '../ui/filter-panel.tsx'
 import { EmptyState, RowList } from '../ui/list.tsx'
 import { SearchForm } from '../ui/search-form.tsx'
@@ -47,6 +49,7 @@ export default function Signatories() {
     { standing, kind, words },
     (data) => data.signatories,
   )
+  const changes = useChanges('board', 'register', query.reload)
   if (!query.data) return <Unready query={query} what="signatories" />
   const counts = query.data.signatoryCounts
   const groups = [
@@ -70,10 +73,16 @@ export default function Signatories() {
   ]
   return (
     <>
+      <ChangeLine {...changes} />
       <h1 className="govuk-heading-l">Signatories</h1>
       <p className="govuk-body cb-reading">
         Who signed the Charter on this board, and how they stand. Signing is free and voluntary. It opens no challenge,
         closes none and changes no score.
+      </p>
+      <p className="govuk-body">
+        <Link className="govuk-link" to={paths.commitments()}>
+          What they pledge, and how it goes
+        </Link>
       </p>
       <WayOn />
       <WithFilters
@@ -110,6 +119,11 @@ export default function Signatories() {
           </EmptyState>
         )}
       </WithFilters>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/signatories.csv">
+          The register as a table (CSV)
+        </a>
+      </p>
     </>
   )
 }

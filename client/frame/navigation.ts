@@ -40,9 +40,14 @@ export function navigationFor({ person, organisation }: Viewer): readonly Item[]
 /** Pages of an evaluation stand below their challenge, but belong to the evaluations. */
 const ofAnEvaluation = /^\/challenges\/[^/]+\/(opening|evaluation|decision)(\/|$)/
 
+/** Who signed and what is pledged belongs to the Charter, in whichever item that stands. */
+const ofTheCharter = /^\/(signatories|commitments)(\/|$)/
+
 /** The item that the page at this address belongs to. */
 export function currentOf(items: readonly Item[], pathname: string): Item | undefined {
   const evaluations = items.find(({ to }) => to === paths.evaluations())
   if (evaluations && ofAnEvaluation.test(pathname)) return evaluations
+  const register = items.find(({ to }) => to === paths.signatories()) ?? items.find(({ to }) => to === paths.charter())
+  if (register && ofTheCharter.test(pathname)) return register
   return items.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`))
 }

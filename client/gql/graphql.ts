@@ -108,6 +108,19 @@ export type ChangeGroup =
   | 'outcomes'
   | 'partnerships';
 
+/** One of the five principles of the Charter. */
+export type CharterPrinciple =
+  /** Interoperability first */
+  | 'P1'
+  /** Maximum transparency by default */
+  | 'P2'
+  /** Professional development */
+  | 'P3'
+  /** Sustainability */
+  | 'P4'
+  /** Collaboration and partnership */
+  | 'P5';
+
 /** What came of a partnership, told by one side. */
 export type CloseOutInput = {
   /** How far it was adopted. */
@@ -121,6 +134,44 @@ export type CloseOutInput = {
   /** What the next force should know. */
   tellTheNext: string;
 };
+
+/** What kind of organisation committed itself. */
+export type CommitmentKind =
+  | 'charter_body'
+  | 'force'
+  | 'partner'
+  | 'supplier';
+
+/** Where it stands: proposed by its organisation, agreed to, evidence given, that accepted or disputed. */
+export type CommitmentState =
+  | 'accepted'
+  | 'agreed'
+  | 'disputed'
+  | 'evidence_given'
+  | 'proposed'
+  | 'withdrawn';
+
+/** What may be done with it. */
+export type CommitmentStep =
+  | 'accept'
+  | 'agree'
+  | 'dispute'
+  | 'giveBack'
+  | 'giveEvidence'
+  | 'reply'
+  | 'report'
+  | 'review'
+  | 'revise'
+  | 'withdraw';
+
+/** How a commitment goes now, worked out from its state and the clock. */
+export type CommitmentTag =
+  | 'disputed'
+  | 'met'
+  | 'missed'
+  | 'planned'
+  | 'slipping'
+  | 'underway';
 
 /** What the viewer declares for one proposal. */
 export type ConflictDeclarationInput = {
@@ -190,6 +241,7 @@ export type EvaluationStage =
 /** What kind of thing a search finds. */
 export type FindKind =
   | 'challenge'
+  | 'commitment'
   | 'notice'
   | 'organisation'
   | 'outcome'
@@ -399,6 +451,28 @@ export type PartnershipState =
   | 'completed'
   | 'ended'
   | 'forming';
+
+/** What is pledged, how it is measured, by when and by whom. */
+export type Pledge = {
+  /** How it was before, where that is known. */
+  baseline?: number | null | undefined;
+  /** By when it is kept. */
+  dueAt: string;
+  /** The post that leads it. */
+  leadPost: string;
+  /** What is measured. */
+  measure: string;
+  /** What is pledged, in a sentence. */
+  pledge: string;
+  /** Under which principle. */
+  principle: CharterPrinciple;
+  /** When it is looked at first. */
+  reviewAt: string;
+  /** What it is to be. */
+  target: number;
+  /** In what, such as hours. */
+  unit?: string | null | undefined;
+};
 
 /** What an organisation says of itself, whole. */
 export type ProfileInput = {
@@ -988,10 +1062,11 @@ export type WithdrawSigningMutation = { __typename: 'Mutation', withdrawSigning:
 
 export type PrincipleQueryVariables = Exact<{
   principle: string;
+  code?: CharterPrinciple | null | undefined;
 }>;
 
 
-export type PrincipleQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', name: string } } }> } } };
+export type PrincipleQuery = { __typename: 'Query', commitmentCounts: Array<{ __typename: 'CommitmentCount', principle: string, kind: CommitmentKind, tag: CommitmentTag, reviewDue: boolean, count: number }>, commitmentExamples: Array<{ __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, baseline: number | null, target: number, dueAt: string, reviewAt: string, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } }>, commitments: { __typename: 'QueryCommitmentsConnection', edges: Array<{ __typename: 'QueryCommitmentsConnectionEdge', node: { __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, baseline: number | null, target: number, dueAt: string, reviewAt: string, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } } }> }, challengeBoard: { __typename: 'ChallengeBoard', total: number, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', name: string } } }> } } };
 
 export type SignatoriesQueryVariables = Exact<{
   standing?: Standing | null | undefined;
@@ -1004,6 +1079,169 @@ export type SignatoriesQueryVariables = Exact<{
 export type SignatoriesQuery = { __typename: 'Query', signatoryCounts: Array<{ __typename: 'StandingCount', standing: Standing, count: number }>, signatories: { __typename: 'QuerySignatoriesConnection', edges: Array<{ __typename: 'QuerySignatoriesConnectionEdge', node: { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, earlier: Array<{ __typename: 'EarlierSigning', signedAt: string, endedAt: string, suspendedAt: string | null, reason: string | null, reply: string | null }>, organisation: { __typename: 'Organisation', slug: string, name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type SignatoryLineFragment = { __typename: 'Signatory', id: string, standing: Standing, accountablePerson: string, accountablePost: string, appliedAt: string, signedAt: string | null, signedUntil: string | null, actions: Array<SignatoryStep>, earlier: Array<{ __typename: 'EarlierSigning', signedAt: string, endedAt: string, suspendedAt: string | null, reason: string | null, reply: string | null }>, organisation: { __typename: 'Organisation', slug: string, name: string, isDemo: boolean }, proceedings: { __typename: 'SignatoryProceedings', declinedReason: string | null, reason: string | null, replyDueAt: string | null, reply: string | null } | null };
+
+export type ProposeCommitmentMutationVariables = Exact<{
+  pledge: Pledge;
+}>;
+
+
+export type ProposeCommitmentMutation = { __typename: 'Mutation', proposeCommitment:
+    | { __typename: 'Commitment', reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ReviseCommitmentMutationVariables = Exact<{
+  id: string | number;
+  pledge: Pledge;
+  madeFrom: number;
+}>;
+
+
+export type ReviseCommitmentMutation = { __typename: 'Mutation', reviseCommitment:
+    | { __typename: 'Commitment', reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type CommitmentsQueryVariables = Exact<{
+  principle?: CharterPrinciple | null | undefined;
+  kind?: CommitmentKind | null | undefined;
+  tag?: CommitmentTag | null | undefined;
+  due?: boolean | null | undefined;
+  words?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommitmentsQuery = { __typename: 'Query', commitmentCounts: Array<{ __typename: 'CommitmentCount', principle: string, kind: CommitmentKind, tag: CommitmentTag, reviewDue: boolean, count: number }>, commitments: { __typename: 'QueryCommitmentsConnection', edges: Array<{ __typename: 'QueryCommitmentsConnectionEdge', node: { __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, baseline: number | null, target: number, dueAt: string, reviewAt: string, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type MayCommitQueryVariables = Exact<{
+  own: string;
+}>;
+
+
+export type MayCommitQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, charterStanding: { __typename: 'Signatory', id: string, standing: Standing } | null } | null };
+
+export type PrincipleCommitmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrincipleCommitmentsQuery = { __typename: 'Query', commitmentCounts: Array<{ __typename: 'CommitmentCount', principle: string, kind: CommitmentKind, tag: CommitmentTag, reviewDue: boolean, count: number }>, commitmentExamples: Array<{ __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, baseline: number | null, target: number, dueAt: string, reviewAt: string, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } }> };
+
+export type CommitmentLineFragment = { __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, baseline: number | null, target: number, dueAt: string, reviewAt: string, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } };
+
+export type CommitmentQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type CommitmentQuery = { __typename: 'Query', commitment: { __typename: 'Commitment', id: string, key: string, version: number, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, baseline: number | null, target: number, dueAt: string, reviewAt: string, leadPost: string, proposedAt: string, agreedAt: string | null, returnedBecause: string | null, actions: Array<CommitmentStep>, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number, note: string }>, evidence: Array<{ __typename: 'CommitmentEvidence', text: string, link: string | null, givenAt: string, acceptedAt: string | null, validUntil: string | null, disputedAt: string | null, dispute: string | null, reply: string | null, repliedAt: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean }, history: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, isPrivate: boolean, by: { __typename: 'Organisation', name: string } | null }> } | null };
+
+export type ScorecardQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ScorecardQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, charterStanding: { __typename: 'Signatory', id: string, standing: Standing, signedAt: string | null } | null } | null, commitments: { __typename: 'QueryCommitmentsConnection', edges: Array<{ __typename: 'QueryCommitmentsConnectionEdge', node: { __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, baseline: number | null, target: number, dueAt: string, reviewAt: string, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } } }> } };
+
+export type WithdrawCommitmentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawCommitmentMutation = { __typename: 'Mutation', withdrawCommitment:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type AgreeCommitmentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgreeCommitmentMutation = { __typename: 'Mutation', agreeCommitment:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type GiveBackCommitmentMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type GiveBackCommitmentMutation = { __typename: 'Mutation', giveBackCommitment:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ReportCommitmentMutationVariables = Exact<{
+  id: string | number;
+  value: number;
+  on: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type ReportCommitmentMutation = { __typename: 'Mutation', reportCommitment:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type GiveEvidenceMutationVariables = Exact<{
+  id: string | number;
+  text: string;
+  link?: string | null | undefined;
+}>;
+
+
+export type GiveEvidenceMutation = { __typename: 'Mutation', giveEvidence:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type AcceptEvidenceMutationVariables = Exact<{
+  id: string | number;
+  validUntil: string;
+}>;
+
+
+export type AcceptEvidenceMutation = { __typename: 'Mutation', acceptEvidence:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type DisputeEvidenceMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type DisputeEvidenceMutation = { __typename: 'Mutation', disputeEvidence:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ReplyToDisputeMutationVariables = Exact<{
+  id: string | number;
+  reply: string;
+}>;
+
+
+export type ReplyToDisputeMutation = { __typename: 'Mutation', replyToDispute:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ReviewCommitmentMutationVariables = Exact<{
+  id: string | number;
+  note: string;
+  nextReviewAt: string;
+}>;
+
+
+export type ReviewCommitmentMutation = { __typename: 'Mutation', reviewCommitment:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
 
 export type StartCurationMutationVariables = Exact<{
   challengeIds: Array<string | number> | string | number;
@@ -2478,6 +2716,44 @@ export const SignatoryLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SignatoryLine"}) as unknown as TypedDocumentString<SignatoryLineFragment, unknown>;
+export const CommitmentLineFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentLine on Commitment {
+  id
+  reference
+  principle
+  tag
+  state
+  pledge
+  measure
+  unit
+  baseline
+  target
+  dueAt
+  reviewAt
+  readings {
+    on
+    value
+  }
+  evidence {
+    givenAt
+    acceptedAt
+    validUntil
+    dispute
+    reply
+    acceptedBy {
+      name
+    }
+    disputedBy {
+      name
+    }
+  }
+  organisation {
+    name
+    slug
+    isDemo
+  }
+}
+    `, {"fragmentName":"CommitmentLine"}) as unknown as TypedDocumentString<CommitmentLineFragment, unknown>;
 export const CurationMemberPartsFragmentDoc = new TypedDocumentString(`
     fragment CurationMemberParts on CurationMember {
   answer
@@ -4054,7 +4330,26 @@ export const WithdrawSigningDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<WithdrawSigningMutation, WithdrawSigningMutationVariables>;
 export const PrincipleDocument = new TypedDocumentString(`
-    query Principle($principle: String!) {
+    query Principle($principle: String!, $code: CharterPrinciple) {
+  commitmentCounts {
+    principle
+    kind
+    tag
+    reviewDue
+    count
+  }
+  commitmentExamples {
+    id
+    ...CommitmentLine
+  }
+  commitments(principle: $code, first: 5) {
+    edges {
+      node {
+        id
+        ...CommitmentLine
+      }
+    }
+  }
   challengeBoard(filter: {principle: [$principle]}) {
     total
     rows(first: 5, sort: newest) {
@@ -4071,7 +4366,42 @@ export const PrincipleDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PrincipleQuery, PrincipleQueryVariables>;
+    fragment CommitmentLine on Commitment {
+  id
+  reference
+  principle
+  tag
+  state
+  pledge
+  measure
+  unit
+  baseline
+  target
+  dueAt
+  reviewAt
+  readings {
+    on
+    value
+  }
+  evidence {
+    givenAt
+    acceptedAt
+    validUntil
+    dispute
+    reply
+    acceptedBy {
+      name
+    }
+    disputedBy {
+      name
+    }
+  }
+  organisation {
+    name
+    slug
+    isDemo
+  }
+}`) as unknown as TypedDocumentString<PrincipleQuery, PrincipleQueryVariables>;
 export const SignatoriesDocument = new TypedDocumentString(`
     query Signatories($standing: Standing, $kind: SignatoryKind, $words: String, $after: String) {
   signatoryCounts(kind: $kind) {
@@ -4119,6 +4449,491 @@ export const SignatoriesDocument = new TypedDocumentString(`
     reply
   }
 }`) as unknown as TypedDocumentString<SignatoriesQuery, SignatoriesQueryVariables>;
+export const ProposeCommitmentDocument = new TypedDocumentString(`
+    mutation ProposeCommitment($pledge: Pledge!) {
+  proposeCommitment(pledge: $pledge) {
+    __typename
+    ... on Commitment {
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ProposeCommitmentMutation, ProposeCommitmentMutationVariables>;
+export const ReviseCommitmentDocument = new TypedDocumentString(`
+    mutation ReviseCommitment($id: ID!, $pledge: Pledge!, $madeFrom: Int!) {
+  reviseCommitment(id: $id, pledge: $pledge, madeFrom: $madeFrom) {
+    __typename
+    ... on Commitment {
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ReviseCommitmentMutation, ReviseCommitmentMutationVariables>;
+export const CommitmentsDocument = new TypedDocumentString(`
+    query Commitments($principle: CharterPrinciple, $kind: CommitmentKind, $tag: CommitmentTag, $due: Boolean, $words: String, $after: String) {
+  commitmentCounts(words: $words) {
+    principle
+    kind
+    tag
+    reviewDue
+    count
+  }
+  commitments(
+    principle: $principle
+    kind: $kind
+    tag: $tag
+    reviewDue: $due
+    words: $words
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        ...CommitmentLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CommitmentLine on Commitment {
+  id
+  reference
+  principle
+  tag
+  state
+  pledge
+  measure
+  unit
+  baseline
+  target
+  dueAt
+  reviewAt
+  readings {
+    on
+    value
+  }
+  evidence {
+    givenAt
+    acceptedAt
+    validUntil
+    dispute
+    reply
+    acceptedBy {
+      name
+    }
+    disputedBy {
+      name
+    }
+  }
+  organisation {
+    name
+    slug
+    isDemo
+  }
+}`) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+export const MayCommitDocument = new TypedDocumentString(`
+    query MayCommit($own: String!) {
+  organisation(slug: $own) {
+    id
+    name
+    charterStanding {
+      id
+      standing
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MayCommitQuery, MayCommitQueryVariables>;
+export const PrincipleCommitmentsDocument = new TypedDocumentString(`
+    query PrincipleCommitments {
+  commitmentCounts {
+    principle
+    kind
+    tag
+    reviewDue
+    count
+  }
+  commitmentExamples {
+    id
+    ...CommitmentLine
+  }
+}
+    fragment CommitmentLine on Commitment {
+  id
+  reference
+  principle
+  tag
+  state
+  pledge
+  measure
+  unit
+  baseline
+  target
+  dueAt
+  reviewAt
+  readings {
+    on
+    value
+  }
+  evidence {
+    givenAt
+    acceptedAt
+    validUntil
+    dispute
+    reply
+    acceptedBy {
+      name
+    }
+    disputedBy {
+      name
+    }
+  }
+  organisation {
+    name
+    slug
+    isDemo
+  }
+}`) as unknown as TypedDocumentString<PrincipleCommitmentsQuery, PrincipleCommitmentsQueryVariables>;
+export const CommitmentDocument = new TypedDocumentString(`
+    query Commitment($reference: String!) {
+  commitment(reference: $reference) {
+    id
+    key
+    version
+    reference
+    principle
+    tag
+    state
+    pledge
+    measure
+    unit
+    baseline
+    target
+    dueAt
+    reviewAt
+    leadPost
+    proposedAt
+    agreedAt
+    returnedBecause
+    readings {
+      on
+      value
+      note
+    }
+    evidence {
+      text
+      link
+      givenAt
+      acceptedAt
+      validUntil
+      disputedAt
+      dispute
+      reply
+      repliedAt
+      acceptedBy {
+        name
+      }
+      disputedBy {
+        name
+      }
+    }
+    organisation {
+      name
+      slug
+      isDemo
+    }
+    history {
+      number
+      at
+      text
+      isPrivate
+      by {
+        name
+      }
+    }
+    actions
+  }
+}
+    `) as unknown as TypedDocumentString<CommitmentQuery, CommitmentQueryVariables>;
+export const ScorecardDocument = new TypedDocumentString(`
+    query Scorecard($slug: String!) {
+  organisation(slug: $slug) {
+    id
+    charterStanding {
+      id
+      standing
+      signedAt
+    }
+  }
+  commitments(organisation: $slug, first: 100) {
+    edges {
+      node {
+        id
+        ...CommitmentLine
+      }
+    }
+  }
+}
+    fragment CommitmentLine on Commitment {
+  id
+  reference
+  principle
+  tag
+  state
+  pledge
+  measure
+  unit
+  baseline
+  target
+  dueAt
+  reviewAt
+  readings {
+    on
+    value
+  }
+  evidence {
+    givenAt
+    acceptedAt
+    validUntil
+    dispute
+    reply
+    acceptedBy {
+      name
+    }
+    disputedBy {
+      name
+    }
+  }
+  organisation {
+    name
+    slug
+    isDemo
+  }
+}`) as unknown as TypedDocumentString<ScorecardQuery, ScorecardQueryVariables>;
+export const WithdrawCommitmentDocument = new TypedDocumentString(`
+    mutation WithdrawCommitment($id: ID!) {
+  withdrawCommitment(id: $id) {
+    __typename
+    ... on Commitment {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<WithdrawCommitmentMutation, WithdrawCommitmentMutationVariables>;
+export const AgreeCommitmentDocument = new TypedDocumentString(`
+    mutation AgreeCommitment($id: ID!) {
+  agreeCommitment(id: $id) {
+    __typename
+    ... on Commitment {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AgreeCommitmentMutation, AgreeCommitmentMutationVariables>;
+export const GiveBackCommitmentDocument = new TypedDocumentString(`
+    mutation GiveBackCommitment($id: ID!, $reason: String!) {
+  giveBackCommitment(id: $id, reason: $reason) {
+    __typename
+    ... on Commitment {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<GiveBackCommitmentMutation, GiveBackCommitmentMutationVariables>;
+export const ReportCommitmentDocument = new TypedDocumentString(`
+    mutation ReportCommitment($id: ID!, $value: Float!, $on: DateTime!, $note: String) {
+  reportCommitment(id: $id, value: $value, on: $on, note: $note) {
+    __typename
+    ... on Commitment {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ReportCommitmentMutation, ReportCommitmentMutationVariables>;
+export const GiveEvidenceDocument = new TypedDocumentString(`
+    mutation GiveEvidence($id: ID!, $text: String!, $link: String) {
+  giveEvidence(id: $id, text: $text, link: $link) {
+    __typename
+    ... on Commitment {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<GiveEvidenceMutation, GiveEvidenceMutationVariables>;
+export const AcceptEvidenceDocument = new TypedDocumentString(`
+    mutation AcceptEvidence($id: ID!, $validUntil: DateTime!) {
+  acceptEvidence(id: $id, validUntil: $validUntil) {
+    __typename
+    ... on Commitment {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AcceptEvidenceMutation, AcceptEvidenceMutationVariables>;
+export const DisputeEvidenceDocument = new TypedDocumentString(`
+    mutation DisputeEvidence($id: ID!, $reason: String!) {
+  disputeEvidence(id: $id, reason: $reason) {
+    __typename
+    ... on Commitment {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<DisputeEvidenceMutation, DisputeEvidenceMutationVariables>;
+export const ReplyToDisputeDocument = new TypedDocumentString(`
+    mutation ReplyToDispute($id: ID!, $reply: String!) {
+  replyToDispute(id: $id, reply: $reply) {
+    __typename
+    ... on Commitment {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ReplyToDisputeMutation, ReplyToDisputeMutationVariables>;
+export const ReviewCommitmentDocument = new TypedDocumentString(`
+    mutation ReviewCommitment($id: ID!, $note: String!, $nextReviewAt: DateTime!) {
+  reviewCommitment(id: $id, note: $note, nextReviewAt: $nextReviewAt) {
+    __typename
+    ... on Commitment {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ReviewCommitmentMutation, ReviewCommitmentMutationVariables>;
 export const StartCurationDocument = new TypedDocumentString(`
     mutation StartCuration($challengeIds: [ID!]!, $title: String!, $reason: String!) {
   startCuration(challengeIds: $challengeIds, title: $title, reason: $reason) {

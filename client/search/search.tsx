@@ -46,15 +46,18 @@ const kindWords: Record<FindKind, string> = {
   question: 'Questions and answers',
   partnership: 'Partnerships',
   organisation: 'Organisations',
+  commitment: 'Commitments',
   notice: 'Public notices',
 }
 
 /** Where a reference leads, in whatever writing: "ch 2026 42" is CH-2026-0042. */
 export function pathOfReference(typed: string): string | null {
-  const [, kind, year, number] = /^(CH|PT|CU)[\s-]*(\d{4})[\s-]*(\d{1,6})$/i.exec(typed.trim()) ?? []
+  const [, kind, year, number] = /^(CH|PT|CM|CU)[\s-]*(\d{4})[\s-]*(\d{1,6})$/i.exec(typed.trim()) ?? []
   if (kind && year && number) {
     const reference = `${kind.toUpperCase()}-${year}-${number.padStart(4, '0')}`
-    const page = { CH: paths.challenge, PT: paths.partnership, CU: paths.curation }[kind.toUpperCase()]
+    const page = { CH: paths.challenge, PT: paths.partnership, CM: paths.commitment, CU: paths.curation }[
+      kind.toUpperCase()
+    ]
     return page?.(reference) ?? null
   }
   const [, own, first, second] = /^(PR|TH)[\s-]*([0-9A-Z]{4})[\s-]*([0-9A-Z]{2})$/i.exec(typed.trim()) ?? []

@@ -1,8 +1,9 @@
 import { LogEntryType } from '../challenges/api-log.ts'
 import { pageOf, rowsAsked } from '../platform/connection.ts'
 import { builder } from '../platform/graphql.ts'
+import { changeGroupNames } from './groups.ts'
 import { type Change, publicChanges } from './queries.ts'
-import { changeGroupNames, sentenceOf } from './sentences.ts'
+import { sentenceOf } from './sentences.ts'
 
 const ChangeGroupType = builder.enumType('ChangeGroup', {
   description: 'What kind of change.',

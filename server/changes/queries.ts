@@ -1,7 +1,8 @@
 import { organisationsById } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { Event, type StoredEvent } from '../platform/events.ts'
-import { type ChangeGroup, changeGroups, sentenceOf } from './sentences.ts'
+import { type ChangeGroup, changeGroups } from './groups.ts'
+import { sentenceOf } from './sentences.ts'
 import { type ChangeSubject, subjectsOf } from './subjects.ts'
 
 /** One public event as everybody reads it. */

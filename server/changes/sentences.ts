@@ -1,33 +1,5 @@
 import { z } from 'zod'
 
-/** What the page can show of changes, each with the facts that belong to it. */
-export const changeGroups = {
-  openings: ['challenge.opened', 'challenge.unsealed'],
-  dates: ['challenge.deadlineMoved', 'call.offered', 'call.drawn', 'call.moved'],
-  addenda: ['challenge.amended', 'release.published'],
-  answers: ['question.answered', 'question.corrected', 'call.notesPublished'],
-  outcomes: ['challenge.decided', 'challenge.withdrawn'],
-  demand: ['challenge.sameProblemAdded', 'challenge.sameProblemChanged', 'challenge.sameProblemWithdrawn'],
-  partnerships: [
-    'partnership.activated',
-    'partnership.milestoneMet',
-    'partnership.measured',
-    'partnership.summaryPublished',
-    'partnership.completed',
-    'partnership.ended',
-  ],
-  charter: ['signatory.signed', 'signatory.suspended', 'signatory.reinstated', 'signatory.withdrawn'],
-  organisations: [
-    'organisation.approved',
-    'organisation.suspended',
-    'organisation.restored',
-    'organisation.edited',
-    'organisation.succeeded',
-  ],
-} as const satisfies Record<string, readonly string[]>
-export type ChangeGroup = keyof typeof changeGroups
-export const changeGroupNames = Object.keys(changeGroups) as ChangeGroup[]
-
 const said = z
   .object({
     reason: z.string(),
@@ -49,6 +21,8 @@ const said = z
     title: z.string(),
     slots: z.number(),
     entries: z.array(z.string()),
+    value: z.number(),
+    until: z.string(),
   })
   .partial()
 type Said = z.output<typeof said>
@@ -101,6 +75,17 @@ const sentences: Record<string, (data: Said) => string> = {
   'signatory.suspended': ({ reason }) => `suspended it under the Charter: ${reason ?? ''}`,
   'signatory.reinstated': () => 'ended its suspension under the Charter',
   'signatory.withdrawn': () => 'left the Charter',
+  'commitment.proposed': () => 'proposed the commitment',
+  'commitment.revised': () => 'worded the proposal anew',
+  'commitment.returned': ({ reason }) => `gave the proposal back: ${reason ?? ''}`,
+  'commitment.withdrawn': () => 'took the proposal back',
+  'commitment.agreed': () => 'agreed to the commitment: it is public now',
+  'commitment.measured': ({ value }) => `recorded a measure of the commitment: ${value?.toLocaleString('en-GB') ?? ''}`,
+  'commitment.evidenceGiven': () => 'gave evidence that the commitment is kept',
+  'commitment.accepted': ({ until }) => `accepted the evidence, until ${dateOf(until)}`,
+  'commitment.disputed': ({ reason }) => `did not accept the evidence: ${reason ?? ''}`,
+  'commitment.replied': () => 'replied to the dispute',
+  'commitment.reviewed': ({ note }) => `reviewed the commitment: ${note ?? ''}`,
   'organisation.approved': () => 'approved the organisation',
   'organisation.suspended': ({ reason }) => `suspended the organisation: ${reason ?? ''}`,
   'organisation.restored': () => 'let the organisation act again',
@@ -114,6 +99,11 @@ export function sentenceOf(kind: string, data: unknown): string {
   const words = sentences[kind]?.(parsed.success ? parsed.data : {}) ?? kind.split('.')[1] ?? kind
   return words.replace(/[:.]?\s*$/, '')
 }
+
+const dateOf = (iso: string | undefined): string =>
+  iso
+    ? new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'long' }).format(new Date(iso))
+    : 'another day'
 
 const day = (iso: string | undefined): string =>
   iso

@@ -1,5 +1,6 @@
 import { challengesById } from '../challenges/queries.ts'
 import { signatoriesById } from '../charter/queries.ts'
+import { commitmentsById } from '../commitments/queries.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import { partnershipsById } from '../partnerships/queries.ts'
 import type { Act } from '../platform/act.ts'
@@ -27,6 +28,21 @@ const finders: Record<string, Find> = {
       signatories.map((found) => found?.organisationId ?? ''),
     )
     return names.map((found) => found && { reference: '', title: found.name, path: `/organisations/${found.slug}` })
+  },
+  commitment: async (act, ids) => {
+    const commitments = await commitmentsById(act, ids)
+    const names = await organisationsById(
+      act,
+      commitments.map((found) => found?.organisationId ?? ''),
+    )
+    return commitments.map(
+      (found, place) =>
+        found && {
+          reference: found.reference,
+          title: `${names[place]?.name ?? 'An organisation'}: ${found.pledge}`,
+          path: `/commitments/${found.reference}`,
+        },
+    )
   },
   organisation: async (act, ids) =>
     (await organisationsById(act, ids)).map(

@@ -1,7 +1,7 @@
 import type { Standing } from '../../schema/charter.ts'
 import type { OrganisationKind } from '../../schema/people.ts'
 import type { Act } from '../platform/act.ts'
-import { byIds, firstOf, listOf } from '../platform/database.ts'
+import { byIds, eachOf, firstOf, listOf } from '../platform/database.ts'
 import { filter, passes } from '../platform/rule.ts'
 import { canDecide, canSee, canSeeProceedings, isOnTheRegister, theHouse } from './access.ts'
 import { Signatory, type SignatoryFields } from './model.ts'
@@ -69,6 +69,10 @@ export async function registerCounts(act: Act, kind: OrganisationKind | null): P
   return found.map(({ _id, count }) => ({ standing: _id, count }))
 }
 
+/** The public register for a file. */
+export const publishedSignatories = (act: Act, limit: number): AsyncIterable<SignatoryFields> =>
+  eachOf(Signatory, act, isOnTheRegister, {}, limit)
+
 /** For Charter managers: who waits for a decision that this one may make, oldest first. */
 export const applicationsToDecide = (act: Act): Promise<SignatoryFields[]> =>
   listOf(Signatory, act, canDecide, { state: 'applied' }, { sort: { _id: 1 }, limit: 100 })
@@ -81,6 +85,16 @@ export const suspensionsToDecide = (act: Act): Promise<SignatoryFields[]> =>
     canDecide,
     { state: { $in: ['signed', 'suspended'] }, replyDueAt: { $ne: null } },
     { sort: { replyDueAt: 1 }, limit: 100 },
+  )
+
+/** Both at once, oldest first: a desk shows them side by side. */
+export const signatoriesToDecide = (act: Act): Promise<SignatoryFields[]> =>
+  listOf(
+    Signatory,
+    act,
+    canDecide,
+    { $or: [{ state: 'applied' }, { state: { $in: ['signed', 'suspended'] }, replyDueAt: { $ne: null } }] },
+    { sort: { _id: 1 }, limit: 200 },
   )
 
 /** Why it is or may be suspended or was declined, and its reply: public once it is suspended, before that for both sides only. */

@@ -2,6 +2,7 @@ import type { DemoCast } from './enrol.ts'
 import { offerEqualCalls } from './story/calls.ts'
 import { publishProblems } from './story/challenges.ts'
 import { signTheCharter } from './story/charter.ts'
+import { pledge } from './story/commitments.ts'
 import { evaluate } from './story/evaluations.ts'
 import { workTogether } from './story/partnership.ts'
 import { writeProposals } from './story/proposals.ts'
@@ -12,6 +13,7 @@ import { follow } from './story/watches.ts'
 /** What has happened before somebody opens the demo: all of it by the commands that people use, each on its day. */
 export async function tellStory(cast: DemoCast, now: Date): Promise<void> {
   await signTheCharter(cast, now)
+  await pledge(cast, now)
   const challenges = await publishProblems(cast, now)
   await askAndAnswer(cast, challenges, now)
   await offerEqualCalls(cast, challenges, now)

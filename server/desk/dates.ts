@@ -2,6 +2,7 @@ import { addDays } from 'date-fns'
 import { ownParty } from '../partnerships/transitions.ts'
 import type { Act } from '../platform/act.ts'
 import { callsAhead } from './calls.ts'
+import { commitmentDates } from './commitments.ts'
 import { type DeskItem, daysAhead, item, of } from './item.ts'
 import { evidenceOf } from './milestones.ts'
 import type { Sources } from './sources.ts'
@@ -14,6 +15,7 @@ export function datesAhead(act: Act, sources: Sources): DeskItem[] {
     ...callsAhead(sources),
     ...ofProposals(sources),
     ...ofPartnerships(act, sources),
+    ...commitmentDates(sources),
   ].filter(({ due }) => due && due > act.now && due <= until)
 }
 

@@ -1,6 +1,7 @@
 import type { Act } from '../platform/act.ts'
 import { notesToPublish } from './calls.ts'
 import { applicationThatWaits, repliesToGive } from './charter.ts'
+import { commitmentsThatWait, commitmentsToDo } from './commitments.ts'
 import { datesAhead } from './dates.ts'
 import { decisionsThatWait, decisionsToMake } from './decisions.ts'
 import { draftsThatWait, draftsToFinish } from './drafts.ts'
@@ -26,6 +27,7 @@ const needs: readonly Part[] = [
   proposalsToDo,
   partnershipsToDo,
   repliesToGive,
+  commitmentsToDo,
   roomsToRead,
 ]
 
@@ -38,6 +40,7 @@ const waits: readonly Part[] = [
   proposalsThatWait,
   partnershipsThatWait,
   applicationThatWaits,
+  commitmentsThatWait,
   registrationsThatWait,
 ]
 

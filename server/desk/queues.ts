@@ -1,7 +1,9 @@
 import { subDays } from 'date-fns'
+import type { CommitmentState } from '../../schema/commitments.ts'
 import { challengesById, decisionsOverdue } from '../challenges/queries.ts'
-import { applicationsToDecide, suspensionsToDecide } from '../charter/queries.ts'
+import { signatoriesToDecide } from '../charter/queries.ts'
 import { stepsOpenTo } from '../charter/transitions.ts'
+import { commitmentsToDecide, isToReview } from '../commitments/queries.ts'
 import { applicationsToDecide as registrationsToDecide } from '../organisations/applications.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import { unmovedSince } from '../partnerships/queries.ts'
@@ -9,6 +11,7 @@ import type { Act } from '../platform/act.ts'
 import { dayInLondon } from '../platform/working-days.ts'
 import { longWaits } from '../questions/queries.ts'
 import { applicationToDecide, suspensionToDecide } from './charter.ts'
+import { commitmentToDecide, reviewToDo } from './commitments.ts'
 import { type DeskItem, type DeskQueue, item, longestFirst, of } from './item.ts'
 import { registrationToDecide } from './organisations.ts'
 
@@ -18,21 +21,26 @@ const shownOfEach = 10
 
 /** What a Charter manager works through. It rests on what is public, and on where questions wait: never on proposals. */
 export async function managerQueues(act: Act): Promise<DeskQueue[]> {
-  const [silent, overdue, unmoved, applied, proposed, registered] = await Promise.all([
+  const [silent, overdue, unmoved, signatories, registered, pledged] = await Promise.all([
     challengesWithoutAnswer(act),
     decisionsOverdue(act),
     unmovedSince(act, subDays(act.now, quietDays.partnership)),
-    applicationsToDecide(act),
-    suspensionsToDecide(act),
+    signatoriesToDecide(act),
     registrationsToDecide(act),
+    commitmentsToDecide(act),
   ])
-  const suspensions = proposed.filter((signatory) => stepsOpenTo(act, signatory).includes('suspend'))
+  const applied = signatories.filter(({ state }) => state === 'applied')
+  const suspensions = signatories.filter((signatory) => stepsOpenTo(act, signatory).includes('suspend'))
   const nameOf = await namesOf(act, [
     ...[...silent, ...overdue].map(({ forceId }) => forceId),
-    ...[...applied, ...suspensions].map(({ organisationId }) => organisationId),
+    ...[...applied, ...suspensions, ...pledged].map(({ organisationId }) => organisationId),
   ])
   const ask = (key: string, words: string, page: string, since: Date | null, subject: Subject): DeskItem =>
     item({ key: `${key}:${subject._id}`, words, ...of(subject), path: page, since })
+  const toDecide = (state: CommitmentState) =>
+    pledged
+      .filter((one) => one.state === state && !one.returnedAt)
+      .map((one) => commitmentToDecide(one, nameOf(one.organisationId)))
   return [
     queue(
       'Organisations to admit',
@@ -45,6 +53,12 @@ export async function managerQueues(act: Act): Promise<DeskQueue[]> {
     queue(
       'Suspensions to decide',
       suspensions.map((one) => suspensionToDecide(one, nameOf(one.organisationId))),
+    ),
+    queue('Commitments to agree to', toDecide('proposed')),
+    queue('Evidence to accept', toDecide('evidence_given')),
+    queue(
+      'Reviews due',
+      pledged.filter((one) => isToReview(act, one)).map((one) => reviewToDo(one, nameOf(one.organisationId))),
     ),
     queue(
       'Challenges without an answer',

@@ -8,6 +8,7 @@ import {
 } from '../calls/queries.ts'
 import { type ChallengeFields, challengesById, underWayOfOwnForce } from '../challenges/queries.ts'
 import { type SignatoryFields, signatoriesOf } from '../charter/queries.ts'
+import { type CommitmentFields, ownCommitments } from '../commitments/queries.ts'
 import { evaluationStages, type OwnEvaluation, ownEvaluations } from '../evaluations/own.ts'
 import { ownApplications } from '../organisations/applications.ts'
 import { type OrganisationFields, organisationsById } from '../organisations/queries.ts'
@@ -45,6 +46,8 @@ export type Sources = {
   rooms: UnreadRoom[]
   /** How one's own organisation stands under the Charter, where it applied or signed. */
   standing: SignatoryFields | null
+  /** What one's own organisation pledges. */
+  commitments: CommitmentFields[]
   /** The organisations that the viewer applied for. */
   applications: OrganisationFields[]
   /** The names of organisations by their id. */
@@ -54,7 +57,7 @@ export type Sources = {
 /** Reads what the viewer's own desk is made from. */
 export async function deskSources(act: Act): Promise<Sources> {
   const kind = act.viewer.actingFor?.kind
-  const [force, supplier, partnerships, rooms, applications, [standing = null]] = await Promise.all([
+  const [force, supplier, partnerships, rooms, applications, [standing = null], commitments] = await Promise.all([
     kind === 'force' ? ofForce(act) : nothingOfForce,
     kind === 'supplier' || kind === 'partner' ? ofSupplier(act) : nothingOfSupplier,
     ofPartnerships(act),
@@ -62,6 +65,7 @@ export async function deskSources(act: Act): Promise<Sources> {
     // Whoever applied and acts for nobody yet has nothing else to look at.
     kind ? [] : ownApplications(act),
     signatoriesOf(act, act.viewer.organisationsAs('admin', 'editor')),
+    ownCommitments(act),
   ])
   const names = await namesOf(act, [
     ...[...supplier.challenges.values()].map(({ forceId }) => forceId),
@@ -69,7 +73,7 @@ export async function deskSources(act: Act): Promise<Sources> {
     ...supplier.proposals.flatMap(({ partners }) => partners.map(({ organisationId }) => organisationId)),
     ...partnerships.partnerships.flatMap(({ partyIds }) => partyIds),
   ])
-  return { ...force, ...supplier, ...partnerships, rooms, applications, standing, names }
+  return { ...force, ...supplier, ...partnerships, rooms, applications, standing, commitments, names }
 }
 
 /** A round of calls with its slots as they stand. */

@@ -2,6 +2,7 @@ import { reactor } from '../platform/reactor.ts'
 import { callReactions, callRequestReactions } from './reactions/calls.ts'
 import { challengeReactions } from './reactions/challenges.ts'
 import { signatoryReactions } from './reactions/charter.ts'
+import { commitmentReactions } from './reactions/commitments.ts'
 import { curationReactions } from './reactions/curations.ts'
 import { evaluationReactions } from './reactions/evaluations.ts'
 import { partnershipReactions } from './reactions/partnerships.ts'
@@ -26,5 +27,6 @@ export const notifications = (post: Post) =>
     partnershipReactions(post),
     evaluationReactions(post),
     signatoryReactions(post),
+    commitmentReactions(post),
     curationReactions(post),
   )

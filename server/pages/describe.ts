@@ -1,4 +1,5 @@
 import { challengeByReference } from '../challenges/queries.ts'
+import { commitmentByReference } from '../commitments/queries.ts'
 import { organisationBySlug } from '../organisations/queries.ts'
 import { partnershipByReference } from '../partnerships/queries.ts'
 import type { Act } from '../platform/act.ts'
@@ -49,6 +50,12 @@ export const ofPartnership: Describe = about(partnershipByReference, (found, ask
   title: found.title,
   description: found.publicSummary ?? 'A partnership of a police force and its suppliers, and how it goes.',
   ...(found.reference === asked ? {} : { moved: `/partnerships/${found.reference}` }),
+}))
+
+export const ofCommitment: Describe = about(commitmentByReference, (found, asked) => ({
+  title: `${found.pledge} (${found.reference})`,
+  description: `A commitment under the UK Police Industry Charter: ${found.measure}.`,
+  ...(found.reference === asked ? {} : { moved: `/commitments/${found.reference}` }),
 }))
 
 export const ofOrganisation: Describe = about(organisationBySlug, (found, asked) => ({

@@ -2,6 +2,8 @@ import { Router } from 'express'
 import { challengeFiles } from '../challenges/files.ts'
 import { publishedChallenges } from '../challenges/published.ts'
 import { changesFeed } from '../changes/feed.ts'
+import { registerFiles } from '../commitments/files.ts'
+import { publishedCommitments } from '../commitments/queries.ts'
 import { publishedOrganisations } from '../organisations/published.ts'
 import { type Act, visitor } from '../platform/act.ts'
 import { boardFiles } from '../search/files.ts'
@@ -16,6 +18,7 @@ export function publicFiles({ publicUrl, now }: { publicUrl: string; now(): Date
   router.use(changesFeed({ publicUrl, now }))
   router.use(challengeFiles({ publicUrl, now }))
   router.use(boardFiles({ publicUrl, now }))
+  router.use(registerFiles({ publicUrl, now }))
   const act = (): Act => ({ viewer: visitor, now: now(), requestId: 'sitemap' })
 
   router.get('/robots.txt', (_request, response) => {
@@ -63,6 +66,7 @@ export function publicFiles({ publicUrl, now }: { publicUrl: string; now(): Date
     }
     for await (const { reference } of publishedChallenges(act(), left)) write(`/challenges/${reference}`)
     for await (const { slug } of publishedOrganisations(act(), left)) write(`/organisations/${slug}`)
+    for await (const { reference } of publishedCommitments(act(), left)) write(`/commitments/${reference}`)
     response.end('</urlset>\n')
   })
   return router

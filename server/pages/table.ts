@@ -1,6 +1,16 @@
+import { commitmentByReference } from '../commitments/queries.ts'
 import { organisationBySlug } from '../organisations/queries.ts'
 import { partnershipByReference } from '../partnerships/queries.ts'
-import { always, type Describe, ofChallenge, ofOrganisation, ofPartnership, own, ownOfChallenge } from './describe.ts'
+import {
+  always,
+  type Describe,
+  ofChallenge,
+  ofCommitment,
+  ofOrganisation,
+  ofPartnership,
+  own,
+  ownOfChallenge,
+} from './describe.ts'
 
 /** Every address that is a page, as in the client's own table; a test holds the two together. The first that fits is it. */
 export const table: readonly (readonly [pattern: string, describe: Describe])[] = [
@@ -52,6 +62,13 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/charter/principles/:principle', always('Principle')],
   ['/signatories', always('Signatories', 'Who signed the Charter, since when, and how they stand.')],
   ['/signatories/applications', own('Applications')],
+  [
+    '/commitments',
+    always('Commitments', 'What signatories pledge under each principle, how it is measured and how it goes.'),
+  ],
+  ['/commitments/new', own('Propose a commitment')],
+  ['/commitments/:reference', ofCommitment],
+  ['/commitments/:reference/edit', own('Word a commitment anew', commitmentByReference)],
   ['/demand', always('Demand', 'The same problem, across forces.')],
   ['/curations', own('Curations')],
   ['/curations/:reference', own('Curation')],

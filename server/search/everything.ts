@@ -1,13 +1,9 @@
-import MiniSearch, { type SearchResult } from 'minisearch'
-import { publishedChallenges } from '../challenges/published.ts'
-import { publishedOrganisations } from '../organisations/published.ts'
-import { publishedPartnerships } from '../partnerships/published.ts'
-import { type Act, visitor } from '../platform/act.ts'
+import type { SearchResult } from 'minisearch'
 import { everyNode, type Reactor } from '../platform/reactor.ts'
+import { asVisitor, build, type Index, read } from './find-index.ts'
 import { type Findable, type FindKind, findablesOf, findKinds } from './findables.ts'
 import { sentenceWith } from './sentence.ts'
 
-type Index = { texts: MiniSearch<Findable>; byId: Map<string, Findable>; onChain: Map<string, string[]> }
 let index: Promise<Index> | null = null
 let isBuilt = false
 
@@ -49,11 +45,17 @@ export async function spellings(words: string): Promise<string[]> {
 }
 
 /** The ids of organisations whose names fit the words: at most 200. */
-export async function organisationsNamed(words: string): Promise<string[]> {
+export const organisationsNamed = (words: string): Promise<string[]> => idsOf('organisation', words, ['title'])
+
+/** The ids of public commitments of which something fits the words, the name of the organisation too: at most 200. */
+export const commitmentsNamed = (words: string): Promise<string[]> =>
+  idsOf('commitment', words, ['title', 'reference', 'text'])
+
+async function idsOf(kind: FindKind, words: string, fields: string[]): Promise<string[]> {
   const { texts } = await indexNow()
   return texts
-    .search(words.slice(0, 200), { combineWith: 'AND', fields: ['title'] })
-    .flatMap(({ id }) => (String(id).startsWith('organisation:') ? [String(id).slice('organisation:'.length)] : []))
+    .search(words.slice(0, 200), { combineWith: 'AND', fields })
+    .flatMap(({ id }) => (String(id).startsWith(`${kind}:`) ? [String(id).slice(kind.length + 1)] : []))
     .slice(0, 200)
 }
 
@@ -74,65 +76,17 @@ const hitOf = ({ found, result }: { found: Findable; result: SearchResult }): Hi
 })
 
 function indexNow(): Promise<Index> {
-  index ??= build().catch((error: unknown) => {
-    index = null
-    throw error
-  })
-  return index
-}
-
-const asVisitor = (now: Date): Act => ({ viewer: visitor, now, requestId: 'search' })
-
-async function build(): Promise<Index> {
-  const fresh: Index = {
-    texts: new MiniSearch<Findable>({
-      fields: ['title', 'reference', 'text'],
-      searchOptions: {
-        boost: { title: 3, reference: 5 },
-        prefix: true,
-        fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      },
-    }),
-    byId: new Map(),
-    onChain: new Map(),
-  }
-  const act = asVisitor(new Date())
-  const most = Number.MAX_SAFE_INTEGER
-  await readAll(fresh, act, 'challenge', publishedChallenges(act, most))
-  await readAll(fresh, act, 'organisation', publishedOrganisations(act, most))
-  await readAll(fresh, act, 'partnership', publishedPartnerships(act, most))
-  isBuilt = true
-  return fresh
-}
-
-const mostAtOnce = 50
-
-async function readAll(fresh: Index, act: Act, kind: string, published: AsyncIterable<{ _id: string }>): Promise<void> {
-  let waiting: string[] = []
-  const readWaiting = async () => {
-    await Promise.all(waiting.map((id) => read(fresh, act, kind, id)))
-    waiting = []
-  }
-  for await (const { _id } of published) if (waiting.push(_id) >= mostAtOnce) await readWaiting()
-  await readWaiting()
-}
-
-/** Reads what is on a chain again: what is there no more leaves the index. */
-async function read({ texts, byId, onChain }: Index, act: Act, kind: string, id: string): Promise<void> {
-  const chain = `${kind}:${id}`
-  const findables = (await findablesOf[kind]?.(act, id)) ?? []
-  for (const known of onChain.get(chain) ?? []) {
-    byId.delete(known)
-    texts.discard(known)
-  }
-  for (const findable of findables) {
-    byId.set(findable.id, findable)
-    texts.add(findable)
-  }
-  onChain.set(
-    chain,
-    findables.map((findable) => findable.id),
+  index ??= build().then(
+    (fresh) => {
+      isBuilt = true
+      return fresh
+    },
+    (error: unknown) => {
+      index = null
+      throw error
+    },
   )
+  return index
 }
 
 /** Builds the index, and follows the events of every kind that can be found. */

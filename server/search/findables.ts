@@ -1,10 +1,20 @@
+import { principleLabel } from '../../schema/vocabularies.ts'
 import { challengesById } from '../challenges/queries.ts'
+import { commitmentsById } from '../commitments/queries.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import { partnershipsById } from '../partnerships/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { publishedQuestions } from '../questions/queries.ts'
 
-export const findKinds = ['challenge', 'outcome', 'question', 'partnership', 'organisation', 'notice'] as const
+export const findKinds = [
+  'challenge',
+  'outcome',
+  'question',
+  'partnership',
+  'organisation',
+  'commitment',
+  'notice',
+] as const
 export type FindKind = (typeof findKinds)[number]
 
 /** Something public that a search may find. */
@@ -76,6 +86,22 @@ export const findablesOf: Record<string, (act: Act, id: string) => Promise<Finda
         title: partnership.title,
         path: `/partnerships/${reference}`,
         text: partnership.publicSummary ?? '',
+      },
+    ]
+  },
+  async commitment(act, id) {
+    const [commitment] = await commitmentsById(act, [id])
+    if (!commitment) return []
+    const { reference, pledge, measure, principle, organisationId } = commitment
+    const [organisation] = await organisationsById(act, [organisationId])
+    return [
+      {
+        id: `commitment:${id}`,
+        kind: 'commitment',
+        reference,
+        title: pledge,
+        path: `/commitments/${reference}`,
+        text: [organisation?.name, principleLabel(principle), measure].filter(Boolean).join('. '),
       },
     ]
   },

@@ -1,10 +1,12 @@
 import type { Live, LiveRule } from '../platform/live.ts'
 
 const board = { kind: 'board', id: 'challenges' } as const
+/** The challenges, and the register of the Charter with what is pledged there. */
+const boards = [board.id, 'register']
 
 /** Everybody may watch the board: it holds only what everybody may read. No event is on a chain of its own. */
 export const boardLive: LiveRule = {
-  mayWatch: async (_act, id) => id === board.id,
+  mayWatch: async (_act, id) => boards.includes(id),
   mayLearn: async () => false,
 }
 

@@ -156,7 +156,7 @@ test('standing gates no challenge and changes no score: what decides on them doe
       .map((file) => readFileSync(join('server', subject, file), 'utf8')),
   )
   expect(sources.length).toBeGreaterThan(20)
-  expect(sources.filter((source) => source.includes('/charter/'))).toEqual([])
+  expect(sources.filter((source) => /\/(charter|commitments)\//.test(source))).toEqual([])
 })
 
 test('who leaves a suspension and signs anew does not leave it behind', async () => {

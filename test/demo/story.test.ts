@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from '@jest/globals'
 import { publishedChallenges } from '../../server/challenges/published.ts'
 import type { ChallengeFields } from '../../server/challenges/queries.ts'
 import { Signatory } from '../../server/charter/model.ts'
+import { Commitment } from '../../server/commitments/model.ts'
+import { tagOf } from '../../server/commitments/tags.ts'
 import { demoProblems } from '../../server/demo/problems.ts'
 import { seed } from '../../server/demo/seed.ts'
 import { startAgain } from '../../server/demo/start-again.ts'
@@ -80,6 +82,14 @@ test('a partnership is active, with measures, milestones met and one that slips,
 test('suppliers and forces have signed the Charter, and one application waits for a manager', async () => {
   expect(await Signatory.countDocuments({ state: 'signed' })).toBeGreaterThanOrEqual(4)
   expect(await Signatory.countDocuments({ state: 'applied' })).toBe(1)
+})
+
+test('commitments stand in every way that a visitor may come to: met, underway, disputed, waiting and to be reviewed', async () => {
+  const act = { viewer: visitor, now, requestId: 'test' }
+  const commitments = await Commitment.find().lean()
+  const tags = commitments.map((one) => tagOf(act, one)).sort()
+  expect(tags).toEqual(['disputed', 'met', 'slipping', 'underway', 'underway'])
+  expect(commitments.filter(({ state }) => state === 'evidence_given')).toHaveLength(1)
 })
 
 test('nothing closes on a day when nobody works, and nothing was said in the time to come', async () => {

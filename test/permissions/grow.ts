@@ -8,6 +8,7 @@ import { newId } from '../../server/platform/ids.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { fileOf, packageOf, release } from '../notices/releases.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { commitmentsOf } from '../support/commitments.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import type { Stage } from './stage.ts'
 
@@ -29,6 +30,8 @@ export async function grow({ world, open, discussion, notice, going }: Stage): P
     await linkNotice(await northmere.editor.act(), { noticeId: notice._id, challengeId, relation: 'led_to' })
   }
   await morePartnerships({ world, going })
+  const { proposed, accepted, disputed } = commitmentsOf(world)
+  for (const more of [proposed, accepted, disputed]) await more()
   const more = [1, 2, 3, 4].map((n) => release({ ocid: `ocds-b5fd17-more-${n}`, id: `more-${n}` }))
   await importNotices(systemAct(world.clock.now()), [fileOf('more.json', packageOf(...more))], () => {})
 }

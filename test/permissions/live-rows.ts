@@ -7,6 +7,14 @@ export type LiveRow = { kind: LiveSubject['kind']; what: string; id(stage: Stage
 
 export const liveRows: readonly LiveRow[] = [
   { kind: 'board', what: 'that the board changed', id: () => 'challenges', by: everybody },
+  { kind: 'board', what: 'that the register of the Charter changed', id: () => 'register', by: everybody },
+  { kind: 'commitment', what: 'a public commitment', id: ({ commitments }) => commitments.agreed._id, by: everybody },
+  {
+    kind: 'commitment',
+    what: 'a proposed one',
+    id: ({ commitments }) => commitments.proposed._id,
+    by: ['supplier', 'manager'],
+  },
   { kind: 'challenge', what: 'an open challenge', id: ({ open }) => open._id, by: everybody },
   { kind: 'challenge', what: 'a draft', id: ({ draft }) => draft._id, by: ['owner', 'evaluator'] },
   { kind: 'partnership', what: 'one that has begun', id: ({ going }) => going._id, by: everybody },

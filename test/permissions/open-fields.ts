@@ -35,6 +35,12 @@ export const openFields: Record<string, string> = {
   LogTopicCount: 'count topic',
   Curation:
     'actions cameOfIt closedAt createdAt id invitations key lead members reason reference remindAtClose state title',
+  Commitment: `agreedAt baseline dueAt evidence id key leadPost measure organisation pledge principle proposedAt readings reference
+    reviewAt state tag target unit version`,
+  CommitmentCount: 'count kind principle reviewDue tag',
+  CommitmentEvidence:
+    'acceptedAt acceptedBy dispute disputedAt disputedBy givenAt link repliedAt reply text validUntil',
+  CommitmentReading: 'note on value',
   CurationCount: 'count state',
   CurationInvitation: 'at category extras invited region size small standard text',
   CurationMember: 'answer answeredAt challenge mayAnswer note',

@@ -2,6 +2,7 @@ import type { Row } from './row.ts'
 import { callRows } from './rows/calls.ts'
 import { challengeRows } from './rows/challenges.ts'
 import { charterRows } from './rows/charter.ts'
+import { commitmentRows } from './rows/commitments.ts'
 import { curationRows } from './rows/curations.ts'
 import { deskRows } from './rows/desk.ts'
 import { evaluationRows } from './rows/evaluations.ts'
@@ -30,6 +31,7 @@ export const rows: readonly Row[] = [
   ...searchRows,
   ...noticeRows,
   ...charterRows,
+  ...commitmentRows,
   ...deskRows,
   ...curationRows,
 ]

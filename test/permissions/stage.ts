@@ -14,6 +14,7 @@ import { roomOf, say } from '../support/rooms.ts'
 import { theWorld, type World } from '../support/world.ts'
 import { callStage } from './call-stage.ts'
 import { charterStage } from './charter-stage.ts'
+import { commitmentStage } from './commitment-stage.ts'
 import { curationStage } from './curation-stage.ts'
 import { theEvaluated } from './evaluated.ts'
 import { partnershipStage } from './partnership-stage.ts'
@@ -28,6 +29,7 @@ export async function theStage() {
   const partnerships = await partnershipStage(world)
   const { evaluated, decided } = await theEvaluated(world)
   const signatories = await charterStage(world)
+  const commitments = await commitmentStage(world)
   const draft = await draftedChallenge(world)
   const open = await openedChallenge(world)
   await withPanel(world, open._id)
@@ -74,6 +76,7 @@ export async function theStage() {
     foi,
     releases,
     signatories,
+    commitments,
     world,
     evaluated,
     decided,

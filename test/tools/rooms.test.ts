@@ -86,6 +86,14 @@ test.each([
     'charter-gates-nothing',
   ],
   [
+    'what is pledged under the Charter by what decides',
+    {
+      'server/commitments/queries.ts': 'export const kept = 1',
+      'server/challenges/publish.ts': "import { kept } from '../commitments/queries.ts'\nexport const open = kept",
+    },
+    'charter-gates-nothing',
+  ],
+  [
     'anything of ours by the contract',
     { ...model, 'schema/x.ts': "export * from '../server/proposals/model.ts'" },
     'schema-imports-nothing-of-ours',

@@ -1,5 +1,7 @@
 import { draftChallenge } from '../../../server/challenges/commands.ts'
 import type { ChallengeFields } from '../../../server/challenges/queries.ts'
+import { admitSignatory, applyToSign } from '../../../server/charter/commands.ts'
+import { agreeCommitment, proposeCommitment } from '../../../server/commitments/commands.ts'
 import { startCuration } from '../../../server/curations/commands.ts'
 import type { DemoPart } from '../../../server/demo/cast.ts'
 import { type DemoCast, enrolDemoCast } from '../../../server/demo/enrol.ts'
@@ -9,6 +11,7 @@ import { formPartnership } from '../../../server/partnerships/commands.ts'
 import { systemAct } from '../../../server/platform/act.ts'
 import { Proposal, type ProposalFields } from '../../../server/proposals/model.ts'
 import { answerQuestion, askQuestion } from '../../../server/questions/commands.ts'
+import { pledgeAt } from '../../support/commitments.ts'
 import { declareNone, scoreAll, type Unsealed, writeFeedback } from '../../support/evaluations.ts'
 import { submittedProposal } from '../../support/proposals.ts'
 import { closedWithFour } from './closed.ts'
@@ -44,8 +47,19 @@ export async function furnished(now: Date) {
   return {
     ...{ open: open.reference, draft: draft.reference, proposal: proposal.reference },
     ...{ decided: decided.challenge.reference, evaluating: evaluating.challenge.reference },
-    partnership: partnership.reference,
+    ...{ partnership: partnership.reference, commitment: await pledged(cast, now) },
   }
+}
+
+/** A signatory with a public commitment, and one that waits to be agreed to: tells where that one stands. */
+async function pledged(cast: DemoCast, now: Date): Promise<string> {
+  const [manager, kettles] = [await cast.actOf('charter-manager', now), await cast.actOf('kettles-one', now)]
+  const named = { accountablePerson: 'Rhian Pugh', accountablePost: 'Partner' }
+  const { _id: id } = await applyToSign(kettles, named)
+  await admitSignatory(manager, { id })
+  const pledge = pledgeAt(now)
+  await agreeCommitment(manager, { id: (await proposeCommitment(kettles, pledge))._id })
+  return (await proposeCommitment(kettles, { ...pledge, principle: 'P1' })).reference
 }
 
 const somebody = (cast: DemoCast, part: DemoPart, at: Date) => ({

@@ -1,0 +1,129 @@
+import { graphql } from '../gql/gql.ts'
+
+/** The steps of a commitment, one by one. Each answers with its id: the page asks for the rest anew. */
+
+export const withdrawCommitment = graphql(`
+  mutation WithdrawCommitment($id: ID!) {
+    withdrawCommitment(id: $id) {
+      __typename
+      ... on Commitment {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const agreeCommitment = graphql(`
+  mutation AgreeCommitment($id: ID!) {
+    agreeCommitment(id: $id) {
+      __typename
+      ... on Commitment {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const giveBackCommitment = graphql(`
+  mutation GiveBackCommitment($id: ID!, $reason: String!) {
+    giveBackCommitment(id: $id, reason: $reason) {
+      __typename
+      ... on Commitment {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const reportCommitment = graphql(`
+  mutation ReportCommitment($id: ID!, $value: Float!, $on: DateTime!, $note: String) {
+    reportCommitment(id: $id, value: $value, on: $on, note: $note) {
+      __typename
+      ... on Commitment {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const giveEvidence = graphql(`
+  mutation GiveEvidence($id: ID!, $text: String!, $link: String) {
+    giveEvidence(id: $id, text: $text, link: $link) {
+      __typename
+      ... on Commitment {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const acceptEvidence = graphql(`
+  mutation AcceptEvidence($id: ID!, $validUntil: DateTime!) {
+    acceptEvidence(id: $id, validUntil: $validUntil) {
+      __typename
+      ... on Commitment {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const disputeEvidence = graphql(`
+  mutation DisputeEvidence($id: ID!, $reason: String!) {
+    disputeEvidence(id: $id, reason: $reason) {
+      __typename
+      ... on Commitment {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const replyToDispute = graphql(`
+  mutation ReplyToDispute($id: ID!, $reply: String!) {
+    replyToDispute(id: $id, reply: $reply) {
+      __typename
+      ... on Commitment {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const reviewCommitment = graphql(`
+  mutation ReviewCommitment($id: ID!, $note: String!, $nextReviewAt: DateTime!) {
+    reviewCommitment(id: $id, note: $note, nextReviewAt: $nextReviewAt) {
+      __typename
+      ... on Commitment {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
