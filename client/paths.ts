@@ -92,6 +92,7 @@ export const paths = {
   applications: at('/signatories/applications'),
   demand: at('/demand'),
   curations: at('/curations'),
+  newCuration: at('/curations/new'),
   curation: at('/curations/:reference'),
   notices: at('/notices'),
   notice: at('/notices/:ocid'),

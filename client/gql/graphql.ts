@@ -201,6 +201,14 @@ export type InboxFilter = {
   unread?: boolean | null | undefined;
 };
 
+/** A supplier that is picked by hand. */
+export type InvitationExtraInput = {
+  /** Which supplier. */
+  organisationId: string | number;
+  /** Why: it stays on record. */
+  reason: string;
+};
+
 /** What a change is about. */
 export type LogTopic =
   | 'answers'
@@ -688,7 +696,7 @@ export type ChallengeQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
+export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
 
 export type AmendChallengeMutationVariables = Exact<{
   id: string | number;
@@ -960,6 +968,7 @@ export type InviteSuppliersMutationVariables = Exact<{
   id: string | number;
   filter?: SupplierFilter | null | undefined;
   text: string;
+  extras?: Array<InvitationExtraInput> | InvitationExtraInput | null | undefined;
   expected: number;
 }>;
 
@@ -1023,6 +1032,29 @@ export type SupplierFitQueryVariables = Exact<{
 
 export type SupplierFitQuery = { __typename: 'Query', curation: { __typename: 'Curation', fit: { __typename: 'SupplierFit', total: number, small: number } | null } | null };
 
+export type ChallengeToJoinQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ChallengeToJoinQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, categories: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, curation: { __typename: 'Curation', id: string, reference: string } | null } | null };
+
+export type LookAlikesToJoinQueryVariables = Exact<{
+  text: string;
+  categories?: Array<string> | string | null | undefined;
+  except?: string | number | null | undefined;
+}>;
+
+
+export type LookAlikesToJoinQuery = { __typename: 'Query', lookAlikes: Array<{ __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, force: { __typename: 'Organisation', id: string, name: string } }> };
+
+export type SuppliersByNameQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SuppliersByNameQuery = { __typename: 'Query', organisationDirectory: { __typename: 'OrganisationDirectory', rows: { __typename: 'OrganisationDirectoryRowsConnection', edges: Array<{ __typename: 'OrganisationDirectoryRowsConnectionEdge', node: { __typename: 'Organisation', id: string, name: string, state: string } }> } } };
+
 export type DemandQueryVariables = Exact<{
   category?: string | null | undefined;
   region?: string | null | undefined;
@@ -1032,9 +1064,9 @@ export type DemandQueryVariables = Exact<{
 }>;
 
 
-export type DemandQuery = { __typename: 'Query', demand: { __typename: 'Demand', total: number, forces: Array<{ __typename: 'ForceDemand', column: number | null, row: number | null, problems: number, level: DemandLevel | null, force: { __typename: 'Organisation', id: string, name: string, shortName: string, region: string | null } }>, counts: { __typename: 'DemandCounts', category: Array<{ __typename: 'DemandCount', value: string, count: number }>, region: Array<{ __typename: 'DemandCount', value: string, count: number }>, level: Array<{ __typename: 'DemandCount', value: string, count: number }>, standard: Array<{ __typename: 'DemandCount', value: string, count: number }> }, rows: { __typename: 'DemandRowsConnection', edges: Array<{ __typename: 'DemandRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, force: { __typename: 'Organisation', id: string, name: string, region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, force: { __typename: 'Organisation', id: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, note: string, force: { __typename: 'Organisation', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+export type DemandQuery = { __typename: 'Query', demand: { __typename: 'Demand', total: number, forces: Array<{ __typename: 'ForceDemand', column: number | null, row: number | null, problems: number, level: DemandLevel | null, force: { __typename: 'Organisation', id: string, name: string, shortName: string, region: string | null, isDemo: boolean } }>, counts: { __typename: 'DemandCounts', category: Array<{ __typename: 'DemandCount', value: string, count: number }>, region: Array<{ __typename: 'DemandCount', value: string, count: number }>, level: Array<{ __typename: 'DemandCount', value: string, count: number }>, standard: Array<{ __typename: 'DemandCount', value: string, count: number }> }, rows: { __typename: 'DemandRowsConnection', edges: Array<{ __typename: 'DemandRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, force: { __typename: 'Organisation', id: string, name: string, region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, force: { __typename: 'Organisation', id: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, note: string, force: { __typename: 'Organisation', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
 
-export type DemandForceFragment = { __typename: 'ForceDemand', column: number | null, row: number | null, problems: number, level: DemandLevel | null, force: { __typename: 'Organisation', id: string, name: string, shortName: string, region: string | null } };
+export type DemandForceFragment = { __typename: 'ForceDemand', column: number | null, row: number | null, problems: number, level: DemandLevel | null, force: { __typename: 'Organisation', id: string, name: string, shortName: string, region: string | null, isDemo: boolean } };
 
 export type DemandCountsPartsFragment = { __typename: 'DemandCounts', category: Array<{ __typename: 'DemandCount', value: string, count: number }>, region: Array<{ __typename: 'DemandCount', value: string, count: number }>, level: Array<{ __typename: 'DemandCount', value: string, count: number }>, standard: Array<{ __typename: 'DemandCount', value: string, count: number }> };
 
@@ -2378,6 +2410,7 @@ export const DemandForceFragmentDoc = new TypedDocumentString(`
     name
     shortName
     region
+    isDemo
   }
 }
     `, {"fragmentName":"DemandForce"}) as unknown as TypedDocumentString<DemandForceFragment, unknown>;
@@ -3094,6 +3127,10 @@ export const ChallengeDocument = new TypedDocumentString(`
       by {
         name
       }
+    }
+    curation {
+      id
+      reference
     }
     partnerships {
       ...PartnershipLine
@@ -3821,8 +3858,14 @@ export const ProposeLeadDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<ProposeLeadMutation, ProposeLeadMutationVariables>;
 export const InviteSuppliersDocument = new TypedDocumentString(`
-    mutation InviteSuppliers($id: ID!, $filter: SupplierFilter, $text: String!, $expected: Int!) {
-  inviteSuppliers(id: $id, filter: $filter, text: $text, expected: $expected) {
+    mutation InviteSuppliers($id: ID!, $filter: SupplierFilter, $text: String!, $extras: [InvitationExtraInput!], $expected: Int!) {
+  inviteSuppliers(
+    id: $id
+    filter: $filter
+    text: $text
+    extras: $extras
+    expected: $expected
+  ) {
     __typename
     ... on Curation {
       id
@@ -4026,6 +4069,55 @@ export const SupplierFitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SupplierFitQuery, SupplierFitQueryVariables>;
+export const ChallengeToJoinDocument = new TypedDocumentString(`
+    query ChallengeToJoin($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    reference
+    title
+    summary
+    categories
+    force {
+      id
+      name
+    }
+    curation {
+      id
+      reference
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChallengeToJoinQuery, ChallengeToJoinQueryVariables>;
+export const LookAlikesToJoinDocument = new TypedDocumentString(`
+    query LookAlikesToJoin($text: String!, $categories: [String!], $except: ID) {
+  lookAlikes(text: $text, categories: $categories, except: $except) {
+    id
+    reference
+    title
+    state
+    closesAt
+    force {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LookAlikesToJoinQuery, LookAlikesToJoinQueryVariables>;
+export const SuppliersByNameDocument = new TypedDocumentString(`
+    query SuppliersByName($name: String!) {
+  organisationDirectory(kind: supplier, q: $name) {
+    rows(first: 5) {
+      edges {
+        node {
+          id
+          name
+          state
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuppliersByNameQuery, SuppliersByNameQueryVariables>;
 export const DemandDocument = new TypedDocumentString(`
     query Demand($category: String, $region: String, $level: DemandLevel, $standard: String, $after: String) {
   demand(category: $category, region: $region, level: $level, standard: $standard) {
@@ -4059,6 +4151,7 @@ export const DemandDocument = new TypedDocumentString(`
     name
     shortName
     region
+    isDemo
   }
 }
 fragment DemandCountsParts on DemandCounts {

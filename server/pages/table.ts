@@ -51,6 +51,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/signatories/applications', own('Applications')],
   ['/demand', always('Demand', 'The same problem, across forces.')],
   ['/curations', own('Curations')],
+  ['/curations/new', own('Start a curation')],
   ['/curations/:reference', own('Curation')],
   [
     '/notices',

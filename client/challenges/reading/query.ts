@@ -92,6 +92,10 @@ export const challengeQuery = graphql(`
           name
         }
       }
+      curation {
+        id
+        reference
+      }
       partnerships {
         ...PartnershipLine
       }
