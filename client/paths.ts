@@ -99,6 +99,7 @@ export const paths = {
   commitmentEdit: at('/commitments/:reference/edit'),
   demand: at('/demand'),
   curations: at('/curations'),
+  newCuration: at('/curations/new'),
   curation: at('/curations/:reference'),
   notices: at('/notices'),
   notice: at('/notices/:ocid'),

@@ -94,6 +94,7 @@ const ownPages: RouteObject[] = [
   page(paths.challengeDecision, () => import('./evaluations/decision.tsx')),
   page(paths.proposalFeedback, () => import('./evaluations/feedback.tsx')),
   page(paths.curations, () => import('./curations/curations.tsx')),
+  page(paths.newCuration, () => import('./curations/new.tsx')),
   page(paths.curation, () => import('./curations/curation.tsx')),
   page(paths.newCommitment, () => import('./commitments/new.tsx')),
   page(paths.commitmentEdit, () => import('./commitments/edit.tsx')),

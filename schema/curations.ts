@@ -33,12 +33,17 @@ export const dismissSuggestionInput = z.object({
   challengeIds: z.array(id).min(2).max(curationLimits.challenges),
   reason: z.string().trim().min(5, 'Say why it is not the same').max(500, 'Use 500 characters or fewer'),
 })
-export const answerCurationInput = z.object({
-  id,
-  challengeId: id,
-  answer: z.enum(sameAnswers, { error: 'Choose an answer' }),
-  note: z.string().trim().max(500, 'Use 500 characters or fewer').default(''),
-})
+export const answerCurationInput = z
+  .object({
+    id,
+    challengeId: id,
+    answer: z.enum(sameAnswers, { error: 'Choose an answer' }),
+    note: z.string().trim().max(500, 'Use 500 characters or fewer').default(''),
+  })
+  .refine(({ answer, note }) => answer !== 'partly' || note.length > 0, {
+    path: ['note'],
+    message: 'Say in a few words what differs',
+  })
 export const proposeLeadInput = z.object({ id, challengeId: id })
 
 export const supplierFilter = z.object({

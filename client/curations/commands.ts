@@ -66,9 +66,10 @@ export const inviteSuppliers = graphql(`
     $id: ID!
     $filter: SupplierFilter
     $text: String!
+    $extras: [InvitationExtraInput!]
     $expected: Int!
   ) {
-    inviteSuppliers(id: $id, filter: $filter, text: $text, expected: $expected) {
+    inviteSuppliers(id: $id, filter: $filter, text: $text, extras: $extras, expected: $expected) {
       __typename
       ... on Curation {
         id

@@ -151,3 +151,57 @@ export const fitQuery = graphql(`
     }
   }
 `)
+
+/** A challenge that a curation may begin with. */
+export const challengeToJoinQuery = graphql(`
+  query ChallengeToJoin($reference: String!) {
+    challenge(reference: $reference) {
+      id
+      reference
+      title
+      summary
+      categories
+      force {
+        id
+        name
+      }
+      curation {
+        id
+        reference
+      }
+    }
+  }
+`)
+
+export const lookAlikesToJoinQuery = graphql(`
+  query LookAlikesToJoin($text: String!, $categories: [String!], $except: ID) {
+    lookAlikes(text: $text, categories: $categories, except: $except) {
+      id
+      reference
+      title
+      state
+      closesAt
+      force {
+        id
+        name
+      }
+    }
+  }
+`)
+
+/** Suppliers by name, to pick one by hand. */
+export const suppliersByNameQuery = graphql(`
+  query SuppliersByName($name: String!) {
+    organisationDirectory(kind: supplier, q: $name) {
+      rows(first: 5) {
+        edges {
+          node {
+            id
+            name
+            state
+          }
+        }
+      }
+    }
+  }
+`)

@@ -36,6 +36,7 @@ export const demandForce = graphql(`
       name
       shortName
       region
+      isDemo
     }
   }
 `)

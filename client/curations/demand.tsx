@@ -67,6 +67,7 @@ export default function Demand() {
         <p className="govuk-body-s cb-muted">
           The number counts problems. Darker means more: interested, would pilot, would fund, and darkest a challenge of
           its own.
+          {forces.some(({ force }) => force.isDemo) ? ' The made-up forces of this demo stand apart, at the left.' : ''}
         </p>
         <h2 className="govuk-heading-m">
           <span role="status">{many(total, 'problem')}</span>

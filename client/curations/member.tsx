@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { sameProblemLevelLabels, sameProblemLevels } from '../../schema/challenges.ts'
 import { type SameAnswer, sameAnswerLabels, sameAnswers } from '../../schema/curations.ts'
 import { categoryLabel, standardLabel } from '../../schema/vocabularies.ts'
 import { ChallengeStatus } from '../challenges/status.tsx'
@@ -20,6 +21,8 @@ export function Member({ curation, member, after }: Props) {
   const { challenge, answer, note } = member
   const isLead = curation.lead?.id === challenge.id
   const standards = challenge.standardCodes.map(standardLabel)
+  const onLead = curation.members.find((one) => one.challenge.id === curation.lead?.id)?.challenge.sameProblems ?? []
+  const joined = isLead ? undefined : onLead.find(({ force }) => force.id === challenge.force.id)
   const agrees = answer === 'same' || answer === 'partly'
   return (
     <section aria-labelledby={challenge.reference}>
@@ -45,7 +48,12 @@ export function Member({ curation, member, after }: Props) {
         <strong>Is it the same problem?</strong> {answer ? sameAnswerLabels[answer] : 'Its owner has not answered.'}
         {note ? ` “${note}”` : ''}
       </p>
-      {curation.lead && !isLead && agrees && member.mayAnswer ? (
+      {joined ? (
+        <p className="govuk-body">
+          Has added itself to {curation.lead?.reference}, the lead: {levelWords(joined.level)}.
+        </p>
+      ) : null}
+      {curation.lead && !isLead && agrees && !joined && member.mayAnswer ? (
         <p className="govuk-body">
           <Link className="govuk-link" to={paths.challengeSameProblem(curation.lead.reference)}>
             Add your force to {curation.lead.reference}, the proposed lead
@@ -58,6 +66,11 @@ export function Member({ curation, member, after }: Props) {
       ) : null}
     </section>
   )
+}
+
+const levelWords = (level: string) => {
+  const known = sameProblemLevels.find((one) => one === level)
+  return (known ? sameProblemLevelLabels[known] : level).toLowerCase()
 }
 
 function AnswerForm({ curation, member, after }: Props) {
@@ -78,7 +91,13 @@ function AnswerForm({ curation, member, after }: Props) {
         choices={sameAnswers.map((value) => ({ value, label: sameAnswerLabels[value] }))}
         {...form.field('answer')}
       />
-      <Textarea label="What differs (optional)" rows={2} most={500} {...form.field('note')} />
+      <Textarea
+        label="What differs?"
+        hint="Needed if you answer partly, for the forces in it."
+        rows={2}
+        most={500}
+        {...form.field('note')}
+      />
     </Form>
   )
 }

@@ -62,6 +62,18 @@ export const runningWith = (act: Act, challengeIds: readonly string[]): Promise<
     { sort: { _id: 1 }, limit: 100 },
   )
 
+/** For each challenge the curation that it is in and the viewer may see, or null. A challenge is in one at a time. */
+export async function runningOf(act: Act, challengeIds: readonly string[]): Promise<(CurationFields | null)[]> {
+  const running = await listOf(
+    Curation,
+    act,
+    canSee,
+    { challengeIds: { $in: challengeIds }, state: { $in: ['asking', 'joined'] } },
+    { sort: { _id: 1 }, limit: challengeIds.length },
+  )
+  return challengeIds.map((id) => running.find((curation) => curation.challengeIds.includes(id)) ?? null)
+}
+
 /** Sets that managers said no to. */
 export const dismissedWith = (act: Act, challengeIds: readonly string[]): Promise<DismissedFields[]> =>
   listOf(Dismissed, act, canSeeDismissed, { challengeIds: { $in: challengeIds } }, { sort: { _id: 1 }, limit: 500 })

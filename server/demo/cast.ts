@@ -1,6 +1,9 @@
 import type { OrganisationKind, Role } from '../../schema/people.ts'
 
-/** The made-up organisations of the demo. None of them exists; real forces and bodies stand in the reference data. */
+/**
+ * The made-up organisations of the demo. None of them exists; real forces and bodies stand in the reference data. The tiles
+ * of the forces stand in a block of their own in the sea, west of the map of the country.
+ */
 export const demoOrganisations = [
   {
     slug: 'northmere-police',
@@ -9,6 +12,7 @@ export const demoOrganisations = [
     shortName: 'Northmere',
     nation: 'england-and-wales',
     region: 'north-east',
+    tile: { column: 0, row: 5 },
   },
   {
     slug: 'saltmarch-constabulary',
@@ -17,6 +21,7 @@ export const demoOrganisations = [
     shortName: 'Saltmarch',
     nation: 'england-and-wales',
     region: 'south-west',
+    tile: { column: 0, row: 7 },
   },
   {
     slug: 'harrowdale-police',
@@ -25,6 +30,7 @@ export const demoOrganisations = [
     shortName: 'Harrowdale',
     nation: 'england-and-wales',
     region: 'yorkshire-and-humber',
+    tile: { column: 0, row: 6 },
   },
   {
     slug: 'two-kettles',
@@ -81,6 +87,7 @@ export const demoOrganisations = [
   shortName: string
   nation: string | null
   region: string | null
+  tile?: { column: number; row: number }
 }[]
 
 export type DemoOrganisation = (typeof demoOrganisations)[number]['slug']

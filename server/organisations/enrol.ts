@@ -32,6 +32,10 @@ const enrolInput = z.object({
   nation: z.string().nullable().default(null),
   region: z.string().nullable().default(null),
   demo: z.boolean().default(false),
+  tile: z
+    .object({ column: z.number().int().min(0), row: z.number().int().min(0) })
+    .nullable()
+    .default(null),
 })
 
 /** Makes an organisation that may act at once; done twice it stays one. Only the house does this: people apply and are approved. */

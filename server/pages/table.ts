@@ -71,6 +71,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/commitments/:reference/edit', own('Word a commitment anew', commitmentByReference)],
   ['/demand', always('Demand', 'The same problem, across forces.')],
   ['/curations', own('Curations')],
+  ['/curations/new', own('Start a curation')],
   ['/curations/:reference', own('Curation')],
   [
     '/notices',

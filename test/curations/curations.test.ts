@@ -76,6 +76,8 @@ test('each owner answers for itself alone', async () => {
     'NOT_YOURS',
   )
   expect((await answeredYes(id)).state).toBe('joined')
+  const wordless = { id, challengeId: theirs._id, answer: 'partly' as const }
+  expect(await refusalOf(answerCuration(saltmarch, wordless))).toBe('BAD_INPUT')
   const partly = await answerCuration(saltmarch, {
     ...{ id, challengeId: theirs._id, answer: 'partly', note: 'Ours must work offline.' },
   })

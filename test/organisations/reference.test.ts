@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { regions } from '../../schema/vocabularies.ts'
+import { demoOrganisations } from '../../server/demo/cast.ts'
 import { buyerMatcher } from '../../server/notices/buyers.ts'
 import { Organisation } from '../../server/organisations/model.ts'
 import { forces } from '../../server/organisations/reference/forces.ts'
@@ -26,6 +27,9 @@ test('48 forces are listed with their authority, as facts and not as accounts', 
 test('no two forces stand on one tile of the map', () => {
   const tiles = forces.flatMap(({ tile }) => (tile ? [tile.join(',')] : []))
   expect(new Set(tiles).size).toBe(forces.length)
+  const madeUp = demoOrganisations.flatMap((one) => ('tile' in one ? [`${one.tile.column},${one.tile.row}`] : []))
+  expect(madeUp).toHaveLength(demoOrganisations.filter(({ kind }) => kind === 'force').length)
+  expect(new Set([...tiles, ...madeUp]).size).toBe(tiles.length + madeUp.length)
 })
 
 test('listed again nothing is doubled; a mistake is put right; what has an account speaks for itself', async () => {

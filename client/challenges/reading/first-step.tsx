@@ -20,7 +20,7 @@ export function useFirstStep(challenge: ShownChallenge): Step | null {
     return isTaking(stage)
       ? { to: withQuery(paths.signIn(), { back: pathname }), words: 'Sign in to propose or ask' }
       : null
-  return part === 'owner' ? ownerStep(challenge, stage) : otherStep(challenge, stage, part)
+  return part === 'owner' ? ownerStep(challenge, stage) : otherStep(challenge, stage, part, viewer.organisation?.role)
 }
 
 function ownerStep({ reference, actions, waitingQuestions }: ShownChallenge, stage: Stage): Step | null {
@@ -35,7 +35,12 @@ function ownerStep({ reference, actions, waitingQuestions }: ShownChallenge, sta
   return stage === 'evaluating' ? { to: paths.challengeEvaluation(reference), words: 'Go to the evaluation' } : null
 }
 
-function otherStep(challenge: ShownChallenge, stage: Stage, part: ReturnType<typeof partOf>): Step | null {
+function otherStep(
+  challenge: ShownChallenge,
+  stage: Stage,
+  part: ReturnType<typeof partOf>,
+  role: string | undefined,
+): Step | null {
   const { reference, actions, sameProblems } = challenge
   if (part === 'supplier' && stage === 'asking')
     return { to: withQuery(paths.challengeQuestions(reference), { ask: 'yes' }), words: 'Ask a question' }
@@ -44,7 +49,16 @@ function otherStep(challenge: ShownChallenge, stage: Stage, part: ReturnType<typ
       to: paths.challengeSameProblem(reference),
       words: sameProblems.some(({ isOurs }) => isOurs) ? 'Change what we said' : 'We have this problem too',
     }
-  return null
+  return part === 'charter' ? charterStep(challenge, role) : null
+}
+
+/** Charter managers bring together what waits for an answer. */
+function charterStep({ reference, curation, state }: ShownChallenge, role: string | undefined): Step | null {
+  if (role !== 'admin' && role !== 'editor') return null
+  if (curation) return { to: paths.curation(curation.reference), words: `Go to curation ${curation.reference}` }
+  return state === 'open' || state === 'evaluating'
+    ? { to: withQuery(paths.newCuration(), { of: reference }), words: 'Start a curation' }
+    : null
 }
 
 /** The same step as a button: at the top where there is room, under the thumb on a phone. */

@@ -93,6 +93,10 @@ export const challengeQuery = graphql(`
           name
         }
       }
+      curation {
+        id
+        reference
+      }
       partnerships {
         ...PartnershipLine
       }

@@ -34,6 +34,12 @@ export const curationRows: Row[] = [
     by: ['manager'],
   },
   {
+    of: ['Challenge.curation'],
+    what: 'the curation that a challenge is in',
+    ask: ({ open }) => `{ challenge(reference: "${open.reference}") { curation { reference } } }`,
+    by: inIt,
+  },
+  {
     of: ['Query.suggestedJoinUps'],
     what: 'what may be joined up',
     ask: () => '{ suggestedJoinUps { words } }',
@@ -57,7 +63,7 @@ export const curationRows: Row[] = [
     what: 'answer for the force of a challenge',
     ask: (stage) =>
       doing(
-        `answerCuration(id: ${of(stage)}, challengeId: ${globalId('Challenge', stage.theirs._id)}, answer: partly)`,
+        `answerCuration(id: ${of(stage)}, challengeId: ${globalId('Challenge', stage.theirs._id)}, answer: partly, note: "Ours is offline.")`,
       ),
     by: ['otherForce'],
   },
