@@ -180,6 +180,19 @@ export type EvaluationStage =
   | 'ranked'
   | 'scoring';
 
+/** Which figure. */
+export type FigureKey =
+  | 'adopted'
+  | 'answer'
+  | 'decide'
+  | 'feedback'
+  | 'more_proposals'
+  | 'no_proposal'
+  | 'one_proposal'
+  | 'small_accepted'
+  | 'small_proposals'
+  | 'withdrawn';
+
 /** What kind of thing a search finds. */
 export type FindKind =
   | 'challenge'
@@ -1246,6 +1259,11 @@ export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'C
 
 export type CellFragment = { __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null };
 
+export type FiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiguresQuery = { __typename: 'Query', figures: Array<{ __typename: 'Figure', key: FigureKey, value: number | null, cases: number | null }> };
+
 export type ChallengeToLinkQueryVariables = Exact<{
   reference: string;
 }>;
@@ -1522,7 +1540,7 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, state: string, region: string | null, isDemo: boolean, isWatched: boolean, notes: string | null, source: string | null, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, categories: Array<string>, identifiers: Array<{ __typename: 'OrganisationIdentifier', scheme: string, id: string }>, authorities: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, successor: { __typename: 'Organisation', id: string, name: string, slug: string } | null } | null };
+export type OrganisationQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, state: string, region: string | null, isDemo: boolean, isWatched: boolean, notes: string | null, source: string | null, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, categories: Array<string>, responseClock: Array<{ __typename: 'Figure', key: FigureKey, value: number | null, cases: number | null }>, identifiers: Array<{ __typename: 'OrganisationIdentifier', scheme: string, id: string }>, authorities: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, successor: { __typename: 'Organisation', id: string, name: string, slug: string } | null } | null };
 
 export type OrganisationWorkQueryVariables = Exact<{
   slug: string;
@@ -4799,6 +4817,15 @@ export const EvaluationDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<EvaluationQuery, EvaluationQueryVariables>;
+export const FiguresDocument = new TypedDocumentString(`
+    query Figures {
+  figures {
+    key
+    value
+    cases
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const ChallengeToLinkDocument = new TypedDocumentString(`
     query ChallengeToLink($reference: String!) {
   challenge(reference: $reference) {
@@ -5490,6 +5517,11 @@ export const OrganisationDocument = new TypedDocumentString(`
     size
     regions
     categories
+    responseClock {
+      key
+      value
+      cases
+    }
     identifiers {
       scheme
       id

@@ -1,6 +1,7 @@
 import { Link, Navigate, useParams } from 'react-router'
 import { type OrganisationKind, organisationKinds, organisationKindWords } from '../../schema/people.ts'
 import { regionLabel } from '../../schema/vocabularies.ts'
+import { ForceClock } from '../figures/force-clock.tsx'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { usePageQuery } from '../graphql.ts'
@@ -66,6 +67,7 @@ export default function Organisation() {
       </div>
       <WatchButton kind="organisation" what={organisation.slug} isWatched={isWatched} />
       <OrganisationFacts organisation={organisation} />
+      {kind === 'force' ? <ForceClock figures={organisation.responseClock} /> : null}
       <OrganisationWork slug={organisation.slug} name={name} isForce={kind === 'force'} />
     </>
   )

@@ -2,6 +2,7 @@ import { Router } from 'express'
 import { challengeFiles } from '../challenges/files.ts'
 import { publishedChallenges } from '../challenges/published.ts'
 import { changesFeed } from '../changes/feed.ts'
+import { figureFiles } from '../figures/files.ts'
 import { publishedOrganisations } from '../organisations/published.ts'
 import { type Act, visitor } from '../platform/act.ts'
 import { boardFiles } from '../search/files.ts'
@@ -16,6 +17,7 @@ export function publicFiles({ publicUrl, now }: { publicUrl: string; now(): Date
   router.use(changesFeed({ publicUrl, now }))
   router.use(challengeFiles({ publicUrl, now }))
   router.use(boardFiles({ publicUrl, now }))
+  router.use(figureFiles({ now }))
   const act = (): Act => ({ viewer: visitor, now: now(), requestId: 'sitemap' })
 
   router.get('/robots.txt', (_request, response) => {

@@ -7,6 +7,7 @@ export const openFields: Record<string, string> = {
   BoardCount: 'count label value',
   BoardCounts: 'adoption band category closing force mode outcome principle region shared standard state',
   ChallengeBoard: 'counts rows total',
+  Figure: 'cases definition key value',
   Found: 'path reference sentence title',
   FoundGroup: 'count hits kind',
   FoundPiece: 'hit text',

@@ -4,6 +4,7 @@ import { charterRows } from './rows/charter.ts'
 import { curationRows } from './rows/curations.ts'
 import { deskRows } from './rows/desk.ts'
 import { evaluationRows } from './rows/evaluations.ts'
+import { figureRows } from './rows/figures.ts'
 import { noticeRows } from './rows/notices.ts'
 import { partnershipRows } from './rows/partnerships.ts'
 import { peopleRows } from './rows/people.ts'
@@ -23,6 +24,7 @@ export const rows: readonly Row[] = [
   ...partnershipRows,
   ...searchRows,
   ...noticeRows,
+  ...figureRows,
   ...charterRows,
   ...deskRows,
   ...curationRows,
