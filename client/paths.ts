@@ -121,6 +121,7 @@ export const paths = {
   accessibility: at('/accessibility'),
   privacy: at('/privacy'),
   limits: at('/limits'),
+  figures: at('/figures'),
   openData: at('/open-data'),
   api: at('/api'),
 } as const

@@ -55,6 +55,7 @@ const pages: RouteObject[] = [
   page(paths.accessibility, () => import('./about/accessibility.tsx')),
   page(paths.privacy, () => import('./about/privacy.tsx')),
   page(paths.limits, () => import('./about/limits.tsx')),
+  page(paths.figures, () => import('./figures/figures.tsx')),
   page(paths.openData, () => import('./about/open-data.tsx')),
   page(paths.api, () => import('./about/api.tsx')),
 ]

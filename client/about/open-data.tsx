@@ -37,6 +37,11 @@ const files = [
     holds:
       'Reference, organisation, kind, principle, how it goes, pledge, measure, baseline, target, latest, dates, lead post, evidence, dispute and reply, address',
   },
+  {
+    address: '/figures.csv',
+    words: 'Figures, a table',
+    holds: 'How the board is doing: each figure with its value, from how many cases, and its definition',
+  },
   { address: '/changes.atom', words: 'All changes, a feed', holds: 'The latest public events' },
 ]
 
@@ -101,7 +106,10 @@ export default function OpenData() {
         <h2 className="govuk-heading-m">What is left out, and why</h2>
         <ul className="govuk-list govuk-list--bullet">
           <li>Drafts: nobody has published them.</li>
-          <li>Proposals, their number and who sent them: sealed until the opening, and their suppliers’ after it.</li>
+          <li>
+            Proposals and who sent them: sealed until the opening, and their suppliers’ after it. How many there were
+            stands in figures over many decided challenges only, never under five.
+          </li>
           <li>Who asked a question: it is nobody’s business but theirs.</li>
           <li>Threads, scores of single evaluators and who follows what.</li>
           <li>Addresses and telephone numbers of people, also where a notice had them.</li>

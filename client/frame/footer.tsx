@@ -7,6 +7,7 @@ const links = [
   { to: paths.accessibility(), words: 'Accessibility' },
   { to: paths.privacy(), words: 'Privacy' },
   { to: paths.notices(), words: 'Public notices' },
+  { to: paths.figures(), words: 'Figures' },
   { to: paths.openData(), words: 'Open data' },
   { to: paths.api(), words: 'API' },
   { to: paths.changes(), words: 'All changes' },

@@ -238,6 +238,19 @@ export type EvaluationStage =
   | 'ranked'
   | 'scoring';
 
+/** Which figure. */
+export type FigureKey =
+  | 'adopted'
+  | 'answer'
+  | 'decide'
+  | 'feedback'
+  | 'more_proposals'
+  | 'no_proposal'
+  | 'one_proposal'
+  | 'small_accepted'
+  | 'small_proposals'
+  | 'withdrawn';
+
 /** What kind of thing a search finds. */
 export type FindKind =
   | 'challenge'
@@ -273,6 +286,14 @@ export type InboxFilter = {
   resolved?: boolean | null | undefined;
   /** Those with something unread. */
   unread?: boolean | null | undefined;
+};
+
+/** A supplier that is picked by hand. */
+export type InvitationExtraInput = {
+  /** Which supplier. */
+  organisationId: string | number;
+  /** Why: it stays on record. */
+  reason: string;
 };
 
 /** What a change is about. */
@@ -858,7 +879,7 @@ export type ChallengeQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
+export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
 
 export type AmendChallengeMutationVariables = Exact<{
   id: string | number;
@@ -1294,6 +1315,7 @@ export type InviteSuppliersMutationVariables = Exact<{
   id: string | number;
   filter?: SupplierFilter | null | undefined;
   text: string;
+  extras?: Array<InvitationExtraInput> | InvitationExtraInput | null | undefined;
   expected: number;
 }>;
 
@@ -1357,6 +1379,29 @@ export type SupplierFitQueryVariables = Exact<{
 
 export type SupplierFitQuery = { __typename: 'Query', curation: { __typename: 'Curation', fit: { __typename: 'SupplierFit', total: number, small: number } | null } | null };
 
+export type ChallengeToJoinQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ChallengeToJoinQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, categories: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, curation: { __typename: 'Curation', id: string, reference: string } | null } | null };
+
+export type LookAlikesToJoinQueryVariables = Exact<{
+  text: string;
+  categories?: Array<string> | string | null | undefined;
+  except?: string | number | null | undefined;
+}>;
+
+
+export type LookAlikesToJoinQuery = { __typename: 'Query', lookAlikes: Array<{ __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, force: { __typename: 'Organisation', id: string, name: string } }> };
+
+export type SuppliersByNameQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SuppliersByNameQuery = { __typename: 'Query', organisationDirectory: { __typename: 'OrganisationDirectory', rows: { __typename: 'OrganisationDirectoryRowsConnection', edges: Array<{ __typename: 'OrganisationDirectoryRowsConnectionEdge', node: { __typename: 'Organisation', id: string, name: string, state: string } }> } } };
+
 export type DemandQueryVariables = Exact<{
   category?: string | null | undefined;
   region?: string | null | undefined;
@@ -1366,9 +1411,9 @@ export type DemandQueryVariables = Exact<{
 }>;
 
 
-export type DemandQuery = { __typename: 'Query', demand: { __typename: 'Demand', total: number, forces: Array<{ __typename: 'ForceDemand', column: number | null, row: number | null, problems: number, level: DemandLevel | null, force: { __typename: 'Organisation', id: string, name: string, shortName: string, region: string | null } }>, counts: { __typename: 'DemandCounts', category: Array<{ __typename: 'DemandCount', value: string, count: number }>, region: Array<{ __typename: 'DemandCount', value: string, count: number }>, level: Array<{ __typename: 'DemandCount', value: string, count: number }>, standard: Array<{ __typename: 'DemandCount', value: string, count: number }> }, rows: { __typename: 'DemandRowsConnection', edges: Array<{ __typename: 'DemandRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, force: { __typename: 'Organisation', id: string, name: string, region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, force: { __typename: 'Organisation', id: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, note: string, force: { __typename: 'Organisation', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+export type DemandQuery = { __typename: 'Query', demand: { __typename: 'Demand', total: number, forces: Array<{ __typename: 'ForceDemand', column: number | null, row: number | null, problems: number, level: DemandLevel | null, force: { __typename: 'Organisation', id: string, name: string, shortName: string, region: string | null, isDemo: boolean } }>, counts: { __typename: 'DemandCounts', category: Array<{ __typename: 'DemandCount', value: string, count: number }>, region: Array<{ __typename: 'DemandCount', value: string, count: number }>, level: Array<{ __typename: 'DemandCount', value: string, count: number }>, standard: Array<{ __typename: 'DemandCount', value: string, count: number }> }, rows: { __typename: 'DemandRowsConnection', edges: Array<{ __typename: 'DemandRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, force: { __typename: 'Organisation', id: string, name: string, region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, force: { __typename: 'Organisation', id: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, note: string, force: { __typename: 'Organisation', id: string, name: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
 
-export type DemandForceFragment = { __typename: 'ForceDemand', column: number | null, row: number | null, problems: number, level: DemandLevel | null, force: { __typename: 'Organisation', id: string, name: string, shortName: string, region: string | null } };
+export type DemandForceFragment = { __typename: 'ForceDemand', column: number | null, row: number | null, problems: number, level: DemandLevel | null, force: { __typename: 'Organisation', id: string, name: string, shortName: string, region: string | null, isDemo: boolean } };
 
 export type DemandCountsPartsFragment = { __typename: 'DemandCounts', category: Array<{ __typename: 'DemandCount', value: string, count: number }>, region: Array<{ __typename: 'DemandCount', value: string, count: number }>, level: Array<{ __typename: 'DemandCount', value: string, count: number }>, standard: Array<{ __typename: 'DemandCount', value: string, count: number }> };
 
@@ -1579,6 +1624,11 @@ export type EvaluationQueryVariables = Exact<{
 export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, declared: ConflictKind | null, declaredWords: string, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
 
 export type CellFragment = { __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null };
+
+export type FiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiguresQuery = { __typename: 'Query', figures: Array<{ __typename: 'Figure', key: FigureKey, value: number | null, cases: number | null }> };
 
 export type OpenFoiMutationVariables = Exact<{
   challenge: string | number;
@@ -1900,7 +1950,7 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, state: string, region: string | null, isDemo: boolean, isWatched: boolean, notes: string | null, source: string | null, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, categories: Array<string>, identifiers: Array<{ __typename: 'OrganisationIdentifier', scheme: string, id: string }>, authorities: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, successor: { __typename: 'Organisation', id: string, name: string, slug: string } | null } | null };
+export type OrganisationQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, state: string, region: string | null, isDemo: boolean, isWatched: boolean, notes: string | null, source: string | null, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, categories: Array<string>, responseClock: Array<{ __typename: 'Figure', key: FigureKey, value: number | null, cases: number | null }>, identifiers: Array<{ __typename: 'OrganisationIdentifier', scheme: string, id: string }>, authorities: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, successor: { __typename: 'Organisation', id: string, name: string, slug: string } | null } | null };
 
 export type OrganisationWorkQueryVariables = Exact<{
   slug: string;
@@ -2869,6 +2919,7 @@ export const DemandForceFragmentDoc = new TypedDocumentString(`
     name
     shortName
     region
+    isDemo
   }
 }
     `, {"fragmentName":"DemandForce"}) as unknown as TypedDocumentString<DemandForceFragment, unknown>;
@@ -3760,6 +3811,10 @@ export const ChallengeDocument = new TypedDocumentString(`
       by {
         name
       }
+    }
+    curation {
+      id
+      reference
     }
     partnerships {
       ...PartnershipLine
@@ -5026,8 +5081,14 @@ export const ProposeLeadDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<ProposeLeadMutation, ProposeLeadMutationVariables>;
 export const InviteSuppliersDocument = new TypedDocumentString(`
-    mutation InviteSuppliers($id: ID!, $filter: SupplierFilter, $text: String!, $expected: Int!) {
-  inviteSuppliers(id: $id, filter: $filter, text: $text, expected: $expected) {
+    mutation InviteSuppliers($id: ID!, $filter: SupplierFilter, $text: String!, $extras: [InvitationExtraInput!], $expected: Int!) {
+  inviteSuppliers(
+    id: $id
+    filter: $filter
+    text: $text
+    extras: $extras
+    expected: $expected
+  ) {
     __typename
     ... on Curation {
       id
@@ -5231,6 +5292,55 @@ export const SupplierFitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SupplierFitQuery, SupplierFitQueryVariables>;
+export const ChallengeToJoinDocument = new TypedDocumentString(`
+    query ChallengeToJoin($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    reference
+    title
+    summary
+    categories
+    force {
+      id
+      name
+    }
+    curation {
+      id
+      reference
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChallengeToJoinQuery, ChallengeToJoinQueryVariables>;
+export const LookAlikesToJoinDocument = new TypedDocumentString(`
+    query LookAlikesToJoin($text: String!, $categories: [String!], $except: ID) {
+  lookAlikes(text: $text, categories: $categories, except: $except) {
+    id
+    reference
+    title
+    state
+    closesAt
+    force {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LookAlikesToJoinQuery, LookAlikesToJoinQueryVariables>;
+export const SuppliersByNameDocument = new TypedDocumentString(`
+    query SuppliersByName($name: String!) {
+  organisationDirectory(kind: supplier, q: $name) {
+    rows(first: 5) {
+      edges {
+        node {
+          id
+          name
+          state
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuppliersByNameQuery, SuppliersByNameQueryVariables>;
 export const DemandDocument = new TypedDocumentString(`
     query Demand($category: String, $region: String, $level: DemandLevel, $standard: String, $after: String) {
   demand(category: $category, region: $region, level: $level, standard: $standard) {
@@ -5264,6 +5374,7 @@ export const DemandDocument = new TypedDocumentString(`
     name
     shortName
     region
+    isDemo
   }
 }
 fragment DemandCountsParts on DemandCounts {
@@ -6004,6 +6115,15 @@ export const EvaluationDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<EvaluationQuery, EvaluationQueryVariables>;
+export const FiguresDocument = new TypedDocumentString(`
+    query Figures {
+  figures {
+    key
+    value
+    cases
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const OpenFoiDocument = new TypedDocumentString(`
     mutation OpenFoi($challenge: ID!, $ourReference: String!, $receivedOn: DateTime!) {
   openFoi(
@@ -6819,6 +6939,11 @@ export const OrganisationDocument = new TypedDocumentString(`
     size
     regions
     categories
+    responseClock {
+      key
+      value
+      cases
+    }
     identifiers {
       scheme
       id

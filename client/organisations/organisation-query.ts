@@ -19,6 +19,11 @@ export const organisationQuery = graphql(`
       size
       regions
       categories
+      responseClock {
+        key
+        value
+        cases
+      }
       identifiers {
         scheme
         id

@@ -2,6 +2,7 @@ import { Link, Navigate, useParams } from 'react-router'
 import { type OrganisationKind, organisationKinds, organisationKindWords } from '../../schema/people.ts'
 import { regionLabel } from '../../schema/vocabularies.ts'
 import { Scorecard } from '../commitments/scorecard.tsx'
+import { ForceClock } from '../figures/force-clock.tsx'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { usePageQuery } from '../graphql.ts'
@@ -68,6 +69,7 @@ export default function Organisation() {
       <WatchButton kind="organisation" what={organisation.slug} isWatched={isWatched} />
       <OrganisationFacts organisation={organisation} />
       <Scorecard slug={organisation.slug} />
+      {kind === 'force' ? <ForceClock figures={organisation.responseClock} /> : null}
       <OrganisationWork slug={organisation.slug} name={name} isForce={kind === 'force'} />
     </>
   )

@@ -189,6 +189,11 @@ function Sections({ home }: { home: HomeQuery }) {
           to={paths.outcomes()}
         />
       </ul>
+      <p className="govuk-body">
+        <Link className="govuk-link" to={paths.figures()}>
+          How the board is doing, in figures
+        </Link>
+      </p>
       <div className="cb-columns cb-columns--two">
         <section aria-label="Closing next">
           <h2 className="govuk-heading-m">Closing next</h2>

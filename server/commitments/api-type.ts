@@ -3,6 +3,7 @@ import { principles } from '../../schema/vocabularies.ts'
 import { LogEntryType } from '../challenges/api-log.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { builder } from '../platform/graphql.ts'
+import { orNotFound } from '../platform/refusal.ts'
 import {
   type CommitmentEvidence,
   type CommitmentFields,
@@ -32,7 +33,7 @@ const StepType = builder.enumType('CommitmentStep', {
 
 export const CommitmentType = builder.loadableNodeRef<CommitmentFields, string, string, string>('Commitment', {
   id: { resolve: (commitment) => commitment._id },
-  load: async (ids, act) => (await commitmentsById(act, ids)).map((found) => found ?? new Error('NOT_FOUND')),
+  load: async (ids, act) => orNotFound(await commitmentsById(act, ids)),
 })
 
 const ReadingType = builder.objectRef<CommitmentReading>('CommitmentReading')

@@ -115,6 +115,13 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/accessibility', always('Accessibility')],
   ['/privacy', always('Privacy')],
   ['/limits', always('What this cannot fix')],
+  [
+    '/figures',
+    always(
+      'Figures',
+      'How the board is doing: proposals, small suppliers, days to answer and decide, each with its definition.',
+    ),
+  ],
   ['/open-data', always('Open data', 'What the board holds, as files: fields, licence, and what is left out and why.')],
   ['/api', always('API', 'The GraphQL API: worked queries, limits and error codes.')],
 ]

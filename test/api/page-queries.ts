@@ -41,6 +41,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   Board: () => ({ search: '' }),
   Changes: () => ({}),
   Desk: () => ({}),
+  Figures: () => ({}),
   Home: () => ({}),
   Outcomes: () => ({}),
   OpenData: () => ({}),

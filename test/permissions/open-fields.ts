@@ -17,6 +17,7 @@ export const openFields: Record<string, string> = {
   FoiMark: 'part until why',
   FoiRequest: 'dueAt exports gatheredAt id items ourReference receivedOn',
   ChallengeBoard: 'counts rows total',
+  Figure: 'cases definition key value',
   Found: 'path reference sentence title',
   FoundGroup: 'count hits kind',
   FoundPiece: 'hit text',

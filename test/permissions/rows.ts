@@ -6,6 +6,7 @@ import { commitmentRows } from './rows/commitments.ts'
 import { curationRows } from './rows/curations.ts'
 import { deskRows } from './rows/desk.ts'
 import { evaluationRows } from './rows/evaluations.ts'
+import { figureRows } from './rows/figures.ts'
 import { foiRows } from './rows/foi.ts'
 import { noticeRows } from './rows/notices.ts'
 import { partnershipRows } from './rows/partnerships.ts'
@@ -30,6 +31,7 @@ export const rows: readonly Row[] = [
   ...partnershipRows,
   ...searchRows,
   ...noticeRows,
+  ...figureRows,
   ...charterRows,
   ...commitmentRows,
   ...deskRows,

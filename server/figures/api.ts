@@ -1,0 +1,40 @@
+import { type FigureKey, figureDefinitions, figureKeys } from '../../schema/figures.ts'
+import { OrganisationType } from '../organisations/api.ts'
+import { builder } from '../platform/graphql.ts'
+import { type Figure, marketFigures, responseClocks } from './queries.ts'
+
+const KeyType = builder.enumType('FigureKey', { description: 'Which figure.', values: figureKeys })
+
+const FigureType = builder.objectRef<Figure>('Figure')
+FigureType.implement({
+  description: 'How it goes, over the last two years: a share, or a median. The same for everybody.',
+  fields: (t) => ({
+    key: t.field({ type: KeyType, description: 'Which figure.', resolve: ({ key }): FigureKey => key }),
+    value: t.exposeFloat('value', {
+      nullable: true,
+      description: 'A share in per cent, or a number of working days; nothing under five cases.',
+    }),
+    cases: t.exposeInt('cases', { nullable: true, description: 'From how many cases; nothing under five.' }),
+    definition: t.string({
+      description: 'What is counted, in words.',
+      resolve: ({ key }) => figureDefinitions[key].definition,
+    }),
+  }),
+})
+
+builder.queryField('figures', (t) =>
+  t.field({
+    type: [FigureType],
+    description: 'How the board is doing. Proposals are counted only after the decision.',
+    resolve: (_root, _args, act) => marketFigures(act),
+  }),
+)
+
+builder.objectField(OrganisationType, 'responseClock', (t) =>
+  t.loadableList({
+    type: FigureType,
+    description: 'How fast a force answers, decides and gives feedback; empty for what is no force.',
+    load: (ids: string[], act) => responseClocks(act, ids),
+    resolve: ({ _id }) => _id,
+  }),
+)

@@ -1,0 +1,60 @@
+import { clockKeys, type FigureKey, fewestCases, figureDefinitions, figureKeys } from '../../schema/figures.ts'
+import type { Act } from '../platform/act.ts'
+import { type Case, casesOf } from './cases.ts'
+
+/** A figure of how it goes; nothing is told with fewer cases than five, not even how many there are. */
+export type Figure = { key: FigureKey; value: number | null; cases: number | null }
+
+/** How the board is doing. The same for everybody. */
+export const marketFigures = async (act: Act): Promise<Figure[]> => {
+  const cases = await keptCases(act)
+  return figureKeys.map((key) => figureFrom(key, cases))
+}
+
+/** How fast each of these forces answers, decides and gives feedback. No round trip of its own for each. */
+export async function responseClocks(act: Act, forceIds: readonly string[]): Promise<Figure[][]> {
+  const cases = await keptCases(act)
+  return forceIds.map((forceId) => {
+    const own = cases.filter((one) => one.forceId === forceId)
+    return clockKeys.map((key) => figureFrom(key, own))
+  })
+}
+
+/** One figure from its cases: a share in whole per cent, or the median. */
+export function figureFrom(key: FigureKey, all: readonly Case[]): Figure {
+  const own = all.filter((one) => one.key === key && one.weight > 0)
+  const count = own.reduce((sum, { weight }) => sum + weight, 0)
+  if (count < fewestCases) return { key, value: null, cases: null }
+  const share = () => Math.round((100 * own.reduce((sum, { value, weight }) => sum + value * weight, 0)) / count)
+  return { key, value: figureDefinitions[key].unit === 'share' ? share() : medianOf(own, count), cases: count }
+}
+
+function medianOf(cases: readonly Case[], count: number): number {
+  const sorted = [...cases].sort((left, right) => left.value - right.value)
+  const at = (place: number) => {
+    let passed = 0
+    for (const { value, weight } of sorted) {
+      passed += weight
+      if (passed > place) return value
+    }
+    return 0
+  }
+  return (at(Math.floor((count - 1) / 2)) + at(Math.ceil((count - 1) / 2))) / 2
+}
+
+/** They change slowly and cost a look at two years: every node works them out once a minute at the most. */
+const keptFor = 60_000
+let kept: { at: number; cases: Promise<Case[]> } | null = null
+
+function keptCases(act: Act): Promise<Case[]> {
+  const at = act.now.getTime()
+  if (!kept || Math.abs(at - kept.at) >= keptFor) {
+    const cases = casesOf(act)
+    const mine = { at, cases }
+    kept = mine
+    cases.catch(() => {
+      if (kept === mine) kept = null
+    })
+  }
+  return kept.cases
+}

@@ -1,0 +1,28 @@
+import type { Row } from '../row.ts'
+import { everybody, nobody } from '../viewers.ts'
+
+const toldOf = (answer: unknown) => JSON.stringify(answer).includes('"cases":1')
+
+export const figureRows: Row[] = [
+  { of: ['Query.figures'], what: 'how the board is doing', ask: () => '{ figures { key } }', by: everybody },
+  {
+    of: ['Query.figures'],
+    what: 'a figure of a single case',
+    ask: () => '{ figures { key value cases } }',
+    given: toldOf,
+    by: nobody,
+  },
+  {
+    of: ['Organisation.responseClock'],
+    what: 'how fast a force answers',
+    ask: () => '{ organisation(slug: "northmere-police") { responseClock { key } } }',
+    by: everybody,
+  },
+  {
+    of: ['Organisation.responseClock'],
+    what: 'how fast a force answered one question',
+    ask: () => '{ organisation(slug: "northmere-police") { responseClock { value cases } } }',
+    given: toldOf,
+    by: nobody,
+  },
+]
