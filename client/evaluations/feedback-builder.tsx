@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
+import { z } from 'zod'
 import { evaluationLimits, wordOfScore } from '../../schema/evaluations.ts'
 import { command } from '../graphql.ts'
 import { paths, withQuery } from '../paths.ts'
+import { standingIn } from '../ui/forms/conflict.ts'
+import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { fieldId } from '../ui/forms/outcome.ts'
 import { Textarea } from '../ui/forms/textarea.tsx'
@@ -15,19 +18,14 @@ import { type Candidate, cellAt, type EvaluatedChallenge, nameOf, type ShownEval
 type Said = { reason: string; strength: string; change: string }
 type Shown = { candidate: Candidate; challenge: EvaluatedChallenge; evaluation: ShownEvaluation; reload(): void }
 
-/** Feedback to one proposal, drafted from the agreed reasons, with a preview as its supplier will read it. */
+/** Feedback to one proposal, drafted from the agreed reasons, with a preview; where two wrote it at once, both texts. */
 export function FeedbackBuilder({ candidate, challenge, evaluation, reload }: Shown) {
   const navigate = useNavigate()
   const { criteria, agreed, feedback } = evaluation
   const draft = feedback.find(({ proposalId }) => proposalId === candidate.proposalId)
-  const [version] = useState(draft?.version ?? 0)
+  const [version, setVersion] = useState(draft?.version ?? 0)
   const form = useForm({
-    initial: Object.fromEntries(
-      criteria.map(({ id }) => {
-        const said = draft?.criteria.find(({ criterionId }) => criterionId === id)
-        return [id, { reason: said?.reason ?? '', strength: said?.strength ?? '', change: said?.change ?? '' }]
-      }),
-    ) as Record<string, Said>,
+    initial: asTyped(criteria, draft?.criteria ?? []),
     keep: `feedback:${candidate.proposalId}:${version}`,
     send: (values) =>
       command(saveFeedback, {
@@ -46,6 +44,21 @@ export function FeedbackBuilder({ candidate, challenge, evaluation, reload }: Sh
     },
   })
   if (!draft) return <p className="govuk-body">Freeze the ranking first: feedback explains scores that stand.</p>
+  const newer = standingIn(form.refusal, z.array(saved).nullable())
+  if (newer && newer.version !== version) {
+    const theirs = asTyped(criteria, newer.current ?? [])
+    return (
+      <ConflictChoice
+        what="this feedback"
+        yours={inWords(criteria, form.values)}
+        theirs={inWords(criteria, theirs)}
+        onKeep={(which) => {
+          setVersion(newer.version)
+          form.reset(which === 'yours' ? form.values : theirs)
+        }}
+      />
+    )
+  }
   const told = criteria.map((criterion) => {
     const cell = cellAt(agreed, { proposalId: candidate.proposalId, criterionId: criterion.id })
     const score = cell?.score ?? null
@@ -97,3 +110,23 @@ export function FeedbackBuilder({ candidate, challenge, evaluation, reload }: Sh
 }
 
 const nothing: Said = { reason: '', strength: '', change: '' }
+
+const saved = z.object({ criterionId: z.string(), reason: z.string(), strength: z.string(), change: z.string() })
+
+type Criteria = ShownEvaluation['criteria']
+
+const asTyped = (criteria: Criteria, said: readonly z.output<typeof saved>[]): Record<string, Said> =>
+  Object.fromEntries(
+    criteria.map(({ id }) => {
+      const { reason, strength, change } = said.find(({ criterionId }) => criterionId === id) ?? nothing
+      return [id, { reason, strength, change }]
+    }),
+  )
+
+const inWords = (criteria: Criteria, said: Record<string, Said>): string =>
+  criteria
+    .map(({ id, name }) => {
+      const { reason, strength, change } = said[id] ?? nothing
+      return [name, reason, strength, change].filter(Boolean).join('\n')
+    })
+    .join('\n\n')

@@ -1,12 +1,7 @@
-import { scoreWords } from '../../schema/challenges.ts'
-import { evaluationLimits, widestWithoutReason, wordOfScore } from '../../schema/evaluations.ts'
-import { command } from '../graphql.ts'
-import { Radios } from '../ui/forms/choices.tsx'
-import { Form, useForm } from '../ui/forms/form.tsx'
-import { Textarea } from '../ui/forms/textarea.tsx'
+import { wordOfScore } from '../../schema/evaluations.ts'
 import { ScoreDots } from '../ui/pictures/score-dots.tsx'
 import { ScoreSpread } from '../ui/pictures/score-spread.tsx'
-import { agreeScore } from './commands.ts'
+import { AgreeForm } from './agree-form.tsx'
 import type { ModeratedCell } from './moderated-cells.ts'
 import { type EvaluatedChallenge, nameOf } from './query.ts'
 
@@ -41,7 +36,7 @@ export function ModerationCell({
           ))}
         </ul>
       </div>
-      <div>{moderates ? <Agree challenge={challenge} cell={cell} reload={reload} /> : <Agreed cell={cell} />}</div>
+      <div>{moderates ? <AgreeForm challenge={challenge} cell={cell} reload={reload} /> : <Agreed cell={cell} />}</div>
     </section>
   )
 }
@@ -56,54 +51,5 @@ function Agreed({ cell: { agreed } }: { cell: ModeratedCell }) {
       </p>
       <p className="govuk-body">{agreed.reason}</p>
     </>
-  )
-}
-
-function Agree({ challenge, cell, reload }: { challenge: EvaluatedChallenge; cell: ModeratedCell; reload(): void }) {
-  const { candidate, criterion, agreed, scores, spread } = cell
-  const standing = agreed ? (agreed.score === null ? 'none' : String(agreed.score)) : ''
-  const form = useForm({
-    initial: { score: standing, rationale: agreed?.reason ?? '' },
-    check: ({ score }) => (score ? [] : [{ path: 'score', code: 'NEEDED', message: 'Choose the agreed score' }]),
-    send: ({ score, rationale }) =>
-      command(agreeScore, {
-        challenge: challenge.id,
-        cell: { proposal: candidate.proposalId, criterion: criterion.id },
-        version: agreed?.version ?? 0,
-        score: score === 'none' ? null : Number(score),
-        rationale,
-      }),
-    after: reload,
-  })
-  const id = `${candidate.letter}-${criterion.id}`
-  return (
-    <Form form={form} submit={agreed ? 'Change the agreed score' : 'Save the agreed score'}>
-      <Radios
-        label="Agreed score"
-        small
-        inline
-        choices={[
-          ...scoreWords.map(({ score, word }) => ({ value: String(score), label: `${score} ${word}` })),
-          { value: 'none', label: 'Not scored' },
-        ]}
-        {...form.field('score')}
-        id={`field-score-${id}`}
-        name={`score-${id}`}
-      />
-      <Textarea
-        label="Agreed reason"
-        hint={
-          scores.length === 0
-            ? 'Nobody scored this: say why it is what it is.'
-            : spread > widestWithoutReason
-              ? 'You were more than one apart: say why this is the score.'
-              : 'Left empty, the reasons of the evaluators stand for it.'
-        }
-        rows={3}
-        most={evaluationLimits.reason}
-        {...form.field('rationale')}
-        id={`field-rationale-${id}`}
-      />
-    </Form>
   )
 }

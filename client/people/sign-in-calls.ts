@@ -32,6 +32,7 @@ const words: Record<string, string> = {
   INVALID_OTP: 'That is not the code of the last letter. Check the six figures, or ask for a new one.',
   OTP_EXPIRED: 'That code was good for ten minutes and is over. Ask for a new one.',
   TOO_MANY_ATTEMPTS: 'That code was tried five times and works no more. Ask for a new one.',
+  PASSKEY_NOT_FOUND: 'That passkey was removed from its account. Sign in with a code; you can add a new one then.',
   INVALID_EMAIL: 'Enter an e-mail address like name@example.org.',
 }
 

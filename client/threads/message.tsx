@@ -3,12 +3,11 @@ import { messageLimits } from '../../schema/threads.ts'
 import { useCommand } from '../graphql.ts'
 import { many, serverNow } from '../time.ts'
 import { Button, TextButton } from '../ui/button.tsx'
-import { Form, useForm } from '../ui/forms/form.tsx'
-import { Textarea } from '../ui/forms/textarea.tsx'
 import { Linked } from '../ui/paragraphs.tsx'
 import { Time } from '../ui/time.tsx'
-import { editMessage, retractMessage } from './commands.ts'
+import { retractMessage } from './commands.ts'
 import { EarlierWords } from './earlier-words.tsx'
+import { EditForm } from './edit-form.tsx'
 import { type Line, lineOf } from './lines.ts'
 
 export type MessageActs = {
@@ -63,7 +62,7 @@ export function Message({ line, answered, acts }: { line: Line; answered: Line |
           .
         </p>
       ) : editing ? (
-        <EditForm line={line} acts={acts} done={() => setEditing(false)} />
+        <EditForm line={line} onChanged={acts.onChanged} done={() => setEditing(false)} />
       ) : (
         <p className="cb-message__text">
           <Linked text={line.text} />
@@ -105,23 +104,6 @@ function Acts({ line, acts, onEdit }: { line: Line; acts: MessageActs; onEdit():
       ) : null}
       {acts.makes?.(line)}
     </div>
-  )
-}
-
-function EditForm({ line, acts, done }: { line: Line; acts: MessageActs; done(): void }) {
-  const [edit] = useCommand(editMessage)
-  const form = useForm({
-    initial: { text: line.text ?? '' },
-    send: ({ text }) => edit({ input: { id: line.id, version: line.version, text } }),
-    after: (message) => {
-      acts.onChanged(lineOf(message))
-      done()
-    },
-  })
-  return (
-    <Form form={form} submit="Save" beside={<TextButton onClick={done}>Cancel</TextButton>}>
-      <Textarea label="Change your message" rows={3} {...form.field('text')} id={`edit-${line.number}`} />
-    </Form>
   )
 }
 

@@ -87,7 +87,12 @@ export function makeAuth(config: Config, mail: Mail, limits: CodeLimits) {
             headers: { 'Auto-Submitted': 'auto-generated' },
           }),
       }),
-      passkey({ rpName: 'Charterboard', rpID: new URL(config.PUBLIC_URL).hostname }),
+      passkey({
+        rpName: 'Charterboard',
+        rpID: new URL(config.PUBLIC_URL).hostname,
+        // Signing in asks for no name first, so the device itself must know the passkey: one that cannot is no use here.
+        authenticatorSelection: { residentKey: 'required' },
+      }),
       demoSessions,
     ],
   })

@@ -9,7 +9,7 @@ import {
 import { useCommand } from '../../graphql.ts'
 import { useAutosave } from '../../ui/forms/autosave.tsx'
 import { contentOf } from '../reading/content.ts'
-import { sectionAsText } from '../reading/field-text.ts'
+import { sectionsInWords } from '../reading/field-text.ts'
 import { modeOf } from '../reading/stage.ts'
 import { saveMutation } from './commands.ts'
 import type { Draft } from './query.ts'
@@ -59,8 +59,8 @@ export function useSection(challenge: Draft, section: SectionName) {
     saveAll: async () => (await saving.saveNow()) && (version.current > 0 || !(await save(values)).refusal),
     refusal: saving.state === 'refused' && saving.refusal ? asOf(section, saving.refusal) : undefined,
     conflict: theirs && {
-      yours: textOf(content, section),
-      theirs: textOf(theirs, section),
+      yours: sectionsInWords(content, [section]),
+      theirs: sectionsInWords(theirs, [section]),
       choose(which: 'yours' | 'theirs') {
         version.current = other?.version ?? version.current
         if (which === 'theirs') setContent(theirs)
@@ -69,12 +69,6 @@ export function useSection(challenge: Draft, section: SectionName) {
     },
   }
 }
-
-const textOf = (content: ChallengeContent, section: SectionName) =>
-  sectionAsText(content, section)
-    .filter(({ text }) => text)
-    .map(({ label, text }) => `${label}\n${text}`)
-    .join('\n\n')
 
 /** The fields that a refusal names, as the page names them. */
 const asOf = <Refused extends { fields: readonly { path: string; code: string; message: string }[] }>(

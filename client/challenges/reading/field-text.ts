@@ -21,6 +21,14 @@ export const sectionAsText = (content: ChallengeContent, section: SectionName): 
     text: fieldAsText(content, section, field),
   }))
 
+/** Sections as one text, each written field below its label, so that two of them can be compared. */
+export const sectionsInWords = (content: ChallengeContent, sections: readonly SectionName[]): string =>
+  sections
+    .flatMap((section) => sectionAsText(content, section))
+    .filter(({ text }) => text)
+    .map(({ label, text }) => `${label}\n${text}`)
+    .join('\n\n')
+
 /** What a field is called; its name in the code where an old edition has a field that is no more. */
 export const fieldLabel = (section: SectionName, field: string): string =>
   new Map<string, string>(Object.entries(fieldLabels[section])).get(field) ?? field

@@ -6,6 +6,7 @@ import { modeRules, type SectionName, sectionNames } from '../../../schema/chall
 import { useCommand } from '../../graphql.ts'
 import { paths } from '../../paths.ts'
 import { Checkboxes } from '../../ui/forms/choices.tsx'
+import { ConflictChoice } from '../../ui/forms/conflict-choice.tsx'
 import { Form, useForm } from '../../ui/forms/form.tsx'
 import { fieldId } from '../../ui/forms/outcome.ts'
 import { Textarea } from '../../ui/forms/textarea.tsx'
@@ -14,14 +15,19 @@ import type { Draft } from '../draft/query.ts'
 import { sectionFields } from '../draft/section-fields.tsx'
 import { tidied } from '../draft/tidy.ts'
 import { contentOf } from '../reading/content.ts'
+import { sectionsInWords } from '../reading/field-text.ts'
 import { modeOf } from '../reading/stage.ts'
+import { amendedMeanwhile } from './amended-meanwhile.ts'
 import { amendMutation } from './commands.ts'
 import { Differences } from './differences.tsx'
 
-/** Pick what changes, write it, read the difference, and say in a sentence what it is. */
+/** Pick what changes, write it, read the difference, and say what it is. Who wrote from an older edition sees both texts. */
 export function AmendForm({ challenge }: { challenge: Draft }) {
-  const { id, reference, edition } = challenge
-  const before = contentOf(challenge.content)
+  const { id, reference } = challenge
+  const [{ edition, content: before }, setBase] = useState(() => ({
+    edition: challenge.edition,
+    content: contentOf(challenge.content),
+  }))
   const mode = modeOf(challenge.mode)
   const [chosen, setChosen] = useState<SectionName[]>([])
   const [content, setContent] = useState(before)
@@ -39,6 +45,7 @@ export function AmendForm({ challenge }: { challenge: Draft }) {
   const offered = sectionNames.filter(
     (section) => section !== 'timetable' && !(section === 'choosing' && modeRules[mode].criteriaFixed),
   )
+  const newer = amendedMeanwhile(form.refusal, { edition, before, after, chosen })
   return (
     <>
       <Link className="govuk-link" to={paths.challenge(reference)}>
@@ -53,42 +60,55 @@ export function AmendForm({ challenge }: { challenge: Draft }) {
           </Link>
           .
         </p>
-        <Form form={form} submit="Post the addendum">
-          <Checkboxes<SectionName>
-            id={fieldId('sections')}
-            name="sections"
-            label="What changes?"
-            small
-            value={chosen}
-            onChange={(sections) => {
-              setChosen([...sections])
-              const dropped = chosen.filter((section) => !sections.includes(section))
-              setContent({ ...content, ...Object.fromEntries(dropped.map((section) => [section, before[section]])) })
+        {newer ? (
+          <ConflictChoice
+            what="the challenge"
+            yours={sectionsInWords(newer.withMine, newer.sections)}
+            theirs={sectionsInWords(newer.theirs, newer.sections)}
+            onKeep={(which) => {
+              setBase({ edition: newer.edition, content: newer.theirs })
+              setContent(which === 'yours' ? newer.withMine : newer.theirs)
+              form.reset(form.values)
             }}
-            choices={offered.map((section) => ({ value: section, label: sectionTitles[section] }))}
           />
-          {chosen.length > 0 ? <p className="govuk-hint">{contentRule}</p> : null}
-          {offered
-            .filter((section) => chosen.includes(section))
-            .map((section) => {
-              const Fields = sectionFields[section]
-              return (
-                <section key={section}>
-                  <h2 className="govuk-heading-m">{sectionTitles[section]}</h2>
-                  <Fields
-                    challenge={challenge}
-                    content={content}
-                    mode={mode}
-                    change={setContent}
-                    warnings={[]}
-                    errorAt={(path) => form.errorAt(`sections.${path}`) ?? form.errorAt(path)}
-                  />
-                </section>
-              )
-            })}
-          <Differences before={before} after={after} changes={changes} />
-          <Textarea label="What changes, in a sentence for everybody" rows={2} most={1_000} {...form.field('note')} />
-        </Form>
+        ) : (
+          <Form form={form} submit="Post the addendum">
+            <Checkboxes<SectionName>
+              id={fieldId('sections')}
+              name="sections"
+              label="What changes?"
+              small
+              value={chosen}
+              onChange={(sections) => {
+                setChosen([...sections])
+                const dropped = chosen.filter((section) => !sections.includes(section))
+                setContent({ ...content, ...Object.fromEntries(dropped.map((section) => [section, before[section]])) })
+              }}
+              choices={offered.map((section) => ({ value: section, label: sectionTitles[section] }))}
+            />
+            {chosen.length > 0 ? <p className="govuk-hint">{contentRule}</p> : null}
+            {offered
+              .filter((section) => chosen.includes(section))
+              .map((section) => {
+                const Fields = sectionFields[section]
+                return (
+                  <section key={section}>
+                    <h2 className="govuk-heading-m">{sectionTitles[section]}</h2>
+                    <Fields
+                      challenge={challenge}
+                      content={content}
+                      mode={mode}
+                      change={setContent}
+                      warnings={[]}
+                      errorAt={(path) => form.errorAt(`sections.${path}`) ?? form.errorAt(path)}
+                    />
+                  </section>
+                )
+              })}
+            <Differences before={before} after={after} changes={changes} />
+            <Textarea label="What changes, in a sentence for everybody" rows={2} most={1_000} {...form.field('note')} />
+          </Form>
+        )}
       </div>
     </>
   )

@@ -18,14 +18,15 @@ export type Board = {
   close(): Promise<void>
 }
 
-export async function theBoard(fill: (now: Date) => Promise<void>): Promise<Board> {
+export async function theBoard(fill: (now: Date) => Promise<void>, host = '127.0.0.1'): Promise<Board> {
   const port = await freePort()
   const clock = settableClock()
+  const url = `http://${host}:${port}`
   const config = readConfig({
     ...process.env,
     NODE_ENV: 'test',
     PORT: String(port),
-    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    PUBLIC_URL: url,
     MONGODB_URI: testDatabase(),
     DEMO: 'true',
   })
@@ -35,12 +36,12 @@ export async function theBoard(fill: (now: Date) => Promise<void>): Promise<Boar
   const browser: Browser = await openBrowser()
 
   return {
-    url: app.url,
+    url,
     app,
     wait: ({ days = 0, hours = 0 }) => clock.advance((days * 24 + hours) * 3_600_000),
-    visitor: (width) => somebody(browser, app.url, width),
+    visitor: (width) => somebody(browser, url, width),
     async signIn(name, width) {
-      const person = await somebody(browser, app.url, width)
+      const person = await somebody(browser, url, width)
       await person.go('/sign-in/demo')
       await person.page.getByRole('button', { name }).first().click()
       await person.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))

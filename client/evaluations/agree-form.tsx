@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { z } from 'zod'
+import { scoreWords } from '../../schema/challenges.ts'
+import { evaluationLimits, widestWithoutReason, wordOfScore } from '../../schema/evaluations.ts'
+import { command } from '../graphql.ts'
+import { Radios } from '../ui/forms/choices.tsx'
+import { standingIn } from '../ui/forms/conflict.ts'
+import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
+import { Form, useForm } from '../ui/forms/form.tsx'
+import { Textarea } from '../ui/forms/textarea.tsx'
+import { agreeScore } from './commands.ts'
+import type { ModeratedCell } from './moderated-cells.ts'
+import type { EvaluatedChallenge } from './query.ts'
+
+/** The score that the panel agrees on; where another moderator saved meanwhile, both and a choice. */
+export function AgreeForm({
+  challenge,
+  cell,
+  reload,
+}: {
+  challenge: EvaluatedChallenge
+  cell: ModeratedCell
+  reload(): void
+}) {
+  const { candidate, criterion, agreed, scores, spread } = cell
+  const standing = asTyped(agreed ? { score: agreed.score, rationale: agreed.reason } : null)
+  const [version, setVersion] = useState(agreed?.version ?? 0)
+  const form = useForm({
+    initial: standing,
+    check: ({ score }) => (score ? [] : [{ path: 'score', code: 'NEEDED', message: 'Choose the agreed score' }]),
+    send: ({ score, rationale }) =>
+      command(agreeScore, {
+        challenge: challenge.id,
+        cell: { proposal: candidate.proposalId, criterion: criterion.id },
+        version,
+        score: score === 'none' ? null : Number(score),
+        rationale,
+      }),
+    after: reload,
+  })
+  const shown = agreed?.version ?? 0
+  // What arrives is taken over while nobody has typed; what is typed keeps the version it was made from.
+  if (shown > version && !form.dirty && !form.sending) {
+    setVersion(shown)
+    form.reset(standing)
+  }
+  const newer = standingIn(form.refusal, z.object({ score: z.number().nullable(), rationale: z.string() }).nullable())
+  if (newer && newer.version > version)
+    return (
+      <ConflictChoice
+        what="the agreed score"
+        yours={inWords(form.values)}
+        theirs={inWords(asTyped(newer.current))}
+        onKeep={(which) => {
+          setVersion(newer.version)
+          form.reset(asTyped(newer.current))
+          if (which === 'yours') form.set(form.values)
+        }}
+      />
+    )
+  const id = `${candidate.letter}-${criterion.id}`
+  return (
+    <Form form={form} submit={agreed ? 'Change the agreed score' : 'Save the agreed score'}>
+      <Radios
+        label="Agreed score"
+        small
+        inline
+        choices={[
+          ...scoreWords.map(({ score, word }) => ({ value: String(score), label: `${score} ${word}` })),
+          { value: 'none', label: 'Not scored' },
+        ]}
+        {...form.field('score')}
+        id={`field-score-${id}`}
+        name={`score-${id}`}
+      />
+      <Textarea
+        label="Agreed reason"
+        hint={
+          scores.length === 0
+            ? 'Nobody scored this: say why it is what it is.'
+            : spread > widestWithoutReason
+              ? 'You were more than one apart: say why this is the score.'
+              : 'Left empty, the reasons of the evaluators stand for it.'
+        }
+        rows={3}
+        most={evaluationLimits.reason}
+        {...form.field('rationale')}
+        id={`field-rationale-${id}`}
+      />
+    </Form>
+  )
+}
+
+const asTyped = (cell: { score: number | null; rationale: string } | null) => ({
+  score: cell ? String(cell.score ?? 'none') : '',
+  rationale: cell?.rationale ?? '',
+})
+
+const inWords = ({ score, rationale }: ReturnType<typeof asTyped>) =>
+  [score === 'none' ? 'Not scored' : `${score} ${wordOfScore(Number(score))}`, rationale].filter(Boolean).join('\n')
