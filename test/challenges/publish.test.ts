@@ -52,8 +52,6 @@ test('publication names everything that is missing at once', async () => {
       [
         'problem.title',
         'problem.problem',
-        'problem.beneficiaries',
-        'today.measures',
         'owner.decisionOwner',
         'owner.adoptionRoute',
         'rules.conflictAssessment',

@@ -1,7 +1,8 @@
 import { Link } from 'react-router'
 import { type Missing, missingToPublish } from '../../../schema/challenge-checks.ts'
+import { helperOf } from '../../../schema/challenge-helper.ts'
 import { sectionTitles } from '../../../schema/challenge-words.ts'
-import { type EngagementMode, modeRules, sectionNames } from '../../../schema/challenges.ts'
+import { type ChallengeContent, type EngagementMode, modeRules, sectionNames } from '../../../schema/challenges.ts'
 import { useChanges } from '../../live.ts'
 import { paths } from '../../paths.ts'
 import { many } from '../../time.ts'
@@ -12,6 +13,7 @@ import { ChallengeBody } from '../reading/body.tsx'
 import { contentOf } from '../reading/content.ts'
 import { modeOf } from '../reading/stage.ts'
 import { hashOf } from './fields.ts'
+import { HelperResults } from './helper-results.tsx'
 import { Publish } from './publish.tsx'
 import type { Draft } from './query.ts'
 
@@ -45,6 +47,17 @@ export function Check({ challenge, reload }: { challenge: Draft; reload(): void 
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+        <h2 className="govuk-heading-m">What the helper counted</h2>
+        <p className="govuk-body">
+          {challenge.publicationAskedAt
+            ? 'As it stood when publication was asked for. It is kept with the publication.'
+            : 'It is kept with the publication, and whoever publishes reads it.'}{' '}
+          Only what is needed to publish stands in the way.
+        </p>
+        <HelperResults
+          results={challenge.publicationAskedAt ? challenge.helperResults : resultsNow(content)}
+          toField={reference}
+        />
         <Publish challenge={challenge} isComplete={missing.length === 0} mode={mode} reload={reload} />
       </div>
       <div className="cb-preview">
@@ -58,6 +71,9 @@ export function Check({ challenge, reload }: { challenge: Draft; reload(): void 
     </>
   )
 }
+
+const resultsNow = (content: ChallengeContent) =>
+  helperOf(content).map(({ id, ...result }) => ({ check: id, ...result }))
 
 /** What can no longer change, by the rules of the mode. */
 function consequences(mode: EngagementMode): string[] {

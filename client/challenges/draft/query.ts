@@ -17,6 +17,14 @@ export const draftQuery = graphql(`
       actions
       toldWhenOpened
       publicationAskedAt
+      helperResults {
+        check
+        weight
+        passed
+        says
+        why
+        path
+      }
       publicationAskedBy {
         id
         name

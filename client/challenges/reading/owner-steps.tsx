@@ -2,6 +2,8 @@ import { Link } from 'react-router'
 import { useViewer } from '../../frame/viewer.tsx'
 import { paths } from '../../paths.ts'
 import { OpenThread } from '../../threads/open-thread.tsx'
+import { Details } from '../../ui/text-blocks.tsx'
+import { HelperResults } from '../draft/helper-results.tsx'
 import { SealedBox } from './bands.tsx'
 import type { ShownChallenge } from './query.ts'
 import { partOf } from './viewer-part.ts'
@@ -24,6 +26,12 @@ export function OwnerSteps({ challenge }: { challenge: ShownChallenge }) {
             </li>
           ))}
         </ul>
+      ) : null}
+      {challenge.helperResults.length > 0 ? (
+        <Details summary="What the helper counted in this text">
+          <p className="govuk-body">Only your force reads this. Suppliers see the text and not the checks.</p>
+          <HelperResults results={challenge.helperResults} />
+        </Details>
       ) : null}
       {challenge.state !== 'withdrawn' && viewer.organisation?.role !== 'viewer' ? (
         <OpenThread kind="challenge_discussion" subject={challenge.id}>

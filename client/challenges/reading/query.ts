@@ -28,6 +28,14 @@ export const challengeQuery = graphql(`
       actions
       isWatched
       ownMark
+      helperResults {
+        check
+        weight
+        passed
+        says
+        why
+        path
+      }
       ownProposal {
         reference
         state

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { changesBetween } from '../../../schema/challenge-amendments.ts'
 import { missingToPublish } from '../../../schema/challenge-checks.ts'
+import { helperOf } from '../../../schema/challenge-helper.ts'
 import { type ChallengeContent, modeRules, sectionNames } from '../../../schema/challenges.ts'
 import { id } from '../../../schema/people.ts'
 import { command } from '../../platform/command.ts'
@@ -46,7 +47,7 @@ export const amendChallenge = command(
     const material = changes.some((change) => change.material)
     demandFair(challenge, content, material, act.now)
 
-    challenge.set({ content, ...copiesOf(content), edition: challenge.edition + 1 })
+    challenge.set({ content, ...copiesOf(content), edition: challenge.edition + 1, helperResults: helperOf(content) })
     const changed = sectionNames.filter((name) => changes.some(({ section }) => section === name))
     await challenge.save()
     await keepEdition(act, challenge, { sections: changed, material, note })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { helperOf } from '../../../schema/challenge-helper.ts'
 import { type SectionName, sectionNames } from '../../../schema/challenges.ts'
 import { id } from '../../../schema/people.ts'
 import type { Act } from '../../platform/act.ts'
@@ -16,7 +17,12 @@ export const askPublication = command(z.object({ id }), async (act, input): Prom
   const challenge = await find(Challenge, input.id, act, canSee)
   demandStep(act, challenge, 'askPublication')
 
-  await challenge.set({ publicationAskedById: act.viewer.personId, publicationAskedAt: act.now }).save()
+  challenge.set({
+    publicationAskedById: act.viewer.personId,
+    publicationAskedAt: act.now,
+    helperResults: helperOf(challenge.content),
+  })
+  await challenge.save()
   await record(act, challengeFacts, 'publicationAsked', challenge._id, {})
   return challenge.toObject()
 })
@@ -28,7 +34,7 @@ export const returnPublication = command(returnInput, async (act, { reason, ...i
   const challenge = await find(Challenge, input.id, act, canSee)
   demandStep(act, challenge, 'returnPublication')
 
-  await challenge.set({ publicationAskedById: null, publicationAskedAt: null }).save()
+  await challenge.set({ publicationAskedById: null, publicationAskedAt: null, helperResults: [] }).save()
   await record(act, challengeFacts, 'publicationReturned', challenge._id, { reason })
   return challenge.toObject()
 })
@@ -40,7 +46,9 @@ export const openChallenge = command(z.object({ id }), async (act, input): Promi
   const { mode, proposalsCloseAt } = challenge
   demand(proposalsCloseAt, 'NOT_COMPLETE', 'Say when it closes.', 'timetable.proposalsCloseAt')
 
-  await challenge.set({ state: 'open', openedAt: act.now, edition: 1 }).save()
+  await challenge
+    .set({ state: 'open', openedAt: act.now, edition: 1, helperResults: helperOf(challenge.content) })
+    .save()
   await keepEdition(act, challenge, { sections: [...sectionNames], material: false, note: '' })
   await record(act, challengeFacts, 'opened', challenge._id, { mode, proposalsCloseAt, edition: 1 })
   return challenge.toObject()
@@ -52,5 +60,7 @@ export async function keepEdition(
   { _id, edition, content }: ChallengeFields,
   how: { sections: SectionName[]; material: boolean; note: string },
 ): Promise<void> {
-  await ChallengeVersion.create([{ _id: newId(), challengeId: _id, number: edition, content, at: act.now, ...how }])
+  await ChallengeVersion.create([
+    { _id: newId(), challengeId: _id, number: edition, content, helperResults: helperOf(content), at: act.now, ...how },
+  ])
 }

@@ -86,6 +86,12 @@ export const challengeRows: Row[] = [
     by: nobody,
   },
   {
+    of: ['Challenge.helperResults', 'HelperResult.*'],
+    what: 'what the helper counted in the text that was published',
+    ask: (stage) => about(stage.open.reference, 'helperResults { says }'),
+    by: ['owner', 'evaluator'],
+  },
+  {
     of: ['Query.draftChallenges'],
     what: 'drafts of one’s own force',
     ask: () => '{ draftChallenges { title } }',
