@@ -674,7 +674,7 @@ export type LookAlikesQueryVariables = Exact<{
 }>;
 
 
-export type LookAlikesQuery = { __typename: 'Query', lookAlikes: Array<{ __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, outcome: string | null, lessons: string | null, force: { __typename: 'Organisation', name: string } }> };
+export type LookAlikesQuery = { __typename: 'Query', lookAlikes: Array<{ __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnReason: string | null, lessons: string | null, force: { __typename: 'Organisation', name: string }, partnerships: Array<{ __typename: 'Partnership', id: string, state: PartnershipState, endedReason: string | null, closeOuts: Array<{ __typename: 'PartnershipCloseOut', adoption: string, tellTheNext: string }> }> }>, lookAlikeNotices: Array<{ __typename: 'Notice', id: string, ocid: string, title: string, stage: NoticeStage, buyerName: string, suppliers: Array<string> }> };
 
 export type PrintChallengeQueryVariables = Exact<{
   reference: string;
@@ -2976,10 +2976,29 @@ export const LookAlikesDocument = new TypedDocumentString(`
     state
     closesAt
     outcome
+    outcomeReason
+    withdrawnReason
     lessons
     force {
       name
     }
+    partnerships {
+      id
+      state
+      endedReason
+      closeOuts {
+        adoption
+        tellTheNext
+      }
+    }
+  }
+  lookAlikeNotices(text: $text) {
+    id
+    ocid
+    title
+    stage
+    buyerName
+    suppliers
   }
 }
     `) as unknown as TypedDocumentString<LookAlikesQuery, LookAlikesQueryVariables>;

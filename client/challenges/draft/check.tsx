@@ -14,6 +14,7 @@ import { contentOf } from '../reading/content.ts'
 import { modeOf } from '../reading/stage.ts'
 import { hashOf } from './fields.ts'
 import { HelperResults } from './helper-results.tsx'
+import { LookAlikes } from './look-alikes.tsx'
 import { Publish } from './publish.tsx'
 import type { Draft } from './query.ts'
 
@@ -58,6 +59,7 @@ export function Check({ challenge, reload }: { challenge: Draft; reload(): void 
           results={challenge.publicationAskedAt ? challenge.helperResults : resultsNow(content)}
           toField={reference}
         />
+        <LookAlikes reference={reference} except={challenge.id} content={content} />
         <Publish challenge={challenge} isComplete={missing.length === 0} mode={mode} reload={reload} />
       </div>
       <div className="cb-preview">
