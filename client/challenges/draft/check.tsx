@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { type Missing, missingToPublish } from '../../../schema/challenge-checks.ts'
 import { helperOf } from '../../../schema/challenge-helper.ts'
 import { sectionTitles } from '../../../schema/challenge-words.ts'
-import { type ChallengeContent, type EngagementMode, modeRules, sectionNames } from '../../../schema/challenges.ts'
+import { type ChallengeContent, sectionNames } from '../../../schema/challenges.ts'
 import { useChanges } from '../../live.ts'
 import { paths } from '../../paths.ts'
 import { many } from '../../time.ts'
@@ -12,6 +12,7 @@ import { Paragraphs } from '../../ui/paragraphs.tsx'
 import { ChallengeBody } from '../reading/body.tsx'
 import { contentOf } from '../reading/content.ts'
 import { modeOf } from '../reading/stage.ts'
+import { consequences } from './consequences.ts'
 import { hashOf } from './fields.ts'
 import { HelperResults } from './helper-results.tsx'
 import { LookAlikes } from './look-alikes.tsx'
@@ -76,18 +77,6 @@ export function Check({ challenge, reload }: { challenge: Draft; reload(): void 
 
 const resultsNow = (content: ChallengeContent) =>
   helperOf(content).map(({ id, ...result }) => ({ check: id, ...result }))
-
-/** What can no longer change, by the rules of the mode. */
-function consequences(mode: EngagementMode): string[] {
-  const { label, consequence, criteriaFixed, sealed, response } = modeRules[mode]
-  return [
-    `${label}: ${consequence} The mode can no longer change.`,
-    'The text changes by an addendum only. Everybody sees what was before, for ever.',
-    'Dates can move later with a reason, never earlier.',
-    ...(criteriaFixed ? ['Criteria and weights stand as they are.'] : []),
-    ...(sealed ? [`Nobody reads a ${response}, your force included, until it closes.`] : []),
-  ]
-}
 
 function MissingList({ reference, missing }: { reference: string; missing: readonly Missing[] }) {
   const sections = sectionNames.filter((section) => missing.some(({ path }) => path.startsWith(`${section}.`)))
