@@ -18,7 +18,18 @@ const order = [
 ]
 
 /** Subjects that stand beside the order: they may use any of it, and commands of the order may not use them. */
-const beside = ['threads', 'curations', 'notices', 'notifications', 'search', 'desk', 'figures', 'changes', 'open-data']
+const beside = [
+  'threads',
+  'curations',
+  'notices',
+  'notifications',
+  'search',
+  'desk',
+  'figures',
+  'changes',
+  'open-data',
+  'purges',
+]
 
 const subjects = [...order.flat(), ...beside]
 const anyOf = (names) => `(${names.join('|')})`

@@ -413,6 +413,12 @@ export type ProposalState =
   | 'submitted'
   | 'withdrawn';
 
+/** Why words must not stand on the board. */
+export type PurgeReason =
+  | 'case_data'
+  | 'marking'
+  | 'personal_data';
+
 /** The section of a challenge that a question concerns. */
 export type QuestionTopic =
   | 'choosing'
@@ -491,6 +497,8 @@ export type SameProblemLevel =
 export type SendMessageInput = {
   /** A UUID of your own. Sent again, it is the same message. */
   clientId: string;
+  /** What looks like case material was looked at, and is none. */
+  looked?: boolean | null | undefined;
   /** The message it answers. */
   replyToNumber?: number | null | undefined;
   /** The state of the room when you wrote: if it has changed since, the message is not sent. */
@@ -695,6 +703,7 @@ export type AmendChallengeMutationVariables = Exact<{
   edition: number;
   sections: unknown;
   note: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -1997,12 +2006,25 @@ export type WithdrawProposalMutation = { __typename: 'Mutation', withdrawProposa
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type PurgeWordsMutationVariables = Exact<{
+  challenge: string | number;
+  words: string;
+  reason: PurgeReason;
+}>;
+
+
+export type PurgeWordsMutation = { __typename: 'Mutation', purgeWords:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type AnswerQuestionMutationVariables = Exact<{
   id: string | number;
   answer: string;
   text?: string | null | undefined;
   merge?: Array<string | number> | string | number | null | undefined;
   moveCloseTo?: string | null | undefined;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2017,6 +2039,7 @@ export type AskQuestionMutationVariables = Exact<{
   topic?: QuestionTopic | null | undefined;
   confidential?: boolean | null | undefined;
   sure?: boolean | null | undefined;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2028,6 +2051,7 @@ export type AskQuestionMutation = { __typename: 'Mutation', askQuestion:
 export type DeclineQuestionMutationVariables = Exact<{
   id: string | number;
   reason: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2039,6 +2063,7 @@ export type DeclineQuestionMutation = { __typename: 'Mutation', declineQuestion:
 export type CorrectAnswerMutationVariables = Exact<{
   id: string | number;
   answer: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2125,7 +2150,7 @@ export type SendMessageMutationVariables = Exact<{
 
 
 export type SendMessageMutation = { __typename: 'Mutation', sendMessage:
-    | { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }
+    | { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, purgedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
@@ -2135,7 +2160,7 @@ export type EditMessageMutationVariables = Exact<{
 
 
 export type EditMessageMutation = { __typename: 'Mutation', editMessage:
-    | { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }
+    | { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, purgedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
@@ -2145,7 +2170,7 @@ export type RetractMessageMutationVariables = Exact<{
 
 
 export type RetractMessageMutation = { __typename: 'Mutation', retractMessage:
-    | { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }
+    | { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, purgedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
@@ -2179,6 +2204,47 @@ export type OpenThreadMutation = { __typename: 'Mutation', openThread:
     | { __typename: 'Thread', id: string, reference: string }
    };
 
+export type HoldMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type HoldMessageMutation = { __typename: 'Mutation', holdMessage:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Thread', id: string }
+   };
+
+export type ReleaseHeldMessageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReleaseHeldMessageMutation = { __typename: 'Mutation', releaseHeldMessage:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Thread', id: string }
+   };
+
+export type DropHeldMessageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DropHeldMessageMutation = { __typename: 'Mutation', dropHeldMessage:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Thread', id: string }
+   };
+
+export type PurgeMessageMutationVariables = Exact<{
+  id: string;
+  reason: PurgeReason;
+}>;
+
+
+export type PurgeMessageMutation = { __typename: 'Mutation', purgeMessage:
+    | { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, purgedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type EarlierWordsQueryVariables = Exact<{
   reference: string;
   after: number;
@@ -2195,14 +2261,14 @@ export type InboxQueryVariables = Exact<{
 
 export type InboxQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', unreadThreads: number }, inbox: { __typename: 'QueryInboxConnection', edges: Array<{ __typename: 'QueryInboxConnectionEdge', node: { __typename: 'Thread', id: string, reference: string, kind: ThreadKind, title: string, subjectReference: string, unread: number, lastAt: string, resolvedAt: string | null, lastMessage: { __typename: 'Message', text: string | null, retractedAt: string | null, author: { __typename: 'Person', id: string, name: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type MessageLineFragment = { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null };
+export type MessageLineFragment = { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, purgedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null };
 
 export type RoomQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type RoomQuery = { __typename: 'Query', thread: { __typename: 'Thread', id: string, key: string, reference: string, kind: ThreadKind, title: string, subjectReference: string, state: RoomState, readers: string, kept: string, banner: string | null, mayWrite: boolean, showsPresence: boolean, ownOrganisationId: string | null, lastNumber: number, readNumber: number, firstNumber: number, resolvedAt: string | null, parties: Array<{ __typename: 'Organisation', id: string, name: string }>, messages: Array<{ __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }> } | null };
+export type RoomQuery = { __typename: 'Query', thread: { __typename: 'Thread', id: string, key: string, reference: string, kind: ThreadKind, title: string, subjectReference: string, state: RoomState, readers: string, kept: string, banner: string | null, mayWrite: boolean, showsPresence: boolean, ownOrganisationId: string | null, lastNumber: number, readNumber: number, firstNumber: number, resolvedAt: string | null, mayReview: boolean, mayPurge: boolean, held: Array<{ __typename: 'HeldMessage', id: string, isOwn: boolean, text: string, finds: Array<string>, heldAt: string, author: { __typename: 'Person', id: string, name: string } }>, parties: Array<{ __typename: 'Organisation', id: string, name: string }>, messages: Array<{ __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, purgedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }> } | null };
 
 export type RoomPartQueryVariables = Exact<{
   reference: string;
@@ -2213,7 +2279,7 @@ export type RoomPartQueryVariables = Exact<{
 }>;
 
 
-export type RoomPartQuery = { __typename: 'Query', thread: { __typename: 'Thread', id: string, lastNumber: number, messages: Array<{ __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }> } | null };
+export type RoomPartQuery = { __typename: 'Query', thread: { __typename: 'Thread', id: string, lastNumber: number, messages: Array<{ __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, purgedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2676,6 +2742,7 @@ export const MessageLineFragmentDoc = new TypedDocumentString(`
   sentAt
   editedAt
   retractedAt
+  purgedAt
   edits
 }
     `, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
@@ -3173,8 +3240,14 @@ export const ChallengeDocument = new TypedDocumentString(`
   endedReason
 }`) as unknown as TypedDocumentString<ChallengeQuery, ChallengeQueryVariables>;
 export const AmendChallengeDocument = new TypedDocumentString(`
-    mutation AmendChallenge($id: ID!, $edition: Int!, $sections: JSON!, $note: String!) {
-  amendChallenge(id: $id, edition: $edition, sections: $sections, note: $note) {
+    mutation AmendChallenge($id: ID!, $edition: Int!, $sections: JSON!, $note: String!, $looked: Boolean) {
+  amendChallenge(
+    id: $id
+    edition: $edition
+    sections: $sections
+    note: $note
+    looked: $looked
+  ) {
     __typename
     ... on Challenge {
       id
@@ -6913,14 +6986,37 @@ export const WithdrawProposalDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const PurgeWordsDocument = new TypedDocumentString(`
+    mutation PurgeWords($challenge: ID!, $words: String!, $reason: PurgeReason!) {
+  purgeWords(challenge: $challenge, words: $words, reason: $reason) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<PurgeWordsMutation, PurgeWordsMutationVariables>;
 export const AnswerQuestionDocument = new TypedDocumentString(`
-    mutation AnswerQuestion($id: ID!, $answer: String!, $text: String, $merge: [ID!], $moveCloseTo: DateTime) {
+    mutation AnswerQuestion($id: ID!, $answer: String!, $text: String, $merge: [ID!], $moveCloseTo: DateTime, $looked: Boolean) {
   answerQuestion(
     id: $id
     answer: $answer
     text: $text
     merge: $merge
     moveCloseTo: $moveCloseTo
+    looked: $looked
   ) {
     __typename
     ... on Question {
@@ -6942,13 +7038,14 @@ export const AnswerQuestionDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 export const AskQuestionDocument = new TypedDocumentString(`
-    mutation AskQuestion($challenge: ID!, $text: String!, $topic: QuestionTopic, $confidential: Boolean, $sure: Boolean) {
+    mutation AskQuestion($challenge: ID!, $text: String!, $topic: QuestionTopic, $confidential: Boolean, $sure: Boolean, $looked: Boolean) {
   askQuestion(
     challenge: $challenge
     text: $text
     topic: $topic
     confidential: $confidential
     sure: $sure
+    looked: $looked
   ) {
     __typename
     ... on Question {
@@ -6970,8 +7067,8 @@ export const AskQuestionDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<AskQuestionMutation, AskQuestionMutationVariables>;
 export const DeclineQuestionDocument = new TypedDocumentString(`
-    mutation DeclineQuestion($id: ID!, $reason: String!) {
-  declineQuestion(id: $id, reason: $reason) {
+    mutation DeclineQuestion($id: ID!, $reason: String!, $looked: Boolean) {
+  declineQuestion(id: $id, reason: $reason, looked: $looked) {
     __typename
     ... on Question {
       id
@@ -6992,8 +7089,8 @@ export const DeclineQuestionDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<DeclineQuestionMutation, DeclineQuestionMutationVariables>;
 export const CorrectAnswerDocument = new TypedDocumentString(`
-    mutation CorrectAnswer($id: ID!, $answer: String!) {
-  correctAnswer(id: $id, answer: $answer) {
+    mutation CorrectAnswer($id: ID!, $answer: String!, $looked: Boolean) {
+  correctAnswer(id: $id, answer: $answer, looked: $looked) {
     __typename
     ... on Question {
       id
@@ -7461,6 +7558,7 @@ fragment MessageLine on Message {
   sentAt
   editedAt
   retractedAt
+  purgedAt
   edits
 }`) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
 export const EditMessageDocument = new TypedDocumentString(`
@@ -7503,6 +7601,7 @@ fragment MessageLine on Message {
   sentAt
   editedAt
   retractedAt
+  purgedAt
   edits
 }`) as unknown as TypedDocumentString<EditMessageMutation, EditMessageMutationVariables>;
 export const RetractMessageDocument = new TypedDocumentString(`
@@ -7545,6 +7644,7 @@ fragment MessageLine on Message {
   sentAt
   editedAt
   retractedAt
+  purgedAt
   edits
 }`) as unknown as TypedDocumentString<RetractMessageMutation, RetractMessageMutationVariables>;
 export const MarkThreadReadDocument = new TypedDocumentString(`
@@ -7616,6 +7716,115 @@ export const OpenThreadDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<OpenThreadMutation, OpenThreadMutationVariables>;
+export const HoldMessageDocument = new TypedDocumentString(`
+    mutation HoldMessage($input: SendMessageInput!) {
+  holdMessage(input: $input) {
+    __typename
+    ... on Thread {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<HoldMessageMutation, HoldMessageMutationVariables>;
+export const ReleaseHeldMessageDocument = new TypedDocumentString(`
+    mutation ReleaseHeldMessage($id: String!) {
+  releaseHeldMessage(id: $id) {
+    __typename
+    ... on Thread {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ReleaseHeldMessageMutation, ReleaseHeldMessageMutationVariables>;
+export const DropHeldMessageDocument = new TypedDocumentString(`
+    mutation DropHeldMessage($id: String!) {
+  dropHeldMessage(id: $id) {
+    __typename
+    ... on Thread {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<DropHeldMessageMutation, DropHeldMessageMutationVariables>;
+export const PurgeMessageDocument = new TypedDocumentString(`
+    mutation PurgeMessage($id: String!, $reason: PurgeReason!) {
+  purgeMessage(id: $id, reason: $reason) {
+    __typename
+    ...MessageLine
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}
+fragment MessageLine on Message {
+  threadId
+  id
+  number
+  clientId
+  version
+  author {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  organisationId
+  text
+  replyToNumber
+  sentAt
+  editedAt
+  retractedAt
+  purgedAt
+  edits
+}`) as unknown as TypedDocumentString<PurgeMessageMutation, PurgeMessageMutationVariables>;
 export const EarlierWordsDocument = new TypedDocumentString(`
     query EarlierWords($reference: String!, $after: Int!) {
   thread(reference: $reference) {
@@ -7683,6 +7892,19 @@ export const RoomDocument = new TypedDocumentString(`
     readNumber
     firstNumber
     resolvedAt
+    mayReview
+    mayPurge
+    held {
+      id
+      author {
+        id
+        name
+      }
+      isOwn
+      text
+      finds
+      heldAt
+    }
     parties {
       id
       name
@@ -7712,6 +7934,7 @@ export const RoomDocument = new TypedDocumentString(`
   sentAt
   editedAt
   retractedAt
+  purgedAt
   edits
 }`) as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
 export const RoomPartDocument = new TypedDocumentString(`
@@ -7744,5 +7967,6 @@ export const RoomPartDocument = new TypedDocumentString(`
   sentAt
   editedAt
   retractedAt
+  purgedAt
   edits
 }`) as unknown as TypedDocumentString<RoomPartQuery, RoomPartQueryVariables>;

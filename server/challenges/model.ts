@@ -10,6 +10,7 @@ import {
   type SameProblemLevel,
   type SectionName,
 } from '../../schema/challenges.ts'
+import { purgeReasons } from '../../schema/purges.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 
@@ -110,7 +111,7 @@ export const Challenge = collection<ChallengeFields>(
   ],
 )
 
-/** What a challenge said in one edition: 1 as it opened, one more with each amendment. Never changed, never removed. */
+/** What a challenge said in one edition: 1 as it opened, one more with each amendment. Never changed, never removed, but for words that must not stand anywhere. */
 export type ChallengeVersionFields = Stored & {
   challengeId: string
   number: number
@@ -207,6 +208,8 @@ export const challengeFacts = facts('challenge', {
     audience: 'public',
   },
   withdrawn: { data: z.object({ reason: z.string() }), audience: 'public' },
+  // That words were removed, where and why: never which.
+  purged: { data: z.object({ places: z.array(z.string()), reason: z.enum(purgeReasons) }), audience: 'public' },
   sameProblemAdded: { data: z.object({ forceId: z.string(), level: z.string() }), audience: 'public' },
   sameProblemChanged: { data: z.object({ forceId: z.string(), level: z.string() }), audience: 'public' },
   sameProblemWithdrawn: { data: z.object({ forceId: z.string() }), audience: 'public' },

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const changeGroups = {
   openings: ['challenge.opened', 'challenge.unsealed'],
   dates: ['challenge.deadlineMoved'],
-  addenda: ['challenge.amended'],
+  addenda: ['challenge.amended', 'challenge.purged'],
   answers: ['question.answered', 'question.corrected'],
   outcomes: ['challenge.decided', 'challenge.withdrawn'],
   demand: ['challenge.sameProblemAdded', 'challenge.sameProblemChanged', 'challenge.sameProblemWithdrawn'],
@@ -45,6 +45,7 @@ const said = z
     of: z.number(),
     section: z.string(),
     corrects: z.number(),
+    places: z.array(z.string()),
   })
   .partial()
 type Said = z.output<typeof said>
@@ -71,6 +72,7 @@ const sentences: Record<string, (data: Said) => string> = {
   'challenge.decided': ({ outcome, reason }) =>
     `decided: ${outcome === 'partnership' ? 'a partnership will form' : 'no partnership'}. ${reason ?? ''}`,
   'challenge.withdrawn': ({ reason }) => `withdrew the challenge: ${reason ?? ''}`,
+  'challenge.purged': ({ places }) => `removed words that must not stand there, from ${places?.join(', ') ?? 'it'}`,
   'challenge.sameProblemAdded': () => 'said that it has the same problem',
   'challenge.sameProblemChanged': () => 'changed how much it would do about the same problem',
   'challenge.sameProblemWithdrawn': () => 'no longer has the same problem',

@@ -7,6 +7,7 @@ import { partnershipReactions } from './reactions/partnerships.ts'
 import { organisationReactions, personReactions } from './reactions/people.ts'
 import { proposalReactions } from './reactions/proposals.ts'
 import { questionReactions } from './reactions/questions.ts'
+import { threadReactions } from './reactions/threads.ts'
 import type { Post } from './tell.ts'
 
 /** Handled twice, an event still makes one notification and one letter: both have a unique key. */
@@ -22,4 +23,5 @@ export const notifications = (post: Post) =>
     evaluationReactions(post),
     signatoryReactions(post),
     curationReactions(post),
+    threadReactions(post),
   )

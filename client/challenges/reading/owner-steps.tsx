@@ -39,6 +39,12 @@ export function OwnerSteps({ challenge }: { challenge: ShownChallenge }) {
         </OpenThread>
       ) : null}
     </div>
+  ) : challenge.actions.includes('purge') ? (
+    <p className="govuk-body cb-screen-only">
+      <Link className="govuk-link" to={paths.challengePurge(challenge.reference)}>
+        Remove words that must not stand here
+      </Link>
+    </p>
   ) : null
 }
 
@@ -52,5 +58,6 @@ function stepsOf({ reference, actions, state }: ShownChallenge): { to: string; w
     ...step('moveDeadline', paths.challengeExtend(reference), 'Move a date later'),
     ...step('unseal', paths.challengeOpening(reference), 'Open the proposals'),
     ...step('withdraw', paths.challengeWithdraw(reference), 'Withdraw'),
+    ...step('purge', paths.challengePurge(reference), 'Remove words that must not stand here'),
   ]
 }

@@ -6,6 +6,7 @@ import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandClean } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand } from '../../platform/refusal.ts'
 import { canSee } from '../access.ts'
@@ -33,6 +34,7 @@ const returnInput = z.object({ id, reason: z.string().trim().min(3, 'Say what sh
 export const returnPublication = command(returnInput, async (act, { reason, ...input }): Promise<ChallengeFields> => {
   const challenge = await find(Challenge, input.id, act, canSee)
   demandStep(act, challenge, 'returnPublication')
+  demandClean({ reason })
 
   await challenge.set({ publicationAskedById: null, publicationAskedAt: null, helperResults: [] }).save()
   await record(act, challengeFacts, 'publicationReturned', challenge._id, { reason })

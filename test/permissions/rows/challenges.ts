@@ -92,6 +92,12 @@ export const challengeRows: Row[] = [
     by: ['owner', 'evaluator'],
   },
   {
+    of: ['Mutation.purgeWords'],
+    what: 'remove words from all that was written on it',
+    ask: (stage) => doing(`purgeWords(challenge: ${open(stage)}, words: "phone evidence", reason: case_data)`),
+    by: ['manager'],
+  },
+  {
     of: ['Query.draftChallenges'],
     what: 'drafts of one’s own force',
     ask: () => '{ draftChallenges { title } }',
