@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
 import { type PurgeReason, purgeReasons, purgeReasonWords } from '../../schema/purges.ts'
 import { type Draft, draftQuery } from '../challenges/draft/query.ts'
 import { NotNow } from '../challenges/running/not-now.tsx'
@@ -7,7 +7,6 @@ import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'
 import { useCommand, usePageQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
-import { LinkButton } from '../ui/button.tsx'
 import { Radios } from '../ui/forms/choices.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { TextInput } from '../ui/forms/text-input.tsx'
@@ -71,7 +70,11 @@ function PurgeForm({ challenge: { id, reference, title } }: { challenge: Draft }
         form={form}
         submit="Remove the words"
         look="warning"
-        beside={<LinkButton to={paths.challenge(reference)}>Keep them</LinkButton>}
+        beside={
+          <Link className="govuk-link" to={paths.challenge(reference)}>
+            Keep them
+          </Link>
+        }
       >
         <TextInput
           label="The words, as they stand"

@@ -19,6 +19,7 @@ export function becameOf({ withdrawnReason, outcome, outcomeReason, lessons, par
 
 function partnershipSays({ state, endedReason, closeOuts }: Alike['partnerships'][number]): string[] {
   if (state === 'ended') return [`The partnership was ended${endedReason ? `: ${short(endedReason)}` : '.'}`]
+  if (state === 'forming') return ['A partnership is being formed.']
   if (state === 'active') return ['A partnership works on it.']
   return closeOuts.flatMap(({ adoption, tellTheNext }) => {
     const stage = adoptionStages.find((one) => one === adoption)
