@@ -30,6 +30,7 @@ const beside = [
   'changes',
   'open-data',
   'foi',
+  'purges',
 ]
 
 const subjects = [...order.flat(), ...beside]

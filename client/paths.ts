@@ -46,6 +46,7 @@ export const paths = {
   challengeSameProblem: at('/challenges/:reference/same-problem'),
   challengeAmend: at('/challenges/:reference/amend'),
   challengeExtend: at('/challenges/:reference/extend'),
+  challengePurge: at('/challenges/:reference/remove-words'),
   challengeWithdraw: at('/challenges/:reference/withdraw'),
   challengeEdit: at('/challenges/:reference/edit'),
   challengeEditSection: at('/challenges/:reference/edit/:section'),

@@ -68,6 +68,7 @@ const ownPages: RouteObject[] = [
   page(paths.challengeEditSection, () => import('./challenges/draft/section.tsx')),
   page(paths.challengeAmend, () => import('./challenges/running/amend.tsx')),
   page(paths.challengeExtend, () => import('./challenges/running/extend.tsx')),
+  page(paths.challengePurge, () => import('./purges/purge.tsx')),
   page(paths.challengeWithdraw, () => import('./challenges/running/withdraw.tsx')),
   page(paths.challengeFoi, () => import('./foi/foi.tsx')),
   page(paths.challengeSameProblem, () => import('./challenges/running/same-problem.tsx')),

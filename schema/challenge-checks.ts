@@ -14,19 +14,14 @@ export function missingToPublish(content: ChallengeContent, mode: EngagementMode
   ]
 }
 
-function missingWords({ problem, today, rules, owner }: ChallengeContent, mode: EngagementMode): Missing[] {
+/** Of what the helper counts, the owner, the adoption route and the dates alone stand in the way: the rest is advice. */
+function missingWords({ problem, rules, owner }: ChallengeContent, mode: EngagementMode): Missing[] {
   const missing: Missing[] = []
   const want = (given: unknown, path: Missing['path'], message: string) => {
     if (!given) missing.push({ path, code: 'MISSING', message })
   }
   want(problem.title, 'problem.title', 'Ask the problem as a question: “How might we…”')
   want(problem.problem, 'problem.problem', 'Say what the problem is')
-  want(problem.beneficiaries, 'problem.beneficiaries', 'Say who is affected')
-  want(
-    today.measures.some(({ metric, value }) => metric && value),
-    'today.measures',
-    'Give at least one number for today, even a rough one',
-  )
   want(owner.decisionOwner, 'owner.decisionOwner', 'Name the post that decides')
   want(owner.adoptionRoute, 'owner.adoptionRoute', 'Choose how a good answer would be adopted, or “None yet”')
   if (modeRules[mode].mayAward)

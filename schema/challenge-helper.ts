@@ -1,7 +1,7 @@
 import type { FieldPath } from './challenge-words.ts'
 import type { ChallengeContent } from './challenges.ts'
+import { namedSolution } from './named-solution.ts'
 import { readingAge } from './reading-age.ts'
-import { solutionIn } from './solution-speak.ts'
 
 /**
  * Ten things that good challenges have and poor ones lack, counted while somebody writes. Each says why it matters and
@@ -22,9 +22,11 @@ export const helperChecks = [
 ] as const
 export type HelperCheckName = (typeof helperChecks)[number]
 
+export type HelperWeight = 'stops' | 'warns' | 'advises'
+
 export type HelperCheck = {
   id: HelperCheckName
-  weight: 'stops' | 'warns' | 'advises'
+  weight: HelperWeight
   passed: boolean
   /** How it stands, in a few words. */
   says: string
@@ -36,6 +38,7 @@ export type HelperCheck = {
 export const oldestReader = 14
 export const essentialsEnough = 5
 
+/** Each check by its id, on what a challenge says now. */
 export const helperOf = (content: ChallengeContent): HelperCheck[] => helperChecks.map((id) => checks[id](id, content))
 
 type Check = (id: HelperCheckName, content: ChallengeContent) => HelperCheck
@@ -112,13 +115,12 @@ const checks: Record<HelperCheckName, Check> = {
           : `Each one keeps somebody out. Keep the ${essentialsEnough} that matter; move the rest to desirable.`,
     }
   },
-  'no-solution': (id, { problem }) => {
-    const inTitle = solutionIn(problem.title)
-    const found = inTitle ?? solutionIn(problem.summary) ?? solutionIn(problem.problem)
+  'no-solution': (id, content) => {
+    const found = namedSolution(content)
     return {
       id,
       weight: 'warns',
-      path: inTitle ? 'problem.title' : 'problem.problem',
+      path: found?.path ?? 'problem.problem',
       passed: !found,
       says: found ? `This reads like a solution: “${found.words}”` : 'A problem, not a solution',
       why: !found

@@ -23,6 +23,7 @@ export type ThreadMessageMessage = {
   sentAt: string
   editedAt: string | null
   retractedAt: string | null
+  purgedAt: string | null
   edits: number
 }
 

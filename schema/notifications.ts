@@ -91,6 +91,7 @@ export const notificationKinds = {
   'challenge.invited': { category: 'work', several: 'invitations' },
   'organisation.application': { category: 'work', several: 'organisations to approve' },
   'organisation.standing': { category: 'security', several: 'changes of your organisation' },
+  'thread.held': { category: 'work', several: 'messages to look at' },
   'thread.joined': { category: 'threads', several: 'rooms' },
   'thread.mentioned': { category: 'threads', several: 'mentions' },
   'team.changed': { category: 'security', several: 'changes to what you may do' },

@@ -19,6 +19,8 @@ export const askInput = z.object({
   confidential: z.boolean().default(false),
   /** The question names its own firm, and they know. */
   sure: z.boolean().default(false),
+  /** What looks like case material was looked at, and is none. */
+  looked: z.boolean().default(false),
 })
 
 export const answerInput = z.object({
@@ -30,7 +32,17 @@ export const answerInput = z.object({
   mergeIds: z.array(id).max(20).default([]),
   /** Moves the close in the same step, so that suppliers have time to use the answer. */
   moveCloseTo: z.coerce.date().optional(),
+  /** What looks like case material was looked at, and is none. */
+  looked: z.boolean().default(false),
 })
 
-export const correctInput = z.object({ id, answer: words(2, questionLimits.answer, 'Write the right answer') })
-export const declineInput = z.object({ id, reason: words(3, questionLimits.reason, 'Say why, to who asked') })
+export const correctInput = z.object({
+  id,
+  answer: words(2, questionLimits.answer, 'Write the right answer'),
+  looked: z.boolean().default(false),
+})
+export const declineInput = z.object({
+  id,
+  reason: words(3, questionLimits.reason, 'Say why, to who asked'),
+  looked: z.boolean().default(false),
+})

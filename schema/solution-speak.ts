@@ -1,7 +1,15 @@
-/** Words that name an answer where a problem was asked for: the first of them in a text, or null. */
-export function solutionIn(text: string): { words: string; kind: 'product' | 'solution' } | null {
+export type Named = { words: string; kind: 'product' | 'solution' }
+
+/** A product that is named in a text, or null. */
+export function productIn(text: string): Named | null {
   const product = productPattern.exec(text)
-  if (product) return { words: product[0].trim(), kind: 'product' }
+  return product ? { words: product[0].trim(), kind: 'product' } : null
+}
+
+/** Words that name an answer where a problem was asked for: the first of them in a text, or null. */
+export function solutionIn(text: string): Named | null {
+  const product = productIn(text)
+  if (product) return product
   const solution = solutionPatterns.map((pattern) => pattern.exec(text)).find((found) => found !== null)
   return solution ? { words: solution[0].trim(), kind: 'solution' } : null
 }

@@ -44,6 +44,8 @@ export const sendMessageInput = z.object({
   replyToNumber: z.number().int().positive().nullable().default(null),
   /** The state of the room that the sender wrote in: when it has changed since, other people may read it. */
   room: z.enum(roomStates).nullable().default(null),
+  /** What looks like case material was looked at, and is none. */
+  looked: z.boolean().default(false),
 })
 export const editMessageInput = z.object({ id, text, version: z.number().int().min(0) })
 export const retractMessageInput = z.object({ id })

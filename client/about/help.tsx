@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { bankHolidaySource } from '../../schema/bank-holidays.ts'
 import { useTitle } from '../frame/title.ts'
 import { paths } from '../paths.ts'
+import { longDate } from '../time.ts'
 import { Details } from '../ui/text-blocks.tsx'
 
 const To = ({ to, children }: { to: string; children: ReactNode }) => (
@@ -49,6 +51,17 @@ const answers: readonly { question: string; answer: ReactNode }[] = [
     question: 'What does the close mean, to the second?',
     answer:
       'The clock of the server decides, not yours. What arrives at the close or after it is refused, and the refusal shows both times. Your draft is kept.',
+  },
+  {
+    question: 'What is a working day here?',
+    answer: (
+      <>
+        Monday to Friday without the bank holidays of the force’s own nation: England and Wales, Scotland and Northern
+        Ireland differ. They come from {bankHolidaySource.library}, version {bankHolidaySource.version}, with what was
+        proclaimed for one year alone. For {bankHolidaySource.years[0]} to {bankHolidaySource.years.at(-1)} they were
+        last compared with those that gov.uk publishes on {longDate(`${bankHolidaySource.comparedOn}T12:00:00Z`)}.
+      </>
+    ),
   },
   {
     question: 'The challenge changed after we submitted.',

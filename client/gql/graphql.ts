@@ -530,6 +530,12 @@ export type ProposalState =
   | 'submitted'
   | 'withdrawn';
 
+/** Why words must not stand on the board. */
+export type PurgeReason =
+  | 'case_data'
+  | 'marking'
+  | 'personal_data';
+
 /** The section of a challenge that a question concerns. */
 export type QuestionTopic =
   | 'choosing'
@@ -615,6 +621,8 @@ export type SameProblemLevel =
 export type SendMessageInput = {
   /** A UUID of your own. Sent again, it is the same message. */
   clientId: string;
+  /** What looks like case material was looked at, and is none. */
+  looked?: boolean | null | undefined;
   /** The message it answers. */
   replyToNumber?: number | null | undefined;
   /** The state of the room when you wrote: if it has changed since, the message is not sent. */
@@ -848,7 +856,7 @@ export type DraftQueryVariables = Exact<{
 }>;
 
 
-export type DraftQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, edition: number, content: unknown, sectionVersions: unknown, actions: Array<string>, toldWhenOpened: number | null, publicationAskedAt: string | null, publicationAskedBy: { __typename: 'Person', id: string, name: string } | null, panel: Array<{ __typename: 'PanelMember', part: string, person: { __typename: 'Person', id: string, name: string } }>, panelChoices: Array<{ __typename: 'Person', id: string, name: string }>, timetableWarnings: Array<{ __typename: 'TimetableWarning', path: string, message: string }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
+export type DraftQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, edition: number, content: unknown, sectionVersions: unknown, actions: Array<string>, toldWhenOpened: number | null, publicationAskedAt: string | null, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, publicationAskedBy: { __typename: 'Person', id: string, name: string } | null, panel: Array<{ __typename: 'PanelMember', part: string, person: { __typename: 'Person', id: string, name: string } }>, panelChoices: Array<{ __typename: 'Person', id: string, name: string }>, timetableWarnings: Array<{ __typename: 'TimetableWarning', path: string, message: string }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
 
 export type SuggestionQueryVariables = Exact<{
   reference: string;
@@ -865,7 +873,7 @@ export type LookAlikesQueryVariables = Exact<{
 }>;
 
 
-export type LookAlikesQuery = { __typename: 'Query', lookAlikes: Array<{ __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, outcome: string | null, lessons: string | null, force: { __typename: 'Organisation', name: string } }> };
+export type LookAlikesQuery = { __typename: 'Query', lookAlikes: Array<{ __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnReason: string | null, lessons: string | null, force: { __typename: 'Organisation', name: string }, partnerships: Array<{ __typename: 'Partnership', id: string, state: PartnershipState, endedReason: string | null, closeOuts: Array<{ __typename: 'PartnershipCloseOut', adoption: string, tellTheNext: string }> }> }>, lookAlikeNotices: Array<{ __typename: 'Notice', id: string, ocid: string, title: string, stage: NoticeStage, buyerName: string, suppliers: Array<string> }> };
 
 export type PrintChallengeQueryVariables = Exact<{
   reference: string;
@@ -879,13 +887,14 @@ export type ChallengeQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
+export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
 
 export type AmendChallengeMutationVariables = Exact<{
   id: string | number;
   edition: number;
   sections: unknown;
   note: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2425,12 +2434,25 @@ export type WithdrawProposalMutation = { __typename: 'Mutation', withdrawProposa
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type PurgeWordsMutationVariables = Exact<{
+  challenge: string | number;
+  words: string;
+  reason: PurgeReason;
+}>;
+
+
+export type PurgeWordsMutation = { __typename: 'Mutation', purgeWords:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type AnswerQuestionMutationVariables = Exact<{
   id: string | number;
   answer: string;
   text?: string | null | undefined;
   merge?: Array<string | number> | string | number | null | undefined;
   moveCloseTo?: string | null | undefined;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2445,6 +2467,7 @@ export type AskQuestionMutationVariables = Exact<{
   topic?: QuestionTopic | null | undefined;
   confidential?: boolean | null | undefined;
   sure?: boolean | null | undefined;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2456,6 +2479,7 @@ export type AskQuestionMutation = { __typename: 'Mutation', askQuestion:
 export type DeclineQuestionMutationVariables = Exact<{
   id: string | number;
   reason: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2467,6 +2491,7 @@ export type DeclineQuestionMutation = { __typename: 'Mutation', declineQuestion:
 export type CorrectAnswerMutationVariables = Exact<{
   id: string | number;
   answer: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2628,7 +2653,7 @@ export type SendMessageMutationVariables = Exact<{
 
 
 export type SendMessageMutation = { __typename: 'Mutation', sendMessage:
-    | { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }
+    | { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, purgedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
@@ -2638,7 +2663,7 @@ export type EditMessageMutationVariables = Exact<{
 
 
 export type EditMessageMutation = { __typename: 'Mutation', editMessage:
-    | { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }
+    | { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, purgedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
@@ -2648,7 +2673,7 @@ export type RetractMessageMutationVariables = Exact<{
 
 
 export type RetractMessageMutation = { __typename: 'Mutation', retractMessage:
-    | { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }
+    | { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, purgedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
@@ -2682,6 +2707,47 @@ export type OpenThreadMutation = { __typename: 'Mutation', openThread:
     | { __typename: 'Thread', id: string, reference: string }
    };
 
+export type HoldMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type HoldMessageMutation = { __typename: 'Mutation', holdMessage:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Thread', id: string }
+   };
+
+export type ReleaseHeldMessageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReleaseHeldMessageMutation = { __typename: 'Mutation', releaseHeldMessage:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Thread', id: string }
+   };
+
+export type DropHeldMessageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DropHeldMessageMutation = { __typename: 'Mutation', dropHeldMessage:
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+    | { __typename: 'Thread', id: string }
+   };
+
+export type PurgeMessageMutationVariables = Exact<{
+  id: string;
+  reason: PurgeReason;
+}>;
+
+
+export type PurgeMessageMutation = { __typename: 'Mutation', purgeMessage:
+    | { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, purgedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type EarlierWordsQueryVariables = Exact<{
   reference: string;
   after: number;
@@ -2698,14 +2764,14 @@ export type InboxQueryVariables = Exact<{
 
 export type InboxQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', unreadThreads: number }, inbox: { __typename: 'QueryInboxConnection', edges: Array<{ __typename: 'QueryInboxConnectionEdge', node: { __typename: 'Thread', id: string, reference: string, kind: ThreadKind, title: string, subjectReference: string, unread: number, lastAt: string, resolvedAt: string | null, lastMessage: { __typename: 'Message', text: string | null, retractedAt: string | null, author: { __typename: 'Person', id: string, name: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type MessageLineFragment = { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null };
+export type MessageLineFragment = { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, purgedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null };
 
 export type RoomQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type RoomQuery = { __typename: 'Query', thread: { __typename: 'Thread', id: string, key: string, reference: string, kind: ThreadKind, title: string, subjectReference: string, state: RoomState, readers: string, kept: string, banner: string | null, mayWrite: boolean, showsPresence: boolean, ownOrganisationId: string | null, lastNumber: number, readNumber: number, firstNumber: number, resolvedAt: string | null, parties: Array<{ __typename: 'Organisation', id: string, name: string }>, messages: Array<{ __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }> } | null };
+export type RoomQuery = { __typename: 'Query', thread: { __typename: 'Thread', id: string, key: string, reference: string, kind: ThreadKind, title: string, subjectReference: string, state: RoomState, readers: string, kept: string, banner: string | null, mayWrite: boolean, showsPresence: boolean, ownOrganisationId: string | null, lastNumber: number, readNumber: number, firstNumber: number, resolvedAt: string | null, mayReview: boolean, mayPurge: boolean, held: Array<{ __typename: 'HeldMessage', id: string, isOwn: boolean, text: string, finds: Array<string>, heldAt: string, author: { __typename: 'Person', id: string, name: string } }>, parties: Array<{ __typename: 'Organisation', id: string, name: string }>, messages: Array<{ __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, purgedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }> } | null };
 
 export type RoomPartQueryVariables = Exact<{
   reference: string;
@@ -2716,7 +2782,7 @@ export type RoomPartQueryVariables = Exact<{
 }>;
 
 
-export type RoomPartQuery = { __typename: 'Query', thread: { __typename: 'Thread', id: string, lastNumber: number, messages: Array<{ __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }> } | null };
+export type RoomPartQuery = { __typename: 'Query', thread: { __typename: 'Thread', id: string, lastNumber: number, messages: Array<{ __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, purgedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3218,6 +3284,7 @@ export const MessageLineFragmentDoc = new TypedDocumentString(`
   sentAt
   editedAt
   retractedAt
+  purgedAt
   edits
 }
     `, {"fragmentName":"MessageLine"}) as unknown as TypedDocumentString<MessageLineFragment, unknown>;
@@ -3637,6 +3704,14 @@ export const DraftDocument = new TypedDocumentString(`
     actions
     toldWhenOpened
     publicationAskedAt
+    helperResults {
+      check
+      weight
+      passed
+      says
+      why
+      path
+    }
     publicationAskedBy {
       id
       name
@@ -3684,10 +3759,29 @@ export const LookAlikesDocument = new TypedDocumentString(`
     state
     closesAt
     outcome
+    outcomeReason
+    withdrawnReason
     lessons
     force {
       name
     }
+    partnerships {
+      id
+      state
+      endedReason
+      closeOuts {
+        adoption
+        tellTheNext
+      }
+    }
+  }
+  lookAlikeNotices(text: $text) {
+    id
+    ocid
+    title
+    stage
+    buyerName
+    suppliers
   }
 }
     `) as unknown as TypedDocumentString<LookAlikesQuery, LookAlikesQueryVariables>;
@@ -3748,6 +3842,14 @@ export const ChallengeDocument = new TypedDocumentString(`
     mayAnswerFoi
     isWatched
     ownMark
+    helperResults {
+      check
+      weight
+      passed
+      says
+      why
+      path
+    }
     ownProposal {
       reference
       state
@@ -3859,8 +3961,14 @@ export const ChallengeDocument = new TypedDocumentString(`
   endedReason
 }`) as unknown as TypedDocumentString<ChallengeQuery, ChallengeQueryVariables>;
 export const AmendChallengeDocument = new TypedDocumentString(`
-    mutation AmendChallenge($id: ID!, $edition: Int!, $sections: JSON!, $note: String!) {
-  amendChallenge(id: $id, edition: $edition, sections: $sections, note: $note) {
+    mutation AmendChallenge($id: ID!, $edition: Int!, $sections: JSON!, $note: String!, $looked: Boolean) {
+  amendChallenge(
+    id: $id
+    edition: $edition
+    sections: $sections
+    note: $note
+    looked: $looked
+  ) {
     __typename
     ... on Challenge {
       id
@@ -8332,14 +8440,37 @@ export const WithdrawProposalDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const PurgeWordsDocument = new TypedDocumentString(`
+    mutation PurgeWords($challenge: ID!, $words: String!, $reason: PurgeReason!) {
+  purgeWords(challenge: $challenge, words: $words, reason: $reason) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<PurgeWordsMutation, PurgeWordsMutationVariables>;
 export const AnswerQuestionDocument = new TypedDocumentString(`
-    mutation AnswerQuestion($id: ID!, $answer: String!, $text: String, $merge: [ID!], $moveCloseTo: DateTime) {
+    mutation AnswerQuestion($id: ID!, $answer: String!, $text: String, $merge: [ID!], $moveCloseTo: DateTime, $looked: Boolean) {
   answerQuestion(
     id: $id
     answer: $answer
     text: $text
     merge: $merge
     moveCloseTo: $moveCloseTo
+    looked: $looked
   ) {
     __typename
     ... on Question {
@@ -8361,13 +8492,14 @@ export const AnswerQuestionDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 export const AskQuestionDocument = new TypedDocumentString(`
-    mutation AskQuestion($challenge: ID!, $text: String!, $topic: QuestionTopic, $confidential: Boolean, $sure: Boolean) {
+    mutation AskQuestion($challenge: ID!, $text: String!, $topic: QuestionTopic, $confidential: Boolean, $sure: Boolean, $looked: Boolean) {
   askQuestion(
     challenge: $challenge
     text: $text
     topic: $topic
     confidential: $confidential
     sure: $sure
+    looked: $looked
   ) {
     __typename
     ... on Question {
@@ -8389,8 +8521,8 @@ export const AskQuestionDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<AskQuestionMutation, AskQuestionMutationVariables>;
 export const DeclineQuestionDocument = new TypedDocumentString(`
-    mutation DeclineQuestion($id: ID!, $reason: String!) {
-  declineQuestion(id: $id, reason: $reason) {
+    mutation DeclineQuestion($id: ID!, $reason: String!, $looked: Boolean) {
+  declineQuestion(id: $id, reason: $reason, looked: $looked) {
     __typename
     ... on Question {
       id
@@ -8411,8 +8543,8 @@ export const DeclineQuestionDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<DeclineQuestionMutation, DeclineQuestionMutationVariables>;
 export const CorrectAnswerDocument = new TypedDocumentString(`
-    mutation CorrectAnswer($id: ID!, $answer: String!) {
-  correctAnswer(id: $id, answer: $answer) {
+    mutation CorrectAnswer($id: ID!, $answer: String!, $looked: Boolean) {
+  correctAnswer(id: $id, answer: $answer, looked: $looked) {
     __typename
     ... on Question {
       id
@@ -9049,6 +9181,7 @@ fragment MessageLine on Message {
   sentAt
   editedAt
   retractedAt
+  purgedAt
   edits
 }`) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
 export const EditMessageDocument = new TypedDocumentString(`
@@ -9091,6 +9224,7 @@ fragment MessageLine on Message {
   sentAt
   editedAt
   retractedAt
+  purgedAt
   edits
 }`) as unknown as TypedDocumentString<EditMessageMutation, EditMessageMutationVariables>;
 export const RetractMessageDocument = new TypedDocumentString(`
@@ -9133,6 +9267,7 @@ fragment MessageLine on Message {
   sentAt
   editedAt
   retractedAt
+  purgedAt
   edits
 }`) as unknown as TypedDocumentString<RetractMessageMutation, RetractMessageMutationVariables>;
 export const MarkThreadReadDocument = new TypedDocumentString(`
@@ -9204,6 +9339,115 @@ export const OpenThreadDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<OpenThreadMutation, OpenThreadMutationVariables>;
+export const HoldMessageDocument = new TypedDocumentString(`
+    mutation HoldMessage($input: SendMessageInput!) {
+  holdMessage(input: $input) {
+    __typename
+    ... on Thread {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<HoldMessageMutation, HoldMessageMutationVariables>;
+export const ReleaseHeldMessageDocument = new TypedDocumentString(`
+    mutation ReleaseHeldMessage($id: String!) {
+  releaseHeldMessage(id: $id) {
+    __typename
+    ... on Thread {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ReleaseHeldMessageMutation, ReleaseHeldMessageMutationVariables>;
+export const DropHeldMessageDocument = new TypedDocumentString(`
+    mutation DropHeldMessage($id: String!) {
+  dropHeldMessage(id: $id) {
+    __typename
+    ... on Thread {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<DropHeldMessageMutation, DropHeldMessageMutationVariables>;
+export const PurgeMessageDocument = new TypedDocumentString(`
+    mutation PurgeMessage($id: String!, $reason: PurgeReason!) {
+  purgeMessage(id: $id, reason: $reason) {
+    __typename
+    ...MessageLine
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}
+fragment MessageLine on Message {
+  threadId
+  id
+  number
+  clientId
+  version
+  author {
+    id
+    name
+  }
+  organisation {
+    id
+    name
+  }
+  organisationId
+  text
+  replyToNumber
+  sentAt
+  editedAt
+  retractedAt
+  purgedAt
+  edits
+}`) as unknown as TypedDocumentString<PurgeMessageMutation, PurgeMessageMutationVariables>;
 export const EarlierWordsDocument = new TypedDocumentString(`
     query EarlierWords($reference: String!, $after: Int!) {
   thread(reference: $reference) {
@@ -9271,6 +9515,19 @@ export const RoomDocument = new TypedDocumentString(`
     readNumber
     firstNumber
     resolvedAt
+    mayReview
+    mayPurge
+    held {
+      id
+      author {
+        id
+        name
+      }
+      isOwn
+      text
+      finds
+      heldAt
+    }
     parties {
       id
       name
@@ -9300,6 +9557,7 @@ export const RoomDocument = new TypedDocumentString(`
   sentAt
   editedAt
   retractedAt
+  purgedAt
   edits
 }`) as unknown as TypedDocumentString<RoomQuery, RoomQueryVariables>;
 export const RoomPartDocument = new TypedDocumentString(`
@@ -9332,5 +9590,6 @@ export const RoomPartDocument = new TypedDocumentString(`
   sentAt
   editedAt
   retractedAt
+  purgedAt
   edits
 }`) as unknown as TypedDocumentString<RoomPartQuery, RoomPartQueryVariables>;

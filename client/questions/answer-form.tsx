@@ -4,13 +4,14 @@ import { graphql } from '../gql/gql.ts'
 import { useCommand } from '../graphql.ts'
 import { shortTime } from '../time.ts'
 import { Checkbox, Checkboxes } from '../ui/forms/choices.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import type { AskedChallenge, WaitingQuestion } from './query.ts'
 
 const answerMutation = graphql(`
-  mutation AnswerQuestion($id: ID!, $answer: String!, $text: String, $merge: [ID!], $moveCloseTo: DateTime) {
-    answerQuestion(id: $id, answer: $answer, text: $text, merge: $merge, moveCloseTo: $moveCloseTo) {
+  mutation AnswerQuestion($id: ID!, $answer: String!, $text: String, $merge: [ID!], $moveCloseTo: DateTime, $looked: Boolean) {
+    answerQuestion(id: $id, answer: $answer, text: $text, merge: $merge, moveCloseTo: $moveCloseTo, looked: $looked) {
       __typename
       ... on Question {
         id
@@ -22,7 +23,7 @@ const answerMutation = graphql(`
   }
 `)
 
-type Values = { answer: string; text: string; mergeIds: readonly string[]; moveClose: boolean }
+type Values = { answer: string; text: string; mergeIds: readonly string[]; moveClose: boolean; looked: boolean }
 
 /** One waiting question with its answer, for everybody at once. Identifying words are taken out here; the original is kept. */
 export function AnswerForm({
@@ -39,17 +40,24 @@ export function AnswerForm({
   const { closeToOffer, waitingQuestions } = challenge
   const [send] = useCommand(answerMutation)
   const others = waitingQuestions.filter(({ id }) => id !== question.id)
-  const initial: Values = { answer: '', text: question.text, mergeIds: [], moveClose: Boolean(closeToOffer) }
+  const initial: Values = {
+    answer: '',
+    text: question.text,
+    mergeIds: [],
+    moveClose: Boolean(closeToOffer),
+    looked: false,
+  }
   const form = useForm({
     initial,
     keep: `answer:${question.id}`,
-    send: ({ answer, text, mergeIds, moveClose }: Values) =>
+    send: ({ answer, text, mergeIds, moveClose, looked }: Values) =>
       send({
         id: question.id,
         answer,
         text: text === question.text ? null : text,
         merge: [...mergeIds],
         moveCloseTo: moveClose ? (closeToOffer ?? null) : null,
+        looked,
       }),
     after,
   })
@@ -91,6 +99,7 @@ export function AnswerForm({
           {...form.field('moveClose')}
         />
       ) : null}
+      <Looked form={form} />
     </Form>
   )
 }

@@ -2,6 +2,7 @@ import { questionLimits } from '../../schema/questions.ts'
 import { graphql } from '../gql/gql.ts'
 import { useCommand } from '../graphql.ts'
 import { Checkbox, Select } from '../ui/forms/choices.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { Details } from '../ui/text-blocks.tsx'
@@ -17,8 +18,9 @@ const askMutation = graphql(`
     $topic: QuestionTopic
     $confidential: Boolean
     $sure: Boolean
+    $looked: Boolean
   ) {
-    askQuestion(challenge: $challenge, text: $text, topic: $topic, confidential: $confidential, sure: $sure) {
+    askQuestion(challenge: $challenge, text: $text, topic: $topic, confidential: $confidential, sure: $sure, looked: $looked) {
       __typename
       ... on Question {
         id
@@ -34,12 +36,12 @@ const askMutation = graphql(`
 export function AskForm({ challenge, after }: { challenge: AskedChallenge; after(): void }) {
   const { id, reference, force, questionsCloseAt } = challenge
   const [send] = useCommand(askMutation)
-  const initial = { text: '', topic: 'problem', confidential: false, sure: false }
+  const initial = { text: '', topic: 'problem', confidential: false, sure: false, looked: false }
   const form = useForm({
     initial,
     keep: `question:${reference}`,
-    send: ({ text, topic, confidential, sure }) =>
-      send({ challenge: id, text, topic: topicOf(topic), confidential, sure }),
+    send: ({ text, topic, confidential, sure, looked }) =>
+      send({ challenge: id, text, topic: topicOf(topic), confidential, sure, looked }),
     after: () => {
       form.reset(initial)
       after()
@@ -69,6 +71,7 @@ export function AskForm({ challenge, after }: { challenge: AskedChallenge; after
         {form.refusal?.code === 'NAMES_YOU' || form.values.sure ? (
           <Checkbox label="Send it with our name in it" {...form.field('sure')} />
         ) : null}
+        <Looked form={form} />
       </Form>
       {questionsCloseAt ? (
         <p className="govuk-body-s cb-muted">

@@ -2,13 +2,14 @@ import { Link } from 'react-router'
 import { questionLimits } from '../../schema/questions.ts'
 import { graphql } from '../gql/gql.ts'
 import { useCommand } from '../graphql.ts'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import type { ShownQuestion } from './query.ts'
 
 const declineMutation = graphql(`
-  mutation DeclineQuestion($id: ID!, $reason: String!) {
-    declineQuestion(id: $id, reason: $reason) {
+  mutation DeclineQuestion($id: ID!, $reason: String!, $looked: Boolean) {
+    declineQuestion(id: $id, reason: $reason, looked: $looked) {
       __typename
       ... on Question {
         id
@@ -21,8 +22,8 @@ const declineMutation = graphql(`
 `)
 
 const correctMutation = graphql(`
-  mutation CorrectAnswer($id: ID!, $answer: String!) {
-    correctAnswer(id: $id, answer: $answer) {
+  mutation CorrectAnswer($id: ID!, $answer: String!, $looked: Boolean) {
+    correctAnswer(id: $id, answer: $answer, looked: $looked) {
       __typename
       ... on Question {
         id
@@ -40,8 +41,8 @@ type About<Question> = { question: Question; cancel: string; after(): void }
 export function DeclineForm({ question, cancel, after }: About<{ id: string }>) {
   const [send] = useCommand(declineMutation)
   const form = useForm({
-    initial: { reason: '' },
-    send: ({ reason }: { reason: string }) => send({ id: question.id, reason }),
+    initial: { reason: '', looked: false },
+    send: (values) => send({ id: question.id, ...values }),
     after,
   })
   return (
@@ -53,6 +54,7 @@ export function DeclineForm({ question, cancel, after }: About<{ id: string }>) 
         most={questionLimits.reason}
         {...form.field('reason')}
       />
+      <Looked form={form} />
     </Form>
   )
 }
@@ -61,9 +63,9 @@ export function DeclineForm({ question, cancel, after }: About<{ id: string }>) 
 export function CorrectForm({ question, cancel, after }: About<ShownQuestion>) {
   const [send] = useCommand(correctMutation)
   const form = useForm({
-    initial: { answer: question.answer ?? '' },
+    initial: { answer: question.answer ?? '', looked: false },
     keep: `correct:${question.id}`,
-    send: ({ answer }: { answer: string }) => send({ id: question.id, answer }),
+    send: (values) => send({ id: question.id, ...values }),
     after,
   })
   return (
@@ -74,6 +76,7 @@ export function CorrectForm({ question, cancel, after }: About<ShownQuestion>) {
         most={questionLimits.answer}
         {...form.field('answer')}
       />
+      <Looked form={form} />
     </Form>
   )
 }

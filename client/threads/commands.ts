@@ -82,3 +82,57 @@ export const openThread = graphql(`
     }
   }
 `)
+
+export const holdMessage = graphql(`
+  mutation HoldMessage($input: SendMessageInput!) {
+    holdMessage(input: $input) {
+      __typename
+      ... on Thread {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const releaseHeldMessage = graphql(`
+  mutation ReleaseHeldMessage($id: String!) {
+    releaseHeldMessage(id: $id) {
+      __typename
+      ... on Thread {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const dropHeldMessage = graphql(`
+  mutation DropHeldMessage($id: String!) {
+    dropHeldMessage(id: $id) {
+      __typename
+      ... on Thread {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const purgeMessage = graphql(`
+  mutation PurgeMessage($id: String!, $reason: PurgeReason!) {
+    purgeMessage(id: $id, reason: $reason) {
+      __typename
+      ...MessageLine
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { messageLimits } from '../../schema/threads.ts'
 import { Button, TextButton } from '../ui/button.tsx'
 import { Checkbox } from '../ui/forms/choices.tsx'
+import { ContentWarning } from '../ui/forms/content-warning.tsx'
 import { chooseEnterSends, enterSends, keepDraft, keptDraft } from './kept.ts'
 import type { Line } from './lines.ts'
 
@@ -80,6 +81,7 @@ export function Composer({
               send()
             }}
           />
+          <ContentWarning id={id} text={text} />
           {left < 200 ? (
             <p className={left < 0 ? 'govuk-error-message' : 'govuk-hint'} role="status">
               {left < 0 ? `${-left} characters too many` : `${left} characters left`}

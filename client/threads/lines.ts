@@ -20,6 +20,7 @@ export const lineOf = ({ author, organisation, ...message }: MessageLineFragment
   sentAt: message.sentAt,
   editedAt: message.editedAt ?? null,
   retractedAt: message.retractedAt ?? null,
+  purgedAt: message.purgedAt ?? null,
   edits: message.edits,
 })
 

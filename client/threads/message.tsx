@@ -9,6 +9,7 @@ import { retractMessage } from './commands.ts'
 import { EarlierWords } from './earlier-words.tsx'
 import { EditForm } from './edit-form.tsx'
 import { type Line, lineOf } from './lines.ts'
+import { PurgeMessage } from './purge-message.tsx'
 
 export type MessageActs = {
   roomReference: string
@@ -16,6 +17,8 @@ export type MessageActs = {
   personId: string | null
   ownOrganisationId: string | null
   mayWrite: boolean
+  /** Removes what others wrote and must not stand here. */
+  mayPurge: boolean
   onReply(line: Line): void
   onChanged(line: Line): void
   /** What this kind of room makes of messages, such as a decision. */
@@ -52,7 +55,9 @@ export function Message({ line, answered, acts }: { line: Line; answered: Line |
       ) : null}
       {line.text === null ? (
         <p className="govuk-body cb-muted govuk-!-margin-bottom-0">
-          {line.authorName} took this message back
+          {line.purgedAt
+            ? 'This message was removed, for it must not stand here,'
+            : `${line.authorName} took this message back`}
           {line.retractedAt ? (
             <>
               {' '}
@@ -77,6 +82,9 @@ export function Message({ line, answered, acts }: { line: Line; answered: Line |
       ) : null}
       {acts.mayWrite && line.text !== null && !editing ? (
         <Acts line={line} acts={acts} onEdit={() => setEditing(true)} />
+      ) : null}
+      {acts.mayPurge && line.text !== null && line.authorId !== acts.personId ? (
+        <PurgeMessage line={line} changed={acts.onChanged} />
       ) : null}
     </article>
   )

@@ -12,6 +12,7 @@ export function Messages({
   readBefore,
   acts,
   onAgain,
+  onLooked,
   onRemove,
 }: {
   lines: readonly Line[]
@@ -20,6 +21,7 @@ export function Messages({
   readBefore: number
   acts: MessageActs
   onAgain(message: Unsent): void
+  onLooked(message: Unsent): void
   onRemove(clientId: string): void
 }) {
   const byNumber = new Map(lines.map((line) => [line.number, line]))
@@ -49,7 +51,11 @@ export function Messages({
             ) : (
               <div className="cb-message__acts">
                 <span className="govuk-error-message govuk-!-margin-bottom-0">Not sent. {message.trouble}</span>
-                <TextButton onClick={() => onAgain(message)}>Try again</TextButton>
+                {message.isGuarded ? (
+                  <TextButton onClick={() => onLooked(message)}>I looked: send it</TextButton>
+                ) : (
+                  <TextButton onClick={() => onAgain(message)}>Try again</TextButton>
+                )}
                 <TextButton onClick={() => onRemove(message.clientId)}>Remove</TextButton>
               </div>
             )}

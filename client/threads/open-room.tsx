@@ -9,6 +9,7 @@ import { Breadcrumbs } from '../ui/navigation.tsx'
 import { Linked } from '../ui/paragraphs.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { Composer } from './composer.tsx'
+import { Held } from './held.tsx'
 import { JumpToDay } from './jump-to-day.tsx'
 import type { Line } from './lines.ts'
 import { Messages } from './messages.tsx'
@@ -64,12 +65,14 @@ export function OpenRoom({ room, reload, closed }: { room: Room; reload(): void;
           unsent={sending.unsent}
           readBefore={readBefore}
           onAgain={sending.again}
+          onLooked={sending.looked}
           onRemove={sending.remove}
           acts={{
             roomReference: room.reference,
             personId: person?.id ?? null,
             ownOrganisationId: room.ownOrganisationId ?? null,
             mayWrite: room.mayWrite,
+            mayPurge: room.mayPurge,
             onReply: setReplyTo,
             onChanged: (line) => add([line]),
             makes: (line) =>
@@ -78,6 +81,7 @@ export function OpenRoom({ room, reload, closed }: { room: Room; reload(): void;
         />
       )}
       {room.showsPresence ? <Here people={people.filter(({ personId }) => personId !== person?.id)} /> : null}
+      <Held room={room} changed={reload} />
       <Composer
         roomKey={room.key}
         readers={room.readers}

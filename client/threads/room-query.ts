@@ -21,6 +21,7 @@ export const messageLine = graphql(`
     sentAt
     editedAt
     retractedAt
+    purgedAt
     edits
   }
 `)
@@ -46,6 +47,19 @@ export const roomQuery = graphql(`
       readNumber
       firstNumber
       resolvedAt
+      mayReview
+      mayPurge
+      held {
+        id
+        author {
+          id
+          name
+        }
+        isOwn
+        text
+        finds
+        heldAt
+      }
       parties {
         id
         name

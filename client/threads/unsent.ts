@@ -8,4 +8,6 @@ export type Unsent = {
   room: RoomState
   /** Why it was not sent; null while it is on its way. */
   trouble: string | null
+  /** It looks like case material: it is not tried again as it is, but looked at. */
+  isGuarded?: boolean | undefined
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { RoomState } from '../../schema/threads.ts'
 import { useCommand } from '../graphql.ts'
-import { sendMessage } from './commands.ts'
+import { holdMessage, sendMessage } from './commands.ts'
 import { keepUnsent, keptUnsent } from './kept.ts'
 import { type Line, lineOf } from './lines.ts'
 import type { Unsent } from './unsent.ts'
@@ -11,19 +11,25 @@ type Room = { id: string; key: string; state: RoomState }
 /** Sends to one room. What has not arrived stays in sight until it has, or until its writer takes it away. */
 export function useSending(room: Room, { arrived, changed }: { arrived(line: Line): void; changed(): void }) {
   const [send] = useCommand(sendMessage)
+  const [hold] = useCommand(holdMessage)
   const [unsent, setUnsent] = useState<Unsent[]>(() => keptUnsent(room.key))
   useEffect(() => keepUnsent(room.key, unsent), [room.key, unsent])
 
-  const mark = (clientId: string, trouble: string | null) =>
-    setUnsent((before) => before.map((one) => (one.clientId === clientId ? { ...one, trouble } : one)))
+  const mark = (clientId: string, trouble: string | null, isGuarded = false) =>
+    setUnsent((before) => before.map((one) => (one.clientId === clientId ? { ...one, trouble, isGuarded } : one)))
   const remove = (clientId: string) => setUnsent((before) => before.filter((one) => one.clientId !== clientId))
 
-  async function attempt({ clientId, text, replyToNumber, room: state }: Unsent) {
-    const { ok, refusal } = await send({
-      input: { thread: room.id, clientId, text, replyToNumber, room: state },
-    })
+  async function attempt({ clientId, text, replyToNumber, room: state }: Unsent, looked = false) {
+    const input = { thread: room.id, clientId, text, replyToNumber, room: state }
+    const { ok, refusal } = await send({ input: { ...input, looked } })
+    if (refusal?.code === 'WAITS_FOR_REVIEW') {
+      const outcome = await hold({ input })
+      if (outcome.refusal) mark(clientId, outcome.refusal.message)
+      else remove(clientId)
+      return changed()
+    }
     if (refusal) {
-      mark(clientId, refusal.message)
+      mark(clientId, refusal.message, refusal.code === 'CONTENT_GUARD')
       return changed()
     }
     remove(clientId)
@@ -37,6 +43,11 @@ export function useSending(room: Room, { arrived, changed }: { arrived(line: Lin
       const message = { clientId: crypto.randomUUID(), text, replyToNumber, room: room.state, trouble: null }
       setUnsent((before) => [...before, message])
       void attempt(message)
+    },
+    /** Its writer looked at it: it is sent, or held where somebody answers for the room. */
+    looked(message: Unsent) {
+      mark(message.clientId, null)
+      void attempt({ ...message, room: room.state }, true)
     },
     /** Once more, now knowing who reads the room today. */
     again(message: Unsent) {

@@ -22,6 +22,8 @@ export const canSeePanel: ChallengeRule = ofTheForce('admin', 'editor', 'evaluat
 export const watchesOver: ChallengeRule = (act) => (act.viewer.isCharterManager ? published(act) : nothing())
 /** Decides, and withdraws with a public reason. */
 export const canDecide: ChallengeRule = ofTheForce('admin')
+/** Removes words that must not stand anywhere: whoever answers for the force, or for the board. */
+export const canPurge: ChallengeRule = anyOf(ofTheForce('admin'), watchesOver)
 /** Part of the panel, acting for the force. */
 export const canEvaluate: ChallengeRule = allOf(ofTheForce('admin', 'editor', 'evaluator'), onThePanel)
 export const everybody: ChallengeRule = () => everything()

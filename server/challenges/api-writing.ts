@@ -132,9 +132,10 @@ builder.mutationField('amendChallenge', (t) =>
       edition: t.arg.int({ required: true, description: 'The edition that the change was made from.' }),
       sections: t.arg({ type: 'JSON', required: true, description: 'The changed sections, each whole, by name.' }),
       note: t.arg.string({ required: true, description: 'What changes, in a sentence for everybody.' }),
+      looked: t.arg.boolean({ description: 'What looks like case material was looked at, and is none.' }),
     },
-    resolve: (_root, { id, edition, sections, note }, act) =>
-      amendChallenge(act, { id: id.id, edition, sections: sectionsOf(sections), note }),
+    resolve: (_root, { id, edition, sections, note, looked }, act) =>
+      amendChallenge(act, { id: id.id, edition, sections: sectionsOf(sections), note, looked: looked ?? undefined }),
   }),
 )
 

@@ -5,7 +5,7 @@ import type { ChallengeFields } from './model.ts'
 /** What a line of the change log is about, as the filters of its page say it. */
 export const logTopics = {
   dates: ['challenge.deadlineMoved'],
-  text: ['challenge.amended'],
+  text: ['challenge.amended', 'challenge.purged'],
   answers: ['question.answered', 'question.corrected'],
   forces: ['challenge.sameProblemAdded', 'challenge.sameProblemChanged', 'challenge.sameProblemWithdrawn'],
   state: ['challenge.opened', 'challenge.unsealed', 'challenge.decided', 'challenge.withdrawn'],

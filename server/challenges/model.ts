@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { HelperCheck } from '../../schema/challenge-helper.ts'
 import {
   type ChallengeContent,
   type ChallengeOutcome,
@@ -9,8 +10,12 @@ import {
   type SameProblemLevel,
   type SectionName,
 } from '../../schema/challenges.ts'
+import { purgeReasons } from '../../schema/purges.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+
+/** One of the helper's checks as it stood: kept by its id, so that one that is worded anew later does not change it. */
+export type HelperResult = Pick<HelperCheck, 'id' | 'weight' | 'passed' | 'says' | 'why' | 'path'>
 
 /** A part on one challenge's panel. */
 export type PanelMember = { personId: string; part: 'evaluator' | 'moderator' }
@@ -37,6 +42,8 @@ export type ChallengeFields = Stored & {
   /** In a mode that wants a second person: who asked for publication. */
   publicationAskedById: string | null
   publicationAskedAt: Date | null
+  /** What the helper found when publication was asked for, or at the opening: the second person reads it. */
+  helperResults: HelperResult[]
   openedAt: Date | null
   /** The number of the published version: 1 when it opens, one more with each amendment. */
   edition: number
@@ -78,6 +85,7 @@ export const Challenge = collection<ChallengeFields>(
     panelIds: { type: [String], default: [] },
     publicationAskedById: maybe,
     publicationAskedAt: someday,
+    helperResults: { ...content, default: [] },
     openedAt: someday,
     edition: { type: Number, default: 0 },
     unsealedAt: someday,
@@ -105,7 +113,7 @@ export const Challenge = collection<ChallengeFields>(
   ],
 )
 
-/** What a challenge said in one edition: 1 as it opened, one more with each amendment. Never changed, never removed. */
+/** What a challenge said in one edition: 1 as it opened, one more with each amendment. Never changed, never removed, but for words that must not stand anywhere. */
 export type ChallengeVersionFields = Stored & {
   challengeId: string
   number: number
@@ -113,6 +121,8 @@ export type ChallengeVersionFields = Stored & {
   sections: SectionName[]
   material: boolean
   note: string
+  /** What the helper found in this text. Nothing for editions from before it was kept. */
+  helperResults: HelperResult[]
   at: Date
 }
 
@@ -126,6 +136,7 @@ export const ChallengeVersion = collection<ChallengeVersionFields>(
     sections: { type: [String], default: [] },
     material: Boolean,
     note: String,
+    helperResults: { ...content, default: [] },
     at: Date,
   },
   [[{ challengeId: 1, number: -1 }, { unique: true }]],
@@ -199,6 +210,8 @@ export const challengeFacts = facts('challenge', {
     audience: 'public',
   },
   withdrawn: { data: z.object({ reason: z.string() }), audience: 'public' },
+  // That words were removed, where and why: never which.
+  purged: { data: z.object({ places: z.array(z.string()), reason: z.enum(purgeReasons) }), audience: 'public' },
   sameProblemAdded: { data: z.object({ forceId: z.string(), level: z.string() }), audience: 'public' },
   sameProblemChanged: { data: z.object({ forceId: z.string(), level: z.string() }), audience: 'public' },
   sameProblemWithdrawn: { data: z.object({ forceId: z.string() }), audience: 'public' },

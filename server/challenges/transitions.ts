@@ -1,9 +1,11 @@
 import { missingToPublish } from '../../schema/challenge-checks.ts'
+import { findsInChallenge } from '../../schema/challenge-guard.ts'
 import { type ChallengeState, modeRules } from '../../schema/challenges.ts'
+import { guardWords } from '../../schema/content-guard.ts'
 import type { Act } from '../platform/act.ts'
 import { demand, demandYours, Refusal, type RefusedField } from '../platform/refusal.ts'
 import { passes, type Rule } from '../platform/rule.ts'
-import { canAddSameProblem, canDecide, canEdit, canEvaluate } from './access.ts'
+import { canAddSameProblem, canDecide, canEdit, canEvaluate, canPurge } from './access.ts'
 import type { ChallengeFields, challengeFacts } from './model.ts'
 
 /** Every step that a challenge can take, once: commands obey it, buttons and the picture in the docs are drawn from it. */
@@ -26,10 +28,17 @@ const hours = (count: number) => count * 3_600_000
 const missing = ({ content, mode }: ChallengeFields, { now }: Act) => missingToPublish(content, mode, now)
 
 const secondPerson = (challenge: ChallengeFields, { viewer }: Act) => {
-  if (!challenge.publicationAskedById)
-    return modeRules[challenge.mode].secondPersonPublishes
-      ? obstacle('SECOND_PERSON', 'In this mode a second person publishes. Ask for publication first.')
+  if (!challenge.publicationAskedById) {
+    if (modeRules[challenge.mode].secondPersonPublishes)
+      return obstacle('SECOND_PERSON', 'In this mode a second person publishes. Ask for publication first.')
+    const finds = findsInChallenge(challenge.content)
+    return finds.length > 0
+      ? obstacle(
+          'SECOND_PERSON',
+          `The text may hold ${guardWords(finds)}. Take it out, or ask a second person to look and publish.`,
+        )
       : null
+  }
   return challenge.publicationAskedById === viewer.personId
     ? obstacle('SECOND_PERSON', 'You asked for publication, so somebody else of your force publishes it.')
     : null
@@ -118,6 +127,13 @@ export const steps = {
     who: canDecide,
     whoInWords: 'an admin of the force, with a public reason',
     fact: 'withdrawn',
+  },
+  purge: {
+    from: ['draft', 'open', 'evaluating', 'decided', 'withdrawn'],
+    to: null,
+    who: canPurge,
+    whoInWords: 'an admin of the force or a Charter manager, where words must not stand there',
+    fact: 'purged',
   },
   addSameProblem: {
     from: ['open', 'evaluating'],

@@ -2,7 +2,7 @@
 export const changeGroups = {
   openings: ['challenge.opened', 'challenge.unsealed'],
   dates: ['challenge.deadlineMoved', 'call.offered', 'call.drawn', 'call.moved'],
-  addenda: ['challenge.amended', 'release.published'],
+  addenda: ['challenge.amended', 'release.published', 'challenge.purged'],
   answers: ['question.answered', 'question.corrected', 'call.notesPublished'],
   outcomes: ['challenge.decided', 'challenge.withdrawn'],
   demand: ['challenge.sameProblemAdded', 'challenge.sameProblemChanged', 'challenge.sameProblemWithdrawn'],

@@ -23,6 +23,7 @@ const said = z
     entries: z.array(z.string()),
     value: z.number(),
     until: z.string(),
+    places: z.array(z.string()),
   })
   .partial()
 type Said = z.output<typeof said>
@@ -49,6 +50,7 @@ const sentences: Record<string, (data: Said) => string> = {
   'challenge.decided': ({ outcome, reason }) =>
     `decided: ${outcome === 'partnership' ? 'a partnership will form' : 'no partnership'}. ${reason ?? ''}`,
   'challenge.withdrawn': ({ reason }) => `withdrew the challenge: ${reason ?? ''}`,
+  'challenge.purged': ({ places }) => `removed words that must not stand there, from ${places?.join(', ') ?? 'it'}`,
   'challenge.sameProblemAdded': () => 'said that it has the same problem',
   'challenge.sameProblemChanged': () => 'changed how much it would do about the same problem',
   'challenge.sameProblemWithdrawn': () => 'no longer has the same problem',

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch'
 import type { NoticeStage } from '../../schema/notices.ts'
 import { type Act, systemAct } from '../platform/act.ts'
 import { eachOf } from '../platform/database.ts'
@@ -34,12 +34,18 @@ export class NoticeCatalogue {
       combineWith: 'AND',
     },
   })
+  /** What the notices of forces say at more length: of those alone somebody asks what was tried before. */
+  readonly #ofForces = new MiniSearch<{ id: string; title: string; description: string }>({
+    fields: ['title', 'description'],
+    searchOptions: { boost: { title: 3 } },
+  })
   #newestFirst: NoticeRow[] | null = null
 
   put({
     _id: id,
     ocid,
     title,
+    description,
     buyerName,
     stage,
     forceId,
@@ -50,6 +56,8 @@ export class NoticeCatalogue {
   }: NoticeFields): void {
     if (this.#rows.has(id)) this.#texts.discard(id)
     this.#texts.add({ id, title, buyerName, ocid })
+    if (this.#ofForces.has(id)) this.#ofForces.discard(id)
+    if (forceId) this.#ofForces.add({ id, title, description })
     this.#rows.set(id, {
       id,
       ocid,
@@ -67,6 +75,11 @@ export class NoticeCatalogue {
   newestFirst(): readonly NoticeRow[] {
     this.#newestFirst ??= [...this.#rows.values()].sort(byChange)
     return this.#newestFirst
+  }
+
+  /** Notices of forces by how much of a text they have, by the measure of whoever asks. */
+  alike(text: string, options: SearchOptions): SearchResult[] {
+    return this.#ofForces.search(text, options)
   }
 
   /** The ids whose words fit, typed whole, in part or nearly. */

@@ -10,6 +10,7 @@ import { organisationReactions, personReactions } from './reactions/people.ts'
 import { proposalReactions } from './reactions/proposals.ts'
 import { questionReactions } from './reactions/questions.ts'
 import { releaseReactions } from './reactions/releases.ts'
+import { threadReactions } from './reactions/threads.ts'
 import type { Post } from './tell.ts'
 
 /** Handled twice, an event still makes one notification and one letter: both have a unique key. */
@@ -29,4 +30,5 @@ export const notifications = (post: Post) =>
     signatoryReactions(post),
     commitmentReactions(post),
     curationReactions(post),
+    threadReactions(post),
   )

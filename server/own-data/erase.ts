@@ -13,6 +13,7 @@ import { command } from '../platform/command.ts'
 import { record } from '../platform/events.ts'
 import { KeptLetterModel } from '../platform/mail.ts'
 import { demand, demandYours, notFound } from '../platform/refusal.ts'
+import { HeldMessage } from '../threads/model.ts'
 
 /**
  * Takes everything personal of somebody away. What they did stays under a pseudonym: events carry ids alone, so every
@@ -27,6 +28,7 @@ export const erasePerson = command(z.object({ personId: id }), async (act, { per
   await giveUpApplications(personId)
   await endSignIn(personId, person.address)
   await removeLetters(personId, person.address)
+  await HeldMessage.deleteMany({ authorId: personId })
   await Score.updateMany({ personId }, { $set: { privateNote: '' } })
 
   const pseudonym = `Former member ${personId.slice(-6)}`

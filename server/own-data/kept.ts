@@ -11,7 +11,7 @@ import { Event } from '../platform/events.ts'
 import { KeptLetterModel } from '../platform/mail.ts'
 import { Question } from '../questions/model.ts'
 import { Release } from '../releases/model.ts'
-import { Message, Reader } from '../threads/model.ts'
+import { HeldMessage, Message, Reader } from '../threads/model.ts'
 
 type Whom = Pick<PersonFields, '_id' | 'address'>
 
@@ -51,6 +51,7 @@ export const kept: Record<string, Kept> = {
   letters: { of: all(LetterRow, byPerson), erased: 'removed' },
   lettersShownHere: { of: all(KeptLetterModel, ({ address }) => ({ to: address })), erased: 'removed' },
   messages: { of: all(Message, ({ _id }) => ({ authorId: _id }), '-salt -version'), erased: 'stays' },
+  messagesKeptBack: { of: all(HeldMessage, ({ _id }) => ({ authorId: _id })), erased: 'removed' },
   readMarks: { of: all(Reader, byPerson), erased: 'stays' },
   questions: { of: all(Question, ({ _id }) => ({ askedById: _id })), erased: 'stays' },
   releases: { of: all(Release, ({ _id }) => ({ authorId: _id })), erased: 'stays' },

@@ -39,6 +39,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/challenges/:reference/same-problem', ownOfChallenge('We have this problem too')],
   ['/challenges/:reference/amend', ownOfChallenge('Post an addendum')],
   ['/challenges/:reference/extend', ownOfChallenge('Move a date')],
+  ['/challenges/:reference/remove-words', ownOfChallenge('Remove words')],
   ['/challenges/:reference/withdraw', ownOfChallenge('Withdraw')],
   ['/challenges/:reference/edit', ownOfChallenge('Write a challenge')],
   ['/challenges/:reference/edit/:section', ownOfChallenge('Write a challenge')],

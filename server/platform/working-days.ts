@@ -1,12 +1,9 @@
 import { TZDateMini } from '@date-fns/tz'
 import Holidays from 'date-holidays'
+import type { Nation } from './nations.ts'
+import { proclaimedDays } from './proclaimed-days.ts'
 
-/** The bank holidays of a nation of the United Kingdom decide what is a working day of its forces. All days are days in London. */
-export const nations = ['england-and-wales', 'scotland', 'northern-ireland'] as const
-export type Nation = (typeof nations)[number]
-
-export const asNation = (text: string | null | undefined): Nation =>
-  nations.find((nation) => nation === text) ?? 'england-and-wales'
+export { asNation, type Nation, nations } from './nations.ts'
 
 const stateOf: Record<Nation, string> = { 'england-and-wales': 'ENG', scotland: 'SCT', 'northern-ireland': 'NIR' }
 const zone = 'Europe/London'
@@ -82,6 +79,8 @@ function holidaysOf(nation: Nation, year: number): Map<string, string> {
   if (found) return found
   const calendar = new Holidays('GB', stateOf[nation], { timezone: zone, types: ['public', 'bank'] })
   const days = new Map(calendar.getHolidays(year, 'en').map(({ date, name }) => [date.slice(0, 10), name]))
+  for (const { nation: where, day, name } of proclaimedDays)
+    if (where === nation && day.startsWith(`${year}-`)) days.set(day, name)
   known.set(key, days)
   return days
 }

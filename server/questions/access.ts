@@ -19,6 +19,8 @@ export const isOurs: QuestionRule = ({ viewer }) => ({
 /** What is published is for everybody. One that waits is seen by who asked, and by the force without who asked. */
 export const canSee: QuestionRule = anyOf(published, toTheForce, isOurs)
 export const canAnswer: QuestionRule = ({ viewer }) => ({ forceId: { $in: viewer.organisationsAs('admin', 'editor') } })
+/** What looks like case material and is none goes to everybody by somebody who answers for the force. */
+export const canPublishLooked: QuestionRule = ({ viewer }) => ({ forceId: { $in: viewer.organisationsAs('admin') } })
 /** The words as they were asked, before identifying ones were taken out. */
 export const canSeeOriginal: QuestionRule = anyOf(toTheForce, isOurs)
 /** A Charter manager learns where questions have waited for long: on which challenge and since when, and no more. */

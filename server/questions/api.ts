@@ -197,14 +197,16 @@ builder.mutationField('askQuestion', (t) =>
       topic: t.arg({ type: TopicType, description: 'The section that it concerns.' }),
       confidential: t.arg.boolean({ description: 'Asks the force not to publish it.' }),
       sure: t.arg.boolean({ description: 'It names its own firm, and that is meant.' }),
+      looked: t.arg.boolean({ description: 'What looks like case material was looked at, and is none.' }),
     },
-    resolve: (_root, { challenge, text, topic, confidential, sure }, act) =>
+    resolve: (_root, { challenge, text, topic, confidential, sure, looked }, act) =>
       askQuestion(act, {
         challengeId: challenge.id,
         text,
         topic: topic ?? undefined,
         confidential: confidential ?? undefined,
         sure: sure ?? undefined,
+        looked: looked ?? undefined,
       }),
   }),
 )
@@ -220,14 +222,16 @@ builder.mutationField('answerQuestion', (t) =>
       text: t.arg.string({ description: 'The question without words that tell who asked.' }),
       merge: t.arg.globalIDList({ for: QuestionType, description: 'Others that ask the same.' }),
       moveCloseTo: t.arg({ type: 'DateTime', description: 'Moves the close of proposals in the same step.' }),
+      looked: t.arg.boolean({ description: 'What looks like case material was looked at, and is none.' }),
     },
-    resolve: (_root, { id, answer, text, merge, moveCloseTo }, act) =>
+    resolve: (_root, { id, answer, text, merge, moveCloseTo, looked }, act) =>
       answerQuestion(act, {
         id: id.id,
         answer,
         text: text ?? undefined,
         mergeIds: (merge ?? []).map((each) => each.id),
         moveCloseTo: moveCloseTo ?? undefined,
+        looked: looked ?? undefined,
       }),
   }),
 )
@@ -240,8 +244,10 @@ builder.mutationField('correctAnswer', (t) =>
     args: {
       id: t.arg.globalID({ for: QuestionType, required: true, description: 'The entry that is wrong.' }),
       answer: t.arg.string({ required: true, description: 'The right answer.' }),
+      looked: t.arg.boolean({ description: 'What looks like case material was looked at, and is none.' }),
     },
-    resolve: (_root, { id, answer }, act) => correctAnswer(act, { id: id.id, answer }),
+    resolve: (_root, { id, answer, looked }, act) =>
+      correctAnswer(act, { id: id.id, answer, looked: looked ?? undefined }),
   }),
 )
 
@@ -253,8 +259,10 @@ builder.mutationField('declineQuestion', (t) =>
     args: {
       id: t.arg.globalID({ for: QuestionType, required: true, description: 'The question.' }),
       reason: t.arg.string({ required: true, description: 'Why.' }),
+      looked: t.arg.boolean({ description: 'What looks like case material was looked at, and is none.' }),
     },
-    resolve: (_root, { id, reason }, act) => declineQuestion(act, { id: id.id, reason }),
+    resolve: (_root, { id, reason, looked }, act) =>
+      declineQuestion(act, { id: id.id, reason, looked: looked ?? undefined }),
   }),
 )
 

@@ -10,14 +10,15 @@ import { command } from '../platform/command.ts'
 import { nextNumber } from '../platform/counters.ts'
 import { find } from '../platform/database.ts'
 import { chainOf, record } from '../platform/events.ts'
+import { demandLooked, demandOwnerLooked } from '../platform/guarded.ts'
 import { demand, demandYours, notFound } from '../platform/refusal.ts'
 import { passes } from '../platform/rule.ts'
 import { dayInLondon } from '../platform/working-days.ts'
-import { canAnswer, canSee, canTakeBack } from './access.ts'
+import { canAnswer, canPublishLooked, canSee, canTakeBack } from './access.ts'
 import { Question, type QuestionFields, questionFacts } from './model.ts'
 
 /** A supplier asks. Everybody will read it without its name; the force too sees the words and never who. */
-export const askQuestion = command(askInput, async (act, { challengeId, text, topic, confidential, sure }) => {
+export const askQuestion = command(askInput, async (act, { challengeId, text, topic, confidential, sure, looked }) => {
   const challenge = (await challengesById(act, [challengeId]))[0]
   if (!challenge) throw notFound()
   const supplierId = supplierOf(act)
@@ -34,6 +35,8 @@ export const askQuestion = command(askInput, async (act, { challengeId, text, to
     'Your question names your own firm, and everybody will read it. Take the name out, or say that you are sure.',
     'text',
   )
+  // It waits for the force, which looks at it before anybody else reads it.
+  demandLooked({ text }, looked)
   const waiting = await Question.countDocuments({ supplierId, challengeId, state: 'waiting' })
   demand(
     waiting < questionLimits.waitingForEachSupplier,
@@ -87,27 +90,31 @@ export const withdrawQuestion = command(z.object({ id }), async (act, input) => 
 })
 
 /** Publishes the answer to everybody at once, with the next number. Others that ask the same are answered by it too. */
-export const answerQuestion = command(answerInput, async (act, { answer, text, mergeIds, moveCloseTo, ...input }) => {
-  const question = await find(Question, input.id, act, canSee)
-  demandYours(passes(canAnswer, act, question))
-  demandWaiting(question)
-  await demandOpen(act, question.challengeId)
+export const answerQuestion = command(
+  answerInput,
+  async (act, { answer, text, mergeIds, moveCloseTo, looked, ...input }) => {
+    const question = await find(Question, input.id, act, canSee)
+    demandYours(passes(canAnswer, act, question))
+    demandWaiting(question)
+    await demandOpen(act, question.challengeId)
+    demandOwnerLooked({ answer, text: text ?? question.text }, looked, passes(canPublishLooked, act, question))
 
-  const number = await nextNumber(`questions:${question.challengeId}`)
-  await question.set({ state: 'published', number, answer, answeredAt: act.now, text: text ?? question.text }).save()
-  for (const mergeId of new Set(mergeIds)) await mergeInto(act, question, mergeId)
-  const { challengeId } = question
-  if (moveCloseTo) await giveTime(act, challengeId, moveCloseTo)
-  await record(
-    act,
-    questionFacts,
-    'answered',
-    question._id,
-    { challengeId, number },
-    { chain: chainOf('challenge', challengeId) },
-  )
-  return question._id
-})
+    const number = await nextNumber(`questions:${question.challengeId}`)
+    await question.set({ state: 'published', number, answer, answeredAt: act.now, text: text ?? question.text }).save()
+    for (const mergeId of new Set(mergeIds)) await mergeInto(act, question, mergeId)
+    const { challengeId } = question
+    if (moveCloseTo) await giveTime(act, challengeId, moveCloseTo)
+    await record(
+      act,
+      questionFacts,
+      'answered',
+      question._id,
+      { challengeId, number },
+      { chain: chainOf('challenge', challengeId) },
+    )
+    return question._id
+  },
+)
 
 const giveTime = (act: Act, id: string, to: Date) =>
   moveDeadline(act, { id, which: 'proposalsCloseAt', to, reason: 'An answer was published in the last working day' })
@@ -126,10 +133,11 @@ async function mergeInto(act: Act, into: QuestionFields, mergeId: string): Promi
 }
 
 /** Mends an answer by a new entry that names the old one: what was published is never edited. */
-export const correctAnswer = command(correctInput, async (act, { answer, ...input }) => {
+export const correctAnswer = command(correctInput, async (act, { answer, looked, ...input }) => {
   const wrong = await find(Question, input.id, act, canSee)
   demandYours(passes(canAnswer, act, wrong))
   demand(wrong.state === 'published' && wrong.number !== null, 'NOT_PUBLISHED', 'Only a published answer is corrected.')
+  demandOwnerLooked({ answer }, looked, passes(canPublishLooked, act, wrong))
   const { challengeId, forceId, topic, text, askedOn } = wrong
   await demandOpen(act, challengeId)
 
@@ -157,11 +165,12 @@ export const correctAnswer = command(correctInput, async (act, { answer, ...inpu
 })
 
 /** Says to who asked, whoever that is, why it is not answered. Nobody else learns of it. */
-export const declineQuestion = command(declineInput, async (act, { reason, ...input }) => {
+export const declineQuestion = command(declineInput, async (act, { reason, looked, ...input }) => {
   const question = await find(Question, input.id, act, canSee)
   demandYours(passes(canAnswer, act, question))
   demandWaiting(question)
 
+  demandLooked({ reason }, looked)
   await question.set({ state: 'declined', declinedReason: reason }).save()
   await record(act, questionFacts, 'declined', question._id, { challengeId: question.challengeId })
   return question._id

@@ -6,7 +6,6 @@ import { builder } from '../platform/graphql.ts'
 import { type ChallengeBoard, challengeBoard, cursorOf, type FacetCount } from './board.ts'
 import { facets } from './fits.ts'
 import { type HomeCounts, homeCounts } from './home.ts'
-import { lookAlikes } from './look-alikes.ts'
 
 const CountType = builder.objectRef<FacetCount>('BoardCount')
 CountType.implement({
@@ -99,22 +98,6 @@ builder.queryField('challengeBoard', (t) =>
     description: 'The board of challenges, with filters and counts.',
     args: { filter: t.arg({ type: FilterInput, description: 'All that are published if left out.' }) },
     resolve: (_root, { filter }, act) => challengeBoard(act, { ...noFilter, ...given(filter ?? {}) }),
-  }),
-)
-
-builder.queryField('lookAlikes', (t) =>
-  t.field({
-    type: [ChallengeType],
-    description: 'Published challenges most like what somebody writes: at most five.',
-    args: {
-      text: t.arg.string({ required: true, description: 'Title and problem so far.' }),
-      categories: t.arg.stringList({ description: 'Codes of its categories.' }),
-      except: t.arg.globalID({ for: ChallengeType, description: 'The challenge that is written.' }),
-    },
-    resolve: async (_root, { text, categories, except }, act) => {
-      const found = await lookAlikes(act, { text, categories: categories ?? [], except: except?.id ?? null })
-      return found.map(({ row }) => row.id)
-    },
   }),
 )
 

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { BoardSort, ChallengeFilter } from '../../schema/search.ts'
+import { alikeOptions, scoreOf, sharesEnough } from './alike.ts'
 import { answer, type Matches, pageOfPlaces } from './answer.ts'
 import { Columns } from './columns.ts'
 import type { ChallengeRow } from './row.ts'
@@ -79,12 +80,14 @@ export function memoryCatalogue(): Catalogue {
     forceName: (slug) => forceNames.get(slug),
     alike: (text, limit) =>
       texts
-        .search(text, { combineWith: 'OR', prefix: false })
-        .slice(0, limit)
-        .flatMap(({ id, score }) => {
-          const row = columns.get(String(id))
-          return row ? [{ row, score }] : []
-        }),
+        .search(text, alikeOptions)
+        .filter(sharesEnough)
+        .flatMap((result) => {
+          const row = columns.get(String(result.id))
+          return row ? [{ row, score: scoreOf(result) }] : []
+        })
+        .sort((alike, other) => other.score - alike.score)
+        .slice(0, limit),
     edition: () => edition,
   }
 }

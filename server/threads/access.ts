@@ -1,6 +1,6 @@
 import type { Act } from '../platform/act.ts'
 import { anyOf, nothing, passes, type Rule } from '../platform/rule.ts'
-import type { MessageFields, ThreadFields } from './model.ts'
+import type { HeldMessageFields, MessageFields, ThreadFields } from './model.ts'
 import { type RoomPart, type RoomPolicy, roomParts, roomPolicy, roomsSeenBy } from './policy.ts'
 
 type ThreadRule = Rule<ThreadFields>
@@ -52,6 +52,26 @@ export function hiddenFrom(part: RoomPart | null, { forceFrom, managerFrom, last
   if (part === 'manager') return managerFrom
   return part === 'force' || part === 'force_reader' ? forceFrom : 0
 }
+
+/** Whether a force that sees the room answers for what is written there. Where none does, nobody can be asked to look. */
+export const hasOwner = ({ mode, state, kind, forceIds }: ThreadFields): boolean =>
+  forceIds.length > 0 && roomPolicy(mode, state, kind, 'force').see
+
+/** An admin of such a force, who is in the room, looks at what is held and removes what must not stand there. */
+export const isOwner = (act: Act, thread: ThreadFields): boolean =>
+  hasOwner(thread) &&
+  partNow(act, thread) !== null &&
+  act.viewer.organisationsAs('admin').some((id) => thread.forceIds.includes(id))
+
+/** A Charter manager who was let into a room may remove from it too. */
+export const mayPurge = (act: Act, thread: ThreadFields): boolean =>
+  isOwner(act, thread) || partNow(act, thread) === 'manager'
+
+/** What waits in a room is seen by who wrote it, and by admins of the forces that answer for it. */
+export const canSeeHeld: Rule<HeldMessageFields> = anyOf<HeldMessageFields>(
+  ({ viewer }) => (viewer.personId ? { authorId: viewer.personId } : nothing()),
+  ({ viewer }) => ({ reviewerIds: { $in: viewer.organisationsAs('admin') } }),
+)
 
 /** The messages of a room that was read by its own rule, as far as the viewer may read it. */
 export const messagesOf =

@@ -19,7 +19,7 @@ builder.mutationField('openThread', (t) =>
   }),
 )
 
-const SendMessageInput = builder.inputType('SendMessageInput', {
+export const SendMessageInput = builder.inputType('SendMessageInput', {
   description: 'A message to a room.',
   fields: (t) => ({
     thread: t.globalID({ for: ThreadType, required: true, description: 'The room.' }),
@@ -31,6 +31,7 @@ const SendMessageInput = builder.inputType('SendMessageInput', {
       required: false,
       description: 'The state of the room when you wrote: if it has changed since, the message is not sent.',
     }),
+    looked: t.boolean({ required: false, description: 'What looks like case material was looked at, and is none.' }),
   }),
 })
 builder.mutationField('sendMessage', (t) =>
@@ -39,10 +40,10 @@ builder.mutationField('sendMessage', (t) =>
     errors: {},
     description: 'Sends a message to everybody in the room.',
     args: { input: t.arg({ type: SendMessageInput, required: true, description: 'The message.' }) },
-    resolve: (_root, { input: { thread, clientId, text, replyToNumber, room } }, act) =>
+    resolve: (_root, { input: { thread, clientId, text, replyToNumber, room, looked } }, act) =>
       sendMessage(act, {
         ...{ threadId: thread.id, clientId, text },
-        ...{ replyToNumber: replyToNumber ?? null, room: room ?? null },
+        ...{ replyToNumber: replyToNumber ?? null, room: room ?? null, looked: looked ?? false },
       }),
   }),
 )

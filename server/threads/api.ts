@@ -64,6 +64,11 @@ MessageType.implement({
       nullable: true,
       description: 'When its author took it back.',
     }),
+    purgedAt: t.expose('purgedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was removed, for it must not stand there.',
+    }),
     organisationId: t.exposeString('organisationId', {
       nullable: true,
       description: 'The id of that organisation, as sockets name it.',

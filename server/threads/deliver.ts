@@ -38,6 +38,7 @@ export async function messageToDeliver(messageId: string, now: Date): Promise<Th
     sentAt: message.sentAt.toISOString(),
     editedAt: message.editedAt?.toISOString() ?? null,
     retractedAt: message.retractedAt?.toISOString() ?? null,
+    purgedAt: message.purgedAt?.toISOString() ?? null,
     edits: message.wordings.length,
   }
 }

@@ -23,7 +23,7 @@ const lossOfAPerson = new Set([
   'person.postPaused',
   'person.postResumed',
 ])
-const messageKinds = new Set(['thread.sent', 'thread.edited', 'thread.retracted'])
+const messageKinds = new Set(['thread.sent', 'thread.edited', 'thread.retracted', 'thread.purged'])
 
 /**
  * Carries messages to the sockets of this node: one for the whole room. Losing a membership and sending stand in one

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { z } from 'zod'
 import type { EngagementMode } from '../../schema/challenges.ts'
+import { purgeReasons } from '../../schema/purges.ts'
 import { type RoomState, roomStates, type ThreadKind, threadKinds } from '../../schema/threads.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
@@ -100,6 +101,8 @@ export type MessageFields = Stored & {
   sentAt: Date
   editedAt: Date | null
   retractedAt: Date | null
+  /** When somebody who answers for the room removed it, for it must not stand there. */
+  purgedAt: Date | null
   /** Goes with the text when it is retracted, so that a short text cannot be guessed from its hash. */
   salt: string | null
   textHash: string
@@ -122,6 +125,7 @@ export const Message = collection<MessageFields>(
     sentAt: Date,
     editedAt: { type: Date, default: null },
     retractedAt: { type: Date, default: null },
+    purgedAt: { type: Date, default: null },
     salt: maybe,
     textHash: String,
     previous: String,
@@ -132,6 +136,41 @@ export const Message = collection<MessageFields>(
     [{ authorId: 1, clientId: 1 }, { unique: true }],
     [{ threadId: 1, sentAt: 1 }],
   ],
+)
+
+/** A message that waits until somebody who answers for the room has looked at it. It is in no list and no chain. */
+export type HeldMessageFields = Stored & {
+  threadId: string
+  clientId: string
+  authorId: string
+  organisationId: string | null
+  text: string
+  replyToNumber: number | null
+  /** The state of the room that it was written in: where others came in since, its writer has to mean it anew. */
+  room: RoomState
+  /** Ids of the patterns that it fits. */
+  finds: string[]
+  /** The forces that answer for the room. */
+  reviewerIds: string[]
+  heldAt: Date
+}
+
+export const HeldMessage = collection<HeldMessageFields>(
+  'HeldMessage',
+  'held_messages',
+  {
+    threadId: String,
+    clientId: String,
+    authorId: String,
+    organisationId: maybe,
+    text: String,
+    replyToNumber: { type: Number, default: null },
+    room: String,
+    finds: ids,
+    reviewerIds: ids,
+    heldAt: Date,
+  },
+  [[{ authorId: 1, clientId: 1 }, { unique: true }], [{ threadId: 1, _id: 1 }]],
 )
 
 /** How far somebody has read a room, and whether they wrote in it. */
@@ -161,6 +200,14 @@ export const threadFacts = facts('thread', {
   sent: { data: z.object({ messageId: z.string(), number: z.number() }), audience: 'audit' },
   edited: { data: z.object({ messageId: z.string(), number: z.number() }), audience: 'audit' },
   retracted: { data: z.object({ messageId: z.string(), number: z.number() }), audience: 'audit' },
+  // What was held or removed is never said: only that, when, by whom, and which pattern it fitted.
+  held: { data: z.object({ finds: z.array(z.string()) }), audience: 'audit' },
+  released: { data: z.object({ messageId: z.string(), number: z.number() }), audience: 'audit' },
+  heldDropped: { data: z.object({ finds: z.array(z.string()) }), audience: 'audit' },
+  purged: {
+    data: z.object({ messageId: z.string(), number: z.number(), reason: z.enum(purgeReasons) }),
+    audience: 'audit',
+  },
   resolved: { data: z.object({}), audience: 'parties' },
   reopened: { data: z.object({}), audience: 'parties' },
   rulesChanged: { data: z.object({ state: z.enum(roomStates) }), audience: 'parties' },

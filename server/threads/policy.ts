@@ -32,7 +32,8 @@ const kinds: Record<ThreadKind, States> = {
   // leads to an award it may only when all have been told the outcome. Nobody is shown as present while others may still send.
   proposal: (mode) => {
     const rules = mode ? modeRules[mode] : null
-    const aloneBeforeTheOutcome = rules !== null && !rules.mayAward
+    // What is not sealed is opened from the first day, so there it is talk before the close.
+    const aloneBeforeTheOutcome = rules !== null && (rules.sealed ? !rules.mayAward : rules.privateTalkBeforeClose)
     const how = rules?.sealed ? talks : writes
     return {
       sealed: supplier(writes),

@@ -3,8 +3,17 @@ import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
 import { spelledReference } from '../platform/ids.ts'
 import { demand } from '../platform/refusal.ts'
-import { canSee, hiddenUpTo, messagesOf } from './access.ts'
-import { Message, type MessageFields, Reader, type ReaderFields, Thread, type ThreadFields } from './model.ts'
+import { canSee, canSeeHeld, hiddenUpTo, messagesOf } from './access.ts'
+import {
+  HeldMessage,
+  type HeldMessageFields,
+  Message,
+  type MessageFields,
+  Reader,
+  type ReaderFields,
+  Thread,
+  type ThreadFields,
+} from './model.ts'
 
 /** In the order of the ids; null where absent or hidden. */
 export const threadsById = (act: Act, ids: readonly string[]): Promise<(ThreadFields | null)[]> =>
@@ -131,6 +140,10 @@ export async function messagesIn(
   const where = { threadId: thread._id, ...(before ? { number: { $lt: before } } : {}) }
   return (await listOf(Message, act, rule, where, { sort: { number: -1 }, limit })).reverse()
 }
+
+/** What is kept back in a room, as far as the viewer wrote it or looks at it, oldest first. */
+export const heldIn = (act: Act, threadId: string): Promise<HeldMessageFields[]> =>
+  listOf(HeldMessage, act, canSeeHeld, { threadId }, { sort: { _id: 1 }, limit: messageLimits.atOnce })
 
 /** Messages of one room by their numbers, for who may read them: what a decision rests on. */
 export async function messagesByNumber(

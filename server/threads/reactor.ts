@@ -31,6 +31,7 @@ export const threadRules = ({ clock }: { clock: Clock }): Reactor => {
       unsealed: keep,
       decided: keep,
       withdrawn: keep,
+      purged: keep,
     }),
     on(proposalFacts, {
       submitted: keep,

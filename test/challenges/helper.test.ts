@@ -30,6 +30,15 @@ test('a named product and the words of a buyer are told from a problem', () => {
   expect(solutionIn('Victims wait thirty-one days for their phone')).toBeNull()
 })
 
+test('a product is found wherever it is asked for, and not among the systems that are there', () => {
+  const content = fullContent(now, 21)
+  const check = (good: Partial<typeof content.good>) =>
+    helperOf({ ...content, good: { ...content.good, ...good } }).find(({ id }) => id === 'no-solution')
+  expect(check({ essentials: ['Exports to Power BI'] })).toMatchObject({ passed: false, path: 'good.essentials' })
+  expect(check({ outcomes: 'Works as Axon does' })).toMatchObject({ passed: false, path: 'good.outcomes' })
+  expect(check({ systems: 'NicheRMS and Power BI' })).toMatchObject({ passed: true })
+})
+
 test('more than five essentials are a nudge and no more', () => {
   const content = fullContent(now, 21)
   const essentials = Array.from({ length: 6 }, (_one, at) => `Essential ${at}`)

@@ -52,8 +52,6 @@ test('publication names everything that is missing at once', async () => {
       [
         'problem.title',
         'problem.problem',
-        'problem.beneficiaries',
-        'today.measures',
         'owner.decisionOwner',
         'owner.adoptionRoute',
         'rules.conflictAssessment',
@@ -170,5 +168,5 @@ test('the steps offered are those that the commands take', async () => {
   expect(stepsNow(await world.kettles.editor.act(), open)).toEqual([])
   expect(stepsNow(await world.saltmarch.editor.act(), open)).toEqual(['addSameProblem'])
   expect(stepsNow(await world.northmere.editor.act(), open)).toEqual(['amend', 'moveDeadline'])
-  expect(stepsNow(await world.northmere.admin.act(), open)).toEqual(['amend', 'moveDeadline', 'withdraw'])
+  expect(stepsNow(await world.northmere.admin.act(), open)).toEqual(['amend', 'moveDeadline', 'withdraw', 'purge'])
 })

@@ -5,8 +5,11 @@ import { importNotices } from '../../server/notices/import.ts'
 import { noticeByOcid } from '../../server/notices/queries.ts'
 import { watch } from '../../server/notifications/commands.ts'
 import { systemAct } from '../../server/platform/act.ts'
+import { newId } from '../../server/platform/ids.ts'
 import { askPartner } from '../../server/proposals/commands.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
+import { holdMessage } from '../../server/threads/commands.ts'
+import { heldIn } from '../../server/threads/queries.ts'
 import { fileOf, packageOf, release } from '../notices/releases.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
 import { submittedProposal, writtenProposal } from '../support/proposals.ts'
@@ -68,6 +71,10 @@ export async function theStage() {
   })
   const releases = await releaseStage(world, open)
   const calls = await callStage(world)
+  const evaluator = await northmere.evaluator.act()
+  await holdMessage(evaluator, { threadId: discussion._id, clientId: newId(), text: 'It lay in BD51 SMR.' })
+  const [held] = await heldIn(evaluator, discussion._id)
+  if (!held) throw new Error('Nothing was kept back.')
   const curations = await curationStage(world, open)
   return {
     ...partnerships,
@@ -88,6 +95,7 @@ export async function theStage() {
     sameProblem,
     discussion,
     message,
+    held,
     sealed,
   }
 }

@@ -1,7 +1,8 @@
 import { Link } from 'react-router'
 import { type Missing, missingToPublish } from '../../../schema/challenge-checks.ts'
+import { helperOf } from '../../../schema/challenge-helper.ts'
 import { sectionTitles } from '../../../schema/challenge-words.ts'
-import { type EngagementMode, modeRules, sectionNames } from '../../../schema/challenges.ts'
+import { type ChallengeContent, sectionNames } from '../../../schema/challenges.ts'
 import { useChanges } from '../../live.ts'
 import { paths } from '../../paths.ts'
 import { many } from '../../time.ts'
@@ -11,7 +12,10 @@ import { Paragraphs } from '../../ui/paragraphs.tsx'
 import { ChallengeBody } from '../reading/body.tsx'
 import { contentOf } from '../reading/content.ts'
 import { modeOf } from '../reading/stage.ts'
+import { consequences } from './consequences.ts'
 import { hashOf } from './fields.ts'
+import { HelperResults } from './helper-results.tsx'
+import { LookAlikes } from './look-alikes.tsx'
 import { Publish } from './publish.tsx'
 import type { Draft } from './query.ts'
 
@@ -45,6 +49,18 @@ export function Check({ challenge, reload }: { challenge: Draft; reload(): void 
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+        <h2 className="govuk-heading-m">What the helper counted</h2>
+        <p className="govuk-body">
+          {challenge.publicationAskedAt
+            ? 'As it stood when publication was asked for. It is kept with the publication.'
+            : 'It is kept with the publication, and whoever publishes reads it.'}{' '}
+          Only what is needed to publish stands in the way.
+        </p>
+        <HelperResults
+          results={challenge.publicationAskedAt ? challenge.helperResults : resultsNow(content)}
+          toField={reference}
+        />
+        <LookAlikes reference={reference} except={challenge.id} content={content} />
         <Publish challenge={challenge} isComplete={missing.length === 0} mode={mode} reload={reload} />
       </div>
       <div className="cb-preview">
@@ -59,17 +75,8 @@ export function Check({ challenge, reload }: { challenge: Draft; reload(): void 
   )
 }
 
-/** What can no longer change, by the rules of the mode. */
-function consequences(mode: EngagementMode): string[] {
-  const { label, consequence, criteriaFixed, sealed, response } = modeRules[mode]
-  return [
-    `${label}: ${consequence} The mode can no longer change.`,
-    'The text changes by an addendum only. Everybody sees what was before, for ever.',
-    'Dates can move later with a reason, never earlier.',
-    ...(criteriaFixed ? ['Criteria and weights stand as they are.'] : []),
-    ...(sealed ? [`Nobody reads a ${response}, your force included, until it closes.`] : []),
-  ]
-}
+const resultsNow = (content: ChallengeContent) =>
+  helperOf(content).map(({ id, ...result }) => ({ check: id, ...result }))
 
 function MissingList({ reference, missing }: { reference: string; missing: readonly Missing[] }) {
   const sections = sectionNames.filter((section) => missing.some(({ path }) => path.startsWith(`${section}.`)))

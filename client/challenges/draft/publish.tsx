@@ -1,14 +1,17 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { findsInChallenge } from '../../../schema/challenge-guard.ts'
 import { type EngagementMode, modeRules } from '../../../schema/challenges.ts'
+import { guardWords } from '../../../schema/content-guard.ts'
 import { useViewer } from '../../frame/viewer.tsx'
 import { useCommand } from '../../graphql.ts'
 import { paths } from '../../paths.ts'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/forms/error-summary.tsx'
 import type { Refusal } from '../../ui/forms/outcome.ts'
-import { InsetText } from '../../ui/text-blocks.tsx'
+import { InsetText, WarningText } from '../../ui/text-blocks.tsx'
 import { Time } from '../../ui/time.tsx'
+import { contentOf } from '../reading/content.ts'
 import { askMutation, openMutation } from './commands.ts'
 import type { Draft } from './query.ts'
 import { ReturnForm } from './return-form.tsx'
@@ -41,7 +44,8 @@ export function Publish({
     setRefusal(outcome.refusal)
     reload()
   }
-  const needsSecond = modeRules[mode].secondPersonPublishes
+  const finds = findsInChallenge(contentOf(challenge.content))
+  const needsSecond = modeRules[mode].secondPersonPublishes || finds.length > 0
   const isMine = publicationAskedBy?.id === person?.id
   return (
     <>
@@ -53,6 +57,12 @@ export function Publish({
             ? 'Somebody else of your force publishes it or returns it. They have been told. If anybody edits it, ask again.'
             : 'Read it below, then publish it or return it with what should change.'}
         </InsetText>
+      ) : null}
+      {finds.length > 0 ? (
+        <WarningText>
+          The text may hold {guardWords(finds)}: {finds.map(({ found }) => `“${found}”`).join(', ')}. Take it out. If it
+          is none, a second person looks and publishes.
+        </WarningText>
       ) : null}
       {isComplete ? (
         <ButtonGroup>

@@ -17,6 +17,14 @@ export const draftQuery = graphql(`
       actions
       toldWhenOpened
       publicationAskedAt
+      helperResults {
+        check
+        weight
+        passed
+        says
+        why
+        path
+      }
       publicationAskedBy {
         id
         name
@@ -60,7 +68,7 @@ export const suggestionQuery = graphql(`
   }
 `)
 
-/** What was published about the same, while somebody writes. */
+/** What was published about the same and what became of it, while somebody writes. */
 export const lookAlikesQuery = graphql(`
   query LookAlikes($text: String!, $categories: [String!], $except: ID) {
     lookAlikes(text: $text, categories: $categories, except: $except) {
@@ -70,10 +78,29 @@ export const lookAlikesQuery = graphql(`
       state
       closesAt
       outcome
+      outcomeReason
+      withdrawnReason
       lessons
       force {
         name
       }
+      partnerships {
+        id
+        state
+        endedReason
+        closeOuts {
+          adoption
+          tellTheNext
+        }
+      }
+    }
+    lookAlikeNotices(text: $text) {
+      id
+      ocid
+      title
+      stage
+      buyerName
+      suppliers
     }
   }
 `)

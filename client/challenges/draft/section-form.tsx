@@ -77,7 +77,9 @@ export function SectionForm({ challenge, section }: { challenge: Draft; section:
           </div>
         </form>
         <div>
-          {section === 'problem' || section === 'today' ? <LookAlikes except={id} content={content} /> : null}
+          {section === 'problem' || section === 'today' ? (
+            <LookAlikes reference={reference} except={id} content={content} />
+          ) : null}
           <Helper reference={reference} content={content} section={section} />
         </div>
       </div>

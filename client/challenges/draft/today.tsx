@@ -42,7 +42,12 @@ export function TodayFields(props: FieldsProps) {
         rows={4}
         most={2_000}
       />
-      <Textarea {...field('different')} rows={3} most={1_000} />
+      <Textarea
+        {...field('different')}
+        hint="Of what was tried here or elsewhere: why it would go better this time. It is shown on the page."
+        rows={3}
+        most={1_000}
+      />
     </>
   )
 }

@@ -2,6 +2,8 @@ import { Link } from 'react-router'
 import { useViewer } from '../../frame/viewer.tsx'
 import { paths } from '../../paths.ts'
 import { OpenThread } from '../../threads/open-thread.tsx'
+import { Details } from '../../ui/text-blocks.tsx'
+import { HelperResults } from '../draft/helper-results.tsx'
 import { SealedBox } from './bands.tsx'
 import type { ShownChallenge } from './query.ts'
 import { partOf } from './viewer-part.ts'
@@ -25,12 +27,24 @@ export function OwnerSteps({ challenge }: { challenge: ShownChallenge }) {
           ))}
         </ul>
       ) : null}
+      {challenge.helperResults.length > 0 ? (
+        <Details summary="What the helper counted in this text">
+          <p className="govuk-body">Only your force reads this. Suppliers see the text and not the checks.</p>
+          <HelperResults results={challenge.helperResults} />
+        </Details>
+      ) : null}
       {challenge.state !== 'withdrawn' && viewer.organisation?.role !== 'viewer' ? (
         <OpenThread kind="challenge_discussion" subject={challenge.id}>
           Talk about it in your force
         </OpenThread>
       ) : null}
     </div>
+  ) : challenge.actions.includes('purge') ? (
+    <p className="govuk-body cb-screen-only">
+      <Link className="govuk-link" to={paths.challengePurge(challenge.reference)}>
+        Remove words that must not stand here
+      </Link>
+    </p>
   ) : null
 }
 
@@ -45,5 +59,6 @@ function stepsOf({ reference, actions, state, mayAnswerFoi }: ShownChallenge): {
     ...step('unseal', paths.challengeOpening(reference), 'Open the proposals'),
     ...(mayAnswerFoi ? [{ to: paths.challengeFoi(reference), words: 'Freedom of information requests' }] : []),
     ...step('withdraw', paths.challengeWithdraw(reference), 'Withdraw'),
+    ...step('purge', paths.challengePurge(reference), 'Remove words that must not stand here'),
   ]
 }

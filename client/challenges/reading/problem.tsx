@@ -26,9 +26,10 @@ export const Problem = ({ problem }: { problem: ProblemSection }) => (
 /** Who it affects and what they need. */
 export const Beneficiaries = ({ problem }: { problem: ProblemSection }) => <Paragraphs text={problem.beneficiaries} />
 
-/** What can be measured today, each with where the number comes from. */
-export const Today = ({ today }: { today: TodaySection }) =>
-  today.measures.length > 0 ? (
+/** What can be measured today, each with where the number comes from. One that a template began and nobody filled in is none. */
+export function Today({ today }: { today: TodaySection }) {
+  const measures = today.measures.filter(({ metric, value }) => metric !== '' && value !== '')
+  return measures.length > 0 ? (
     <Table
       caption="Today in numbers"
       hideCaption
@@ -37,12 +38,13 @@ export const Today = ({ today }: { today: TodaySection }) =>
         { head: 'Today', cell: ({ value, unit }) => (unit ? `${value} ${unit}` : value), numeric: true },
         { head: 'Source', cell: ({ source }) => source || 'Not stated' },
       ]}
-      rows={today.measures}
+      rows={measures}
       keyOf={({ metric, value }) => `${metric} ${value}`}
     />
   ) : (
     <p className="govuk-body">No number was given. You may ask for one.</p>
   )
+}
 
 /** What was tried before, and what is different now. */
 export const Tried = ({ today }: { today: TodaySection }) => (

@@ -29,6 +29,14 @@ export const challengeQuery = graphql(`
       mayAnswerFoi
       isWatched
       ownMark
+      helperResults {
+        check
+        weight
+        passed
+        says
+        why
+        path
+      }
       ownProposal {
         reference
         state

@@ -7,6 +7,7 @@ import { useCommand } from '../../graphql.ts'
 import { paths } from '../../paths.ts'
 import { Checkboxes } from '../../ui/forms/choices.tsx'
 import { ConflictChoice } from '../../ui/forms/conflict-choice.tsx'
+import { Looked } from '../../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../../ui/forms/form.tsx'
 import { fieldId } from '../../ui/forms/outcome.ts'
 import { Textarea } from '../../ui/forms/textarea.tsx'
@@ -36,9 +37,15 @@ export function AmendForm({ challenge }: { challenge: Draft }) {
   const after = tidied(content)
   const changes = changesBetween(before, after)
   const form = useForm({
-    initial: { note: '' },
-    send: ({ note }) =>
-      send({ id, edition, note, sections: Object.fromEntries(chosen.map((section) => [section, after[section]])) }),
+    initial: { note: '', looked: false },
+    send: ({ note, looked }) =>
+      send({
+        id,
+        edition,
+        note,
+        looked,
+        sections: Object.fromEntries(chosen.map((section) => [section, after[section]])),
+      }),
     after: () => void navigate(paths.challengeChanges(reference)),
   })
   // Dates move on a page of their own, and what is fixed is not offered.
@@ -107,6 +114,7 @@ export function AmendForm({ challenge }: { challenge: Draft }) {
               })}
             <Differences before={before} after={after} changes={changes} />
             <Textarea label="What changes, in a sentence for everybody" rows={2} most={1_000} {...form.field('note')} />
+            <Looked form={form} />
           </Form>
         )}
       </div>

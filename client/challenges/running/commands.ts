@@ -3,8 +3,8 @@ import { graphql } from '../../gql/gql.ts'
 /** What a force does with a challenge that runs. */
 
 export const amendMutation = graphql(`
-  mutation AmendChallenge($id: ID!, $edition: Int!, $sections: JSON!, $note: String!) {
-    amendChallenge(id: $id, edition: $edition, sections: $sections, note: $note) {
+  mutation AmendChallenge($id: ID!, $edition: Int!, $sections: JSON!, $note: String!, $looked: Boolean) {
+    amendChallenge(id: $id, edition: $edition, sections: $sections, note: $note, looked: $looked) {
       __typename
       ... on Challenge {
         id

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { classes } from '../classes.ts'
+import { ContentWarning } from './content-warning.tsx'
 import { type ControlProps, describedBy, FormGroup } from './control.tsx'
 
 type TextareaProps = ControlProps<string> & {
@@ -31,6 +32,7 @@ export function Textarea(props: TextareaProps) {
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, { hint, error, also: limit ? `${id}-limit` : '' })}
       />
+      <ContentWarning id={id} text={value} />
       {limit ? <Count id={id} left={limit - used} limit={limit} unit={mostWords ? 'word' : 'character'} /> : null}
     </FormGroup>
   )

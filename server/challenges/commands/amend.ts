@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import { changesBetween } from '../../../schema/challenge-amendments.ts'
 import { missingToPublish } from '../../../schema/challenge-checks.ts'
+import { writtenIn } from '../../../schema/challenge-guard.ts'
+import { helperOf } from '../../../schema/challenge-helper.ts'
 import { type ChallengeContent, modeRules, sectionNames } from '../../../schema/challenges.ts'
 import { id } from '../../../schema/people.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandClean, demandOwnerLooked } from '../../platform/guarded.ts'
 import { demand, demandCurrent, Refusal } from '../../platform/refusal.ts'
-import { canSee } from '../access.ts'
+import { passes } from '../../platform/rule.ts'
+import { canDecide, canSee } from '../access.ts'
 import { Challenge, type ChallengeFields, challengeFacts } from '../model.ts'
 import { demandStep } from '../transitions.ts'
 import { copiesOf, parseSection } from './content.ts'
@@ -20,6 +24,8 @@ const amendInput = z
     edition: z.number().int().min(1),
     sections: z.partialRecord(z.enum(sectionNames), z.unknown()),
     note: z.string().trim().min(3, 'Say in a sentence what changes, for everybody').max(1_000),
+    /** What looks like case material was looked at, and is none. */
+    looked: z.boolean().default(false),
   })
   .transform((input, context) => {
     let sections: Partial<ChallengeContent> = {}
@@ -36,7 +42,7 @@ const amendInput = z
 /** Changes an open challenge for everybody at once. The text before is kept; where what is asked changes, suppliers confirm. */
 export const amendChallenge = command(
   amendInput,
-  async (act, { sections, note, ...input }): Promise<ChallengeFields> => {
+  async (act, { sections, note, looked, ...input }): Promise<ChallengeFields> => {
     const challenge = await find(Challenge, input.id, act, canSee)
     demandStep(act, challenge, 'amend')
     demandCurrent({ version: challenge.edition }, input.edition, challenge.content)
@@ -45,8 +51,10 @@ export const amendChallenge = command(
     demand(changes.length > 0, 'NOTHING_CHANGED', 'Nothing differs from what is published.')
     const material = changes.some((change) => change.material)
     demandFair(challenge, content, material, act.now)
+    demandClean({ note })
+    demandOwnerLooked({ sections: writtenIn(sections) }, looked, passes(canDecide, act, challenge))
 
-    challenge.set({ content, ...copiesOf(content), edition: challenge.edition + 1 })
+    challenge.set({ content, ...copiesOf(content), edition: challenge.edition + 1, helperResults: helperOf(content) })
     const changed = sectionNames.filter((name) => changes.some(({ section }) => section === name))
     await challenge.save()
     await keepEdition(act, challenge, { sections: changed, material, note })

@@ -3,6 +3,7 @@ import { id } from '../../../schema/people.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandClean } from '../../platform/guarded.ts'
 import { demand } from '../../platform/refusal.ts'
 import { canSee } from '../access.ts'
 import { Challenge, type ChallengeFields, challengeFacts } from '../model.ts'
@@ -25,6 +26,7 @@ export const moveDeadline = command(
   async (act, { which, to, reason, ...input }): Promise<ChallengeFields> => {
     const challenge = await find(Challenge, input.id, act, canSee)
     demandStep(act, challenge, 'moveDeadline')
+    demandClean({ reason })
     const from = challenge[which]
     demand(from && to > from, 'ONLY_LATER', 'A date only moves later: suppliers have planned by it.', 'to')
     demand(to > act.now, 'PASSED', 'That has passed.', 'to')

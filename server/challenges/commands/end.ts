@@ -4,6 +4,7 @@ import { id } from '../../../schema/people.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandClean } from '../../platform/guarded.ts'
 import { canSee } from '../access.ts'
 import { Challenge, type ChallengeFields, challengeFacts } from '../model.ts'
 import { demandStep } from '../transitions.ts'
@@ -14,6 +15,7 @@ const withdrawInput = z.object({ id, reason: z.string().trim().min(10, 'Give the
 export const withdrawChallenge = command(withdrawInput, async (act, { reason, ...input }): Promise<ChallengeFields> => {
   const challenge = await find(Challenge, input.id, act, canSee)
   demandStep(act, challenge, 'withdraw')
+  demandClean({ reason })
 
   await challenge.set({ state: 'withdrawn', withdrawnAt: act.now, withdrawnReason: reason }).save()
   await record(act, challengeFacts, 'withdrawn', challenge._id, { reason })
@@ -59,6 +61,7 @@ export const markDecided = command(
   async (act, { outcome, code, reason, lessons, ...input }): Promise<ChallengeFields> => {
     const challenge = await find(Challenge, input.id, act, canSee)
     demandStep(act, challenge, 'decide')
+    demandClean({ reason, lessons })
 
     challenge.set({
       state: 'decided',

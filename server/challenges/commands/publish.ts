@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { helperOf } from '../../../schema/challenge-helper.ts'
 import { type SectionName, sectionNames } from '../../../schema/challenges.ts'
 import { id } from '../../../schema/people.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandClean } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand } from '../../platform/refusal.ts'
 import { canSee } from '../access.ts'
@@ -16,7 +18,12 @@ export const askPublication = command(z.object({ id }), async (act, input): Prom
   const challenge = await find(Challenge, input.id, act, canSee)
   demandStep(act, challenge, 'askPublication')
 
-  await challenge.set({ publicationAskedById: act.viewer.personId, publicationAskedAt: act.now }).save()
+  challenge.set({
+    publicationAskedById: act.viewer.personId,
+    publicationAskedAt: act.now,
+    helperResults: helperOf(challenge.content),
+  })
+  await challenge.save()
   await record(act, challengeFacts, 'publicationAsked', challenge._id, {})
   return challenge.toObject()
 })
@@ -27,8 +34,9 @@ const returnInput = z.object({ id, reason: z.string().trim().min(3, 'Say what sh
 export const returnPublication = command(returnInput, async (act, { reason, ...input }): Promise<ChallengeFields> => {
   const challenge = await find(Challenge, input.id, act, canSee)
   demandStep(act, challenge, 'returnPublication')
+  demandClean({ reason })
 
-  await challenge.set({ publicationAskedById: null, publicationAskedAt: null }).save()
+  await challenge.set({ publicationAskedById: null, publicationAskedAt: null, helperResults: [] }).save()
   await record(act, challengeFacts, 'publicationReturned', challenge._id, { reason })
   return challenge.toObject()
 })
@@ -40,7 +48,9 @@ export const openChallenge = command(z.object({ id }), async (act, input): Promi
   const { mode, proposalsCloseAt } = challenge
   demand(proposalsCloseAt, 'NOT_COMPLETE', 'Say when it closes.', 'timetable.proposalsCloseAt')
 
-  await challenge.set({ state: 'open', openedAt: act.now, edition: 1 }).save()
+  await challenge
+    .set({ state: 'open', openedAt: act.now, edition: 1, helperResults: helperOf(challenge.content) })
+    .save()
   await keepEdition(act, challenge, { sections: [...sectionNames], material: false, note: '' })
   await record(act, challengeFacts, 'opened', challenge._id, { mode, proposalsCloseAt, edition: 1 })
   return challenge.toObject()
@@ -52,5 +62,7 @@ export async function keepEdition(
   { _id, edition, content }: ChallengeFields,
   how: { sections: SectionName[]; material: boolean; note: string },
 ): Promise<void> {
-  await ChallengeVersion.create([{ _id: newId(), challengeId: _id, number: edition, content, at: act.now, ...how }])
+  await ChallengeVersion.create([
+    { _id: newId(), challengeId: _id, number: edition, content, helperResults: helperOf(content), at: act.now, ...how },
+  ])
 }

@@ -49,6 +49,7 @@ export const saveSection = command(
       // The second person publishes what they were asked to, not what was written since.
       publicationAskedById: null,
       publicationAskedAt: null,
+      helperResults: [],
     })
     await challenge.save()
     await record(act, challengeFacts, 'edited', challenge._id, { section })

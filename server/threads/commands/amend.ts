@@ -5,6 +5,7 @@ import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandLooked } from '../../platform/guarded.ts'
 import { demand, demandCurrent, demandYours, notFound } from '../../platform/refusal.ts'
 import { canSee, hiddenUpTo, policyNow } from '../access.ts'
 import { Message, type MessageFields, Thread, type ThreadFields, threadFacts } from '../model.ts'
@@ -20,6 +21,8 @@ export const editMessage = command(editMessageInput, async (act, { id, text, ver
   )
   demandStillInside(thread, message)
   demandCurrent(message, version, message.text)
+  // A change is read by all at once and cannot wait: what looks like case material is sent as a message of its own.
+  demandLooked({ text }, false)
 
   const wordings = [...message.wordings, { text: message.text, until: act.now }]
   await message.set({ text, wordings, editedAt: act.now }).save()

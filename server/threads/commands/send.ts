@@ -1,11 +1,12 @@
-import { sendMessageInput } from '../../../schema/threads.ts'
+import { type RoomState, sendMessageInput } from '../../../schema/threads.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandLooked, findsIn } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandYours } from '../../platform/refusal.ts'
-import { canSee, hiddenUpTo, policyNow } from '../access.ts'
+import { canSee, hasOwner, hiddenUpTo, isOwner, policyNow } from '../access.ts'
 import {
   Message,
   type MessageFields,
@@ -20,30 +21,24 @@ import {
 /** Sends a message to everybody in the room. Sent again with the same id of the sender's own, it is still the one message. */
 export const sendMessage = command(
   sendMessageInput,
-  async (act, { threadId, clientId, text, replyToNumber, room }): Promise<MessageFields> => {
+  async (act, { threadId, clientId, text, replyToNumber, room, looked }): Promise<MessageFields> => {
     const thread = (await find(Thread, threadId, act, canSee)).toObject()
     const authorId = act.viewer.personId
     demandYours(authorId)
     const sentBefore = await Message.findOne({ authorId, clientId }).lean<MessageFields | null>()
     if (sentBefore) return demandSameRoom(sentBefore, threadId)
 
+    demandSendable(act, thread, { replyToNumber, room })
+    demandLooked({ text }, looked)
     demand(
-      policyNow(act, thread).write,
-      'ROOM_CLOSED',
-      'Nobody can write here now. What you typed is kept on this device.',
-    )
-    demand(
-      room === null || room === thread.state,
-      'ROOM_CHANGED',
-      'Who can read this room has changed since you wrote. Look who it is now, and send it again if you still want to.',
-    )
-    demand(
-      replyToNumber === null || (replyToNumber > hiddenUpTo(act, thread) && replyToNumber <= thread.lastNumber),
-      'NO_SUCH_MESSAGE',
-      'The message you answer is not in this room.',
+      !hasOwner(thread) || isOwner(act, thread) || findsIn({ text }).length === 0,
+      'WAITS_FOR_REVIEW',
+      'It still looks like case material. Let an admin of the force look at it first.',
+      'text',
     )
 
-    const message = await append(act, threadId, { clientId, text, replyToNumber, authorId })
+    const organisationId = act.viewer.actingFor?.organisationId ?? null
+    const message = await append(act, threadId, { clientId, text, replyToNumber, authorId, organisationId })
     await Reader.updateOne(
       { personId: authorId, threadId },
       { $max: { readNumber: message.number }, $set: { wrote: true }, $setOnInsert: { _id: newId(), version: 0 } },
@@ -54,15 +49,38 @@ export const sendMessage = command(
   },
 )
 
+/** What the room has to allow for anything to be sent to it. */
+export function demandSendable(
+  act: Act,
+  thread: ThreadFields,
+  { replyToNumber, room }: { replyToNumber: number | null; room: RoomState | null },
+): void {
+  demand(
+    policyNow(act, thread).write,
+    'ROOM_CLOSED',
+    'Nobody can write here now. What you typed is kept on this device.',
+  )
+  demand(
+    room === null || room === thread.state,
+    'ROOM_CHANGED',
+    'Who can read this room has changed since you wrote. Look who it is now, and send it again if you still want to.',
+  )
+  demand(
+    replyToNumber === null || (replyToNumber > hiddenUpTo(act, thread) && replyToNumber <= thread.lastNumber),
+    'NO_SUCH_MESSAGE',
+    'The message you answer is not in this room.',
+  )
+}
+
 function demandSameRoom(message: MessageFields, threadId: string): MessageFields {
   demand(message.threadId === threadId, 'CLIENT_ID_USED', 'That id was used for another message. Send a new one.')
   return message
 }
 
-type Sent = Pick<MessageFields, 'clientId' | 'authorId' | 'replyToNumber'> & { text: string }
+type Sent = Pick<MessageFields, 'clientId' | 'authorId' | 'organisationId' | 'replyToNumber'> & { text: string }
 
 /** The number is given here, inside the transaction: two that race get two, with none between. */
-async function append(act: Act, threadId: string, sent: Sent): Promise<MessageFields> {
+export async function append(act: Act, threadId: string, sent: Sent): Promise<MessageFields> {
   const thread = await Thread.findOneAndUpdate(
     { _id: threadId },
     { $inc: { lastNumber: 1 }, $set: { lastAt: act.now } },
@@ -79,8 +97,7 @@ async function append(act: Act, threadId: string, sent: Sent): Promise<MessageFi
     previous: thread.lastHash,
   }
   const hash = messageHashOf(hashed)
-  const organisationId = act.viewer.actingFor?.organisationId ?? null
-  const [made] = await Message.create([{ _id: newId(), ...sent, ...hashed, organisationId, salt, hash }])
+  const [made] = await Message.create([{ _id: newId(), ...sent, ...hashed, salt, hash }])
   if (!made) throw new Error('The database made no message.')
   await Thread.updateOne({ _id: threadId }, { $set: { lastHash: hash } })
   return made.toObject()

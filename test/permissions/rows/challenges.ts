@@ -86,6 +86,18 @@ export const challengeRows: Row[] = [
     by: nobody,
   },
   {
+    of: ['Challenge.helperResults', 'HelperResult.*'],
+    what: 'what the helper counted in the text that was published',
+    ask: (stage) => about(stage.open.reference, 'helperResults { says }'),
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['Mutation.purgeWords'],
+    what: 'remove words from all that was written on it',
+    ask: (stage) => doing(`purgeWords(challenge: ${open(stage)}, words: "phone evidence", reason: case_data)`),
+    by: ['manager'],
+  },
+  {
     of: ['Query.draftChallenges'],
     what: 'drafts of one’s own force',
     ask: () => '{ draftChallenges { title } }',

@@ -28,6 +28,14 @@ export const searchRows: Row[] = [
     ask: () => `{ lookAlikes(text: ${words('How might we get phone evidence faster')}) { title } }`,
     by: everybody,
   },
+  {
+    of: ['Query.lookAlikeNotices'],
+    what: 'public notices like a text',
+    ask: () => `{ lookAlikeNotices(text: ${words('Body-worn cameras and papers for officers')}) { title } }`,
+    // The notice of the stage is of a made-up force, which no notice is bought for: whoever asks gets the same list.
+    given: (answer) => Array.isArray(answer),
+    by: everybody,
+  },
   { of: ['Query.search'], what: 'what is public', ask: () => '{ search(words: "phone") { count } }', by: everybody },
   {
     of: ['Query.search'],

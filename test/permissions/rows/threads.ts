@@ -1,6 +1,7 @@
 import { newId } from '../../../server/platform/ids.ts'
 import { doing, globalId, type Row, words } from '../row.ts'
 import type { Stage } from '../stage.ts'
+import { nobody } from '../viewers.ts'
 
 const room = (stage: Stage) => globalId('Thread', stage.discussion._id)
 const thread = (stage: Stage, fields: string) =>
@@ -64,6 +65,39 @@ export const threadRows: Row[] = [
     what: 'take back what one wrote',
     ask: (stage) => doing(`retractMessage(id: ${words(stage.message._id)})`),
     by: ['owner'],
+  },
+  {
+    of: ['Thread.held', 'HeldMessage.*'],
+    what: 'what is kept back until an admin has looked',
+    ask: (stage) => thread(stage, 'held { text }'),
+    by: ['evaluator'],
+  },
+  { of: ['Thread.mayReview'], what: 'that one looks at it', ask: (stage) => thread(stage, 'mayReview'), by: nobody },
+  { of: ['Thread.mayPurge'], what: 'that one may remove', ask: (stage) => thread(stage, 'mayPurge'), by: nobody },
+  {
+    of: ['Mutation.holdMessage'],
+    what: 'have a message looked at before it is sent',
+    ask: (stage) =>
+      doing(`holdMessage(input: { thread: ${room(stage)}, clientId: ${words(newId())}, text: "BD51 SMR" })`),
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['Mutation.releaseHeldMessage'],
+    what: 'send what is kept back',
+    ask: (stage) => doing(`releaseHeldMessage(id: ${words(stage.held._id)})`),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.dropHeldMessage'],
+    what: 'take away what is kept back',
+    ask: (stage) => doing(`dropHeldMessage(id: ${words(stage.held._id)})`),
+    by: ['evaluator'],
+  },
+  {
+    of: ['Mutation.purgeMessage'],
+    what: 'remove what another wrote',
+    ask: (stage) => doing(`purgeMessage(id: ${words(stage.message._id)}, reason: case_data)`),
+    by: nobody,
   },
   {
     of: ['Mutation.markThreadRead'],

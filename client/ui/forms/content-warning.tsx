@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import { guardFinds, guardWords } from '../../../schema/content-guard.ts'
+import { Checkbox } from './choices.tsx'
+import type { FormState } from './form.tsx'
+
+const afterMilliseconds = 600
+
+/** Below a box, once somebody pauses: what in it looks like case material. The command refuses by the same patterns. */
+export function ContentWarning({ id, text }: { id: string; text: string }) {
+  const [looked, setLooked] = useState(text)
+  useEffect(() => {
+    const pause = setTimeout(() => setLooked(text), afterMilliseconds)
+    return () => clearTimeout(pause)
+  }, [text])
+  const finds = guardFinds(looked)
+  return (
+    <div id={`${id}-guard`} aria-live="polite">
+      {finds.length > 0 ? (
+        <p className="cb-guard govuk-body-s">
+          <strong>This looks like {guardWords(finds)}:</strong>{' '}
+          {finds.map(({ found }) => `“${shortened(found)}”`).join(', ')}. Take it out: this board is OFFICIAL at the
+          most, and no place for cases or people.
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+const shortened = (words: string) => (words.length > 40 ? `${words.slice(0, 40)}…` : words)
+
+/** After a refusal: says that one looked. What looks like case material and is none is then sent, or held for who answers for it. */
+export const Looked = <Values extends { looked: boolean }>({ form }: { form: FormState<Values> }) =>
+  form.refusal?.code === 'CONTENT_GUARD' || form.values.looked ? (
+    <Checkbox label="I looked: it holds nothing of a case or a person" {...form.field('looked')} />
+  ) : null

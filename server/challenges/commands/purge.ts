@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { helperOf } from '../../../schema/challenge-helper.ts'
+import { sectionNames } from '../../../schema/challenges.ts'
+import { id } from '../../../schema/people.ts'
+import { purgedWords, purgeReasons } from '../../../schema/purges.ts'
+import { partOfCommand } from '../../platform/command.ts'
+import { find } from '../../platform/database.ts'
+import { record } from '../../platform/events.ts'
+import { demand } from '../../platform/refusal.ts'
+import { hasWords, withoutWords } from '../../platform/without-words.ts'
+import { canSee } from '../access.ts'
+import { Challenge, type ChallengeFields, ChallengeVersion, challengeFacts, SameProblem } from '../model.ts'
+import { demandStep } from '../transitions.ts'
+import { copiesOf } from './content.ts'
+
+const purgeInput = z.object({
+  challengeId: id,
+  words: purgedWords,
+  reason: z.enum(purgeReasons),
+  /** Where else they stood, such as `question 3`. */
+  alsoIn: z.array(z.string()),
+})
+
+/**
+ * Takes words out of what a challenge says and ever said, and of what forces wrote about it. The record says that it
+ * happened, where and why, and never what: its events hold no such words, so no chain breaks.
+ */
+export const purgeWordsOfChallenge = partOfCommand(
+  purgeInput,
+  async (act, { challengeId, words, reason, alsoIn }): Promise<ChallengeFields> => {
+    const challenge = await find(Challenge, challengeId, act, canSee)
+    demandStep(act, challenge, 'purge')
+    const places = [
+      ...sectionNames.filter((section) => hasWords(challenge.content[section], words)),
+      ...(await purgeEditions(challengeId, words)),
+      ...(await purgeNotes(challengeId, words)),
+      ...alsoIn,
+    ]
+    const said = [challenge.outcomeReason, challenge.withdrawnReason]
+    demand(
+      !hasWords(said, words),
+      'IN_THE_RECORD',
+      'These words stand in the reason of a decision or withdrawal, and so in the record, which nobody can change.',
+      'words',
+    )
+    demand(places.length > 0, 'NOT_THERE', 'These words stand nowhere in it. Copy them as they are written.', 'words')
+
+    const content = withoutWords(challenge.content, words)
+    challenge.set({ content, ...copiesOf(content), lessons: withoutWords(challenge.lessons, words) })
+    if (challenge.helperResults.length > 0) challenge.set({ helperResults: helperOf(content) })
+    await challenge.save()
+    await record(act, challengeFacts, 'purged', challengeId, { places: [...new Set(places)], reason })
+    return challenge.toObject()
+  },
+)
+
+async function purgeEditions(challengeId: string, words: string): Promise<string[]> {
+  const places: string[] = []
+  for (const edition of await ChallengeVersion.find({ challengeId }).sort({ number: 1 }).limit(1_000)) {
+    const { content, note, number } = edition
+    if (!hasWords([content, note], words)) continue
+    const next = withoutWords(content, words)
+    await edition.set({ content: next, note: withoutWords(note, words), helperResults: helperOf(next) }).save()
+    places.push(`edition ${number}`)
+  }
+  return places
+}
+
+async function purgeNotes(challengeId: string, words: string): Promise<string[]> {
+  const places: string[] = []
+  for (const entry of await SameProblem.find({ challengeId }).sort({ forceId: 1 }).limit(500)) {
+    const { volume, system, note, contact } = entry
+    const said = { volume, system, note, contact }
+    if (!hasWords(said, words)) continue
+    await entry.set(withoutWords(said, words)).save()
+    places.push('what another force wrote')
+  }
+  return places
+}

@@ -1,0 +1,28 @@
+import { peopleActingFor } from '../../people/queries.ts'
+import { systemAct } from '../../platform/act.ts'
+import { on } from '../../platform/reactor.ts'
+import { threadOfTheHouse } from '../../threads/keep.ts'
+import { threadFacts } from '../../threads/model.ts'
+import { type Post, tell } from '../tell.ts'
+
+/** The admins of the force that answers for a room are told that something waits for them: never what it says. */
+export const threadReactions = (post: Post) =>
+  on(threadFacts, {
+    async held(event) {
+      const thread = await threadOfTheHouse(systemAct(event.at), event.subjectId)
+      if (!thread) return
+      const admins: string[] = []
+      for (const forceId of thread.forceIds) admins.push(...(await peopleActingFor(forceId, 'admin')))
+      await tell(post, {
+        eventId: event._id,
+        at: event.at,
+        kind: 'thread.held',
+        subject: `thread:${thread._id}`,
+        reference: thread.reference,
+        text: `A message in "${thread.title}" waits: look whether it holds case material`,
+        path: `/threads/${thread.reference}`,
+        except: event.actorId,
+        to: [{ people: admins, because: 'you are an admin of a force that answers for this room' }],
+      })
+    },
+  })

@@ -1,0 +1,50 @@
+import { guardFinds, guardWords } from '../../schema/content-guard.ts'
+import { Refusal, type RefusedField } from './refusal.ts'
+
+/** What somebody wrote, by the field it stands in. */
+export type Written = Record<string, string | null | undefined>
+
+/** What looks like case material, each with its field. It says the kind and never repeats the words. */
+export const findsIn = (written: Written): RefusedField[] =>
+  Object.entries(written).flatMap(([path, text]) =>
+    guardFinds(text ?? '').map(({ id, what }) => ({
+      path,
+      code: id,
+      message: `This looks like ${what}. Take it out.`,
+    })),
+  )
+
+const wordsOf = (written: Written) => guardWords(guardFinds(Object.values(written).filter(Boolean).join('\n')))
+
+/** Refuses what looks like case material, once: who looked and sends it again says that it is none. */
+export function demandLooked(written: Written, looked: boolean): void {
+  const finds = looked ? [] : findsIn(written)
+  if (finds.length > 0)
+    throw new Refusal(
+      'CONTENT_GUARD',
+      `This looks like ${wordsOf(written)}. Take it out. If you looked and it is none, say so and send it again.`,
+      finds,
+    )
+}
+
+/** What everybody will read: where a find is meant all the same, somebody who answers for the organisation sends it. */
+export function demandOwnerLooked(written: Written, looked: boolean, isOwner: boolean): void {
+  demandLooked(written, looked)
+  if (!isOwner && findsIn(written).length > 0)
+    throw new Refusal(
+      'OWNER_LOOKS',
+      `This looks like ${wordsOf(written)}, and everybody would read it. Take it out, or let an admin of your force look and publish it.`,
+      findsIn(written),
+    )
+}
+
+/** What stands in an event can never be taken out again, so there nothing that looks like case material is let in. */
+export function demandClean(written: Written): void {
+  const finds = findsIn(written)
+  if (finds.length > 0)
+    throw new Refusal(
+      'NEVER_IN_A_RECORD',
+      `This looks like ${wordsOf(written)}. It would stand in the record for ever: say it without.`,
+      finds,
+    )
+}

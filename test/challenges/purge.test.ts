@@ -1,0 +1,106 @@
+import { expect, test } from '@jest/globals'
+import { addSameProblem, amendChallenge } from '../../server/challenges/commands.ts'
+import { Challenge, ChallengeVersion, SameProblem } from '../../server/challenges/model.ts'
+import { LetterRow, Notification } from '../../server/notifications/model.ts'
+import { nativeDatabase } from '../../server/platform/database.ts'
+import { allChains, breakIn, Event } from '../../server/platform/events.ts'
+import { newId } from '../../server/platform/ids.ts'
+import { hasWords, withoutWords } from '../../server/platform/without-words.ts'
+import { purgeWords } from '../../server/purges/commands.ts'
+import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
+import { Question } from '../../server/questions/model.ts'
+import { findEverything, findReactor } from '../../server/search/everything.ts'
+import { openedChallenge } from '../support/challenges.ts'
+import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
+
+withDatabase()
+
+const name = 'Jo Bloggs'
+
+/** A challenge of which everything that can names somebody: text, an older edition, questions, a notice and a letter. */
+async function spoiled() {
+  const world = await theWorld()
+  const { _id: challengeId, reference, content } = await openedChallenge(world)
+  const editor = await world.northmere.editor.act()
+  const tell = (tried: string, edition: number) =>
+    amendChallenge(editor, {
+      id: challengeId,
+      edition,
+      sections: { today: { ...content.today, tried } },
+      note: 'What was tried.',
+    })
+  await tell(`We tried kiosks after jo  bloggs complained.`, 1)
+  await tell('We tried kiosks.', 2)
+  const id = await askQuestion(await world.kettles.editor.act(), {
+    challengeId,
+    text: `Is ${name} the one who complained?`,
+  })
+  await answerQuestion(editor, { id, answer: `${name} is.` })
+  await addSameProblem(await world.saltmarch.editor.act(), { challengeId, level: 'interested', note: `${name} too.` })
+  const told = { eventId: newId(), personId: newId(), path: '/', at: editor.now }
+  const kinds = { kind: 'challenge.amended', category: 'watching' } as const
+  await Notification.create([
+    {
+      _id: newId(),
+      ...told,
+      ...kinds,
+      ...{ subject: `challenge:${challengeId}`, reference, text: `Asked of ${name}`, because: '' },
+    },
+  ])
+  const letter = { personId: null, address: null, text: `Dear all, ${name}.`, subject: name, dueAt: editor.now }
+  await LetterRow.create([{ _id: newId(), key: newId(), ...letter, state: 'waiting' as const }])
+  return { world, challengeId }
+}
+
+const purge = (challengeId: string, words = name) => ({ challengeId, words, reason: 'personal_data' as const })
+
+test('words that must not stand there go from every edition, question, notice and unsent letter, and no chain breaks', async () => {
+  const { world, challengeId } = await spoiled()
+  findReactor()
+  expect(await findEverything('bloggs', null)).not.toEqual([])
+
+  await purgeWords(await world.northmere.admin.act(), purge(challengeId))
+
+  for (const { name: collection } of await nativeDatabase().listCollections({}, { nameOnly: true }).toArray())
+    if (!collection.startsWith('system.'))
+      expect([collection, hasWords(await nativeDatabase().collection(collection).find().toArray(), name)]).toEqual([
+        collection,
+        false,
+      ])
+  expect(await ChallengeVersion.countDocuments({ challengeId })).toBe(3)
+  expect(await Question.findOne({ challengeId }).lean()).toMatchObject({ answer: '[removed] is.' })
+  expect(await SameProblem.findOne({ challengeId }).lean()).toMatchObject({ note: '[removed] too.' })
+  for (const chain of await allChains()) expect(await breakIn(chain)).toBeNull()
+  findReactor()
+  expect(await findEverything('bloggs', null)).toEqual([])
+})
+
+test('that words were removed, where and why is public, and never which', async () => {
+  const { world, challengeId } = await spoiled()
+  await purgeWords(await world.charter.manager.act(), purge(challengeId))
+
+  const event = await Event.findOne({ kind: 'challenge.purged' }).lean()
+  expect(event).toMatchObject({
+    audience: 'public',
+    data: { reason: 'personal_data', places: ['edition 2', 'what another force wrote', 'question 1'] },
+  })
+})
+
+test('an admin of its force or a Charter manager removes words, and only words that stand there', async () => {
+  const { world, challengeId } = await spoiled()
+  const before = JSON.stringify(await Question.find().lean())
+  for (const who of [world.northmere.editor, world.saltmarch.admin, world.kettles.admin])
+    expect(await refusalOf(purgeWords(await who.act(), purge(challengeId)))).toBe('NOT_YOURS')
+  // Refused is undone: nothing of it happened.
+  expect(JSON.stringify(await Question.find().lean())).toBe(before)
+
+  const admin = await world.northmere.admin.act()
+  expect(await refusalOf(purgeWords(admin, purge(challengeId, 'Nobody Else')))).toBe('NOT_THERE')
+  expect(await refusalOf(purgeWords(admin, purge(challengeId, 'Jo')))).toBe('BAD_INPUT')
+  expect(await Challenge.findById(challengeId).lean()).toMatchObject({ edition: 3 })
+})
+
+test('words are found in any case and over the end of a line, and signs in them mean themselves', () => {
+  const dates = { at: new Date(0), list: ['A (b)* c', 'a (B)*\nC', 'a b c'] }
+  expect(withoutWords(dates, 'a (b)* c')).toEqual({ at: new Date(0), list: ['[removed]', '[removed]', 'a b c'] })
+})
