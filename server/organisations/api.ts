@@ -1,10 +1,10 @@
 import { builder } from '../platform/graphql.ts'
 import type { Identifier, OrganisationFields } from './model.ts'
-import { authoritiesByOrganisation, organisationBySlug, organisationsById } from './queries.ts'
+import { authoritiesByOrganisation, organisationBySlug, organisationsTogether } from './queries.ts'
 
 export const OrganisationType = builder.loadableNodeRef<OrganisationFields, string, string, string>('Organisation', {
   id: { resolve: (organisation) => organisation._id },
-  load: async (ids, act) => (await organisationsById(act, ids)).map((found) => found ?? new Error('NOT_FOUND')),
+  load: async (ids, act) => (await organisationsTogether(act, ids)).map((found) => found ?? new Error('NOT_FOUND')),
 })
 
 const IdentifierType = builder.objectRef<Identifier>('OrganisationIdentifier')

@@ -4,6 +4,7 @@ import { organisationsById } from '../organisations/queries.ts'
 import { type Act, visitor } from '../platform/act.ts'
 import { Event, type StoredEvent } from '../platform/events.ts'
 import { everyNode, type Reactor } from '../platform/reactor.ts'
+import { askedTogether } from '../platform/together.ts'
 import { type Catalogue, memoryCatalogue } from './catalogue.ts'
 import { rowOf } from './row.ts'
 
@@ -104,10 +105,13 @@ export async function caughtUp(): Promise<void> {
   const mine = keep()
   await mine.catalogue
   if (!isFollowed) return
-  const last = await lastEventId()
+  const last = (await lastTogether('')) ?? ''
   const deadline = Date.now() + patienceMilliseconds
   while (mine.upTo < last && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 5))
 }
+
+/** Who asks meanwhile waits for the next reading: nobody is told of an event less than there was when they asked. */
+const lastTogether = askedTogether(async () => new Map([['', await lastEventId()]]))
 
 async function lastEventId(): Promise<string> {
   const last = await Event.findOne().sort({ _id: -1 }).select('_id').lean<{ _id: string } | null>()
