@@ -1,5 +1,6 @@
 import { publishedChallenges } from '../challenges/published.ts'
 import { challengesById, sameProblemsOf } from '../challenges/queries.ts'
+import { forgetPublished, rememberPublished } from '../challenges/remembered.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import { type Act, visitor } from '../platform/act.ts'
 import { Event, type StoredEvent } from '../platform/events.ts'
@@ -86,13 +87,17 @@ async function read(catalogue: Catalogue, act: Act, ids: readonly string[]): Pro
 export function catalogueReactor(changed: (edition: number, at: Date) => void = () => undefined): Reactor {
   kept = null
   isFollowed = true
+  rememberPublished()
   keep()
   return everyNode('catalogue', async (event: StoredEvent) => {
     const mine = keep()
     const [kind, id] = event.chain.split(':')
     const catalogue = await mine.catalogue
     const before = catalogue.edition()
-    if (kind === 'challenge' && id) await read(catalogue, asVisitor(event.at), [id])
+    if (kind === 'challenge' && id) {
+      forgetPublished(id)
+      await read(catalogue, asVisitor(event.at), [id])
+    }
     reach(mine, event._id)
     if (catalogue.edition() !== before) changed(catalogue.edition(), event.at)
   })
