@@ -43,7 +43,7 @@ export const sendMessage = command(
       'The message you answer is not in this room.',
     )
 
-    const message = await append(act, threadId, { clientId, text, replyToNumber, authorId })
+    const message = await append(act, thread, { clientId, text, replyToNumber, authorId })
     await Reader.updateOne(
       { personId: authorId, threadId },
       { $max: { readNumber: message.number }, $set: { wrote: true }, $setOnInsert: { _id: newId(), version: 0 } },
@@ -61,27 +61,28 @@ function demandSameRoom(message: MessageFields, threadId: string): MessageFields
 
 type Sent = Pick<MessageFields, 'clientId' | 'authorId' | 'replyToNumber'> & { text: string }
 
-/** The number is given here, inside the transaction: two that race get two, with none between. */
-async function append(act: Act, threadId: string, sent: Sent): Promise<MessageFields> {
-  const thread = await Thread.findOneAndUpdate(
-    { _id: threadId },
-    { $inc: { lastNumber: 1 }, $set: { lastAt: act.now } },
-    { returnDocument: 'after' },
-  ).lean<ThreadFields | null>()
-  if (!thread) throw new Error(`The room ${threadId} went away while somebody wrote in it.`)
+/**
+ * The number is given here, inside the transaction that read the room: of two that race one is tried again, so that each
+ * gets its own, with none between.
+ */
+async function append(act: Act, thread: ThreadFields, sent: Sent): Promise<MessageFields> {
   const salt = newId()
   const hashed = {
-    threadId,
-    number: thread.lastNumber,
+    threadId: thread._id,
+    number: thread.lastNumber + 1,
     authorId: sent.authorId,
     sentAt: act.now,
     textHash: textHashOf(salt, sent.text),
     previous: thread.lastHash,
   }
   const hash = messageHashOf(hashed)
+  const { matchedCount } = await Thread.updateOne(
+    { _id: thread._id, lastNumber: thread.lastNumber },
+    { $set: { lastNumber: hashed.number, lastHash: hash, lastAt: act.now } },
+  )
+  if (matchedCount !== 1) throw new Error(`The room ${thread._id} changed under a transaction that had read it.`)
   const organisationId = act.viewer.actingFor?.organisationId ?? null
   const [made] = await Message.create([{ _id: newId(), ...sent, ...hashed, organisationId, salt, hash }])
   if (!made) throw new Error('The database made no message.')
-  await Thread.updateOne({ _id: threadId }, { $set: { lastHash: hash } })
   return made.toObject()
 }
