@@ -14,7 +14,8 @@ import { makeCodeLimits } from './people/code-limits.ts'
 import { demoRoutes } from './people/demo.ts'
 import { storedDemoClock } from './people/demo-clock.ts'
 import { letterRoutes } from './people/letters.ts'
-import { viewerOfPerson } from './people/queries.ts'
+import { viewerOfRequest } from './people/queries.ts'
+import { sessionReader } from './people/session-of-request.ts'
 import { type Act, type Viewer, visitor } from './platform/act.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { connectDatabase, disconnectDatabase, nativeDatabase } from './platform/database.ts'
@@ -57,16 +58,16 @@ export async function startApp(
   const clock = givenClock ?? demoClock ?? systemClock
   const codeLimits = makeCodeLimits()
   const auth = makeAuth(config, mail, codeLimits)
-  const viewerOf = async (headers: Headers): Promise<Viewer> =>
-    viewerOfPerson((await auth.api.getSession({ headers }))?.user.id ?? null)
+  const askerOf = sessionReader(auth)
+  const viewerOf = async (headers: Headers): Promise<Viewer> => viewerOfRequest((await askerOf(headers)).personId)
   const actOf = async (headers: Headers, requestId: string, response?: ServerResponse): Promise<Act> => {
-    const { response: session, headers: renewed } = await auth.api.getSession({ headers, returnHeaders: true })
-    for (const cookie of renewed.getSetCookie()) response?.appendHeader('set-cookie', cookie)
+    const { personId, sessionId, renewed } = await askerOf(headers)
+    for (const cookie of renewed) response?.appendHeader('set-cookie', cookie)
     return {
-      viewer: await viewerOfPerson(session?.user.id ?? null),
+      viewer: await viewerOfRequest(personId),
       now: clock.now(),
       requestId,
-      sessionId: session?.session.id,
+      sessionId,
       demo: config.DEMO,
     }
   }

@@ -54,8 +54,8 @@ export default function Privacy() {
         <h1 className="govuk-heading-l">Privacy</h1>
         <p className="govuk-body">
           The board keeps what public work between forces and suppliers needs, and nothing to watch you by. There is no
-          tracking and no advertising, so there is no cookie banner. Two cookies keep you signed in, and do nothing
-          else.
+          tracking and no advertising, so there is no cookie banner. One cookie keeps you signed in, and a second lives
+          for the minutes in which you use a passkey; they do nothing else.
         </p>
       </div>
       <Table

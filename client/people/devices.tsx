@@ -77,7 +77,7 @@ export function Devices({ sessions, reload }: { sessions: AccountQuery['mySessio
         ]}
       />
       <p className="govuk-body">
-        Lost a device? Sign out everywhere, here too. It takes effect within a minute; nothing you wrote is lost.
+        Lost a device? Sign out everywhere, here too. It takes effect at once; nothing you wrote is lost.
       </p>
       <WarningButton busy={endingEvery} onClick={endAll}>
         Sign out everywhere

@@ -1,7 +1,14 @@
 import { OrganisationType } from '../organisations/api.ts'
 import { builder } from '../platform/graphql.ts'
 import { ChallengeType } from './api.ts'
-import { forceNotesOf, type SameProblemFields, type SameProblemShown, sameProblemsOf } from './queries.ts'
+import {
+  type ChallengeFields,
+  forceNotesOf,
+  type SameProblemFields,
+  type SameProblemShown,
+  sameProblemsOf,
+} from './queries.ts'
+import { knownSameProblems } from './remembered.ts'
 
 /** What forces write for each other of the same problem. Null for anybody who does not act for a force. */
 const ForceNoteType = builder.objectRef<SameProblemFields>('ForceNote')
@@ -39,8 +46,14 @@ builder.objectField(ChallengeType, 'sameProblems', (t) =>
   t.loadableList({
     type: SameProblemType,
     description: 'The forces that have the same problem.',
-    load: async (ids: string[], act) => grouped(ids, await sameProblemsOf(act, ids)),
-    resolve: (challenge) => challenge._id,
+    load: async (challenges: ChallengeFields[], act) => {
+      const unknown = challenges.filter((challenge) => !knownSameProblems(challenge)).map(({ _id }) => _id)
+      const read = unknown.length > 0 ? await sameProblemsOf(act, unknown) : []
+      return challenges.map(
+        (challenge) => knownSameProblems(challenge) ?? read.filter(({ challengeId }) => challengeId === challenge._id),
+      )
+    },
+    resolve: (challenge) => challenge,
   }),
 )
 

@@ -12,6 +12,7 @@ import { organisationsById } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { listOf } from '../platform/database.ts'
 import { filter } from '../platform/rule.ts'
+import { askedTogether } from '../platform/together.ts'
 import { canSee, canSeeWatch } from './access.ts'
 import {
   Notification,
@@ -140,15 +141,27 @@ const searchInWords = (query: string): string => {
   return parts.length > 0 ? `Challenges with ${parts.join(', ')}` : 'All challenges'
 }
 
-/** Which of these the viewer watches, in the order of the ids: one round trip for a whole page. */
+type Asked = { personId: string; kind: WatchFields['kind']; what: readonly string[]; where: Record<string, unknown> }
+
+/** Which of these the viewer watches, in the order of the ids: one round trip for a whole page, or for several people's. */
 export async function watchedAmong(act: Act, kind: WatchFields['kind'], what: readonly string[]): Promise<boolean[]> {
-  if (!act.viewer.personId) return what.map(() => false)
-  const found = await Watch.find({ $and: [{ kind, what: { $in: what } }, filter(canSeeWatch, act)] })
-    .limit(500)
-    .lean<WatchFields[]>()
-  const watched = new Set(found.map((watch) => watch.what))
-  return what.map((id) => watched.has(id))
+  const { personId } = act.viewer
+  if (!personId) return what.map(() => false)
+  const where = { $and: [{ kind, what: { $in: what.slice(0, 500) } }, filter(canSeeWatch, act)] }
+  const watched = await watchedTogether({ personId, kind, what, where })
+  return what.map((id) => watched?.has(id) ?? false)
 }
+
+const watchedTogether = askedTogether(async (asked: readonly Asked[]) => {
+  const found = await Watch.find(
+    asked.length === 1 && asked[0] ? asked[0].where : { $or: asked.map((one) => one.where) },
+  )
+    .limit(asked.reduce((sum, { what }) => sum + what.length, 0))
+    .lean<WatchFields[]>()
+  const own = ({ personId, kind }: Asked) =>
+    new Set(found.flatMap((watch) => (watch.personId === personId && watch.kind === kind ? [watch.what] : [])))
+  return new Map(asked.map((one) => [one, own(one)]))
+}, 20)
 
 /** For the house alone, when it tells people: who follows this. It is in no answer to anybody. */
 export const followersOf = async (kind: 'challenge' | 'organisation', what: string): Promise<string[]> =>

@@ -1,11 +1,11 @@
 import { builder } from '../platform/graphql.ts'
 import { orNotFound } from '../platform/refusal.ts'
 import type { Identifier, OrganisationFields } from './model.ts'
-import { authoritiesByOrganisation, organisationBySlug, organisationsById } from './queries.ts'
+import { authoritiesByOrganisation, organisationBySlug, organisationsTogether } from './queries.ts'
 
 export const OrganisationType = builder.loadableNodeRef<OrganisationFields, string, string, string>('Organisation', {
   id: { resolve: (organisation) => organisation._id },
-  load: async (ids, act) => orNotFound(await organisationsById(act, ids)),
+  load: async (ids, act) => orNotFound(await organisationsTogether(act, ids)),
 })
 
 const IdentifierType = builder.objectRef<Identifier>('OrganisationIdentifier')

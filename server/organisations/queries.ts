@@ -1,5 +1,6 @@
-import type { Act } from '../platform/act.ts'
+import { type Act, visitor } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
+import { askedTogether } from '../platform/together.ts'
 import { canSee } from './access.ts'
 import { Organisation, type OrganisationFields } from './model.ts'
 
@@ -7,6 +8,22 @@ export const organisationsById = (act: Act, ids: readonly string[]): Promise<(Or
   byIds(Organisation, ids, act, canSee)
 
 export type { OrganisationFields } from './model.ts'
+
+/**
+ * The same for pages: what everybody may see is read for all requests of a moment at once, and only the rest of an
+ * answer through the viewer's own eyes.
+ */
+export async function organisationsTogether(act: Act, ids: readonly string[]): Promise<(OrganisationFields | null)[]> {
+  const known = await Promise.all(ids.map(publicTogether))
+  const rest = ids.filter((_id, place) => !known[place])
+  const own = rest.length > 0 ? await organisationsById(act, rest) : []
+  return ids.map((id, place) => known[place] ?? own[rest.indexOf(id)] ?? null)
+}
+
+const publicTogether = askedTogether(async (ids: readonly string[]) => {
+  const found = await organisationsById({ viewer: visitor, now: new Date(), requestId: 'together' }, ids)
+  return new Map(found.flatMap((one) => (one ? [[one._id, one] as const] : [])))
+})
 
 /** By its slug, or one that it had before. */
 export const organisationBySlug = (act: Act, slug: string): Promise<OrganisationFields | null> =>

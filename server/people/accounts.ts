@@ -12,7 +12,7 @@ export const User = collection<UserFields>(
   [[{ email: 1 }, { unique: true }]],
 )
 
-type SessionFields = Stored & {
+export type SessionFields = Stored & {
   userId: string
   token: string
   userAgent: string | null

@@ -91,7 +91,7 @@ builder.mutationField('endSession', (t) =>
   t.field({
     type: SessionsEndedType,
     errors: {},
-    description: 'Signs one of the viewer’s browsers out. It takes effect there within a minute.',
+    description: 'Signs one of the viewer’s browsers out. It takes effect there at once.',
     args: { id: t.arg.string({ required: true, description: 'The id of the session.' }) },
     resolve: async (_root, { id }, act: Act) => ({ count: await endSession(act, { id }) }),
   }),
@@ -101,7 +101,7 @@ builder.mutationField('endEverySession', (t) =>
   t.field({
     type: SessionsEndedType,
     errors: {},
-    description: 'Signs the viewer out everywhere, here too. It takes effect elsewhere within a minute.',
+    description: 'Signs the viewer out everywhere, here too. It takes effect everywhere at once.',
     resolve: async (_root, _args, act) => ({ count: await endEverySession(act, {}) }),
   }),
 )

@@ -38,7 +38,7 @@ export function makeAuth(config: Config, mail: Mail, limits: CodeLimits) {
     // Ours hold across nodes.
     rateLimit: { enabled: false },
     trustedOrigins: (request) => (request ? sameSite(request, config) : []),
-    session: { expiresIn: 30 * 24 * 3_600, updateAge: 24 * 3_600, cookieCache: { enabled: true, maxAge: 60 } },
+    session: { expiresIn: 30 * 24 * 3_600, updateAge: 24 * 3_600 },
     hooks: {
       before: createAuthMiddleware(async ({ path, body, headers }) => {
         const asker = headers?.get(addressOfAsker) ?? 'unknown'

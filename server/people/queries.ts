@@ -1,16 +1,55 @@
 import type { Role } from '../../schema/people.ts'
 import { makeViewer, type Viewer, visitor } from '../platform/act.ts'
+import { askedTogether } from '../platform/together.ts'
 import { Membership, type MembershipFields, Person, type PersonFields } from './model.ts'
 
 export type { PersonFields } from './model.ts'
+
+const mostMemberships = 50
 
 /** Who a signed-in person is to everything else. Somebody suspended, or unknown, acts for nobody. */
 export async function viewerOfPerson(personId: string | null): Promise<Viewer> {
   if (!personId) return visitor
   const [person, memberships] = await Promise.all([
     Person.findById(personId).lean<PersonFields | null>(),
-    Membership.find({ personId, endedAt: null, pausedAt: null }).sort({ _id: 1 }).limit(50).lean<MembershipFields[]>(),
+    membershipsOf([personId]),
   ])
+  return viewerAs(personId, person, memberships)
+}
+
+const membershipsOf = (people: readonly string[]): Promise<MembershipFields[]> =>
+  Membership.find({ personId: { $in: people }, endedAt: null, pausedAt: null })
+    .sort({ _id: 1 })
+    .limit(mostMemberships * people.length)
+    .lean<MembershipFields[]>()
+
+/**
+ * The same for requests: those that come at the same moment are answered by one reading, begun after they came. So
+ * whoever was suspended or lost a post is refused by the next request, on every node.
+ */
+export const viewerOfRequest = async (personId: string | null): Promise<Viewer> =>
+  personId ? ((await viewersTogether(personId)) ?? visitor) : visitor
+
+const viewersTogether = askedTogether(async (ids: readonly string[]) => {
+  const [people, memberships] = await Promise.all([peopleByIds(ids), membershipsOf(ids)])
+  // With so many posts that some may be left out, each is asked for alone.
+  if (ids.length > 1 && memberships.length >= mostMemberships * ids.length) {
+    const each = await Promise.all(ids.map(viewerOfPerson))
+    return new Map(each.map((viewer, place) => [ids[place] ?? '', viewer]))
+  }
+  return new Map(
+    ids.map((id, place) => [
+      id,
+      viewerAs(
+        id,
+        people[place] ?? null,
+        memberships.filter(({ personId }) => personId === id),
+      ),
+    ]),
+  )
+})
+
+function viewerAs(personId: string, person: PersonFields | null, memberships: readonly MembershipFields[]): Viewer {
   if (!person || person.erasedAt) return visitor
   if (person.suspendedAt) return makeViewer(personId, [], null)
   return makeViewer(

@@ -35,7 +35,7 @@ export async function ownSessions({ viewer, sessionId }: Act): Promise<SessionLi
   }))
 }
 
-/** Signs one browser of one's own out. It may read for a minute more, until its cookie has to be renewed. */
+/** Signs one browser of one's own out, from its next request on. */
 export const endSession = command(z.object({ id: z.string().max(64) }), async ({ viewer }, { id }): Promise<number> => {
   if (!viewer.personId) throw notFound()
   const { deletedCount } = await Session.deleteOne({ _id: id, userId: viewer.personId })

@@ -37,6 +37,9 @@ export function partOfCommand<Input extends z.ZodType, Result>(
 
 const openTransaction = new AsyncLocalStorage<true>()
 
+/** What a command read was changed under it, and its database did not say so: it is tried again. */
+export class Raced extends Error {}
+
 /** Runs in the open transaction, or in a new one that is tried again on a write conflict. */
 export async function inTransaction<Result>(body: () => Promise<Result>): Promise<Result> {
   if (openTransaction.getStore()) return body()
@@ -45,7 +48,7 @@ export async function inTransaction<Result>(body: () => Promise<Result>): Promis
     try {
       return await openTransaction.run(true, () => mongoose.connection.transaction(body))
     } catch (error) {
-      if (attempt >= 5 || !(isDuplicateKey(error) || isStaleVersion(error))) throw error
+      if (attempt >= 5 || !(isDuplicateKey(error) || isStaleVersion(error) || error instanceof Raced)) throw error
     }
   }
 }

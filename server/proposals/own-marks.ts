@@ -4,6 +4,9 @@ import { canSee } from './access.ts'
 import { Proposal } from './model.ts'
 
 export const ownMarks = ['draft', 'submitted'] as const
+/** The kinds of organisation that may begin a proposal or take part in one. */
+const proposing = new Set<string>(['supplier', 'partner'])
+
 export type OwnMark = (typeof ownMarks)[number]
 
 /**
@@ -11,6 +14,8 @@ export type OwnMark = (typeof ownMarks)[number]
  * alone: a mark never tells of anybody else, before the opening or after it.
  */
 export async function ownMarksOf(act: Act, challengeIds: readonly string[]): Promise<(OwnMark | null)[]> {
+  // Forces and Charter bodies never propose: there is nothing of theirs to read.
+  if (!proposing.has(act.viewer.actingFor?.kind ?? '')) return challengeIds.map(() => null)
   const own = await listOf(
     Proposal,
     act,

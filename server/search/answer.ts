@@ -1,6 +1,6 @@
 import type { BoardSort, ChallengeFilter } from '../../schema/search.ts'
 import { type Bits, both, countBoth, either, has } from './bits.ts'
-import type { Columns } from './columns.ts'
+import type { Columns, Having } from './columns.ts'
 import { type Facet, facets, wantedBy } from './fits.ts'
 import { keyFrom } from './order.ts'
 import type { ChallengeRow } from './row.ts'
@@ -32,20 +32,23 @@ export function answer(
   const counts = Object.fromEntries(
     facets.map((facet) => [facet, countsOf(columns, facet, fitting.has(facet) ? allBut(facet) : places)]),
   ) as Matches['counts']
-  return { total: countBoth(places, columns.alive.bits), counts, until: columns.nextChange(), places }
+  return { total: countOf(columns, columns.alive, places), counts, until: columns.nextChange(), places }
 }
 
 const havingAny = (columns: Columns, facet: Facet, values: readonly string[]): Bits =>
   either(values.flatMap((value) => columns.having(facet).get(value)?.bits ?? []))
 
 function countsOf(columns: Columns, facet: Facet, places: Bits): Map<string, number> {
-  const everything = places === columns.alive.bits
   return new Map(
     [...columns.having(facet)]
-      .map(([value, { bits, size }]) => [value, everything ? size : countBoth(places, bits)] as const)
+      .map(([value, having]) => [value, countOf(columns, having, places)] as const)
       .filter(([, count]) => count > 0),
   )
 }
+
+/** Of everything the size is known; of a part it is counted. */
+const countOf = (columns: Columns, { bits, size }: Having, places: Bits): number =>
+  places === columns.alive.bits ? size : countBoth(places, bits)
 
 /** Goes through an order from a cursor on, and takes what is in the set. */
 export function pageOfPlaces(

@@ -1,6 +1,7 @@
 import { challengeOutcomes, engagementModes } from '../../schema/modes.ts'
 import { boardSorts, boardStates, type ChallengeFilter, noFilter } from '../../schema/search.ts'
 import { ChallengeType } from '../challenges/api.ts'
+import { publishedNow } from '../challenges/remembered.ts'
 import { pageOf, rowsAsked } from '../platform/connection.ts'
 import { builder } from '../platform/graphql.ts'
 import { type ChallengeBoard, challengeBoard, cursorOf, type FacetCount } from './board.ts'
@@ -53,11 +54,18 @@ BoardType.implement({
       type: ChallengeType,
       description: 'The challenges.',
       args: { sort: t.arg({ type: SortType, description: 'The order: the next to close first if left out.' }) },
-      resolve: (board, { sort, first, after }, act) => {
+      resolve: async (board, { sort, first, after }, act) => {
         const asked = rowsAsked(first)
         const by = sort ?? 'closing'
         const page = pageOf(board.page(by, asked + 1, after ?? null), asked, (row) => cursorOf(row, by, act.now))
-        return { pageInfo: page.pageInfo, edges: page.edges.map(({ node, cursor }) => ({ cursor, node: node.id })) }
+        const shown = await publishedNow(
+          act,
+          page.edges.map(({ node }) => node.id),
+        )
+        return {
+          pageInfo: page.pageInfo,
+          edges: page.edges.map(({ node, cursor }, place) => ({ cursor, node: shown[place] ?? node.id })),
+        }
       },
     }),
   }),

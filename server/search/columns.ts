@@ -5,7 +5,7 @@ import { countBefore, type Key, keyOf, order } from './order.ts'
 import type { ChallengeRow } from './row.ts'
 
 /** A set of rows that have one value, and how many they are. */
-type Having = { bits: Bits; size: number }
+export type Having = { bits: Bits; size: number }
 
 const day = 24 * 3_600_000
 /** The close itself, and the moments from which a close is near. */
@@ -103,7 +103,7 @@ export class Columns {
   nextChange(): number {
     const closes = this.#closes()
     const next = lines.map((line) => {
-      const [place] = closes.slice(countBefore(closes, (one) => this.#closeAt(one) > this.#now + line))
+      const place = closes[countBefore(closes, (one) => this.#closeAt(one) > this.#now + line)]
       return place === undefined ? Number.POSITIVE_INFINITY : this.#closeAt(place) - line
     })
     return Math.min(...next)

@@ -1,9 +1,11 @@
 import { publishedChallenges } from '../challenges/published.ts'
 import { challengesById, sameProblemsOf } from '../challenges/queries.ts'
+import { forgetPublished, rememberPublished } from '../challenges/remembered.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import { type Act, visitor } from '../platform/act.ts'
 import { Event, type StoredEvent } from '../platform/events.ts'
 import { everyNode, type Reactor } from '../platform/reactor.ts'
+import { askedTogether } from '../platform/together.ts'
 import { type Catalogue, memoryCatalogue } from './catalogue.ts'
 import { rowOf } from './row.ts'
 
@@ -85,13 +87,17 @@ async function read(catalogue: Catalogue, act: Act, ids: readonly string[]): Pro
 export function catalogueReactor(changed: (edition: number, at: Date) => void = () => undefined): Reactor {
   kept = null
   isFollowed = true
+  rememberPublished()
   keep()
   return everyNode('catalogue', async (event: StoredEvent) => {
     const mine = keep()
     const [kind, id] = event.chain.split(':')
     const catalogue = await mine.catalogue
     const before = catalogue.edition()
-    if (kind === 'challenge' && id) await read(catalogue, asVisitor(event.at), [id])
+    if (kind === 'challenge' && id) {
+      forgetPublished(id)
+      await read(catalogue, asVisitor(event.at), [id])
+    }
     reach(mine, event._id)
     if (catalogue.edition() !== before) changed(catalogue.edition(), event.at)
   })
@@ -104,10 +110,13 @@ export async function caughtUp(): Promise<void> {
   const mine = keep()
   await mine.catalogue
   if (!isFollowed) return
-  const last = await lastEventId()
+  const last = (await lastTogether('')) ?? ''
   const deadline = Date.now() + patienceMilliseconds
   while (mine.upTo < last && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 5))
 }
+
+/** Who asks meanwhile waits for the next reading: nobody is told of an event less than there was when they asked. */
+const lastTogether = askedTogether(async () => new Map([['', await lastEventId()]]))
 
 async function lastEventId(): Promise<string> {
   const last = await Event.findOne().sort({ _id: -1 }).select('_id').lean<{ _id: string } | null>()

@@ -22,6 +22,7 @@ const lossOfAPerson = new Set([
   'person.joined',
   'person.postPaused',
   'person.postResumed',
+  'person.signedOutEverywhere',
 ])
 const messageKinds = new Set(['thread.sent', 'thread.edited', 'thread.retracted', 'thread.purged'])
 

@@ -1,20 +1,23 @@
 import { Agent, request } from 'node:http'
 
 export type Page = { url: string; body?: string; cookie?: string }
+/** A page that several people ask for: each connection is one of theirs. */
+export type PageOfMany = Omit<Page, 'cookie'> & { cookies?: readonly string[] }
 export type Load = { aSecond: number; times: number[]; bytes: number }
 
-const connections = 16
+export const connections = 16
 
 /** Asks for a page over kept connections, as fast as it is answered, for so long. Anything but 200 is a fault of the run. */
-export async function load(page: Page, milliseconds: number): Promise<Load> {
+export async function load({ cookies = [], ...page }: PageOfMany, milliseconds: number): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const times: number[] = []
   let bytes = 0
   const begun = performance.now()
-  const client = async () => {
+  const client = async (_: unknown, connection: number) => {
+    const cookie = cookies[connection % cookies.length]
     while (performance.now() - begun < milliseconds) {
       const since = performance.now()
-      bytes = (await asked(page, agent)).length
+      bytes = (await asked(cookie === undefined ? page : { ...page, cookie }, agent)).length
       times.push(performance.now() - since)
     }
   }

@@ -1,15 +1,15 @@
 import { BoardDocument, ChallengeDocument } from '../../client/gql/graphql.ts'
-import { load, type Page } from './load.ts'
+import { load, type Page, type PageOfMany } from './load.ts'
 import { inTurns, medianOf, timesOf } from './measure.ts'
 import type { Line } from './report.ts'
 
 const rounds = 5
 const milliseconds = 2_000
 
-type Given = { ours: string; floor: string; cookie: string; reference: string }
+type Given = { ours: string; floor: string; cookies: readonly string[]; reference: string }
 
 /** The queries of the two pages that are read most, as the client sends them, beside a page of the floor. */
-export async function pages({ ours, floor, cookie, reference }: Given): Promise<Line[]> {
+export async function pages({ ours, floor, cookies, reference }: Given): Promise<Line[]> {
   const query = (document: unknown, variables: object): Page => ({
     url: `${ours}/graphql`,
     body: JSON.stringify({ query: String(document), variables }),
@@ -19,18 +19,18 @@ export async function pages({ ours, floor, cookie, reference }: Given): Promise<
   const floorOf = (path: string): Page => ({ url: `${floor}${path}` })
   return [
     await line('Board, visitor', 1, board, floorOf('/board')),
-    await line('Board, signed in', 0.6, { ...board, cookie }, floorOf('/board?signed-in')),
+    await line('Board, signed in', 0.6, { ...board, cookies }, floorOf('/board?signed-in')),
     await line('Challenge, visitor', null, challenge, floorOf(`/challenge?reference=${reference}`)),
     await line(
       'Challenge, signed in',
       null,
-      { ...challenge, cookie },
+      { ...challenge, cookies },
       floorOf(`/challenge?signed-in&reference=${reference}`),
     ),
   ]
 }
 
-async function line(name: string, aim: number | null, page: Page, bare: Page): Promise<Line> {
+async function line(name: string, aim: number | null, page: PageOfMany, bare: Page): Promise<Line> {
   const { ours, floor } = await inTurns(
     rounds,
     () => load(page, milliseconds),

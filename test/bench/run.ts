@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MongoClient } from 'mongodb'
+import { demoPeople } from '../../server/demo/cast.ts'
 import { connectDatabase, disconnectDatabase } from '../../server/platform/database.ts'
 import { openDatabase } from '../../tools/database/ladder.ts'
 import { browserOf } from '../support/browser.ts'
@@ -10,6 +11,7 @@ import { bareCollections } from './bare-transaction.ts'
 import { catalogueLines } from './catalogue.ts'
 import { commandLine } from './command.ts'
 import { fanOut } from './fan-out.ts'
+import { connections } from './load.ts'
 import { pages } from './pages.ts'
 import { settled, startFloor, startOurs } from './processes.ts'
 import { document, type Line, machine, table } from './report.ts'
@@ -39,13 +41,17 @@ try {
   try {
     say('Letting what follows from it happen')
     await settled(client)
-    const browser = browserOf(ours.url)
-    await browser.post('/api/demo/sign-in', { part: 'detective' })
-    const given = { ours: ours.url, floor: floor.url, cookie: browser.cookie(), reference, threadId: room._id }
+    const cookies: string[] = []
+    for (const { part } of demoPeople.slice(0, connections)) {
+      const browser = browserOf(ours.url)
+      await browser.post('/api/demo/sign-in', { part })
+      cookies.push(browser.cookie())
+    }
+    const given = { ours: ours.url, floor: floor.url, cookies, reference, threadId: room._id }
     say('Measuring the pages')
     lines.unshift(...(await pages(given)))
     say('Measuring the way of a message')
-    lines.push(...(await fanOut(given)))
+    lines.push(...(await fanOut({ ...given, cookie: cookies[0] ?? '' })))
   } finally {
     await ours.stop()
     await floor.stop()

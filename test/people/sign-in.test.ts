@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { type App, startApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
+import { Organisation } from '../../server/organisations/model.ts'
+import { Session } from '../../server/people/accounts.ts'
 import { Membership, Person } from '../../server/people/model.ts'
 import { nativeDatabase } from '../../server/platform/database.ts'
 import { Event } from '../../server/platform/events.ts'
+import { newId } from '../../server/platform/ids.ts'
 import type { Letter } from '../../server/platform/mail.ts'
 import { browserOf } from '../support/browser.ts'
 import { testDatabase } from '../support/database.ts'
@@ -139,7 +142,101 @@ test('signing out everywhere ends the sessions of the other browsers too', async
   const here = await signIn(address)
   expect(await here.sessions()).toHaveLength(2)
   await here.ask('mutation { endEverySession { ... on SessionsEnded { count } } }')
-  lost.forgetCache()
   expect(await lost.personId()).toBeNull()
   expect(await Membership.countDocuments({})).toBe(0)
 })
+
+/** What another node does reaches this one through the database alone: no event has been handled here. */
+test('a session that another node ended is refused by the very next request', async () => {
+  const browser = await signIn('ended@northmere.example')
+  const other = await signIn('ended@northmere.example')
+  const [ended] = (await other.sessions()).filter(({ isThisOne }) => !isThisOne)
+  expect(await browser.personId()).not.toBeNull()
+  await Session.deleteOne({ _id: ended?.id ?? '' })
+  expect(await browser.personId()).toBeNull()
+  expect(await other.personId()).not.toBeNull()
+})
+
+test('a session that is over, a false signature and a token without one are nobody’s', async () => {
+  const browser = await signIn('over@northmere.example')
+  const cookie = browser.cookie()
+  const asked = async (header: string) => {
+    const answer = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-charterboard': '1', cookie: header },
+      body: JSON.stringify({ query: '{ viewer { person { id } } }' }),
+    })
+    return ((await answer.json()) as { data: { viewer: { person: object | null } } }).data.viewer.person
+  }
+  expect(await asked(cookie)).not.toBeNull()
+  const [, name = '', token = '', signature = ''] = /([^;= ]+session_token)=([^.;]+)\.([^;]+)/.exec(cookie) ?? []
+  expect(await asked(`${name}=${token}`)).toBeNull()
+  expect(await asked(`${name}=${token}.`)).toBeNull()
+  const wrong = encodeURIComponent(Buffer.alloc(32, 7).toString('base64'))
+  expect(await asked(`${name}=${token}.${wrong}`)).toBeNull()
+  expect(await asked(`${name}=${[...token].reverse().join('')}.${signature}`)).toBeNull()
+  expect(await asked(`${name}=%`)).toBeNull()
+  await Session.updateMany({}, { $set: { expiresAt: new Date(Date.now() - 1_000) } })
+  expect(await asked(cookie)).toBeNull()
+})
+
+test('a session in use is made to last again once a day, and its browser told', async () => {
+  const browser = await signIn('stays@northmere.example')
+  const day = 24 * 3_600_000
+  const almostOver = new Date(Date.now() + 2 * day)
+  await Session.updateMany({}, { $set: { expiresAt: almostOver, updatedAt: new Date(Date.now() - 28 * day) } })
+  const answer = await fetch(`${app.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-charterboard': '1', cookie: browser.cookie() },
+    body: JSON.stringify({ query: '{ viewer { person { id } } }' }),
+  })
+  expect(answer.headers.getSetCookie().join()).toMatch(/session_token=/)
+  const [session] = await Session.find().lean()
+  expect(session?.expiresAt.getTime()).toBeGreaterThan(almostOver.getTime())
+})
+
+test('whoever was suspended, or lost a post, acts for nobody at the very next request', async () => {
+  const browser = await signIn('post@northmere.example')
+  const personId = (await browser.personId()) ?? ''
+  const post = { personId, organisationId: newId(), kind: 'force', role: 'admin', since: new Date() } as const
+  await Membership.create([{ _id: newId(), ...post }])
+  const force = {
+    kind: 'force',
+    slug: 'northmere',
+    name: 'Northmere',
+    shortName: 'Northmere',
+    state: 'approved',
+  } as const
+  await Organisation.create([{ _id: post.organisationId, ...force, createdAt: new Date() }])
+  const actsNow = async () => {
+    const { viewer } = (await browser.ask('{ viewer { memberships { role } } }')) as {
+      viewer: { memberships: object[] }
+    }
+    return viewer.memberships.length
+  }
+  expect(await actsNow()).toBe(1)
+
+  await Person.updateOne({ _id: personId }, { $set: { suspendedAt: new Date() } })
+  expect(await actsNow()).toBe(0)
+  await Person.updateOne({ _id: personId }, { $set: { suspendedAt: null } })
+  expect(await actsNow()).toBe(1)
+
+  await Membership.updateOne({ personId }, { $set: { pausedAt: new Date() } })
+  expect(await actsNow()).toBe(0)
+  await Membership.updateOne({ personId }, { $set: { pausedAt: null, endedAt: new Date() } })
+  expect(await actsNow()).toBe(0)
+})
+
+test('people who ask at the same moment are each told their own', async () => {
+  const browsers = await inOrder(['a', 'b', 'c'], (name) => signIn(`${name}@northmere.example`))
+  const own = await inOrder(browsers, (browser) => browser.personId())
+  const together = await Promise.all(Array.from({ length: 30 }, (_, n) => browsers[n % 3]?.personId()))
+  expect(together).toEqual(Array.from({ length: 30 }, (_, n) => own[n % 3]))
+  expect(new Set(own).size).toBe(3)
+})
+
+async function inOrder<From, To>(from: readonly From[], make: (one: From) => Promise<To>): Promise<To[]> {
+  const made: To[] = []
+  for (const one of from) made.push(await make(one))
+  return made
+}

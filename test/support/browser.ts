@@ -47,9 +47,5 @@ export function browserOf(url: string, origin = url) {
     },
     /** Whom its sockets say they are. */
     cookie: cookieHeader,
-    /** As after a minute, when what the cookie remembers of the session has gone stale. */
-    forgetCache() {
-      for (const name of cookies.keys()) if (name.endsWith('session_data')) cookies.delete(name)
-    },
   }
 }

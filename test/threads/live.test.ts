@@ -127,6 +127,20 @@ test('whoever loses their membership loses the room at that moment: what is said
   expect(staying.told.closed).toEqual([])
 })
 
+test('whoever signs out everywhere loses the room at that moment, on every device', async () => {
+  const { room } = await aSealedRoom()
+  const [lost, here] = [await reader('two-kettles', 'admin'), await reader('two-kettles', 'admin')]
+  const staying = await reader('two-kettles', 'editor')
+  for (const one of [lost, staying]) await one.watch('thread', room._id)
+  await here.ask('mutation { endEverySession { ... on SessionsEnded { count } } }')
+  await say(world.kettles.editor, room._id, 'After one was lost.')
+  await Promise.all([lost.caughtUp(), staying.caughtUp()])
+
+  expect(lost.told.messages).toEqual([])
+  expect(lost.told.closed).toEqual([{ kind: 'thread', id: room._id }])
+  expect(staying.told.messages).toHaveLength(1)
+})
+
 test('when the rules of a room change, those it is closed to are put out and the others are told', async () => {
   const challenge = await openedChallenge(world, { mode: 'market_engagement' })
   const response = await storedProposal(challenge, world.kettles.id, { unsealedAt: world.clock.now() })

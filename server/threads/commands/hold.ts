@@ -50,7 +50,7 @@ export const releaseHeldMessage = command(z.object({ id }), async (act, input): 
 
   const { clientId, authorId, organisationId, text, replyToNumber } = held
   await HeldMessage.deleteOne({ _id: held._id })
-  const message = await append(act, thread._id, { clientId, authorId, organisationId, text, replyToNumber })
+  const message = await append(act, thread, { clientId, authorId, organisationId, text, replyToNumber })
   const said = { messageId: message._id, number: message.number }
   await record(act, threadFacts, 'released', thread._id, said)
   await record(act, threadFacts, 'sent', thread._id, said)

@@ -1,6 +1,6 @@
 import { type RoomState, sendMessageInput } from '../../../schema/threads.ts'
 import type { Act } from '../../platform/act.ts'
-import { command } from '../../platform/command.ts'
+import { command, Raced } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import { demandLooked, findsIn } from '../../platform/guarded.ts'
@@ -38,7 +38,7 @@ export const sendMessage = command(
     )
 
     const organisationId = act.viewer.actingFor?.organisationId ?? null
-    const message = await append(act, threadId, { clientId, text, replyToNumber, authorId, organisationId })
+    const message = await append(act, thread, { clientId, text, replyToNumber, authorId, organisationId })
     await Reader.updateOne(
       { personId: authorId, threadId },
       { $max: { readNumber: message.number }, $set: { wrote: true }, $setOnInsert: { _id: newId(), version: 0 } },
@@ -79,26 +79,27 @@ function demandSameRoom(message: MessageFields, threadId: string): MessageFields
 
 type Sent = Pick<MessageFields, 'clientId' | 'authorId' | 'organisationId' | 'replyToNumber'> & { text: string }
 
-/** The number is given here, inside the transaction: two that race get two, with none between. */
-export async function append(act: Act, threadId: string, sent: Sent): Promise<MessageFields> {
-  const thread = await Thread.findOneAndUpdate(
-    { _id: threadId },
-    { $inc: { lastNumber: 1 }, $set: { lastAt: act.now } },
-    { returnDocument: 'after' },
-  ).lean<ThreadFields | null>()
-  if (!thread) throw new Error(`The room ${threadId} went away while somebody wrote in it.`)
+/**
+ * The number is given here, inside the transaction that read the room: of two that race one is tried again, so that each
+ * gets its own, with none between.
+ */
+export async function append(act: Act, thread: ThreadFields, sent: Sent): Promise<MessageFields> {
   const salt = newId()
   const hashed = {
-    threadId,
-    number: thread.lastNumber,
+    threadId: thread._id,
+    number: thread.lastNumber + 1,
     authorId: sent.authorId,
     sentAt: act.now,
     textHash: textHashOf(salt, sent.text),
     previous: thread.lastHash,
   }
   const hash = messageHashOf(hashed)
+  const { matchedCount } = await Thread.updateOne(
+    { _id: thread._id, lastNumber: thread.lastNumber },
+    { $set: { lastNumber: hashed.number, lastHash: hash, lastAt: act.now } },
+  )
+  if (matchedCount !== 1) throw new Raced(`The room ${thread._id} changed under a transaction that had read it.`)
   const [made] = await Message.create([{ _id: newId(), ...sent, ...hashed, salt, hash }])
   if (!made) throw new Error('The database made no message.')
-  await Thread.updateOne({ _id: threadId }, { $set: { lastHash: hash } })
   return made.toObject()
 }
