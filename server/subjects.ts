@@ -10,6 +10,7 @@ import { announce } from './notifications/announce.ts'
 import { postOffice } from './notifications/post-office.ts'
 import { notifications } from './notifications/reactor.ts'
 import { reminders } from './notifications/reminders.ts'
+import { forgetter } from './notifications/retention.ts'
 import { partnershipLive } from './partnerships/live.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Live, LiveRule } from './platform/live.ts'
@@ -73,6 +74,7 @@ export const workersOf: ((means: Means) => Worker)[] = [
   releaser,
   proposalSweeper,
   releaseSweeper,
+  forgetter,
   ({ live }) => announce(live),
 ]
 

@@ -7,12 +7,15 @@ export type Letter = { to: string; subject: string; text: string; headers?: Reco
 /** The way out for letters. In development and in a demo they are kept and shown at /letters. */
 export type Mail = { send(letter: Letter): Promise<void> }
 
+/** Thirty days, then the database deletes it. */
+const keptSeconds = 30 * 24 * 60 * 60
+
 export type KeptLetter = Stored & Letter & { at: Date }
 export const KeptLetterModel = collection<KeptLetter>(
   'KeptLetter',
   'kept_letters',
   { to: String, subject: String, text: String, headers: { type: Object, default: {} }, at: Date },
-  [[{ to: 1, _id: -1 }]],
+  [[{ to: 1, _id: -1 }], [{ at: 1 }, { expireAfterSeconds: keptSeconds }]],
 )
 
 export const keptMail: Mail = {
