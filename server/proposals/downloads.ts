@@ -1,7 +1,6 @@
 import { pipeline } from 'node:stream/promises'
 import { Router } from 'express'
 import type { Act } from '../platform/act.ts'
-import { readFile } from '../platform/files.ts'
 import { fileToRead } from './queries.ts'
 
 /** Files of proposals, for who may read them. Always saved, never shown: a browser must not run what somebody sent. */
@@ -24,7 +23,7 @@ export function proposalFiles({ actOf }: { actOf(headers: Headers, requestId: st
       'content-security-policy': "sandbox; default-src 'none'",
       'x-content-type-options': 'nosniff',
     })
-    await pipeline(readFile(file.fileId), response)
+    await pipeline(await file.bytes(), response)
   })
   return router
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals'
 import type { OrganisationKind, Role } from '../../schema/people.ts'
+import { readConfig } from '../../server/config.ts'
 import { Organisation } from '../../server/organisations/model.ts'
 import { Membership, Person } from '../../server/people/model.ts'
 import { viewerOfPerson } from '../../server/people/queries.ts'
@@ -8,6 +9,7 @@ import { connectDatabase, disconnectDatabase, nativeDatabase } from '../../serve
 import { Event } from '../../server/platform/events.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { Refusal } from '../../server/platform/refusal.ts'
+import { sealWith } from '../../server/platform/seal.ts'
 import { signWith } from '../../server/platform/signature.ts'
 import { testDatabase } from './database.ts'
 
@@ -199,6 +201,7 @@ export async function theWorld(): Promise<World> {
 /** Connects before the tests of a file and leaves nothing behind. */
 export function withDatabase(): void {
   signWith('what signs the links of every test')
+  sealWith(readConfig({ NODE_ENV: 'test', MONGODB_URI: 'mongodb://test' }).SEALING_KEYS)
   beforeAll(() => connectDatabase(testDatabase()))
   afterAll(disconnectDatabase)
 }
