@@ -6,6 +6,7 @@ import { Proposal, type ProposalFields } from '../../server/proposals/model.ts'
 import { Message, type MessageFields, messageHashOf, Thread, type ThreadFields } from '../../server/threads/model.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { testDatabase } from '../support/database.ts'
+import { sealAsServersDo } from '../support/keys.ts'
 import { writtenProposal } from '../support/proposals.ts'
 import { roomOf } from '../support/rooms.ts'
 import { draftOf } from '../support/stored-proposals.ts'
@@ -23,6 +24,7 @@ let stage: Awaited<ReturnType<typeof theStage>>
 
 beforeAll(async () => {
   const uri = testDatabase()
+  sealAsServersDo()
   await connectDatabase(uri)
   const written = await theWords()
   server = await startServer(uri)

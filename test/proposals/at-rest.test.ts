@@ -1,7 +1,6 @@
 import { text as textOf } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { setPanel } from '../../server/challenges/commands.ts'
-import { settings } from '../../server/config.ts'
 import { inTransaction } from '../../server/platform/command.ts'
 import { sealWith, serverKeyIds } from '../../server/platform/seal.ts'
 import {
@@ -19,13 +18,14 @@ import { fileToRead, insidesOf, versionsOf } from '../../server/proposals/querie
 import { openProposal, openVersions } from '../../server/proposals/sealed-words.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { everythingStored } from '../support/everything-stored.ts'
+import { testKeys } from '../support/keys.ts'
 import { fullProposal, submittedProposal, writtenProposal } from '../support/proposals.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
 
 const words = 'Quicksilver zephyr'
-const older = settings.SEALING_KEYS.without({ NODE_ENV: 'test' }) ?? ''
+const older = testKeys
 const newer = 'another key of more than thirty-two characters'
 let world: World
 beforeEach(async () => {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals'
 import type { OrganisationKind, Role } from '../../schema/people.ts'
-import { readConfig } from '../../server/config.ts'
 import { Organisation } from '../../server/organisations/model.ts'
 import { Membership, Person } from '../../server/people/model.ts'
 import { viewerOfPerson } from '../../server/people/queries.ts'
@@ -9,9 +8,9 @@ import { connectDatabase, disconnectDatabase, nativeDatabase } from '../../serve
 import { Event } from '../../server/platform/events.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { Refusal } from '../../server/platform/refusal.ts'
-import { sealWith } from '../../server/platform/seal.ts'
 import { signWith } from '../../server/platform/signature.ts'
 import { testDatabase } from './database.ts'
+import { sealAsServersDo } from './keys.ts'
 
 /** One small named world that every test knows: fixed ids, a fixed clock, nothing random. Tuesday 3 November 2026, 10:00 in London. */
 export const morning = new Date('2026-11-03T10:00:00Z')
@@ -201,7 +200,7 @@ export async function theWorld(): Promise<World> {
 /** Connects before the tests of a file and leaves nothing behind. */
 export function withDatabase(): void {
   signWith('what signs the links of every test')
-  sealWith(readConfig({ NODE_ENV: 'test', MONGODB_URI: 'mongodb://test' }).SEALING_KEYS)
+  sealAsServersDo()
   beforeAll(() => connectDatabase(testDatabase()))
   afterAll(disconnectDatabase)
 }
