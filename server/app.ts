@@ -26,9 +26,11 @@ import { newId } from './platform/ids.ts'
 import { startLive } from './platform/live.ts'
 import { keptMail, type Mail, smtpMail } from './platform/mail.ts'
 import { startReactors } from './platform/reactor.ts'
+import { sealWith } from './platform/seal.ts'
 import { signWith } from './platform/signature.ts'
 import { visitorCache } from './platform/visitor-cache.ts'
 import { proposalFiles } from './proposals/downloads.ts'
+import { demandEveryKey } from './proposals/keys.ts'
 import { releaseFiles } from './releases/downloads.ts'
 import { schema } from './schema.ts'
 import { nextToClose } from './search/board.ts'
@@ -53,7 +55,9 @@ export async function startApp(
 ): Promise<App> {
   if (!config.MONGODB_URI) throw new Error('MONGODB_URI is missing: npm start brings a database of its own.')
   signWith(config.SECRET)
+  sealWith(config.SEALING_KEYS)
   await connectDatabase(config.MONGODB_URI)
+  await demandEveryKey()
   const demoClock = config.DEMO && !givenClock ? await storedDemoClock() : null
   const clock = givenClock ?? demoClock ?? systemClock
   const codeLimits = makeCodeLimits()

@@ -38,6 +38,12 @@ export const settings = {
     without: development('development-only-secret-never-used-in-production'),
     about: 'At least 32 characters, for sessions and signed links. Needed in production.',
   },
+  SEALING_KEYS: {
+    is: z.string().refine((keys) => keys.split(',').every((key) => key.trim().length >= 32)),
+    without: development('development-only-sealing-key-never-used-in-production'),
+    about:
+      'At least 32 characters: the key that keeps sealed proposals secret. Needed in production. While it is changed: the new one, a comma, the old one.',
+  },
   SMTP_URL: {
     is: z.string().startsWith('smtp').optional(),
     without: () => undefined,
@@ -93,7 +99,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (NODE_ENV === 'production') {
     if (!config.SMTP_URL) problems.push(`SMTP_URL: is missing. ${settings.SMTP_URL.about}`)
     if (config.DEMO) problems.push('DEMO: production never offers demo sign-in.')
-    if (config.SECRET?.startsWith('development-only')) problems.push('SECRET: that one is for development.')
+    for (const name of ['SECRET', 'SEALING_KEYS'] as const)
+      if (config[name]?.includes('development-only')) problems.push(`${name}: that one is for development.`)
   }
   if (problems.length > 0) throw new ConfigError(problems)
   return config

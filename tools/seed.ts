@@ -1,6 +1,7 @@
 import { ConfigError, readConfig } from '../server/config.ts'
 import { seed } from '../server/demo/seed.ts'
 import { connectDatabase, disconnectDatabase, nativeDatabase } from '../server/platform/database.ts'
+import { sealWith } from '../server/platform/seal.ts'
 import { withDatabase } from './database/for-command.ts'
 
 /**
@@ -11,6 +12,7 @@ const config = readConfig({ MONGODB_URI: 'mongodb://the.one.of.npm.start', ...pr
 if (config.NODE_ENV === 'production' && !process.env.MONGODB_URI)
   throw new ConfigError(['MONGODB_URI: say which database to seed.'])
 
+sealWith(config.SEALING_KEYS)
 await withDatabase(process.env, async (uri) => {
   await connectDatabase(uri)
   try {

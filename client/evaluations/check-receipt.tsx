@@ -23,7 +23,11 @@ export function CheckReceipt({ receipts }: { receipts: Receipts }) {
   return (
     <section className="cb-reading">
       <h2 className="govuk-heading-m">Check a receipt</h2>
-      <p className="govuk-body">Paste what stands on your receipt. It is compared in your browser and sent nowhere.</p>
+      <p className="govuk-body">
+        Paste what stands on your receipt. It is compared in your browser and sent nowhere. Without this page: run{' '}
+        <code className="cb-mono">shasum -a 256</code> on the file that you downloaded with the receipt, and look for
+        the number above.
+      </p>
       <TextInput id="receipt-reference" name="reference" label="Reference" value={reference} onChange={setReference} />
       <TextInput id="receipt-hash" name="hash" label="SHA-256" value={hash} onChange={setHash} />
       <Button look="secondary" onClick={check}>

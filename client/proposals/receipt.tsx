@@ -112,7 +112,11 @@ export default function Receipt() {
         >
           Download what the number is worked out over
         </a>
-        . Any SHA-256 tool gives the same number for this file.
+        . Any SHA-256 tool gives the same number for this file, such as{' '}
+        <code className="cb-mono">
+          shasum -a 256 {proposal.reference}-version-{receipt.number}.json
+        </code>
+        .
       </p>
       <Details summary="What is this number?">
         The SHA-256 is worked out over everything you sent, as canonical JSON, with the salt so that nobody can guess

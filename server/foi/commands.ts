@@ -6,7 +6,7 @@ import type { Act } from '../platform/act.ts'
 import { command } from '../platform/command.ts'
 import { find } from '../platform/database.ts'
 import { record } from '../platform/events.ts'
-import { dropFile, keepFile } from '../platform/files.ts'
+import { dropFile, keepHashed } from '../platform/files.ts'
 import { newId } from '../platform/ids.ts'
 import { demand, demandCurrent, demandYours, notFound, Refusal } from '../platform/refusal.ts'
 import { passes } from '../platform/rule.ts'
@@ -71,7 +71,7 @@ export const decideFoi = command(decideFoiInput, async (act, { item: key, ...giv
  */
 export async function exportFoi(act: Act, raw: { id: string }): Promise<FoiFields> {
   const { foi, bytes } = await composed(act, raw)
-  const kept = await keepFile(bytes, fileSubject)
+  const kept = await keepHashed(bytes, fileSubject)
   try {
     return await named(act, { id: foi._id, madeFrom: foi.version, ...kept })
   } catch (error) {

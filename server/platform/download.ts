@@ -1,11 +1,11 @@
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Response } from 'express'
-import { readFile } from './files.ts'
 
 /** Answers with a file that somebody sent: always saved, never shown, for a browser must not run it. Null: there is none. */
 export async function answerWithFile(
   response: Response,
-  file: { fileId: string; name: string; type: string; size: number } | null,
+  file: { name: string; type: string; size: number; bytes(): Readable | Promise<Readable> } | null,
 ): Promise<void> {
   if (!file) return void response.status(404).type('text/plain').send('We cannot find that file.')
   response.attachment(file.name)
@@ -16,5 +16,5 @@ export async function answerWithFile(
     'content-security-policy': "sandbox; default-src 'none'",
     'x-content-type-options': 'nosniff',
   })
-  await pipeline(readFile(file.fileId), response)
+  await pipeline(await file.bytes(), response)
 }

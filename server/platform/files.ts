@@ -5,16 +5,20 @@ import { GridFSBucket } from 'mongodb'
 import { nativeDatabase } from './database.ts'
 import { earliestIdOf, newId } from './ids.ts'
 
-export type StoredFile = { fileId: string; size: number; sha256: string }
-
 const bucket = () => new GridFSBucket(nativeDatabase(), { bucketName: 'files' })
 
-/** Keeps the bytes and answers their size and SHA-256. Who may read them is the business of the subject that names the file. */
-export async function keepFile(bytes: Buffer, subject: string): Promise<StoredFile> {
+/** Keeps the bytes and answers their id. Who may read them is the business of the subject that names the file. */
+export async function keepFile(bytes: Buffer, subject: string): Promise<string> {
   const fileId = newId()
   // GridFS takes any type as an id; its types name only ObjectId. What a person called the file stands with the subject.
   const upload = bucket().openUploadStreamWithId(fileId as never, subject)
   await pipeline(Readable.from([bytes]), upload)
+  return fileId
+}
+
+/** Keeps the bytes, and answers their size and SHA-256 besides. */
+export async function keepHashed(bytes: Buffer, subject: string) {
+  const fileId = await keepFile(bytes, subject)
   return { fileId, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 

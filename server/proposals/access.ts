@@ -49,3 +49,15 @@ export const canReadOpened: ProposalRule = allOf(
 export const hasPublishedReceipt: ProposalRule = ({ now }) => ({
   $and: [{ state: { $nin: ['draft', 'withdrawn'] } }, { unsealedAt: { $lte: now } }],
 })
+
+/**
+ * After the decision an admin of the force reads what it holds, to answer for it to the law: before, nobody but the panel
+ * does. What was never opened it does not hold.
+ */
+export const isHeld: ProposalRule = ({ viewer, now }) => ({
+  $and: [
+    { forceId: { $in: viewer.organisationsAs('admin') } },
+    { state: { $in: ['accepted', 'declined'] } },
+    { unsealedAt: { $lte: now } },
+  ],
+})

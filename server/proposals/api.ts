@@ -6,6 +6,7 @@ import type { Act } from '../platform/act.ts'
 import { builder } from '../platform/graphql.ts'
 import { orNotFound } from '../platform/refusal.ts'
 import {
+  insidesOf,
   isAsked,
   isOwnSide,
   ownProposals,
@@ -20,6 +21,7 @@ import {
   versionsOf,
   versionsToRead,
 } from './queries.ts'
+import { type OpenProposal, ownParts } from './sealed-words.ts'
 import { stepsNow } from './transitions.ts'
 
 export const ProposalStateType = builder.enumType('ProposalState', {
@@ -88,7 +90,7 @@ SectionType.implement({
 })
 
 /** What is there for its own side alone. */
-const ForOwnSide = builder.objectRef<ProposalFields>('ProposalInside')
+const ForOwnSide = builder.objectRef<OpenProposal>('ProposalInside')
 ForOwnSide.implement({
   description: 'What the supplier and its partners work on. Nobody else is given it, at any time.',
   fields: (t) => ({
@@ -174,22 +176,23 @@ ProposalType.implement({
       description: 'Whether it asks the viewer’s organisation to be a partner.',
       resolve: (proposal, _args, act) => isAsked(act, proposal),
     }),
-    ourPart: t.string({
+    ourPart: t.loadable({
+      type: 'String',
       nullable: true,
       description: 'What the viewer’s organisation is asked to do, or does.',
-      resolve: ({ partners }, _args, { viewer }) =>
-        partners.find(({ organisationId }) => viewer.organisationsAs('admin', 'editor').includes(organisationId))
-          ?.part ?? null,
+      load: (proposals: ProposalFields[], act: Act) => ownParts(act, proposals),
+      resolve: (proposal) => proposal,
     }),
     actions: t.stringList({
       description: 'The steps that this viewer may take now, such as submit or withdraw.',
       resolve: async (proposal, _args, act) => stepsOf(proposal, act),
     }),
-    inside: t.field({
+    inside: t.loadable({
       type: ForOwnSide,
       nullable: true,
       description: 'Drafts, receipts and partners, for its own side.',
-      resolve: (proposal, _args, act) => (isOwnSide(act, proposal) ? proposal : null),
+      load: (proposals: ProposalFields[], act: Act) => insidesOf(act, proposals),
+      resolve: (proposal) => proposal,
     }),
     reading: t.loadable({
       type: VersionType,

@@ -3,18 +3,15 @@ import type { EngagementMode } from '../../schema/challenges.ts'
 import type { ProposalContent, ProposalSection, ProposalState } from '../../schema/proposals.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import type { Sealable } from '../platform/seal.ts'
+import type { KeptFile, KeptPartner, ProposalFile, ProposalPartner } from './kept.ts'
 
-export type ProposalFile = { fileId: string; name: string; type: string; size: number; sha256: string }
+export type { KeptFile, KeptPartner, ProposalFile, ProposalPartner } from './kept.ts'
 
-/** A partner of the consortium confirms for itself; until then it only knows that it was asked. */
-export type ProposalPartner = {
-  organisationId: string
-  part: string
-  askedAt: Date
-  confirmedAt: Date | null
-  declinedAt: Date | null
-}
-
+/**
+ * A proposal as it is kept. What it says is sealed by a key of its challenge (`sealed-words.ts` opens it, for who may
+ * read it); what rules, lists and the clock need is not.
+ */
 export type ProposalFields = Stored & {
   /** Random, because a running number would tell a supplier how many rivals there are. */
   reference: string
@@ -26,12 +23,12 @@ export type ProposalFields = Stored & {
   /** `challengeId:supplierId:n`, n of which were withdrawn before it: one is active, and after a withdrawal one may start anew. */
   activeKey: string
   state: ProposalState
-  draft: ProposalContent
+  draft: Sealable<ProposalContent>
   /** How often each section was saved, and by whom last: two people may write different sections at once. */
   sectionVersions: Partial<Record<ProposalSection, number>>
   sectionEdits: Partial<Record<ProposalSection, { by: string; at: Date }>>
-  draftFiles: ProposalFile[]
-  partners: ProposalPartner[]
+  draftFiles: KeptFile[]
+  partners: KeptPartner[]
   /** Those that confirmed: they read it. */
   partnerIds: string[]
   /** Those that were asked and have not answered: they read who asks, and for which challenge. */
@@ -107,7 +104,7 @@ export const Proposal = collection<ProposalFields>(
   ],
 )
 
-/** What was submitted: never changed, never removed. The receipt is proof of it. */
+/** What was submitted. The receipt is proof of it. */
 export type ProposalVersionFields = Stored & {
   proposalId: string
   number: number
@@ -120,8 +117,15 @@ export type ProposalVersionFields = Stored & {
   salt: string
   sha256: string
 }
+/** As it is kept: never removed, and changed by the opening alone, which takes the seal off. */
+export type KeptVersionFields = Omit<ProposalVersionFields, 'content' | 'files' | 'partners' | 'salt'> & {
+  content: Sealable<ProposalContent>
+  files: KeptFile[]
+  partners: KeptPartner[]
+  salt: Sealable<string>
+}
 
-export const ProposalVersion = collection<ProposalVersionFields>(
+export const ProposalVersion = collection<KeptVersionFields>(
   'ProposalVersion',
   'proposal_versions',
   {
@@ -133,7 +137,7 @@ export const ProposalVersion = collection<ProposalVersionFields>(
     partners: { ...content, default: [] },
     submittedAt: Date,
     submittedById: String,
-    salt: String,
+    salt: content,
     sha256: String,
   },
   [[{ proposalId: 1, number: -1 }, { unique: true }], [{ 'files.fileId': 1 }]],
@@ -147,8 +151,8 @@ export const proposalFacts = facts('proposal', {
   partnerConfirmed: { data: z.object({ organisationId: z.string() }), audience: 'parties' },
   partnerDeclined: { data: z.object({ organisationId: z.string() }), audience: 'parties' },
   partnerRemoved: { data: z.object({ organisationId: z.string() }), audience: 'parties' },
-  fileAdded: { data: z.object({ sha256: z.string() }), audience: 'parties' },
-  fileRemoved: { data: z.object({ sha256: z.string() }), audience: 'parties' },
+  fileAdded: { data: z.object({ fileId: z.string() }), audience: 'parties' },
+  fileRemoved: { data: z.object({ fileId: z.string() }), audience: 'parties' },
   submitted: {
     data: z.object({ challengeId: z.string(), number: z.number(), sha256: z.string() }),
     audience: 'parties',

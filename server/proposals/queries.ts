@@ -3,7 +3,14 @@ import { byIds, firstOf, listOf } from '../platform/database.ts'
 import { spelledReference } from '../platform/ids.ts'
 import { anyOf, passes, type Rule } from '../platform/rule.ts'
 import { canReadOpened, canSee, isOpenedToTheForce, wasAsked } from './access.ts'
-import { Proposal, type ProposalFields, ProposalVersion, type ProposalVersionFields } from './model.ts'
+import {
+  type KeptVersionFields,
+  Proposal,
+  type ProposalFields,
+  ProposalVersion,
+  type ProposalVersionFields,
+} from './model.ts'
+import { type OpenProposal, openBytes, openProposals, openVersions } from './sealed-words.ts'
 
 export type { ProposalFields, ProposalFile, ProposalPartner, ProposalVersionFields } from './model.ts'
 
@@ -47,13 +54,26 @@ export async function ownProposalsFor(act: Act, challengeIds: readonly string[])
 export const openedProposals = (act: Act, challengeId: string): Promise<ProposalFields[]> =>
   listOf(Proposal, act, isOpenedToTheForce, { challengeId }, { sort: { letter: 1, _id: 1 }, limit: 500 })
 
+/** What each says now, for its own side; null for everybody else. */
+export async function insidesOf(act: Act, proposals: readonly ProposalFields[]): Promise<(OpenProposal | null)[]> {
+  const own = await openProposals(
+    act,
+    proposals.filter((proposal) => isOwnSide(act, proposal)),
+  )
+  return proposals.map(({ _id }) => own.find((one) => one._id === _id) ?? null)
+}
+
 /** Every version that was submitted, last first, for its own side alone. */
 export async function versionsOf(act: Act, proposal: ProposalFields): Promise<ProposalVersionFields[]> {
   if (!isOwnSide(act, proposal)) return []
-  return ProposalVersion.find({ proposalId: proposal._id })
+  const found = await ProposalVersion.find({ proposalId: proposal._id })
     .sort({ number: -1 })
     .limit(100)
-    .lean<ProposalVersionFields[]>()
+    .lean<KeptVersionFields[]>()
+  return openVersions(
+    act,
+    found.map((version) => ({ proposal, version })),
+  )
 }
 
 /** The version that counts, where the viewer may read it: its own side, and of the panel whoever declared and has no conflict. */
@@ -69,19 +89,30 @@ export async function versionsToRead(
     $or: readable.map(({ _id, submittedVersion }) => ({ proposalId: _id, number: submittedVersion })),
   })
     .limit(500)
-    .lean<ProposalVersionFields[]>()
-  return proposals.map(({ _id }) => found.find(({ proposalId }) => proposalId === _id) ?? null)
+    .lean<KeptVersionFields[]>()
+  const byId = new Map(readable.map((proposal) => [proposal._id, proposal]))
+  const kept = found.flatMap((version) => {
+    const proposal = byId.get(version.proposalId)
+    return proposal ? [{ proposal, version }] : []
+  })
+  const open = await openVersions(act, kept)
+  return proposals.map(({ _id }) => open.find(({ proposalId }) => proposalId === _id) ?? null)
 }
 
 /** A file that the viewer may read: of the draft or any version on its own side, of the version that counts for who reads it. */
 export async function fileToRead(act: Act, reference: string, fileId: string) {
   const proposal = await proposalByReference(act, reference)
   if (!proposal) return null
-  const [versions, [version]] = await Promise.all([versionsOf(act, proposal), versionsToRead(act, [proposal])])
+  const [[inside], versions, [version]] = await Promise.all([
+    insidesOf(act, [proposal]),
+    versionsOf(act, proposal),
+    versionsToRead(act, [proposal]),
+  ])
   const files = [
-    ...(isOwnSide(act, proposal) ? proposal.draftFiles : []),
+    ...(inside?.draftFiles ?? []),
     ...versions.flatMap(({ files: sent }) => sent),
     ...(version?.files ?? []),
   ]
-  return files.find((file) => file.fileId === fileId) ?? null
+  const file = files.find((one) => one.fileId === fileId)
+  return file ? { ...file, bytes: () => openBytes(act, proposal, file) } : null
 }

@@ -30,7 +30,7 @@ export function sealedText({ reference, challengeId }: Pick<ProposalFields, 'ref
   return canonicalize(JSON.parse(JSON.stringify(sealed))) ?? ''
 }
 
-export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const sha256Of = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
 
 /** A, B … Z, AA, AB: the name of a proposal in the evaluation. */
 export function letterAt(place: number): string {

@@ -1,24 +1,32 @@
+import type { ProposalContent } from '../../schema/proposals.ts'
 import type { Act } from '../platform/act.ts'
 import { firstOf, listOf } from '../platform/database.ts'
 import { everything, nothing, type Rule } from '../platform/rule.ts'
-import { Proposal, type ProposalFields, ProposalVersion, type ProposalVersionFields } from './model.ts'
+import { isSealed } from '../platform/seal.ts'
+import { type KeptVersionFields, Proposal, type ProposalFields, ProposalVersion } from './model.ts'
 
 /**
  * For reactors of the house alone: no request ever passes it. What is read here is told to the supplier's own people and
  * its partners only; nothing of it may reach the force before the opening.
  */
 const theHouse: Rule<ProposalFields> = ({ viewer }) => (viewer.isSystem ? everything() : nothing())
-const theHousesVersions: Rule<ProposalVersionFields> = ({ viewer }) => (viewer.isSystem ? everything() : nothing())
+const theHousesVersions: Rule<KeptVersionFields> = ({ viewer }) => (viewer.isSystem ? everything() : nothing())
 
 export const proposalToTellOf = (system: Act, id: string): Promise<ProposalFields | null> =>
   firstOf(Proposal, system, theHouse, { _id: id })
 
-/** One submitted version, for its receipt. */
-export const versionToTellOf = (
+/** One submitted version as it is kept, for its receipt: what it says stays sealed to the house too. */
+export const versionToTellOf = (system: Act, proposalId: string, number: number): Promise<KeptVersionFields | null> =>
+  firstOf(ProposalVersion, system, theHousesVersions, { proposalId, number })
+
+/** What a proposal says that the opening has opened, for the partnership it leads to; null while it is sealed. */
+export async function openedContentOf(
   system: Act,
-  proposalId: string,
-  number: number,
-): Promise<ProposalVersionFields | null> => firstOf(ProposalVersion, system, theHousesVersions, { proposalId, number })
+  { _id, submittedVersion }: ProposalFields,
+): Promise<ProposalContent | null> {
+  const version = await versionToTellOf(system, _id, submittedVersion)
+  return version && !isSealed(version.content) ? version.content : null
+}
 
 /** Everything begun or sent in on a challenge and not withdrawn, so that each supplier is told for itself. */
 export const proposalsToTellOf = (system: Act, challengeId: string): Promise<ProposalFields[]> =>

@@ -1,25 +1,17 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { graphql } from 'graphql'
-import * as documents from '../../client/gql/graphql.ts'
 import { schema } from '../../server/schema.ts'
 import { grow } from '../permissions/grow.ts'
 import { type Stage, theStage } from '../permissions/stage.ts'
 import { actOf, type Viewer } from '../permissions/viewers.ts'
 import { watchedDatabase } from '../support/commands.ts'
 import { pageQueries } from './page-queries.ts'
+import { pageSources as sources } from './page-sources.ts'
 
 const database = watchedDatabase()
 
 /** Asked for once and no page: a copy of everything that is kept of a person reads every subject. */
 const downloads = ['MyData']
-
-/** Every query of a page, as the client sends it. */
-const sources = new Map(
-  Object.entries(documents).flatMap(([name, document]) => {
-    const text = typeof document === 'object' && document !== null ? String(document) : ''
-    return /^\s*query\b/.test(text) ? [[name.replace(/Document$/, ''), text] as const] : []
-  }),
-)
 
 let stage: Stage
 const before = new Map<string, number>()

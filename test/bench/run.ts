@@ -7,6 +7,7 @@ import { demoPeople } from '../../server/demo/cast.ts'
 import { connectDatabase, disconnectDatabase } from '../../server/platform/database.ts'
 import { openDatabase } from '../../tools/database/ladder.ts'
 import { browserOf } from '../support/browser.ts'
+import { sealAsServersDo } from '../support/keys.ts'
 import { bareCollections } from './bare-transaction.ts'
 import { catalogueLines } from './catalogue.ts'
 import { commandLine } from './command.ts'
@@ -26,6 +27,7 @@ uri.pathname = `/charterboard_bench_${process.pid}`
 
 try {
   say('Making a board')
+  sealAsServersDo()
   await connectDatabase(uri.href)
   const { act, room, reference } = await theStage()
   const client = await new MongoClient(uri.href).connect()

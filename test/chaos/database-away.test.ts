@@ -9,6 +9,7 @@ import { startProposal } from '../../server/proposals/commands.ts'
 import { Message } from '../../server/threads/model.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { testDatabase } from '../support/database.ts'
+import { sealAsServersDo } from '../support/keys.ts'
 import { roomOf } from '../support/rooms.ts'
 import { theWorld } from '../support/world.ts'
 import { sendMessage } from './support/asking.ts'
@@ -30,6 +31,7 @@ const message = { clientId: newId(), text: 'Written while the database was away.
 
 beforeAll(async () => {
   const uri = testDatabase()
+  sealAsServersDo()
   await connectDatabase(uri)
   const world = await theWorld()
   world.clock.set(new Date())

@@ -6,8 +6,10 @@ import { Proposal, type ProposalFields } from '../../server/proposals/model.ts'
 import { Message, type MessageFields, messageHashOf, Thread, type ThreadFields } from '../../server/threads/model.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { testDatabase } from '../support/database.ts'
+import { sealAsServersDo } from '../support/keys.ts'
 import { writtenProposal } from '../support/proposals.ts'
 import { roomOf } from '../support/rooms.ts'
+import { draftOf } from '../support/stored-proposals.ts'
 import { theWorld } from '../support/world.ts'
 import { messageWriter } from './support/message-writer.ts'
 import { sectionWriter } from './support/section-writer.ts'
@@ -22,6 +24,7 @@ let stage: Awaited<ReturnType<typeof theStage>>
 
 beforeAll(async () => {
   const uri = testDatabase()
+  sealAsServersDo()
   await connectDatabase(uri)
   const written = await theWords()
   server = await startServer(uri)
@@ -55,7 +58,7 @@ async function theStage({ room, drafts }: Awaited<ReturnType<typeof theWords>>) 
   for (const [place, supplier] of ['two-kettles', 'lanternfish'].entries()) {
     const browser = await signedIn(server.url, `editor@${supplier}.example`)
     const draft = drafts[place] as ProposalFields
-    const form = { id: draft._id, version: draft.sectionVersions.about ?? 0, content: draft.draft.about }
+    const form = { id: draft._id, version: draft.sectionVersions.about ?? 0, content: (await draftOf(draft)).about }
     sections.push({ id: draft._id, form: sectionWriter(browser, form) })
   }
   return { room, messages, sections }
@@ -113,7 +116,9 @@ test('then the numbers of the room have no gap, each message carries the hash of
 test('then each draft holds the last text, saved as often as was acknowledged', async () => {
   for (const { id, form } of stage.sections) {
     const stored = await Proposal.findById(id).lean<ProposalFields | null>()
-    expect({ version: stored?.sectionVersions.about, about: stored?.draft.about.about }).toEqual(form.stands())
+    expect({ version: stored?.sectionVersions.about, about: stored && (await draftOf(stored)).about.about }).toEqual(
+      form.stands(),
+    )
     const saves = Object.values(stored?.sectionVersions ?? {}).reduce((sum, count) => sum + count, 0)
     expect(await Event.countDocuments({ kind: 'proposal.edited', subjectId: id })).toBe(saves)
   }

@@ -4,6 +4,7 @@ import { Proposal, type ProposalFields } from '../../server/proposals/model.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
 import { type Board, startBoard } from '../support/live.ts'
 import { writtenProposal } from '../support/proposals.ts'
+import { draftOf } from '../support/stored-proposals.ts'
 import type { World } from '../support/world.ts'
 import { saveDraft } from './support/asking.ts'
 
@@ -25,11 +26,15 @@ test('of two who wrote the same section of a proposal the second is shown the te
   const draft = await writtenProposal(world.kettles.editor, await openedChallenge(world))
   const { one, other } = await twoForms('two-kettles.example')
   const version = draft.sectionVersions.about ?? 0
+  const begun = await draftOf(draft)
   const form = (about: string, madeFrom = version) => ({
     ...{ id: draft._id, section: 'about', version: madeFrom },
-    content: { ...draft.draft.about, about },
+    content: { ...begun.about, about },
   })
-  const stored = async () => (await Proposal.findById(draft._id).lean<ProposalFields | null>())?.draft.about.about
+  const stored = async () => {
+    const kept = await Proposal.findById(draft._id).lean<ProposalFields | null>()
+    return kept && (await draftOf(kept)).about.about
+  }
 
   expect(await saveDraft(one, 'Proposal', form('The words of the first.'))).toEqual({ saved: true, refusal: null })
   const second = await saveDraft(other, 'Proposal', form('The words of the second.'))

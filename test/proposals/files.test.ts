@@ -23,9 +23,10 @@ async function written() {
 
 test('a file is what its bytes are, under a cleaned name; a page in disguise is refused', async () => {
   const { id, act } = await written()
-  const { draftFiles } = await attachFile(act, { id, name: '../../etc/Our plan <1>.pdf', bytes: pdf })
+  const { draftFiles, reference } = await attachFile(act, { id, name: '../../etc/Our plan <1>.pdf', bytes: pdf })
   expect(draftFiles).toMatchObject([{ type: 'application/pdf', size: pdf.length }])
-  expect(draftFiles[0]?.name).not.toMatch(/[/\\<>]/)
+  const kept = await fileToRead(act, reference, draftFiles[0]?.fileId ?? '')
+  expect(kept?.name).not.toMatch(/[/\\<>]/)
   expect(await refusalOf(attachFile(act, { id, name: 'plan.pdf', bytes: page }))).toMatch(/FILE/)
 })
 

@@ -3,6 +3,7 @@ import type { CommandStartedEvent } from 'mongodb'
 import mongoose from 'mongoose'
 import { connectDatabase, disconnectDatabase } from '../../server/platform/database.ts'
 import { testDatabase } from './database.ts'
+import { sealAsServersDo } from './keys.ts'
 
 export type Sent = { name: string; command: CommandStartedEvent['command'] }
 
@@ -13,6 +14,7 @@ const housekeeping = /^(endSessions|killCursors|ping|hello|isMaster|commitTransa
 export function watchedDatabase(): { during(work: () => Promise<unknown>): Promise<Sent[]> } {
   let sent: Sent[] | null = null
   beforeAll(async () => {
+    sealAsServersDo()
     await connectDatabase(testDatabase(), { monitorCommands: true })
     mongoose.connection.getClient().on('commandStarted', ({ commandName: name, command }) => {
       if (sent && !housekeeping.test(name)) sent.push({ name, command })

@@ -1,4 +1,5 @@
 import type { EngagementMode } from '../../schema/challenges.ts'
+import { emptyProposal } from '../../schema/proposals.ts'
 import { setPanel } from '../../server/challenges/commands.ts'
 import type { ChallengeFields } from '../../server/challenges/model.ts'
 import {
@@ -12,6 +13,7 @@ import {
 } from '../../server/evaluations/commands.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { Proposal, type ProposalFields, ProposalVersion } from '../../server/proposals/model.ts'
+import { sealedText, sha256Of } from '../../server/proposals/sealing.ts'
 import { openedChallenge } from './challenges.ts'
 import { storedProposal } from './stored-proposals.ts'
 import type { World } from './world.ts'
@@ -46,13 +48,12 @@ export async function closedChallenge(world: World, { mode = 'open_challenge', s
 }
 
 async function submitted(challenge: ChallengeFields, supplierId: string): Promise<void> {
-  const { _id: proposalId, draft } = await storedProposal(challenge, supplierId)
+  const proposal = await storedProposal(challenge, supplierId)
+  const said = { number: 1, edition: 1, content: emptyProposal(), files: [], partners: [], salt: 'salt' }
+  const version = { ...said, submittedAt: challenge.createdAt }
+  const sha256 = sha256Of(sealedText(proposal, version))
   await ProposalVersion.create([
-    {
-      _id: newId(),
-      ...{ proposalId, number: 1, edition: 1, content: draft, submittedAt: challenge.createdAt },
-      ...{ submittedById: supplierId, salt: 'salt', sha256: 'a'.repeat(64) },
-    },
+    { _id: newId(), proposalId: proposal._id, ...version, submittedById: supplierId, sha256 },
   ])
 }
 

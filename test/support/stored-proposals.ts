@@ -1,6 +1,8 @@
-import { emptyProposal, type ProposalState } from '../../schema/proposals.ts'
+import { emptyProposal, type ProposalContent, type ProposalState } from '../../schema/proposals.ts'
 import type { ChallengeFields } from '../../server/challenges/model.ts'
 import { newId, randomReference } from '../../server/platform/ids.ts'
+import { isSealed, unsealValue } from '../../server/platform/seal.ts'
+import { dataKeyOf } from '../../server/proposals/keys.ts'
 import { Proposal, type ProposalFields } from '../../server/proposals/model.ts'
 
 type Given = Partial<Omit<ProposalFields, 'state'>> & { state?: ProposalState; withPartner?: string }
@@ -38,6 +40,12 @@ export async function storedProposal(
   ])
   if (!proposal) throw new Error('The database made no proposal.')
   return proposal.toObject()
+}
+
+/** What a draft says, as the database keeps it, read with the key of its challenge. */
+export async function draftOf(proposal: ProposalFields): Promise<ProposalContent> {
+  if (!isSealed(proposal.draft)) return proposal.draft
+  return unsealValue<ProposalContent>(await dataKeyOf(proposal.challengeId), proposal.draft, `${proposal._id} draft`)
 }
 
 /** The opening as it leaves a proposal: unsealed, and read by the panel. */

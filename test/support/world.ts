@@ -10,6 +10,7 @@ import { newId } from '../../server/platform/ids.ts'
 import { Refusal } from '../../server/platform/refusal.ts'
 import { signWith } from '../../server/platform/signature.ts'
 import { testDatabase } from './database.ts'
+import { sealAsServersDo } from './keys.ts'
 
 /** One small named world that every test knows: fixed ids, a fixed clock, nothing random. Tuesday 3 November 2026, 10:00 in London. */
 export const morning = new Date('2026-11-03T10:00:00Z')
@@ -199,6 +200,7 @@ export async function theWorld(): Promise<World> {
 /** Connects before the tests of a file and leaves nothing behind. */
 export function withDatabase(): void {
   signWith('what signs the links of every test')
+  sealAsServersDo()
   beforeAll(() => connectDatabase(testDatabase()))
   afterAll(disconnectDatabase)
 }

@@ -15,6 +15,7 @@ const production = {
   PUBLIC_URL: 'https://board.example',
   MONGODB_URI: 'mongodb://db.example/charterboard',
   SECRET: 'a secret of more than thirty-two characters',
+  SEALING_KEYS: 'another secret of more than thirty-two characters',
   SMTP_URL: 'smtps://mail.example',
   MAIL_FROM: 'Charterboard <board@board.example>',
 }

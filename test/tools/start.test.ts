@@ -97,11 +97,13 @@ test('a port that is taken is named, with the setting that chooses another', asy
 test('production starts with no default, no database of its own and no demo', async () => {
   const refused = start({ NODE_ENV: 'production' })
   expect(await refused.ended).toBe(1)
-  for (const name of ['SECRET', 'PUBLIC_URL', 'MONGODB_URI', 'SMTP_URL']) expect(refused.said()).toContain(`${name}: `)
+  for (const name of ['SECRET', 'SEALING_KEYS', 'PUBLIC_URL', 'MONGODB_URI', 'SMTP_URL'])
+    expect(refused.said()).toContain(`${name}: `)
   expect(refused.said()).not.toContain('Database:')
 
   const enough = {
     SECRET: 's'.repeat(32),
+    SEALING_KEYS: 'k'.repeat(32),
     PUBLIC_URL: 'https://board.example',
     MONGODB_URI: 'mongodb://db.example',
     SMTP_URL: 'smtp://mail',

@@ -8,7 +8,7 @@ import { nextReference } from '../../platform/counters.ts'
 import { record } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandYours, notFound } from '../../platform/refusal.ts'
-import { proposalToTellOf, versionToTellOf } from '../../proposals/who-to-tell.ts'
+import { openedContentOf, proposalToTellOf } from '../../proposals/who-to-tell.ts'
 import { draftedTerms } from '../draft.ts'
 import { Partnership, type PartnershipFields, partnershipFacts } from '../model.ts'
 
@@ -51,8 +51,7 @@ async function whatItGrowsFrom(act: Act, proposalId: string) {
     'A partnership grows from a decision: from a proposal that was accepted, or from an answer to a market engagement.',
   )
   demand(!(await Partnership.exists({ proposalId })), 'ALREADY_FORMED', 'There is a partnership from this proposal.')
-  const version = await versionToTellOf(house, proposalId, proposal.submittedVersion)
-  return { proposal, challenge, content: version?.content ?? emptyProposal() }
+  return { proposal, challenge, content: (await openedContentOf(house, proposal)) ?? emptyProposal() }
 }
 
 function sideOf({ viewer }: Act, { forceId, supplierId }: { forceId: string; supplierId: string }) {

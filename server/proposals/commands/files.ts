@@ -10,6 +10,9 @@ import { dropFile, keepFile } from '../../platform/files.ts'
 import { demand, Refusal } from '../../platform/refusal.ts'
 import { canSee } from '../access.ts'
 import { Proposal, type ProposalFields, type ProposalFile, proposalFacts } from '../model.ts'
+import { openProposal } from '../sealed-words.ts'
+import { sealerFor } from '../sealer.ts'
+import { sha256Of } from '../sealing.ts'
 import { demandStep } from '../transitions.ts'
 import { challengeOf } from './content.ts'
 
@@ -23,22 +26,25 @@ const attachInput = z.object({
 })
 
 /**
- * Adds a file to the draft. Its bytes are kept before the row that names them is written, because one transaction cannot
- * hold them: refused, they are dropped at once; after a crash the sweeper finds them.
+ * Adds a file to the draft. Its bytes are sealed and kept before the row that names them is written, because one
+ * transaction cannot hold them: refused, they are dropped at once; after a crash the sweeper finds them.
  */
 export async function attachFile(act: Act, raw: z.input<typeof attachInput>): Promise<ProposalFields> {
   const { id: proposalId, name, bytes } = parsed(raw)
   const most = proposalLimits.fileBytes
   demand(bytes.length <= most, 'FILE_TOO_LARGE', `Send ${most / 1024 / 1024} MB at the most for each file.`, 'file')
-  await demandRoom(act, proposalId)
+  const sealer = await sealerWithRoom(act, proposalId)
   const cleaned = cleanName(name)
   const type = await typeOfFile(bytes, cleaned)
 
-  const kept = await keepFile(Buffer.from(bytes), fileSubject)
+  const sealed = sealer.bytes(Buffer.from(bytes))
+  const fileId = await keepFile(sealed.bytes, fileSubject)
+  const seal = sealed.seal ? { seal: sealed.seal } : {}
+  const file = { fileId, name: cleaned, type, size: bytes.length, sha256: sha256Of(bytes), ...seal }
   try {
-    return await nameFile(act, { id: proposalId, file: { ...kept, name: cleaned, type } })
+    return await nameFile(act, { id: proposalId, file })
   } catch (error) {
-    await dropFile(kept.fileId)
+    await dropFile(fileId)
     throw error
   }
 }
@@ -50,9 +56,7 @@ function parsed(raw: z.input<typeof attachInput>) {
 }
 
 /** Asked before any byte is kept, and again in the transaction. */
-const demandRoom = command(id, async (act, proposalId) => {
-  await findWithRoom(act, proposalId)
-})
+const sealerWithRoom = command(id, async (act, proposalId) => sealerFor(await findWithRoom(act, proposalId)))
 
 async function findWithRoom(act: Act, proposalId: string) {
   const proposal = await find(Proposal, proposalId, act, canSee)
@@ -70,15 +74,17 @@ const nameInput = z.object({ id, file: z.custom<ProposalFile>() })
 
 const nameFile = command(nameInput, async (act, { file, ...input }): Promise<ProposalFields> => {
   const proposal = await findWithRoom(act, input.id)
+  const { draftFiles } = await openProposal(act, proposal.toObject())
   demand(
-    !proposal.draftFiles.some(({ name }) => name === file.name),
+    !draftFiles.some(({ name }) => name === file.name),
     'SAME_NAME',
     'There is a file of this name. Remove it first, or give this one another name.',
     'file',
   )
 
-  await proposal.set({ draftFiles: [...proposal.draftFiles, file] }).save()
-  await record(act, proposalFacts, 'fileAdded', proposal._id, { sha256: file.sha256 })
+  const sealer = await sealerFor(proposal)
+  await proposal.set({ draftFiles: [...proposal.draftFiles, sealer.file(file)] }).save()
+  await record(act, proposalFacts, 'fileAdded', proposal._id, { fileId: file.fileId })
   return proposal.toObject()
 })
 
@@ -92,6 +98,6 @@ export const removeFile = command(removeInput, async (act, { fileId, ...input })
   demand(file, 'NO_FILE', 'This file is no longer attached.')
 
   await proposal.set({ draftFiles: proposal.draftFiles.filter((one) => one.fileId !== fileId) }).save()
-  await record(act, proposalFacts, 'fileRemoved', proposal._id, { sha256: file.sha256 })
+  await record(act, proposalFacts, 'fileRemoved', proposal._id, { fileId })
   return proposal.toObject()
 })

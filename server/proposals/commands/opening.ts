@@ -9,7 +9,8 @@ import { record } from '../../platform/events.ts'
 import { demand } from '../../platform/refusal.ts'
 import { isOpenedToTheForce } from '../access.ts'
 import { Proposal, type ProposalFields, ProposalVersion, proposalFacts } from '../model.ts'
-import { inDrawnOrder, letterAt } from '../sealing.ts'
+import { versionForOpening } from '../sealed-words.ts'
+import { inDrawnOrder, letterAt, sealedText, sha256Of } from '../sealing.ts'
 import { challengeOf } from './content.ts'
 
 export type Opened = {
@@ -23,7 +24,7 @@ export type Opened = {
 /**
  * Takes the seals off everything that counts, and gives it letters in a drawn order. Only as a part of the opening, by
  * somebody of the panel, after the close, before the challenge goes on. What was withdrawn, never submitted or not
- * confirmed again stays sealed for ever. Every proposal is written, so that a submission under way conflicts with it.
+ * confirmed again stays sealed for ever. What counts is kept open from now on, the bytes of its files excepted. Every proposal is written, so that a submission under way conflicts with it.
  */
 export const unsealProposals = partOfCommand(z.object({ challengeId: id }), async (act, input): Promise<Opened> => {
   const challenge = await challengeOf(act, input)
@@ -54,12 +55,17 @@ export const unsealProposals = partOfCommand(z.object({ challengeId: id }), asyn
   return { received: receipts.length, receipts, chains: sorted(chains, 'chain'), seed }
 })
 
+/** Opens what counts, and publishes no receipt but of the very words and files that were sent. */
 async function receiptsOf(opened: readonly ProposalFields[]): Promise<Opened['receipts']> {
   const receipts: Opened['receipts'] = []
-  for (const { _id: proposalId, reference, submittedVersion } of opened) {
-    const version = await ProposalVersion.findOne({ proposalId, number: submittedVersion }).select('sha256').lean()
-    demand(version, 'NO_VERSION', 'A submitted version is missing. Nothing was opened.')
-    receipts.push({ reference, sha256: version.sha256 })
+  for (const proposal of opened) {
+    const kept = await ProposalVersion.findOne({ proposalId: proposal._id, number: proposal.submittedVersion })
+    demand(kept, 'NO_VERSION', 'A submitted version is missing. Nothing was opened.')
+    const { content, salt, files, partners, ...version } = await versionForOpening(proposal, kept.toObject())
+    const sha256 = sha256Of(sealedText(proposal, { ...version, content, salt, files, partners }))
+    demand(sha256 === version.sha256, 'NOT_AS_SENT', 'A version is not what was submitted. Nothing was opened.')
+    await kept.set({ content, salt, files, partners }).save()
+    receipts.push({ reference: proposal.reference, sha256 })
   }
   return sorted(receipts, 'reference')
 }

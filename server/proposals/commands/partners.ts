@@ -8,8 +8,9 @@ import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import { demand } from '../../platform/refusal.ts'
 import { canSee, wasAsked } from '../access.ts'
-import { Proposal, type ProposalFields, type ProposalPartner, proposalFacts } from '../model.ts'
+import { type KeptPartner, Proposal, type ProposalFields, proposalFacts } from '../model.ts'
 import { copiesOf } from '../partners.ts'
+import { sealerFor } from '../sealer.ts'
 import { demandStep } from '../transitions.ts'
 import { challengeOf } from './content.ts'
 
@@ -39,7 +40,14 @@ export const askPartner = command(
     const mayTakePart = partner?.state === 'approved' && kinds.includes(partner.kind)
     demand(mayTakePart, 'NO_PARTNER', 'Choose a supplier or partner that has joined the board.', 'organisationId')
 
-    const asked = { organisationId, part, askedAt: act.now, confirmedAt: null, declinedAt: null }
+    const sealer = await sealerFor(proposal)
+    const asked = {
+      organisationId,
+      part: sealer.part(part, organisationId),
+      askedAt: act.now,
+      confirmedAt: null,
+      declinedAt: null,
+    }
     await proposal.set(copiesOf([...others, asked])).save()
     await record(act, proposalFacts, 'partnerAsked', proposal._id, { organisationId })
     return proposal.toObject()
@@ -64,7 +72,7 @@ export const declinePartner = command(
 async function answer(
   act: Act,
   proposalId: string,
-  said: Partial<ProposalPartner>,
+  said: Partial<KeptPartner>,
   fact: 'partnerConfirmed' | 'partnerDeclined',
 ): Promise<ProposalFields> {
   const proposal = await find(Proposal, proposalId, act, wasAsked)

@@ -7,6 +7,8 @@ import { record } from '../../platform/events.ts'
 import { demand, demandCurrent } from '../../platform/refusal.ts'
 import { canSee } from '../access.ts'
 import { Proposal, type ProposalFields, proposalFacts } from '../model.ts'
+import { openProposal } from '../sealed-words.ts'
+import { sealerFor } from '../sealer.ts'
 import { demandStep } from '../transitions.ts'
 import { challengeOf, parseSection } from './content.ts'
 
@@ -36,10 +38,12 @@ export const saveProposalSection = command(
     const { personId } = act.viewer
     demand(personId, 'NOT_YOURS', 'Sign in to write.')
     const saved = proposal.sectionVersions[section] ?? 0
-    demandCurrent({ version: saved }, version, proposal.draft[section])
+    const { draft } = await openProposal(act, proposal.toObject())
+    demandCurrent({ version: saved }, version, draft[section])
 
+    const sealer = await sealerFor(proposal)
     proposal.set({
-      draft: { ...proposal.draft, ...content },
+      draft: sealer.draft({ ...draft, ...content }),
       sectionVersions: { ...proposal.sectionVersions, [section]: saved + 1 },
       sectionEdits: { ...proposal.sectionEdits, [section]: { by: personId, at: act.now } },
     })

@@ -8,6 +8,7 @@ import { record } from '../../platform/events.ts'
 import { newId, randomReference } from '../../platform/ids.ts'
 import { demand } from '../../platform/refusal.ts'
 import { Proposal, type ProposalFields, proposalFacts } from '../model.ts'
+import { sealerFor } from '../sealer.ts'
 import { challengeOf } from './content.ts'
 
 /** A supplier begins its answer, from what its profile says already. It has one: starting again leads to the first. */
@@ -29,12 +30,14 @@ export const startProposal = command(z.object({ challengeId: id }), async (act, 
   const closesAt = challenge.proposalsCloseAt
   demand(challenge.state === 'open' && closesAt && act.now < closesAt, 'CLOSED', 'It takes no more proposals.')
 
+  const whose = { _id: newId(), challengeId: challenge._id, mode: challenge.mode }
+  const sealer = await sealerFor(whose)
   const [proposal] = await Proposal.create([
     {
-      _id: newId(),
-      ...{ reference: randomReference('PR'), challengeId: challenge._id, forceId: challenge.forceId },
-      ...{ mode: challenge.mode, supplierId: supplier._id, activeKey, state: 'draft', demo: supplier.demo },
-      ...{ draft: filledFrom(supplier, challenge), edition: challenge.edition, createdAt: act.now },
+      ...whose,
+      ...{ reference: randomReference('PR'), forceId: challenge.forceId },
+      ...{ supplierId: supplier._id, activeKey, state: 'draft', demo: supplier.demo },
+      ...{ draft: sealer.draft(filledFrom(supplier, challenge)), edition: challenge.edition, createdAt: act.now },
     },
   ])
   demand(proposal, 'NOT_MADE', 'The draft could not be made. Try again.')

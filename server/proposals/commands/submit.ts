@@ -12,6 +12,8 @@ import { demand, demandCurrent, Refusal } from '../../platform/refusal.ts'
 import { canSee } from '../access.ts'
 import { Proposal, type ProposalFields, ProposalVersion, proposalFacts } from '../model.ts'
 import { confirmedOf } from '../partners.ts'
+import { type OpenProposal, openProposal } from '../sealed-words.ts'
+import { sealerFor } from '../sealer.ts'
 import { newSalt, sealedText, sha256Of } from '../sealing.ts'
 import { demandStep } from '../transitions.ts'
 import { challengeOf } from './content.ts'
@@ -34,9 +36,10 @@ export const submitProposal = command(
     demandStep(act, proposal, challenge, 'submit')
     demandCurrent(proposal, version, null)
     demandReadAgainst(challenge, edition)
-    demandComplete(proposal, challenge)
+    const open = await openProposal(act, proposal.toObject())
+    demandComplete(open, challenge)
 
-    const { number, sha256 } = await keepVersion(act, proposal, challenge.edition)
+    const { number, sha256 } = await keepVersion(act, open, challenge.edition)
     proposal.set({ state: 'submitted', submittedVersion: number, submittedAt: act.now, edition: challenge.edition })
     proposal.set({ reconfirmEdition: null, unsealedAt: proposal.unsealedAt ?? unsealedBySubmission(act, challenge) })
     await proposal.save()
@@ -79,7 +82,7 @@ const demandReadAgainst = (challenge: ChallengeFields, edition: number) =>
     'The force changed the challenge while you were reading. Read what changed, then go on.',
   )
 
-function demandComplete(proposal: ProposalFields, challenge: ChallengeFields): void {
+function demandComplete(proposal: OpenProposal, challenge: ChallengeFields): void {
   const missing = missingToSubmit(proposal.draft, challenge, confirmedOf(proposal.partners))
   if (missing.length === 0) return
   const message = missing.length === 1 ? 'One thing is missing.' : `${missing.length} things are missing.`
@@ -88,7 +91,7 @@ function demandComplete(proposal: ProposalFields, challenge: ChallengeFields): v
 
 const unsealedBySubmission = ({ now }: Act, { mode }: ChallengeFields) => (modeRules[mode].sealed ? null : now)
 
-async function keepVersion(act: Act, proposal: ProposalFields, edition: number) {
+async function keepVersion(act: Act, proposal: OpenProposal, edition: number) {
   const { personId } = act.viewer
   demand(personId, 'NOT_YOURS', 'Sign in to submit.')
   const kept = {
@@ -101,6 +104,15 @@ async function keepVersion(act: Act, proposal: ProposalFields, edition: number) 
     salt: newSalt(),
   }
   const sha256 = sha256Of(sealedText(proposal, kept))
-  await ProposalVersion.create([{ _id: newId(), proposalId: proposal._id, ...kept, submittedById: personId, sha256 }])
+  const sealer = await sealerFor(proposal)
+  const sealed = {
+    content: sealer.content(kept.content, kept.number),
+    files: kept.files.map(sealer.file),
+    partners: kept.partners.map((one) => ({ ...one, part: sealer.part(one.part, one.organisationId) })),
+    salt: sealer.salt(kept.salt, kept.number),
+  }
+  await ProposalVersion.create([
+    { _id: newId(), proposalId: proposal._id, ...kept, ...sealed, submittedById: personId, sha256 },
+  ])
   return { number: kept.number, sha256 }
 }

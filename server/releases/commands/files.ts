@@ -4,7 +4,7 @@ import { releaseLimits } from '../../../schema/releases.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { cleanName, typeOfFile } from '../../platform/file-kinds.ts'
-import { dropFile, keepFile } from '../../platform/files.ts'
+import { dropFile, keepHashed } from '../../platform/files.ts'
 import { demand } from '../../platform/refusal.ts'
 import type { ReleaseFields, ReleaseFile } from '../model.ts'
 import { toWrite } from './write.ts'
@@ -21,7 +21,7 @@ export async function attachToRelease(act: Act, { id: releaseId, name, bytes }: 
   await demandRoom(act, releaseId)
   const cleaned = cleanName(name)
   const type = await typeOfFile(bytes, cleaned)
-  const kept = await keepFile(Buffer.from(bytes), fileSubject)
+  const kept = await keepHashed(Buffer.from(bytes), fileSubject)
   try {
     return await nameFile(act, { id: releaseId, file: { ...kept, name: cleaned, type } })
   } catch (error) {
