@@ -83,6 +83,8 @@ export async function startApp(
     websocketOrigin: config.PUBLIC_URL.replace(/^http/, 'ws'),
   })
   const http = createServer(app)
+  // Longer than a proxy or a browser keeps a connection idle: nobody sends on one that we are just closing.
+  http.keepAliveTimeout = 65_000
   const live = startLive(http, { clock, rules: liveRules, viewerOf, allowedOrigin: new URL(config.PUBLIC_URL).origin })
   const rate = ratePerMinute(config.REQUESTS_A_MINUTE)
   const endpoint = makeEndpoint(schema, {

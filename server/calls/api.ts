@@ -99,7 +99,7 @@ CallRoundType.implement({
     slots: t.field({
       type: [SlotType],
       description: 'All of them, the first one first: at most 20.',
-      resolve: async (round, _args, act) => (await slotsOf(act, [round]))[0] ?? [],
+      resolve: (round, _args, act) => slotsOf(act, round),
     }),
     drawAt: t.expose('drawAt', { type: 'DateTime', description: 'Until when one may ask, and when it is drawn.' }),
     drawnAt: t.expose('drawnAt', { type: 'DateTime', nullable: true, description: 'When it was drawn.' }),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CallRequestState } from '../../schema/calls.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import type { Nation } from '../platform/working-days.ts'
 
 /** One time for a call. The notes are for everybody; who called stands in its request. */
 export type CallSlot = { number: number; startsAt: Date; taken: boolean; notes: string | null; notesAt: Date | null }
@@ -10,6 +11,8 @@ export type CallSlot = { number: number; startsAt: Date; taken: boolean; notes: 
 export type CallRoundFields = Stored & {
   challengeId: string
   forceId: string
+  /** Of the force, as it was when the calls were offered: its bank holidays say when notes are due. */
+  nation: Nation
   minutes: number
   slots: CallSlot[]
   drawAt: Date
@@ -35,6 +38,7 @@ export const CallRound = collection<CallRoundFields>(
   {
     challengeId: String,
     forceId: String,
+    nation: String,
     minutes: Number,
     slots: { ...content, default: [] },
     drawAt: Date,

@@ -1,8 +1,6 @@
-import { organisationsById } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { byIds, listOf } from '../platform/database.ts'
 import { filter, passes } from '../platform/rule.ts'
-import { asNation } from '../platform/working-days.ts'
 import { canSee, canSeeRequest, isOfTheForce, isOurs, theHouse } from './access.ts'
 import {
   CallRequest,
@@ -61,8 +59,7 @@ async function hasAnOpenSlot(act: Act, round: CallRoundShown): Promise<boolean> 
     { roundId: round._id, state: 'drawn' },
     { sort: { place: 1 }, limit: 1 },
   )
-  const [slots = []] = ours ? await slotsOf(act, [round]) : []
-  const slot = slots.find(({ number }) => number === ours?.slot)
+  const slot = ours && slotsOf(act, round).find(({ number }) => number === ours.slot)
   return slot !== undefined && !slot.isShut
 }
 
@@ -84,22 +81,14 @@ export type SlotShown = {
   isShut: boolean
 }
 
-/** Every slot of each of these rounds as it stands by the clock. */
-export async function slotsOf(act: Act, rounds: readonly CallRoundShown[]): Promise<SlotShown[][]> {
-  const forces = await organisationsById(
-    act,
-    rounds.map(({ forceId }) => forceId),
-  )
-  return rounds.map((round, place) => {
-    const nation = asNation(forces[place]?.nation)
-    return round.slots.map((slot) => ({
-      ...slot,
-      endsAt: endOf(round, slot),
-      notesDueAt: slot.taken ? notesDue(round, slot, nation) : null,
-      isShut: isShut(round, slot, act.now, nation),
-    }))
-  })
-}
+/** Every slot of a round as it stands by the clock. */
+export const slotsOf = ({ now }: Act, round: CallRoundShown): SlotShown[] =>
+  round.slots.map((slot) => ({
+    ...slot,
+    endsAt: endOf(round, slot),
+    notesDueAt: slot.taken ? notesDue(round, slot) : null,
+    isShut: isShut(round, slot, now),
+  }))
 
 /** The calls that a supplier has, on whatever engagement. */
 export const ownCalls = (act: Act): Promise<CallRequestFields[]> =>

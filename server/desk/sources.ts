@@ -81,8 +81,7 @@ export type DeskCalls = { round: CallRoundShown; slots: SlotShown[] }
 
 async function callsOf(act: Act, challengeIds: readonly string[]): Promise<DeskCalls[]> {
   const rounds = (await callRoundsOf(act, challengeIds)).filter((round) => round !== null)
-  const slots = await slotsOf(act, rounds)
-  return rounds.map((round, place) => ({ round, slots: slots[place] ?? [] }))
+  return rounds.map((round) => ({ round, slots: slotsOf(act, round) }))
 }
 
 const nothingOfForce = {

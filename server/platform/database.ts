@@ -8,7 +8,7 @@ import mongoose, {
 } from 'mongoose'
 import type { Act } from './act.ts'
 import { demand, notFound } from './refusal.ts'
-import { filter, type Rule } from './rule.ts'
+import { filter, isNothing, type Rule } from './rule.ts'
 
 mongoose.set('transactionAsyncLocalStorage', true)
 mongoose.set('autoIndex', false)
@@ -92,7 +92,9 @@ export async function byIds<Fields extends Stored>(
   act: Act,
   rule: Rule<Fields>,
 ): Promise<(Fields | null)[]> {
-  const found = await model.find({ $and: [{ _id: { $in: ids } }, filter(rule, act)] }).lean<Fields[]>()
+  const allowed = filter(rule, act)
+  if (isNothing(allowed)) return ids.map(() => null)
+  const found = await model.find({ $and: [{ _id: { $in: ids } }, allowed] }).lean<Fields[]>()
   const byId = new Map(found.map((document) => [document._id, document]))
   return ids.map((id) => byId.get(id) ?? null)
 }
@@ -108,7 +110,7 @@ export function firstOf<Fields extends Stored>(
 }
 
 /** A bounded list through the rule. `limit` is compulsory: there is no list without one. */
-export function listOf<Fields extends Stored>(
+export async function listOf<Fields extends Stored>(
   model: Model<Fields>,
   act: Act,
   rule: Rule<Fields>,
@@ -116,11 +118,9 @@ export function listOf<Fields extends Stored>(
   { sort, limit }: { sort: Record<string, 1 | -1>; limit: number },
 ): Promise<Fields[]> {
   demand(limit > 0 && limit <= 500, 'LIMIT', 'Ask for 1 to 500 at a time.')
-  return model
-    .find(both(where, filter(rule, act)))
-    .sort(sort)
-    .limit(limit)
-    .lean<Fields[]>()
+  const allowed = filter(rule, act)
+  if (isNothing(allowed)) return []
+  return model.find(both(where, allowed)).sort(sort).limit(limit).lean<Fields[]>()
 }
 
 /** Everything that fits and may be seen, one at a time in the order of the ids: for files and feeds of any length. */

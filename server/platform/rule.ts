@@ -47,6 +47,9 @@ export function passes<Doc extends object>(rule: Rule<Doc>, act: Act, document: 
 type Filter = Record<string, unknown>
 const nobody: Filter = { _id: { $in: [] } }
 
+/** Whether a filter lets nobody through: then there is nothing to ask the database for. */
+export const isNothing = (where: Filter): boolean => where === nobody
+
 /**
  * MongoDB refuses an empty `$and` or `$or`: all of nothing is true, any of nothing is false. Branches that let nobody
  * through are left out, so that an index can answer each that stays.

@@ -155,7 +155,7 @@ test('while the notes of a call are overdue the later ones are shut: nobody is t
   const joiningOfSecond = async () =>
     joiningFor(await personOf(world, requests[1]?.supplierId ?? '').act(), await shown(world, challenge._id))
   const shut = async () =>
-    (await slotsOf(await world.visitor.act(), [await shown(world, challenge._id)])).flat().map(({ isShut }) => isShut)
+    slotsOf(await world.visitor.act(), await shown(world, challenge._id)).map(({ isShut }) => isShut)
   world.clock.set(at('2026-12-11T10:30:00Z'))
   expect([await shut(), await joiningOfSecond()]).toEqual([[false, false], 'Extension 12'])
   world.clock.advance({ milliseconds: 1 })

@@ -1,12 +1,9 @@
 import { moveCallInput, publishCallNotesInput } from '../../../schema/calls.ts'
-import { organisationsById } from '../../organisations/queries.ts'
-import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { chainOf, record } from '../../platform/events.ts'
 import { demand, demandYours, notFound } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
-import { asNation } from '../../platform/working-days.ts'
 import { canOffer, canSee } from '../access.ts'
 import { CallRound, type CallRoundFields, type CallSlot, callFacts } from '../model.ts'
 import { isShut } from '../slots.ts'
@@ -19,11 +16,7 @@ export const publishCallNotes = command(publishCallNotesInput, async (act, { slo
   demand(slot.taken, 'NOT_TAKEN', 'Nobody has this slot.')
   demand(act.now >= slot.startsAt, 'NOT_YET', 'The call has not begun.')
   demand(!slot.notesAt, 'ALREADY_PUBLISHED', 'Its notes are published. Answer a question to add to them.')
-  demand(
-    !isShut(round, slot, slot.startsAt, await nationOf(act, round)),
-    'SHUT',
-    'It was shut, and did not take place.',
-  )
+  demand(!isShut(round, slot, slot.startsAt), 'SHUT', 'It was shut, and did not take place.')
 
   const { challengeId } = round
   await round.set({ slots: withSlot(round, { ...slot, notes, notesAt: act.now }) }).save()
@@ -55,8 +48,3 @@ function slotOf({ slots }: CallRoundFields, number: number): CallSlot {
 
 const withSlot = ({ slots }: CallRoundFields, changed: CallSlot): CallSlot[] =>
   slots.map((slot) => (slot.number === changed.number ? changed : slot))
-
-async function nationOf(act: Act, { forceId }: CallRoundFields) {
-  const [force] = await organisationsById(act, [forceId])
-  return asNation(force?.nation)
-}

@@ -3,11 +3,13 @@ import { areIntervalsOverlapping } from 'date-fns'
 import { offerCallsInput } from '../../../schema/calls.ts'
 import { modeRules } from '../../../schema/modes.ts'
 import { challengesById } from '../../challenges/queries.ts'
+import { organisationsById } from '../../organisations/queries.ts'
 import { command } from '../../platform/command.ts'
 import { chainOf, record } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandYours, notFound } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
+import { asNation } from '../../platform/working-days.ts'
 import { canOffer } from '../access.ts'
 import { sha256 } from '../draw.ts'
 import { CallRound, type CallRoundFields, callFacts } from '../model.ts'
@@ -24,10 +26,11 @@ export const offerCalls = command(offerCallsInput, async (act, input): Promise<C
   const slots = [...startsAt]
     .sort((one, other) => one.getTime() - other.getTime())
     .map((start, place) => ({ number: place + 1, startsAt: start, taken: false, notes: null, notesAt: null }))
+  const [force] = await organisationsById(act, [challenge.forceId])
   const seed = randomBytes(32).toString('hex')
   const round = {
     ...{ _id: newId(), version: 0, challengeId, forceId: challenge.forceId, minutes, slots, drawAt, drawnAt: null },
-    ...{ joining, seed, seedHash: sha256(seed), entries: [] },
+    ...{ nation: asNation(force?.nation), joining, seed, seedHash: sha256(seed), entries: [] },
   }
   demandYours(passes(canOffer, act, round))
   demand(modeRules[challenge.mode].equalCalls, 'NO_CALLS', 'In this mode no force talks to one supplier alone.')
