@@ -4,9 +4,9 @@ import type { ChallengeFields } from './model.ts'
 
 /** What a line of the change log is about, as the filters of its page say it. */
 export const logTopics = {
-  dates: ['challenge.deadlineMoved'],
-  text: ['challenge.amended', 'challenge.purged'],
-  answers: ['question.answered', 'question.corrected'],
+  dates: ['challenge.deadlineMoved', 'call.offered', 'call.drawn', 'call.moved'],
+  text: ['release.published', 'challenge.amended', 'challenge.purged'],
+  answers: ['question.answered', 'question.corrected', 'call.notesPublished'],
   forces: ['challenge.sameProblemAdded', 'challenge.sameProblemChanged', 'challenge.sameProblemWithdrawn'],
   state: ['challenge.opened', 'challenge.unsealed', 'challenge.decided', 'challenge.withdrawn'],
 } as const
