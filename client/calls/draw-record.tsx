@@ -1,5 +1,6 @@
 import { many } from '../time.ts'
 import { Hash } from '../ui/reference.tsx'
+import { SummaryList } from '../ui/summary-list.tsx'
 import { Table } from '../ui/table.tsx'
 import { Details } from '../ui/text-blocks.tsx'
 import type { Calls } from './query.ts'
@@ -15,9 +16,14 @@ export function DrawRecord({ calls }: { calls: Calls }) {
       {seed ? (
         <>
           <p className="govuk-body">
-            {many(draw.length, 'supplier')} asked for {many(slots.length, 'call')}. The seed was{' '}
-            <Hash whole>{seed}</Hash>; its SHA-256 was published with the offer: <Hash whole>{seedHash}</Hash>.
+            {many(draw.length, 'supplier')} asked for {many(slots.length, 'call')}.
           </p>
+          <SummaryList
+            rows={[
+              { name: 'Seed', value: <Hash whole>{seed}</Hash> },
+              { name: 'Its SHA-256, published with the offer', value: <Hash whole>{seedHash}</Hash> },
+            ]}
+          />
           {draw.length > 0 ? (
             <Table
               caption="The entries, lowest ticket first"
@@ -33,10 +39,13 @@ export function DrawRecord({ calls }: { calls: Calls }) {
           ) : null}
         </>
       ) : (
-        <p className="govuk-body">
-          The seed of the draw is made and kept to ourselves. Its SHA-256 is <Hash whole>{seedHash}</Hash>, so that
-          nobody can choose another when the requests are known.
-        </p>
+        <>
+          <p className="govuk-body">
+            The seed of the draw is made and kept to ourselves. Its hash is published now, so that nobody can choose
+            another when the requests are known.
+          </p>
+          <SummaryList rows={[{ name: 'SHA-256 of the seed', value: <Hash whole>{seedHash}</Hash> }]} />
+        </>
       )}
       <Details summary="How to check it">
         Each supplier that asks has an entry: the SHA-256 of the word <code>entry:</code> and a salt that it alone
