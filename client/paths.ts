@@ -87,6 +87,7 @@ export const paths = {
   organisation: at('/organisations/:slug'),
   organisationEdit: at('/organisations/:slug/edit'),
   organisationMembers: at('/organisations/:slug/members'),
+  organisationStanding: at('/organisations/:slug/standing'),
   organisationApplications: at('/organisations/applications'),
   registerOrganisation: at('/organisations/register'),
 

@@ -2008,6 +2008,55 @@ export type RegisterSupplierMutation = { __typename: 'Mutation', registerSupplie
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type OrganisationStandingQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OrganisationStandingQuery = { __typename: 'Query', organisationStanding: { __typename: 'OrganisationStanding', isOwn: boolean, stopped: { __typename: 'Stopped', at: string, reason: string } | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string, state: string }, people: Array<{ __typename: 'PersonStanding', role: Role, stopped: { __typename: 'Stopped', at: string, reason: string } | null, person: { __typename: 'Person', id: string, name: string } }> } | null };
+
+export type SuspendOrganisationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type SuspendOrganisationMutation = { __typename: 'Mutation', suspendOrganisation:
+    | { __typename: 'Organisation', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type RestoreOrganisationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RestoreOrganisationMutation = { __typename: 'Mutation', restoreOrganisation:
+    | { __typename: 'Organisation', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type SuspendPersonMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type SuspendPersonMutation = { __typename: 'Mutation', suspendPerson:
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type RestorePersonMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestorePersonMutation = { __typename: 'Mutation', restorePerson:
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type TeamQueryVariables = Exact<{
   slug: string;
 }>;
@@ -7198,6 +7247,124 @@ export const RegisterSupplierDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<RegisterSupplierMutation, RegisterSupplierMutationVariables>;
+export const OrganisationStandingDocument = new TypedDocumentString(`
+    query OrganisationStanding($slug: String!) {
+  organisationStanding(slug: $slug) {
+    isOwn
+    stopped {
+      at
+      reason
+    }
+    organisation {
+      id
+      name
+      slug
+      state
+    }
+    people {
+      role
+      stopped {
+        at
+        reason
+      }
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationStandingQuery, OrganisationStandingQueryVariables>;
+export const SuspendOrganisationDocument = new TypedDocumentString(`
+    mutation SuspendOrganisation($id: ID!, $reason: String!) {
+  suspendOrganisation(organisationId: $id, reason: $reason) {
+    __typename
+    ... on Organisation {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<SuspendOrganisationMutation, SuspendOrganisationMutationVariables>;
+export const RestoreOrganisationDocument = new TypedDocumentString(`
+    mutation RestoreOrganisation($id: ID!) {
+  restoreOrganisation(organisationId: $id) {
+    __typename
+    ... on Organisation {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RestoreOrganisationMutation, RestoreOrganisationMutationVariables>;
+export const SuspendPersonDocument = new TypedDocumentString(`
+    mutation SuspendPerson($id: String!, $reason: String!) {
+  suspendPerson(personId: $id, reason: $reason) {
+    __typename
+    ... on Person {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<SuspendPersonMutation, SuspendPersonMutationVariables>;
+export const RestorePersonDocument = new TypedDocumentString(`
+    mutation RestorePerson($id: String!) {
+  restorePerson(personId: $id) {
+    __typename
+    ... on Person {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RestorePersonMutation, RestorePersonMutationVariables>;
 export const TeamDocument = new TypedDocumentString(`
     query Team($slug: String!) {
   team(slug: $slug) {

@@ -16,6 +16,7 @@ import { Unready } from '../ui/trouble.tsx'
 import { AskToJoin } from './ask-to-join.tsx'
 import { AskToOpen } from './ask-to-open.tsx'
 import { directoryAt } from './directory-filters.ts'
+import { ForManagers } from './for-managers.tsx'
 import { OrganisationFacts } from './organisation-facts.tsx'
 import { organisationQuery } from './organisation-query.ts'
 import { OrganisationWork } from './organisation-work.tsx'
@@ -66,6 +67,7 @@ export default function Organisation() {
           </>
         ) : null}
       </div>
+      <ForManagers name={name} slug={organisation.slug} />
       <WatchButton kind="organisation" what={organisation.slug} isWatched={isWatched} />
       <OrganisationFacts organisation={organisation} />
       <Scorecard slug={organisation.slug} />

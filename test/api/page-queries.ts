@@ -52,6 +52,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   Notices: () => ({ filter: { police: false } }),
   Account: () => ({}),
   OrganisationApplications: () => ({}),
+  OrganisationStanding: () => ({ slug: 'northmere-police' }),
   Profile: () => ({ slug: 'northmere-police' }),
   MyData: () => ({}),
   Team: () => ({ slug: 'northmere-police' }),

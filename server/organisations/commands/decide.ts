@@ -1,6 +1,6 @@
 import type { HydratedDocument } from 'mongoose'
 import { z } from 'zod'
-import { id } from '../../../schema/people.ts'
+import { id, reasonGiven } from '../../../schema/people.ts'
 import { holdsAPost, pausePosts, resumePosts } from '../../people/posts.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
@@ -12,13 +12,7 @@ import { canApprove, canSee } from '../access.ts'
 import { Organisation, type OrganisationFields, organisationFacts } from '../model.ts'
 
 const which = z.object({ organisationId: id })
-const withReason = which.extend({
-  reason: z
-    .string()
-    .trim()
-    .min(10, 'Say why, in at least 10 characters')
-    .max(1_000, 'Say it in at most 1,000 characters'),
-})
+const withReason = which.extend({ reason: reasonGiven })
 
 /** What somebody asked for is theirs: the organisation may act, and who applied is its admin. */
 export const approveOrganisation = command(which, async (act, { organisationId }): Promise<OrganisationFields> => {

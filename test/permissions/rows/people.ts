@@ -110,6 +110,27 @@ export const peopleRows: Row[] = [
     by: ['manager'],
   },
   {
+    of: ['Query.organisationStanding'],
+    what: 'who may not act for a force, and why',
+    ask: () => '{ organisationStanding(slug: "northmere-police") { people { person { name } stopped { reason } } } }',
+    by: ['manager'],
+  },
+  {
+    of: ['Mutation.suspendPerson'],
+    what: 'suspend somebody of a supplier',
+    ask: (stage) =>
+      doing(
+        `suspendPerson(personId: ${words(stage.world.brindle.admin.personId)}, reason: "The account is not theirs.")`,
+      ),
+    by: ['manager'],
+  },
+  {
+    of: ['Mutation.restorePerson'],
+    what: 'restore somebody who is suspended',
+    ask: (stage) => doing(`restorePerson(personId: ${words(stage.world.suspended.personId)})`),
+    by: ['manager'],
+  },
+  {
     of: ['Query.myData'],
     what: 'what is kept of oneself',
     ask: () => '{ myData }',
