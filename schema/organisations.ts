@@ -76,3 +76,21 @@ export const standingProfile = z.object({
     categories: z.array(z.string()),
   }),
 })
+
+/** That an organisation became another. The other is named by its page: the last part of its address will do. */
+export const succeedInput = z.object({
+  organisationId: id,
+  successor: z
+    .string()
+    .trim()
+    .transform(
+      (typed) =>
+        typed
+          .replace(/[?#].*$/, '')
+          .replace(/\/+$/, '')
+          .split('/')
+          .at(-1) ?? '',
+    )
+    .pipe(z.string().min(2, 'Enter the address of its page').max(80, 'That is no address of a page here')),
+  on: z.date('Enter the day, such as 1 4 2028'),
+})

@@ -1959,7 +1959,7 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, state: string, region: string | null, isDemo: boolean, isWatched: boolean, notes: string | null, source: string | null, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, categories: Array<string>, responseClock: Array<{ __typename: 'Figure', key: FigureKey, value: number | null, cases: number | null }>, identifiers: Array<{ __typename: 'OrganisationIdentifier', scheme: string, id: string }>, authorities: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, successor: { __typename: 'Organisation', id: string, name: string, slug: string } | null } | null };
+export type OrganisationQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, state: string, region: string | null, isDemo: boolean, isWatched: boolean, notes: string | null, source: string | null, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, categories: Array<string>, becameOn: string | null, responseClock: Array<{ __typename: 'Figure', key: FigureKey, value: number | null, cases: number | null }>, identifiers: Array<{ __typename: 'OrganisationIdentifier', scheme: string, id: string }>, authorities: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, successor: { __typename: 'Organisation', id: string, name: string, slug: string } | null } | null };
 
 export type OrganisationWorkQueryVariables = Exact<{
   slug: string;
@@ -2054,6 +2054,18 @@ export type RestorePersonMutationVariables = Exact<{
 
 export type RestorePersonMutation = { __typename: 'Mutation', restorePerson:
     | { __typename: 'Person', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type SucceedOrganisationMutationVariables = Exact<{
+  id: string | number;
+  successor: string;
+  on: string;
+}>;
+
+
+export type SucceedOrganisationMutation = { __typename: 'Mutation', succeedOrganisation:
+    | { __typename: 'Organisation', id: string }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
@@ -7110,6 +7122,7 @@ export const OrganisationDocument = new TypedDocumentString(`
       name
       slug
     }
+    becameOn
     successor {
       id
       name
@@ -7365,6 +7378,28 @@ export const RestorePersonDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<RestorePersonMutation, RestorePersonMutationVariables>;
+export const SucceedOrganisationDocument = new TypedDocumentString(`
+    mutation SucceedOrganisation($id: ID!, $successor: String!, $on: DateTime!) {
+  succeedOrganisation(organisationId: $id, successor: $successor, on: $on) {
+    __typename
+    ... on Organisation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<SucceedOrganisationMutation, SucceedOrganisationMutationVariables>;
 export const TeamDocument = new TypedDocumentString(`
     query Team($slug: String!) {
   team(slug: $slug) {

@@ -33,6 +33,7 @@ export const organisationQuery = graphql(`
         name
         slug
       }
+      becameOn
       successor {
         id
         name

@@ -70,6 +70,22 @@ export const organisationReactions = (post: Post) =>
     async restored(event) {
       await standing(post, event, (name) => `${name} may act again`)
     },
+    async succeeded(event) {
+      const act = systemAct(event.at)
+      const [old, successor] = await organisationsById(act, [event.subjectId, event.data.successorId])
+      if (!old || !successor) return
+      await tell(post, {
+        eventId: event._id,
+        at: event.at,
+        kind: 'organisation.standing',
+        subject: `organisation:${successor._id}`,
+        reference: '',
+        text: `${old.name} became ${successor.name}: nobody acts for it any more. Invite those who go on with you`,
+        path: `/organisations/${successor.slug}/members`,
+        except: event.actorId,
+        to: [{ people: await adminsOf(successor._id), because: `you are an admin of ${successor.name}` }],
+      })
+    },
   })
 
 async function told(post: Post, event: TypedEvent<unknown>, say: (name: string) => string, organisationId: string) {

@@ -39,7 +39,7 @@ export const refuseOrganisation = command(
 export const suspendOrganisation = command(
   withReason,
   async (act, { organisationId, reason }): Promise<OrganisationFields> => {
-    const organisation = await ofAnother(act, organisationId)
+    const organisation = await decidedByAnother(act, organisationId)
     demand(organisation.state === 'approved', 'NOT_APPROVED', 'Only an approved organisation can be suspended.')
     await organisation.set({ state: 'suspended' }).save()
     await pausePosts(act, organisationId)
@@ -50,7 +50,7 @@ export const suspendOrganisation = command(
 
 /** It may act again, with the posts it had. */
 export const restoreOrganisation = command(which, async (act, { organisationId }): Promise<OrganisationFields> => {
-  const organisation = await ofAnother(act, organisationId)
+  const organisation = await decidedByAnother(act, organisationId)
   demand(organisation.state === 'suspended', 'NOT_SUSPENDED', 'It is not suspended.')
   await organisation.set({ state: 'approved' }).save()
   await resumePosts(act, organisationId)
@@ -59,13 +59,16 @@ export const restoreOrganisation = command(which, async (act, { organisationId }
 })
 
 async function waiting(act: Act, organisationId: string) {
-  const organisation = await ofAnother(act, organisationId)
+  const organisation = await decidedByAnother(act, organisationId)
   demand(organisation.appliedAt, 'NOTHING_WAITS', 'Nothing waits for an answer here: somebody has answered already.')
   return organisation
 }
 
 /** A Charter manager decides, but never on an organisation that they applied for or belong to. */
-async function ofAnother(act: Act, organisationId: string): Promise<HydratedDocument<OrganisationFields>> {
+export async function decidedByAnother(
+  act: Act,
+  organisationId: string,
+): Promise<HydratedDocument<OrganisationFields>> {
   const organisation = await find(Organisation, organisationId, act, canSee)
   demandYours(passes(canApprove, act, organisation))
   const { personId } = act.viewer

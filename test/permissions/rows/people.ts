@@ -110,6 +110,15 @@ export const peopleRows: Row[] = [
     by: ['manager'],
   },
   {
+    of: ['Mutation.succeedOrganisation'],
+    what: 'record that a supplier became another',
+    ask: (stage) =>
+      doing(
+        `succeedOrganisation(organisationId: ${globalId('Organisation', stage.world.brindle.id)}, successor: "lanternfish", on: "2026-11-01T00:00:00.000Z")`,
+      ),
+    by: ['manager'],
+  },
+  {
     of: ['Query.organisationStanding'],
     what: 'who may not act for a force, and why',
     ask: () => '{ organisationStanding(slug: "northmere-police") { people { person { name } stopped { reason } } } }',
