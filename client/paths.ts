@@ -88,6 +88,7 @@ export const paths = {
   organisationEdit: at('/organisations/:slug/edit'),
   organisationMembers: at('/organisations/:slug/members'),
   organisationStanding: at('/organisations/:slug/standing'),
+  organisationStandards: at('/organisations/:slug/standards'),
   organisationApplications: at('/organisations/applications'),
   registerOrganisation: at('/organisations/register'),
 

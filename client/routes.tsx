@@ -107,6 +107,7 @@ const ownPages: RouteObject[] = [
   page(paths.organisationApplications, () => import('./organisations/applications.tsx')),
   page(paths.organisationMembers, () => import('./organisations/members.tsx')),
   page(paths.organisationStanding, () => import('./organisations/standing.tsx')),
+  page(paths.organisationStandards, () => import('./organisations/standards.tsx')),
   page(paths.organisationEdit, () => import('./organisations/edit.tsx')),
   page(paths.welcome, () => import('./people/welcome.tsx')),
   page(paths.account, () => import('./people/account.tsx')),

@@ -34,6 +34,21 @@ export const organisationQuery = graphql(`
         slug
       }
       becameOn
+      version
+      standards {
+        code
+        claim
+        plannedFor
+        evidenceUrl
+        seenBy {
+          at
+          organisation {
+            id
+            name
+            slug
+          }
+        }
+      }
       successor {
         id
         name

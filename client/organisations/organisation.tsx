@@ -21,6 +21,7 @@ import { ForManagers } from './for-managers.tsx'
 import { OrganisationFacts } from './organisation-facts.tsx'
 import { organisationQuery } from './organisation-query.ts'
 import { OrganisationWork } from './organisation-work.tsx'
+import { StandardsMatrix } from './standards-matrix.tsx'
 
 /** Who it is, how to reach it, and what it does on the board. */
 export default function Organisation() {
@@ -85,6 +86,7 @@ export default function Organisation() {
       />
       <WatchButton kind="organisation" what={organisation.slug} isWatched={isWatched} />
       <OrganisationFacts organisation={organisation} />
+      {kind === 'supplier' ? <StandardsMatrix organisation={organisation} reload={query.reload} /> : null}
       <Scorecard slug={organisation.slug} />
       {kind === 'force' ? <ForceClock figures={organisation.responseClock} /> : null}
       <OrganisationWork slug={organisation.slug} name={name} isForce={kind === 'force'} />

@@ -59,6 +59,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/organisations/:slug', ofOrganisation],
   ['/organisations/:slug/edit', own('Profile', organisationBySlug)],
   ['/organisations/:slug/members', own('Team', organisationBySlug)],
+  ['/organisations/:slug/standards', own('Standards', organisationBySlug)],
   ['/organisations/:slug/standing', own('Standing', standingOf)],
 
   ['/charter', always('The Charter', 'The five principles of the UK Police Industry Charter, in words and in deeds.')],

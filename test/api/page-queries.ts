@@ -53,6 +53,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   Account: () => ({}),
   OrganisationApplications: () => ({}),
   OrganisationStanding: () => ({ slug: 'northmere-police' }),
+  StandardClaims: () => ({ slug: 'two-kettles' }),
   Profile: () => ({ slug: 'northmere-police' }),
   MyData: () => ({}),
   Team: () => ({ slug: 'northmere-police' }),

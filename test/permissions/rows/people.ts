@@ -110,6 +110,24 @@ export const peopleRows: Row[] = [
     by: ['manager'],
   },
   {
+    of: ['Mutation.claimStandards'],
+    what: 'say which standards a supplier meets',
+    ask: (stage) =>
+      doing(
+        `claimStandards(organisationId: ${globalId('Organisation', stage.world.kettles.id)}, madeFrom: 0, claims: [{ code: "openapi", claim: conformant, evidenceUrl: "" }])`,
+      ),
+    by: ['supplier'],
+  },
+  {
+    of: ['Mutation.seeClaim'],
+    what: 'say that one saw a claim which nobody made',
+    ask: (stage) =>
+      doing(
+        `seeClaim(organisationId: ${globalId('Organisation', stage.world.kettles.id)}, code: "openapi", madeFrom: 0)`,
+      ),
+    by: nobody,
+  },
+  {
     of: ['Mutation.succeedOrganisation'],
     what: 'record that a supplier became another',
     ask: (stage) =>
