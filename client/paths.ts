@@ -87,6 +87,8 @@ export const paths = {
   organisation: at('/organisations/:slug'),
   organisationEdit: at('/organisations/:slug/edit'),
   organisationMembers: at('/organisations/:slug/members'),
+  organisationStanding: at('/organisations/:slug/standing'),
+  organisationStandards: at('/organisations/:slug/standards'),
   organisationApplications: at('/organisations/applications'),
   registerOrganisation: at('/organisations/register'),
 

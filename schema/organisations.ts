@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id } from './people.ts'
-import { categories, regions } from './vocabularies.ts'
+import { categories, regions, standards } from './vocabularies.ts'
 
 /** Bands of staff numbers, as suppliers declare them. */
 export const sizeBands = [
@@ -75,4 +75,62 @@ export const standingProfile = z.object({
     regions: z.array(z.string()),
     categories: z.array(z.string()),
   }),
+})
+
+/** That an organisation became another. The other is named by its page: the last part of its address will do. */
+export const succeedInput = z.object({
+  organisationId: id,
+  successor: z
+    .string()
+    .trim()
+    .transform(
+      (typed) =>
+        typed
+          .replace(/[?#].*$/, '')
+          .replace(/\/+$/, '')
+          .split('/')
+          .at(-1) ?? '',
+    )
+    .pipe(z.string().min(2, 'Enter the address of its page').max(80, 'That is no address of a page here')),
+  on: z.date('Enter the day, such as 1 4 2028'),
+})
+
+/** How a supplier says that it stands to a standard. What it does not claim is left out. */
+export const claimKinds = ['conformant', 'partial', 'planned'] as const
+export type ClaimKind = (typeof claimKinds)[number]
+export const claimWords: Record<ClaimKind, string> = { conformant: 'Conformant', partial: 'Partly', planned: 'Planned' }
+
+const httpsAddress = z
+  .string()
+  .max(200, 'An address is at most 200 characters')
+  .refine((typed) => /^https:\/\//.test(typed) && URL.canParse(typed), 'Enter an address that begins with https://')
+
+const standardClaim = z
+  .object({
+    code: codeOf(standards, 'Choose from the list'),
+    claim: z.enum(claimKinds, 'Choose how you stand to it'),
+    plannedFor: z.date().nullable(),
+    evidenceUrl: orNothing(httpsAddress),
+  })
+  .refine(({ claim, plannedFor }) => claim !== 'planned' || plannedFor, {
+    path: ['plannedFor'],
+    message: 'Enter the day by which you plan it',
+  })
+  .transform((one) => ({ ...one, plannedFor: one.claim === 'planned' ? one.plannedFor : null }))
+
+/** Everything a supplier claims, whole; each standard once. */
+export const claimStandardsInput = z.object({
+  organisationId: id,
+  madeFrom: z.number().int().min(0),
+  claims: z
+    .array(standardClaim)
+    .max(standards.length)
+    .refine((claims) => new Set(claims.map(({ code }) => code)).size === claims.length, 'Claim each standard once'),
+})
+
+/** A force says that it saw what stands behind a claim, as it read it. */
+export const seeClaimInput = z.object({
+  organisationId: id,
+  code: codeOf(standards, 'Choose from the list'),
+  madeFrom: z.number().int().min(0),
 })

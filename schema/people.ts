@@ -33,3 +33,10 @@ export const personName = z
   .max(120, 'A name is at most 120 characters')
   .regex(/^[^\p{Cc}]*$/u, 'Write your name on one line')
 export const id = z.uuid('That is not an id of ours.')
+
+/** Why somebody or something may not act, as a Charter manager says it. */
+export const reasonGiven = z
+  .string()
+  .trim()
+  .min(10, 'Say why, in at least 10 characters')
+  .max(1_000, 'Say it in at most 1,000 characters')

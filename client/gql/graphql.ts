@@ -121,6 +121,12 @@ export type CharterPrinciple =
   /** Collaboration and partnership */
   | 'P5';
 
+/** How one stands to a standard. */
+export type ClaimKind =
+  | 'conformant'
+  | 'partial'
+  | 'planned';
+
 /** What came of a partnership, told by one side. */
 export type CloseOutInput = {
   /** How far it was adopted. */
@@ -650,6 +656,18 @@ export type SignatoryStep =
   | 'reply'
   | 'suspend'
   | 'withdraw';
+
+/** How a supplier stands to a standard. */
+export type StandardClaimInput = {
+  /** How it stands to it. */
+  claim: ClaimKind;
+  /** The standard. */
+  code: string;
+  /** An https address of what stands behind it; may be empty. */
+  evidenceUrl: string;
+  /** By when; needed where it is planned. */
+  plannedFor?: string | null | undefined;
+};
 
 /** How an organisation stands under the Charter. */
 export type Standing =
@@ -1959,7 +1977,7 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, state: string, region: string | null, isDemo: boolean, isWatched: boolean, notes: string | null, source: string | null, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, categories: Array<string>, responseClock: Array<{ __typename: 'Figure', key: FigureKey, value: number | null, cases: number | null }>, identifiers: Array<{ __typename: 'OrganisationIdentifier', scheme: string, id: string }>, authorities: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, successor: { __typename: 'Organisation', id: string, name: string, slug: string } | null } | null };
+export type OrganisationQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, state: string, region: string | null, isDemo: boolean, isWatched: boolean, notes: string | null, source: string | null, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, categories: Array<string>, becameOn: string | null, version: number, responseClock: Array<{ __typename: 'Figure', key: FigureKey, value: number | null, cases: number | null }>, identifiers: Array<{ __typename: 'OrganisationIdentifier', scheme: string, id: string }>, authorities: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, standards: Array<{ __typename: 'StandardClaim', code: string, claim: string, plannedFor: string | null, evidenceUrl: string | null, seenBy: Array<{ __typename: 'ClaimSeen', at: string, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } | null }> }>, successor: { __typename: 'Organisation', id: string, name: string, slug: string } | null } | null };
 
 export type OrganisationWorkQueryVariables = Exact<{
   slug: string;
@@ -2005,6 +2023,98 @@ export type RegisterSupplierMutationVariables = Exact<{
 
 export type RegisterSupplierMutation = { __typename: 'Mutation', registerSupplier:
     | { __typename: 'Organisation', id: string, slug: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ClaimStandardsMutationVariables = Exact<{
+  id: string | number;
+  madeFrom: number;
+  claims: Array<StandardClaimInput> | StandardClaimInput;
+}>;
+
+
+export type ClaimStandardsMutation = { __typename: 'Mutation', claimStandards:
+    | { __typename: 'Organisation', id: string, version: number }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type SeeClaimMutationVariables = Exact<{
+  id: string | number;
+  code: string;
+  madeFrom: number;
+}>;
+
+
+export type SeeClaimMutation = { __typename: 'Mutation', seeClaim:
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type StandardClaimsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type StandardClaimsQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, version: number, standards: Array<{ __typename: 'StandardClaim', code: string, claim: string, plannedFor: string | null, evidenceUrl: string | null }> } | null };
+
+export type OrganisationStandingQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OrganisationStandingQuery = { __typename: 'Query', organisationStanding: { __typename: 'OrganisationStanding', isOwn: boolean, stopped: { __typename: 'Stopped', at: string, reason: string } | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string, state: string }, people: Array<{ __typename: 'PersonStanding', role: Role, stopped: { __typename: 'Stopped', at: string, reason: string } | null, person: { __typename: 'Person', id: string, name: string } }> } | null };
+
+export type SuspendOrganisationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type SuspendOrganisationMutation = { __typename: 'Mutation', suspendOrganisation:
+    | { __typename: 'Organisation', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type RestoreOrganisationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RestoreOrganisationMutation = { __typename: 'Mutation', restoreOrganisation:
+    | { __typename: 'Organisation', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type SuspendPersonMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type SuspendPersonMutation = { __typename: 'Mutation', suspendPerson:
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type RestorePersonMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestorePersonMutation = { __typename: 'Mutation', restorePerson:
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type SucceedOrganisationMutationVariables = Exact<{
+  id: string | number;
+  successor: string;
+  on: string;
+}>;
+
+
+export type SucceedOrganisationMutation = { __typename: 'Mutation', succeedOrganisation:
+    | { __typename: 'Organisation', id: string }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
@@ -7061,6 +7171,22 @@ export const OrganisationDocument = new TypedDocumentString(`
       name
       slug
     }
+    becameOn
+    version
+    standards {
+      code
+      claim
+      plannedFor
+      evidenceUrl
+      seenBy {
+        at
+        organisation {
+          id
+          name
+          slug
+        }
+      }
+    }
     successor {
       id
       name
@@ -7198,6 +7324,208 @@ export const RegisterSupplierDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<RegisterSupplierMutation, RegisterSupplierMutationVariables>;
+export const ClaimStandardsDocument = new TypedDocumentString(`
+    mutation ClaimStandards($id: ID!, $madeFrom: Int!, $claims: [StandardClaimInput!]!) {
+  claimStandards(organisationId: $id, madeFrom: $madeFrom, claims: $claims) {
+    __typename
+    ... on Organisation {
+      id
+      version
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ClaimStandardsMutation, ClaimStandardsMutationVariables>;
+export const SeeClaimDocument = new TypedDocumentString(`
+    mutation SeeClaim($id: ID!, $code: String!, $madeFrom: Int!) {
+  seeClaim(organisationId: $id, code: $code, madeFrom: $madeFrom) {
+    __typename
+    ... on Organisation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<SeeClaimMutation, SeeClaimMutationVariables>;
+export const StandardClaimsDocument = new TypedDocumentString(`
+    query StandardClaims($slug: String!) {
+  organisation(slug: $slug) {
+    id
+    name
+    slug
+    kind
+    version
+    standards {
+      code
+      claim
+      plannedFor
+      evidenceUrl
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandardClaimsQuery, StandardClaimsQueryVariables>;
+export const OrganisationStandingDocument = new TypedDocumentString(`
+    query OrganisationStanding($slug: String!) {
+  organisationStanding(slug: $slug) {
+    isOwn
+    stopped {
+      at
+      reason
+    }
+    organisation {
+      id
+      name
+      slug
+      state
+    }
+    people {
+      role
+      stopped {
+        at
+        reason
+      }
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationStandingQuery, OrganisationStandingQueryVariables>;
+export const SuspendOrganisationDocument = new TypedDocumentString(`
+    mutation SuspendOrganisation($id: ID!, $reason: String!) {
+  suspendOrganisation(organisationId: $id, reason: $reason) {
+    __typename
+    ... on Organisation {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<SuspendOrganisationMutation, SuspendOrganisationMutationVariables>;
+export const RestoreOrganisationDocument = new TypedDocumentString(`
+    mutation RestoreOrganisation($id: ID!) {
+  restoreOrganisation(organisationId: $id) {
+    __typename
+    ... on Organisation {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RestoreOrganisationMutation, RestoreOrganisationMutationVariables>;
+export const SuspendPersonDocument = new TypedDocumentString(`
+    mutation SuspendPerson($id: String!, $reason: String!) {
+  suspendPerson(personId: $id, reason: $reason) {
+    __typename
+    ... on Person {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<SuspendPersonMutation, SuspendPersonMutationVariables>;
+export const RestorePersonDocument = new TypedDocumentString(`
+    mutation RestorePerson($id: String!) {
+  restorePerson(personId: $id) {
+    __typename
+    ... on Person {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RestorePersonMutation, RestorePersonMutationVariables>;
+export const SucceedOrganisationDocument = new TypedDocumentString(`
+    mutation SucceedOrganisation($id: ID!, $successor: String!, $on: DateTime!) {
+  succeedOrganisation(organisationId: $id, successor: $successor, on: $on) {
+    __typename
+    ... on Organisation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<SucceedOrganisationMutation, SucceedOrganisationMutationVariables>;
 export const TeamDocument = new TypedDocumentString(`
     query Team($slug: String!) {
   team(slug: $slug) {

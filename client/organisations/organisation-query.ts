@@ -33,6 +33,22 @@ export const organisationQuery = graphql(`
         name
         slug
       }
+      becameOn
+      version
+      standards {
+        code
+        claim
+        plannedFor
+        evidenceUrl
+        seenBy {
+          at
+          organisation {
+            id
+            name
+            slug
+          }
+        }
+      }
       successor {
         id
         name

@@ -12,13 +12,16 @@ import { Breadcrumbs } from '../ui/navigation.tsx'
 import { Paragraphs } from '../ui/paragraphs.tsx'
 import { DemoTag, Status } from '../ui/tag.tsx'
 import { InsetText } from '../ui/text-blocks.tsx'
+import { Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { AskToJoin } from './ask-to-join.tsx'
 import { AskToOpen } from './ask-to-open.tsx'
 import { directoryAt } from './directory-filters.ts'
+import { ForManagers } from './for-managers.tsx'
 import { OrganisationFacts } from './organisation-facts.tsx'
 import { organisationQuery } from './organisation-query.ts'
 import { OrganisationWork } from './organisation-work.tsx'
+import { StandardsMatrix } from './standards-matrix.tsx'
 
 /** Who it is, how to reach it, and what it does on the board. */
 export default function Organisation() {
@@ -31,7 +34,7 @@ export default function Organisation() {
   // A slug that it had before leads to the one it has.
   if (organisation.slug !== slug) return <Navigate to={paths.organisation(organisation.slug)} replace />
   const kind: OrganisationKind = organisationKinds.find((one) => one === organisation.kind) ?? 'partner'
-  const { name, state, region, isDemo, isWatched, about, notes, successor } = organisation
+  const { name, state, region, isDemo, isWatched, about, notes, successor, becameOn } = organisation
   return (
     <>
       <Breadcrumbs
@@ -52,22 +55,38 @@ export default function Organisation() {
           <Link className="govuk-link" to={paths.organisation(successor.slug)}>
             {successor.name}
           </Link>
-          .
+          {becameOn ? (
+            <>
+              {' '}
+              on <Time at={becameOn} form="day" />
+            </>
+          ) : null}
+          . What it did stays here, under the name it had.
         </InsetText>
       ) : null}
       <div className="cb-reading">
         {about ? <Paragraphs text={about} /> : null}
         {notes ? <Paragraphs text={notes} /> : null}
-        {state === 'approved' ? <AskToJoin id={organisation.id} name={name} slug={organisation.slug} /> : null}
-        {state === 'listed' ? (
+        {state === 'approved' && !successor ? (
+          <AskToJoin id={organisation.id} name={name} slug={organisation.slug} />
+        ) : null}
+        {state === 'listed' && !successor ? (
           <>
             <InsetText>It has no account on Charterboard: these facts are from public sources.</InsetText>
             <AskToOpen id={organisation.id} name={name} />
           </>
         ) : null}
       </div>
+      <ForManagers
+        id={organisation.id}
+        name={name}
+        slug={organisation.slug}
+        isOver={successor !== null}
+        reload={query.reload}
+      />
       <WatchButton kind="organisation" what={organisation.slug} isWatched={isWatched} />
       <OrganisationFacts organisation={organisation} />
+      {kind === 'supplier' ? <StandardsMatrix organisation={organisation} reload={query.reload} /> : null}
       <Scorecard slug={organisation.slug} />
       {kind === 'force' ? <ForceClock figures={organisation.responseClock} /> : null}
       <OrganisationWork slug={organisation.slug} name={name} isForce={kind === 'force'} />

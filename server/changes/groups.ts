@@ -32,6 +32,7 @@ export const changeGroups = {
     'organisation.suspended',
     'organisation.restored',
     'organisation.edited',
+    'organisation.claimSeen',
     'organisation.succeeded',
   ],
 } as const satisfies Record<string, readonly string[]>

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { standardLabel } from '../../schema/vocabularies.ts'
 
 const said = z
   .object({
     reason: z.string(),
+    code: z.string(),
     note: z.string(),
     received: z.number(),
     number: z.number(),
@@ -91,6 +93,7 @@ const sentences: Record<string, (data: Said) => string> = {
   'organisation.approved': () => 'approved the organisation',
   'organisation.suspended': ({ reason }) => `suspended the organisation: ${reason ?? ''}`,
   'organisation.restored': () => 'let the organisation act again',
+  'organisation.claimSeen': ({ code }) => `saw what stands behind its claim to ${standardLabel(code ?? '')}`,
   'organisation.edited': () => 'changed its profile',
   'organisation.succeeded': () => 'recorded that another organisation succeeds it',
 }

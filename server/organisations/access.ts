@@ -23,5 +23,15 @@ export const canSeeTeam: OrganisationRule = ({ viewer }) => ({
   _id: { $in: viewer.organisationsAs('admin', 'editor', 'evaluator', 'viewer') },
 })
 export const canEdit: OrganisationRule = ({ viewer }) => ({ _id: { $in: viewer.organisationsAs('admin') } })
+/** A supplier's claims are written by whoever writes its proposals. */
+export const canClaim: OrganisationRule = ({ viewer }) => ({
+  kind: 'supplier',
+  _id: { $in: viewer.organisationsAs('admin', 'editor') },
+})
+/** Only a force says that it saw what stands behind a claim of a supplier that acts here. */
+export const canSeeClaims: OrganisationRule = ({ viewer }) =>
+  viewer.actingFor?.kind === 'force' && ['admin', 'editor'].includes(viewer.actingFor.role)
+    ? { kind: 'supplier', state: 'approved' }
+    : { _id: { $in: [] } }
 export const canApprove: OrganisationRule = allToACharterManager
 export const canSeeOwnApplication: OrganisationRule = oneAppliedFor

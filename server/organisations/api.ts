@@ -51,12 +51,6 @@ builder.objectFields(OrganisationType, (t) => ({
     load: (ids: string[], act) => authoritiesByOrganisation(act, ids),
     resolve: ({ _id }) => _id,
   }),
-  successor: t.field({
-    type: OrganisationType,
-    nullable: true,
-    description: 'What it became, after a merger.',
-    resolve: ({ successorId }) => successorId,
-  }),
 }))
 
 builder.queryField('organisation', (t) =>

@@ -8,6 +8,15 @@ export type Identifier = { scheme: string; id: string }
 /** `listed`: a fact from reference data, with no account. `applied`: asked to register. `approved`: acts here. `refused`, `suspended`: does not. */
 export type OrganisationState = 'listed' | 'applied' | 'approved' | 'refused' | 'suspended'
 
+/** What a supplier claims of itself. `seenBy`: who saw what stands behind it, as it stands now. */
+export type StandardClaim = {
+  code: string
+  claim: string
+  evidenceUrl: string | null
+  plannedFor?: Date | null
+  seenBy?: { organisationId: string; at: Date }[]
+}
+
 export type OrganisationFields = Stored & {
   kind: OrganisationKind
   slug: string
@@ -38,7 +47,7 @@ export type OrganisationFields = Stored & {
   sectors: string[]
   regions: string[]
   categories: string[]
-  standards: { code: string; claim: string; evidenceUrl: string | null }[]
+  standards: StandardClaim[]
   /** Once only: the company number it registered by. */
   registrationKey?: string
   /** Who asked that it may act here. */
@@ -111,6 +120,7 @@ export const organisationFacts = facts('organisation', {
   suspended: { data: z.object({ reason: z.string() }), audience: 'public' },
   restored: { data: z.object({}), audience: 'public' },
   edited: { data: z.object({ fields: z.array(z.string()) }), audience: 'public' },
+  claimSeen: { data: z.object({ code: z.string() }), audience: 'public' },
   invited: { data: z.object({ invitationId: z.string(), role: z.enum(roles) }), audience: 'audit' },
   invitationWithdrawn: { data: z.object({ invitationId: z.string() }), audience: 'audit' },
   succeeded: { data: z.object({ successorId: z.string() }), audience: 'public' },

@@ -31,7 +31,13 @@ export const organisationBySlug = (act: Act, slug: string): Promise<Organisation
 
 /** The Charter bodies that may act, by name: whom a party can invite in. */
 export const charterBodies = (act: Act): Promise<OrganisationFields[]> =>
-  listOf(Organisation, act, canSee, { kind: 'charter_body', state: 'approved' }, { sort: { name: 1 }, limit: 50 })
+  listOf(
+    Organisation,
+    act,
+    canSee,
+    { kind: 'charter_body', state: 'approved', effectiveTo: null },
+    { sort: { name: 1 }, limit: 50 },
+  )
 
 /** The contracting authorities of each of these organisations, in its order. Two round trips, however many. */
 export async function authoritiesByOrganisation(act: Act, ids: readonly string[]): Promise<OrganisationFields[][]> {
@@ -58,7 +64,7 @@ export function suppliersWith(
 ): Promise<OrganisationFields[]> {
   const { category, standard, size, region } = wanted
   const where = {
-    ...{ kind: 'supplier', state: 'approved' },
+    ...{ kind: 'supplier', state: 'approved', effectiveTo: null },
     ...(category && { categories: category }),
     ...(standard && { 'standards.code': standard }),
     ...(size && { size }),

@@ -1,5 +1,6 @@
 import { commitmentByReference } from '../commitments/queries.ts'
 import { organisationBySlug } from '../organisations/queries.ts'
+import { standingOf } from '../organisations/standing.ts'
 import { partnershipByReference } from '../partnerships/queries.ts'
 import {
   always,
@@ -58,6 +59,8 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/organisations/:slug', ofOrganisation],
   ['/organisations/:slug/edit', own('Profile', organisationBySlug)],
   ['/organisations/:slug/members', own('Team', organisationBySlug)],
+  ['/organisations/:slug/standards', own('Standards', organisationBySlug)],
+  ['/organisations/:slug/standing', own('Standing', standingOf)],
 
   ['/charter', always('The Charter', 'The five principles of the UK Police Industry Charter, in words and in deeds.')],
   ['/charter/principles/:principle', always('Principle')],

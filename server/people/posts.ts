@@ -61,6 +61,13 @@ export async function endPost(act: Act, organisationId: string, personId: string
 export const holdsAPost = async (organisationId: string, personId: string | null): Promise<boolean> =>
   personId !== null && (await Membership.exists({ organisationId, personId, endedAt: null })) !== null
 
+/** Whether two people hold posts in one organisation, paused or not. */
+export async function areColleagues(one: string, other: string): Promise<boolean> {
+  const posts = await Membership.find({ personId: one, endedAt: null }).limit(50).lean<MembershipFields[]>()
+  const shared = { $in: posts.map(({ organisationId }) => organisationId) }
+  return (await Membership.exists({ personId: other, endedAt: null, organisationId: shared })) !== null
+}
+
 /** Its admins, also while it may not act: they are told why. */
 export async function adminsOf(organisationId: string): Promise<string[]> {
   const found = await Membership.find({ organisationId, endedAt: null, role: 'admin' })

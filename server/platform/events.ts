@@ -139,6 +139,15 @@ export type Break = {
   reason: 'changed' | 'missing' | 'added'
 }
 
+/** The last event of a kind in each of these chains, by chain: at most one round trip. */
+export async function lastOfKind(kind: string, chains: readonly string[]): Promise<Map<string, StoredEvent>> {
+  const found = await Event.find({ chain: { $in: chains }, kind })
+    .sort({ chain: 1, number: 1 })
+    .limit(1_000)
+    .lean<StoredEvent[]>()
+  return new Map(found.map((event) => [event.chain, event]))
+}
+
 /** Walks one chain, in order, and names the first event that was changed, is missing or does not belong. Null: unbroken. */
 export async function breakIn(chain: string): Promise<Break | null> {
   const head = await Chain.findById(chain).lean<ChainHead | null>()

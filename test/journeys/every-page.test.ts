@@ -73,7 +73,12 @@ test('every page of a supplier and of a force is sound on a phone and at a desk'
   const priya = await board.signIn(/Priya Raman/, 'desktop')
   const both = [`/challenges/${there.open}`, `/partnerships/${there.partnership}`, '/account', '/']
   const wrong = await Promise.all([
-    walk(rhian, 'supplier', [`/proposals/${there.proposal}`, `/commitments/${there.commitment}`, ...both]),
+    walk(rhian, 'supplier', [
+      `/proposals/${there.proposal}`,
+      `/commitments/${there.commitment}`,
+      '/organisations/two-kettles/standards',
+      ...both,
+    ]),
     walk(priya, 'editor', [`/challenges/${there.draft}/edit`, ...both]),
   ])
   expect(wrong.flat()).toEqual([])

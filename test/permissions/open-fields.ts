@@ -6,6 +6,7 @@ export const openFields: Record<string, string> = {
   ActingFor: 'id kind name organisation role slug',
   BoardCount: 'count label value',
   BoardCounts: 'adoption band category closing force mode outcome principle region shared standard state',
+  ClaimSeen: 'at organisation',
   CallDrawEntry: 'entry place ticket',
   CallRound: 'challenge draw drawAt drawnAt id minutes seedHash slots',
   CallSlot: 'endsAt isShut notes notesAt notesDueAt number startsAt taken',
@@ -68,11 +69,14 @@ export const openFields: Record<string, string> = {
   NotificationsMarked: 'marked unread',
   DirectoryCount: 'count value',
   DirectoryCounts: 'categories kinds regions',
-  Organisation: `about authorities categories id identifiers isDemo kind mailbox name notes region regions sectors shortName
-    size slug source state successor version website`,
+  Organisation: `about authorities becameOn categories id identifiers isDemo kind mailbox name notes region regions sectors shortName
+    size slug source standards state successor version website`,
   OrganisationApplication: 'applicant applicantAddress askedAt organisation',
   OrganisationDirectory: 'counts rows',
   OrganisationIdentifier: 'id scheme',
+  OrganisationStanding: 'isOwn organisation people stopped',
+  PersonStanding: 'person role stopped',
+  Stopped: 'at reason',
   Invitation: 'address endsAt isOpen isYours organisation role token',
   JoinRequest: 'address askedAt id person',
   Member: 'isYou person role since',
@@ -97,6 +101,7 @@ export const openFields: Record<string, string> = {
   SessionsEnded: 'count',
   Signatory: 'earlier accountablePerson accountablePost appliedAt id organisation signedAt signedUntil standing',
   SignatoryProceedings: 'declinedReason reason reply replyDueAt',
+  StandardClaim: 'claim code evidenceUrl plannedFor seenBy',
   StandingCount: 'count standing',
   SuggestedTimetable: 'decisionDueAt proposalsCloseAt questionsCloseAt startsOn',
   Thread: `banner firstNumber id kept key kind lastAt lastNumber ownOrganisationId parties readNumber readers reference

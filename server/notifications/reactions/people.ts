@@ -45,6 +45,12 @@ export const personReactions = (post: Post) =>
     async left(event) {
       await told(post, event, (name) => `You are no longer part of ${name}`, event.data.organisationId)
     },
+    async suspended(event) {
+      await toldOfAccount(post, event, `Your account is suspended: you can act for nobody. Why: ${event.data.reason}`)
+    },
+    async restored(event) {
+      await toldOfAccount(post, event, 'Your account is no longer suspended: you can act again')
+    },
   })
 
 export const organisationReactions = (post: Post) =>
@@ -64,18 +70,42 @@ export const organisationReactions = (post: Post) =>
     async restored(event) {
       await standing(post, event, (name) => `${name} may act again`)
     },
+    async succeeded(event) {
+      const act = systemAct(event.at)
+      const [old, successor] = await organisationsById(act, [event.subjectId, event.data.successorId])
+      if (!old || !successor) return
+      await tell(post, {
+        eventId: event._id,
+        at: event.at,
+        kind: 'organisation.standing',
+        subject: `organisation:${successor._id}`,
+        reference: '',
+        text: `${old.name} became ${successor.name}: nobody acts for it any more. Invite those who go on with you`,
+        path: `/organisations/${successor.slug}/members`,
+        except: event.actorId,
+        to: [{ people: await adminsOf(successor._id), because: `you are an admin of ${successor.name}` }],
+      })
+    },
   })
 
 async function told(post: Post, event: TypedEvent<unknown>, say: (name: string) => string, organisationId: string) {
   const [organisation] = await organisationsById(systemAct(event.at), [organisationId])
-  if (!organisation) return
+  if (organisation) await toldOfAccount(post, event, say(organisation.name), `organisation:${organisationId}`)
+}
+
+async function toldOfAccount(
+  post: Post,
+  event: TypedEvent<unknown>,
+  text: string,
+  subject = `person:${event.subjectId}`,
+): Promise<void> {
   await tell(post, {
     eventId: event._id,
     at: event.at,
     kind: 'team.changed',
-    subject: `organisation:${organisationId}`,
+    subject,
     reference: '',
-    text: say(organisation.name),
+    text,
     path: '/account',
     except: event.actorId,
     to: [{ people: [event.subjectId], because: 'it is about your account' }],

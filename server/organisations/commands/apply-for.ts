@@ -17,6 +17,11 @@ export const applyForListed = command(
     const organisation = await find(Organisation, organisationId, act, canSee)
     demand(organisation.state === 'listed', 'HAS_AN_ACCOUNT', 'It has an account here. Ask its admin to invite you.')
     demand(
+      !organisation.successorId,
+      'SUCCEEDED',
+      'It became another organisation. Ask to open the account of that one.',
+    )
+    demand(
       !organisation.appliedAt,
       'ALREADY_ASKED',
       'Somebody of it has asked already. A Charter manager answers them.',

@@ -1,6 +1,6 @@
 import type { HydratedDocument } from 'mongoose'
 import { z } from 'zod'
-import { id } from '../../../schema/people.ts'
+import { id, reasonGiven } from '../../../schema/people.ts'
 import { holdsAPost, pausePosts, resumePosts } from '../../people/posts.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
@@ -12,13 +12,7 @@ import { canApprove, canSee } from '../access.ts'
 import { Organisation, type OrganisationFields, organisationFacts } from '../model.ts'
 
 const which = z.object({ organisationId: id })
-const withReason = which.extend({
-  reason: z
-    .string()
-    .trim()
-    .min(10, 'Say why, in at least 10 characters')
-    .max(1_000, 'Say it in at most 1,000 characters'),
-})
+const withReason = which.extend({ reason: reasonGiven })
 
 /** What somebody asked for is theirs: the organisation may act, and who applied is its admin. */
 export const approveOrganisation = command(which, async (act, { organisationId }): Promise<OrganisationFields> => {
@@ -45,7 +39,7 @@ export const refuseOrganisation = command(
 export const suspendOrganisation = command(
   withReason,
   async (act, { organisationId, reason }): Promise<OrganisationFields> => {
-    const organisation = await ofAnother(act, organisationId)
+    const organisation = await decidedByAnother(act, organisationId)
     demand(organisation.state === 'approved', 'NOT_APPROVED', 'Only an approved organisation can be suspended.')
     await organisation.set({ state: 'suspended' }).save()
     await pausePosts(act, organisationId)
@@ -56,7 +50,7 @@ export const suspendOrganisation = command(
 
 /** It may act again, with the posts it had. */
 export const restoreOrganisation = command(which, async (act, { organisationId }): Promise<OrganisationFields> => {
-  const organisation = await ofAnother(act, organisationId)
+  const organisation = await decidedByAnother(act, organisationId)
   demand(organisation.state === 'suspended', 'NOT_SUSPENDED', 'It is not suspended.')
   await organisation.set({ state: 'approved' }).save()
   await resumePosts(act, organisationId)
@@ -65,13 +59,16 @@ export const restoreOrganisation = command(which, async (act, { organisationId }
 })
 
 async function waiting(act: Act, organisationId: string) {
-  const organisation = await ofAnother(act, organisationId)
+  const organisation = await decidedByAnother(act, organisationId)
   demand(organisation.appliedAt, 'NOTHING_WAITS', 'Nothing waits for an answer here: somebody has answered already.')
   return organisation
 }
 
 /** A Charter manager decides, but never on an organisation that they applied for or belong to. */
-async function ofAnother(act: Act, organisationId: string): Promise<HydratedDocument<OrganisationFields>> {
+export async function decidedByAnother(
+  act: Act,
+  organisationId: string,
+): Promise<HydratedDocument<OrganisationFields>> {
   const organisation = await find(Organisation, organisationId, act, canSee)
   demandYours(passes(canApprove, act, organisation))
   const { personId } = act.viewer

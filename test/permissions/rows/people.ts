@@ -110,6 +110,54 @@ export const peopleRows: Row[] = [
     by: ['manager'],
   },
   {
+    of: ['Mutation.claimStandards'],
+    what: 'say which standards a supplier meets',
+    ask: (stage) =>
+      doing(
+        `claimStandards(organisationId: ${globalId('Organisation', stage.world.kettles.id)}, madeFrom: 0, claims: [{ code: "openapi", claim: conformant, evidenceUrl: "" }])`,
+      ),
+    by: ['supplier'],
+  },
+  {
+    of: ['Mutation.seeClaim'],
+    what: 'say that one saw a claim which nobody made',
+    ask: (stage) =>
+      doing(
+        `seeClaim(organisationId: ${globalId('Organisation', stage.world.kettles.id)}, code: "openapi", madeFrom: 0)`,
+      ),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.succeedOrganisation'],
+    what: 'record that a supplier became another',
+    ask: (stage) =>
+      doing(
+        `succeedOrganisation(organisationId: ${globalId('Organisation', stage.world.brindle.id)}, successor: "lanternfish", on: "2026-11-01T00:00:00.000Z")`,
+      ),
+    by: ['manager'],
+  },
+  {
+    of: ['Query.organisationStanding'],
+    what: 'who may not act for a force, and why',
+    ask: () => '{ organisationStanding(slug: "northmere-police") { people { person { name } stopped { reason } } } }',
+    by: ['manager'],
+  },
+  {
+    of: ['Mutation.suspendPerson'],
+    what: 'suspend somebody of a supplier',
+    ask: (stage) =>
+      doing(
+        `suspendPerson(personId: ${words(stage.world.brindle.admin.personId)}, reason: "The account is not theirs.")`,
+      ),
+    by: ['manager'],
+  },
+  {
+    of: ['Mutation.restorePerson'],
+    what: 'restore somebody who is suspended',
+    ask: (stage) => doing(`restorePerson(personId: ${words(stage.world.suspended.personId)})`),
+    by: ['manager'],
+  },
+  {
     of: ['Query.myData'],
     what: 'what is kept of oneself',
     ask: () => '{ myData }',

@@ -1,0 +1,130 @@
+import { Link } from 'react-router'
+import { type ClaimKind, claimKinds, claimWords } from '../../schema/organisations.ts'
+import { standardLabel, standards } from '../../schema/vocabularies.ts'
+import { graphql } from '../gql/gql.ts'
+import type { StandardClaimsQuery } from '../gql/graphql.ts'
+import { command } from '../graphql.ts'
+import { paths } from '../paths.ts'
+import { Checkboxes, Radios } from '../ui/forms/choices.tsx'
+import { DateTimeInput } from '../ui/forms/date-time-input.tsx'
+import { Form, useForm } from '../ui/forms/form.tsx'
+import { fieldId } from '../ui/forms/outcome.ts'
+import { TextInput } from '../ui/forms/text-input.tsx'
+
+const claimMutation = graphql(`
+  mutation ClaimStandards($id: ID!, $madeFrom: Int!, $claims: [StandardClaimInput!]!) {
+    claimStandards(organisationId: $id, madeFrom: $madeFrom, claims: $claims) {
+      __typename
+      ... on Organisation {
+        id
+        version
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+type Edited = NonNullable<StandardClaimsQuery['organisation']>
+type Claim = { code: string; claim: ClaimKind; plannedFor: string | null; evidenceUrl: string }
+
+const claimChoices = claimKinds.map((value) => ({ value, label: claimWords[value] }))
+
+/** Every standard as a box; what is ticked asks how the supplier stands to it. */
+export function StandardsForm({ organisation, after }: { organisation: Edited; after(): void }) {
+  const form = useForm({
+    initial: {
+      claims: organisation.standards.map(
+        ({ code, claim, plannedFor, evidenceUrl }): Claim => ({
+          ...{ code, plannedFor, evidenceUrl: evidenceUrl ?? '' },
+          claim: claimKinds.find((one) => one === claim) ?? 'partial',
+        }),
+      ),
+    },
+    send: ({ claims }) =>
+      command(claimMutation, { id: organisation.id, madeFrom: organisation.version, claims: [...claims] }),
+    after,
+  })
+  const { claims } = form.values
+  const tick = (codes: readonly string[]) =>
+    form.set({
+      claims: codes.map(
+        (code) =>
+          claims.find((one) => one.code === code) ?? { code, claim: 'conformant', plannedFor: null, evidenceUrl: '' },
+      ),
+    })
+  return (
+    <Form
+      form={form}
+      submit="Save"
+      beside={
+        <Link className="govuk-link" to={paths.organisation(organisation.slug)}>
+          Cancel
+        </Link>
+      }
+    >
+      <Checkboxes
+        {...form.field('claims')}
+        label="Standards you meet or plan to meet"
+        value={claims.map(({ code }) => code)}
+        onChange={tick}
+        choices={standards.map(({ code, label }) => {
+          const at = claims.findIndex((one) => one.code === code)
+          const claim = claims[at]
+          const change = (part: Partial<Claim>) =>
+            form.set({ claims: claims.map((one) => (one.code === code ? { ...one, ...part } : one)) })
+          const field = (name: string) => ({
+            id: fieldId(`claims.${at}.${name}`),
+            name: `claims.${code}.${name}`,
+            error: form.errorAt(`claims.${at}.${name}`),
+          })
+          return {
+            ...{ value: code, label },
+            ...(claim ? { reveals: <OneClaim claim={claim} change={change} field={field} /> } : {}),
+          }
+        })}
+      />
+    </Form>
+  )
+}
+
+function OneClaim({
+  claim: { code, claim, plannedFor, evidenceUrl },
+  change,
+  field,
+}: {
+  claim: Claim
+  change(part: Partial<Claim>): void
+  field(name: string): { id: string; name: string; error: string | undefined }
+}) {
+  return (
+    <>
+      <Radios<ClaimKind>
+        label={`How you stand to ${standardLabel(code)}`}
+        small
+        choices={claimChoices}
+        {...field('claim')}
+        value={claim}
+        onChange={(next) => next && change({ claim: next })}
+      />
+      {claim === 'planned' ? (
+        <DateTimeInput
+          label="By when?"
+          withTime={false}
+          {...field('plannedFor')}
+          value={plannedFor}
+          onChange={(next) => change({ plannedFor: next })}
+        />
+      ) : null}
+      <TextInput
+        label="What stands behind it"
+        hint="A certificate, a specification or a live description, such as https://www.example.org/api. May be empty."
+        type="url"
+        {...field('evidenceUrl')}
+        value={evidenceUrl}
+        onChange={(next) => change({ evidenceUrl: next })}
+      />
+    </>
+  )
+}

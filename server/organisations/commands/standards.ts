@@ -1,0 +1,60 @@
+import { claimStandardsInput, seeClaimInput } from '../../../schema/organisations.ts'
+import { command } from '../../platform/command.ts'
+import { find } from '../../platform/database.ts'
+import { record } from '../../platform/events.ts'
+import { demand, demandCurrent, demandYours } from '../../platform/refusal.ts'
+import { passes } from '../../platform/rule.ts'
+import { canClaim, canSee, canSeeClaims } from '../access.ts'
+import { Organisation, type OrganisationFields, organisationFacts, type StandardClaim } from '../model.ts'
+
+/** A supplier says which standards it meets. Whoever saw a claim saw it as it was: changed, it is claimed alone again. */
+export const claimStandards = command(
+  claimStandardsInput,
+  async (act, { organisationId, madeFrom, claims }): Promise<OrganisationFields> => {
+    const organisation = await find(Organisation, organisationId, act, canSee)
+    demandYours(passes(canClaim, act, organisation))
+    demandCurrent(organisation, madeFrom, null)
+    const before = organisation.standards
+    const standards = claims.map((claim) => {
+      const known = before.find((one) => isSame(one, claim))
+      return { ...claim, seenBy: known?.seenBy ?? [] }
+    })
+    if (standards.length === before.length && standards.every((one) => before.some((was) => isSame(was, one))))
+      return organisation.toObject()
+    await organisation.set({ standards }).save()
+    await record(act, organisationFacts, 'edited', organisationId, { fields: ['standards'] })
+    return organisation.toObject()
+  },
+)
+
+const isSame = (one: StandardClaim, other: StandardClaim): boolean =>
+  one.code === other.code &&
+  one.claim === other.claim &&
+  one.evidenceUrl === other.evidenceUrl &&
+  (one.plannedFor?.getTime() ?? null) === (other.plannedFor?.getTime() ?? null)
+
+/** A force records that it saw what stands behind a claim, today. It vouches for no more than that. */
+export const seeClaim = command(
+  seeClaimInput,
+  async (act, { organisationId, code, madeFrom }): Promise<OrganisationFields> => {
+    const organisation = await find(Organisation, organisationId, act, canSee)
+    const force = act.viewer.actingFor
+    demandYours(force && passes(canSeeClaims, act, organisation))
+    demandCurrent(organisation, madeFrom, null)
+    const { standards } = organisation
+    demand(
+      standards.some((one) => one.code === code),
+      'NOT_CLAIMED',
+      'It does not claim that standard any more.',
+    )
+    const seen = { organisationId: force.organisationId, at: act.now }
+    const withIt = standards.map((one) =>
+      one.code === code
+        ? { ...one, seenBy: [...(one.seenBy ?? []).filter((by) => by.organisationId !== seen.organisationId), seen] }
+        : one,
+    )
+    await organisation.set({ standards: withIt }).save()
+    await record(act, organisationFacts, 'claimSeen', organisationId, { code })
+    return organisation.toObject()
+  },
+)

@@ -1,0 +1,98 @@
+import { claimKinds } from '../../schema/organisations.ts'
+import { builder } from '../platform/graphql.ts'
+import { OrganisationType } from './api.ts'
+import { claimStandards, seeClaim } from './commands/standards.ts'
+import type { StandardClaim } from './model.ts'
+
+type Seen = { organisationId: string; at: Date }
+const ClaimSeenType = builder.objectRef<Seen>('ClaimSeen')
+ClaimSeenType.implement({
+  description: 'A force saw what stands behind a claim. It vouches for no more than that.',
+  fields: (t) => ({
+    organisation: t.field({
+      type: OrganisationType,
+      nullable: true,
+      description: 'The force.',
+      resolve: ({ organisationId }) => organisationId,
+    }),
+    at: t.field({ type: 'DateTime', description: 'When.', resolve: ({ at }) => at }),
+  }),
+})
+
+const StandardClaimType = builder.objectRef<StandardClaim>('StandardClaim')
+StandardClaimType.implement({
+  description: 'How a supplier says that it stands to a standard.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'The standard.' }),
+    claim: t.exposeString('claim', { description: 'conformant, partial or planned.' }),
+    plannedFor: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'By when, where it is planned.',
+      resolve: ({ plannedFor }) => plannedFor ?? null,
+    }),
+    evidenceUrl: t.exposeString('evidenceUrl', { nullable: true, description: 'What stands behind it.' }),
+    seenBy: t.field({
+      type: [ClaimSeenType],
+      description: 'Who saw what stands behind it, since it was last changed.',
+      resolve: ({ seenBy }) => seenBy ?? [],
+    }),
+  }),
+})
+
+builder.objectField(OrganisationType, 'standards', (t) =>
+  t.field({
+    type: [StandardClaimType],
+    description: 'What it claims, each standard once.',
+    resolve: ({ standards }) => standards,
+  }),
+)
+
+const ClaimKindType = builder.enumType('ClaimKind', {
+  description: 'How one stands to a standard.',
+  values: claimKinds,
+})
+
+const StandardClaimInput = builder.inputType('StandardClaimInput', {
+  description: 'How a supplier stands to a standard.',
+  fields: (t) => ({
+    code: t.string({ required: true, description: 'The standard.' }),
+    claim: t.field({ type: ClaimKindType, required: true, description: 'How it stands to it.' }),
+    plannedFor: t.field({ type: 'DateTime', description: 'By when; needed where it is planned.' }),
+    evidenceUrl: t.string({ required: true, description: 'An https address of what stands behind it; may be empty.' }),
+  }),
+})
+
+const which = { required: true, for: OrganisationType, description: 'The supplier.' } as const
+const madeFrom = { required: true, description: 'The version of the organisation that was read.' } as const
+
+builder.mutationFields((t) => ({
+  claimStandards: t.field({
+    type: OrganisationType,
+    errors: {},
+    description: 'A supplier says which standards it meets, whole. CHANGED_SINCE where a colleague saved meanwhile.',
+    args: {
+      organisationId: t.arg.globalID(which),
+      madeFrom: t.arg.int(madeFrom),
+      claims: t.arg({ type: [StandardClaimInput], required: true, description: 'Every claim.' }),
+    },
+    resolve: (_root, { organisationId: { id }, madeFrom: version, claims }, act) =>
+      claimStandards(act, {
+        organisationId: id,
+        madeFrom: version,
+        claims: claims.map((claim) => ({ ...claim, plannedFor: claim.plannedFor ?? null })),
+      }),
+  }),
+  seeClaim: t.field({
+    type: OrganisationType,
+    errors: {},
+    description: 'A force records that it saw what stands behind a claim. CHANGED_SINCE where it is another by now.',
+    args: {
+      organisationId: t.arg.globalID(which),
+      code: t.arg.string({ required: true, description: 'The standard.' }),
+      madeFrom: t.arg.int(madeFrom),
+    },
+    resolve: (_root, { organisationId: { id }, code, madeFrom: version }, act) =>
+      seeClaim(act, { organisationId: id, code, madeFrom: version }),
+  }),
+}))

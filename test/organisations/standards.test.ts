@@ -1,0 +1,88 @@
+import { expect, test } from '@jest/globals'
+import { addDays } from 'date-fns'
+import { claimStandards, seeClaim } from '../../server/organisations/commands/standards.ts'
+import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
+
+withDatabase()
+
+const openapi = {
+  code: 'openapi',
+  claim: 'conformant',
+  plannedFor: null,
+  evidenceUrl: 'https://kettles.example/api',
+} as const
+const restJson = { ...openapi, code: 'rest-json', evidenceUrl: '' } as const
+
+async function claimed(world: World) {
+  const { id: organisationId, editor } = world.kettles
+  return claimStandards(await editor.act(), { organisationId, madeFrom: 0, claims: [openapi, restJson] })
+}
+const see = async (world: World, who: { act: World['visitor']['act'] }, madeFrom: number, code = 'openapi') =>
+  seeClaim(await who.act(), { organisationId: world.kettles.id, code, madeFrom })
+
+test('a force says that it saw a claim, with the day, and says it again on a later one', async () => {
+  const world = await theWorld()
+  const { version } = await claimed(world)
+  const first = await see(world, world.northmere.editor, version)
+  await see(world, world.saltmarch.admin, first.version)
+  world.clock.advance({ days: 40 })
+  const last = await see(world, world.northmere.editor, first.version + 1)
+  expect(last.standards.map(({ code, seenBy }) => [code, seenBy?.map((by) => by.organisationId)])).toEqual([
+    ['openapi', [world.saltmarch.id, world.northmere.id]],
+    ['rest-json', []],
+  ])
+  expect(last.standards[0]?.seenBy?.at(-1)?.at).toEqual(world.clock.now())
+})
+
+test('a claim that was changed has to be seen anew, and one that was not stays seen', async () => {
+  const world = await theWorld()
+  const { id: organisationId, admin } = world.kettles
+  const { version } = await claimed(world)
+  const one = await see(world, world.northmere.editor, version)
+  const both = await see(world, world.northmere.editor, one.version, 'rest-json')
+  const claims = [{ ...openapi, evidenceUrl: 'https://kettles.example/other' }, restJson]
+  const saved = await claimStandards(await admin.act(), { organisationId, madeFrom: both.version, claims })
+  expect(saved.standards.map(({ seenBy }) => seenBy?.length)).toEqual([0, 1])
+  expect(await refusalOf(see(world, world.northmere.editor, both.version))).toBe('CHANGED_SINCE')
+})
+
+test('only its own admins and editors claim, and only a force that writes says that it saw', async () => {
+  const world = await theWorld()
+  const { kettles, lanternfish, northmere, charter, visitor, suspended } = world
+  const { version } = await claimed(world)
+  const again = { organisationId: kettles.id, madeFrom: version, claims: [] }
+  for (const who of [lanternfish.admin, northmere.admin, charter.manager, visitor, suspended])
+    expect(await refusalOf(claimStandards(await who.act(), again))).toBe('NOT_YOURS')
+  for (const who of [
+    kettles.admin,
+    lanternfish.editor,
+    northmere.viewer,
+    northmere.evaluator,
+    charter.manager,
+    visitor,
+  ])
+    expect(await refusalOf(see(world, who, version))).toBe('NOT_YOURS')
+  expect(await refusalOf(see(world, northmere.editor, version, 'mait'))).toBe('NOT_CLAIMED')
+})
+
+test('a claim is of the list, once, with a safe link, and a planned one has its day', async () => {
+  const world = await theWorld()
+  const { id: organisationId, editor } = world.kettles
+  const planned = { ...openapi, claim: 'planned' as const }
+  for (const claims of [
+    [planned],
+    [openapi, openapi],
+    [{ ...openapi, code: 'nothing' }],
+    [{ ...openapi, evidenceUrl: 'javascript:alert(1)' }],
+  ])
+    expect(await refusalOf(claimStandards(await editor.act(), { organisationId, madeFrom: 0, claims }))).toBe(
+      'BAD_INPUT',
+    )
+  const plannedFor = addDays(world.clock.now(), 90)
+  const claims = [
+    { ...planned, plannedFor },
+    { ...restJson, plannedFor },
+  ]
+  const saved = await claimStandards(await editor.act(), { organisationId, madeFrom: 0, claims })
+  expect(saved.standards.map((claim) => claim.plannedFor)).toEqual([plannedFor, null])
+})
