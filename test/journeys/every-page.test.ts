@@ -74,7 +74,7 @@ test('every page of a supplier and of a force is sound on a phone and at a desk'
   const both = [`/challenges/${there.open}`, `/partnerships/${there.partnership}`, '/account', '/']
   const wrong = await Promise.all([
     walk(rhian, 'supplier', [`/proposals/${there.proposal}`, `/commitments/${there.commitment}`, ...both]),
-    walk(priya, 'editor', [`/challenges/${there.draft}/edit`, ...both]),
+    walk(priya, 'editor', [`/challenges/${there.draft}/edit`, `/proposals/${there.response}`, ...both]),
   ])
   expect(wrong.flat()).toEqual([])
   await Promise.all([rhian.leave(), priya.leave()])

@@ -37,6 +37,8 @@ export async function furnished(now: Date) {
   const asked = { challengeId, text: 'May we use phones of our own for the trial?', topic: 'rules' as const }
   await answerQuestion(detective, { id: await askQuestion(await kettles.act(), asked), answer: 'Yes, any phone.' })
   const proposal = await submittedProposal(kettles, open)
+  const engagement = await openedBy(cast, 'detective', now, undefined, 'market_engagement')
+  const response = await submittedProposal(kettles, engagement)
   const draft = await draftChallenge(detective, { mode: 'open_challenge', template: 'digital-forensics' })
   const other = await openedBy(cast, 'saltmarch-editor', now)
   await startCuration(await cast.actOf('charter-manager', now), {
@@ -46,6 +48,7 @@ export async function furnished(now: Date) {
   })
   return {
     ...{ open: open.reference, draft: draft.reference, proposal: proposal.reference },
+    response: response.reference,
     ...{ decided: decided.challenge.reference, evaluating: evaluating.challenge.reference },
     ...{ partnership: partnership.reference, commitment: await pledged(cast, now) },
   }
