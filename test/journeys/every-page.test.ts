@@ -73,8 +73,14 @@ test('every page of a supplier and of a force is sound on a phone and at a desk'
   const priya = await board.signIn(/Priya Raman/, 'desktop')
   const both = [`/challenges/${there.open}`, `/partnerships/${there.partnership}`, '/account', '/']
   const wrong = await Promise.all([
-    walk(rhian, 'supplier', [`/proposals/${there.proposal}`, `/commitments/${there.commitment}`, ...both]),
-    walk(priya, 'editor', [`/challenges/${there.draft}/edit`, `/proposals/${there.response}`, ...both]),
+    walk(rhian, 'supplier', [
+      ...[`/proposals/${there.proposal}`, `/commitments/${there.commitment}`, ...both],
+      `/challenges/${there.withCalls}/calls`,
+    ]),
+    walk(priya, 'editor', [
+      ...[`/challenges/${there.draft}/edit`, `/proposals/${there.response}`, ...both],
+      `/challenges/${there.engagement}/calls`,
+    ]),
   ])
   expect(wrong.flat()).toEqual([])
   await Promise.all([rhian.leave(), priya.leave()])
@@ -91,7 +97,10 @@ test('every page of a Charter manager, and of a force that has the problem too, 
       faults.push(...(await beth.faultsAt(width, 'other-force-challengeSameProblem')))
     return faults
   }
-  const wrong = await Promise.all([walk(joan, 'manager', ['/', '/account']), another()])
+  const wrong = await Promise.all([
+    walk(joan, 'manager', [`/challenges/${there.engagement}`, '/', '/account']),
+    another(),
+  ])
   expect(wrong.flat()).toEqual([])
   await Promise.all([joan.leave(), beth.leave()])
 }, 300_000)
