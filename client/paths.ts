@@ -41,6 +41,7 @@ export const paths = {
   challengeFoi: at('/challenges/:reference/foi'),
   challengeCalls: at('/challenges/:reference/calls'),
   challengeChanges: at('/challenges/:reference/changes'),
+  challengeResponses: at('/challenges/:reference/responses'),
   challengeOutcome: at('/challenges/:reference/outcome'),
   challengePrint: at('/challenges/:reference/print'),
   challengeSameProblem: at('/challenges/:reference/same-problem'),

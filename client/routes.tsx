@@ -88,6 +88,7 @@ const ownPages: RouteObject[] = [
   page(paths.partnershipCloseOut, () => import('./partnerships/close-out.tsx')),
   page(paths.partnershipEnd, () => import('./partnerships/end.tsx')),
   page(paths.evaluations, () => import('./evaluations/evaluations.tsx')),
+  page(paths.challengeResponses, () => import('./proposals/responses.tsx')),
   page(paths.challengeEvaluation, () => import('./evaluations/evaluation.tsx')),
   page(paths.challengeConflicts, () => import('./evaluations/conflicts.tsx')),
   page(paths.challengeScoring, () => import('./evaluations/scoring.tsx')),

@@ -31,14 +31,12 @@ export function CloseForm({ id, after }: { id: string; after(): void }) {
     keep: `curation-close:${id}`,
   })
   return (
-    <>
+    <div className="cb-reading">
       <h2 className="govuk-heading-m">Record what came of it</h2>
-      <p className="govuk-body cb-reading">
-        This closes the curation. Its forces read it, and its thread can only be read.
-      </p>
+      <p className="govuk-body">This closes the curation. Its forces read it, and its thread can only be read.</p>
       <Form form={form} submit="Record and close">
         <Textarea label="What came of it" rows={3} most={3_000} {...form.field('cameOfIt')} />
       </Form>
-    </>
+    </div>
   )
 }

@@ -1636,13 +1636,6 @@ export type OutcomeQueryVariables = Exact<{
 
 export type OutcomeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeCode: string | null, outcomeReason: string | null, lessons: string | null, force: { __typename: 'Organisation', id: string, name: string, slug: string }, opening: { __typename: 'Opening', received: number }, accepted: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, evaluation: { __typename: 'Evaluation', candidates: Array<{ __typename: 'Candidate', proposalId: string, state: string, supplier: { __typename: 'Organisation', id: string, name: string } }> } | null } | null };
 
-export type ProposalToScoreQueryVariables = Exact<{
-  reference: string;
-}>;
-
-
-export type ProposalToScoreQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, challenge: { __typename: 'Challenge', mode: string, content: unknown }, reading: { __typename: 'ProposalVersion', number: number, content: unknown, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number }>, partners: Array<{ __typename: 'ProposalPartner', part: string, organisation: { __typename: 'Organisation', name: string } }> } | null } | null };
-
 export type EvaluationQueryVariables = Exact<{
   reference: string;
 }>;
@@ -2435,6 +2428,13 @@ export type DeclinePartnerMutation = { __typename: 'Mutation', declinePartner:
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type ProposalToScoreQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ProposalToScoreQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, challenge: { __typename: 'Challenge', mode: string, content: unknown }, reading: { __typename: 'ProposalVersion', number: number, content: unknown, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number }>, partners: Array<{ __typename: 'ProposalPartner', part: string, organisation: { __typename: 'Organisation', name: string } }> } | null } | null };
+
 export type OurProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2466,6 +2466,13 @@ export type ReconfirmProposalMutation = { __typename: 'Mutation', reconfirmPropo
     | { __typename: 'Proposal', id: string }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
+
+export type ResponsesQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ResponsesQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, closesAt: string | null, actions: Array<string>, responses: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedAt: string | null, submittedVersion: number, supplier: { __typename: 'Organisation', name: string } }> | null } | null };
 
 export type SaveProposalSectionMutationVariables = Exact<{
   id: string | number;
@@ -6195,32 +6202,6 @@ export const OutcomeDocument = new TypedDocumentString(`
   endsOn
   endedReason
 }`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
-export const ProposalToScoreDocument = new TypedDocumentString(`
-    query ProposalToScore($reference: String!) {
-  proposal(reference: $reference) {
-    id
-    challenge {
-      mode
-      content
-    }
-    reading {
-      number
-      content
-      files {
-        id
-        name
-        size
-      }
-      partners {
-        part
-        organisation {
-          name
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProposalToScoreQuery, ProposalToScoreQueryVariables>;
 export const EvaluationDocument = new TypedDocumentString(`
     query Evaluation($reference: String!) {
   challenge(reference: $reference) {
@@ -8425,6 +8406,32 @@ export const DeclinePartnerDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<DeclinePartnerMutation, DeclinePartnerMutationVariables>;
+export const ProposalToScoreDocument = new TypedDocumentString(`
+    query ProposalToScore($reference: String!) {
+  proposal(reference: $reference) {
+    id
+    challenge {
+      mode
+      content
+    }
+    reading {
+      number
+      content
+      files {
+        id
+        name
+        size
+      }
+      partners {
+        part
+        organisation {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalToScoreQuery, ProposalToScoreQueryVariables>;
 export const OurProposalsDocument = new TypedDocumentString(`
     query OurProposals {
   proposalsThatAsk {
@@ -8620,6 +8627,29 @@ export const ReconfirmProposalDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<ReconfirmProposalMutation, ReconfirmProposalMutationVariables>;
+export const ResponsesDocument = new TypedDocumentString(`
+    query Responses($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    key
+    reference
+    title
+    state
+    closesAt
+    actions
+    responses {
+      id
+      reference
+      state
+      submittedAt
+      submittedVersion
+      supplier {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResponsesQuery, ResponsesQueryVariables>;
 export const SaveProposalSectionDocument = new TypedDocumentString(`
     mutation SaveProposalSection($id: ID!, $section: ProposalSection!, $version: Int!, $content: JSON!) {
   saveProposalSection(

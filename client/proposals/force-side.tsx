@@ -4,9 +4,10 @@ import { modeOf } from '../challenges/reading/stage.ts'
 import { useViewer } from '../frame/viewer.tsx'
 import { paths } from '../paths.ts'
 import { OpenThread } from '../threads/open-thread.tsx'
+import { ProposalText } from './proposal-text.tsx'
 import type { ShownProposal } from './query.ts'
 
-/** To the force that opened it: where it is judged, and, once both may talk, their room. */
+/** To the force: what it says where nothing is scored, elsewhere where it is judged; and, once both may talk, their room. */
 export function ForceSide({ proposal }: { proposal: ShownProposal }) {
   const { id, letter, supplier, challenge } = proposal
   const { organisation } = useViewer()
@@ -23,7 +24,16 @@ export function ForceSide({ proposal }: { proposal: ShownProposal }) {
           </Link>
           .
         </p>
-      ) : null}
+      ) : (
+        <>
+          <p className="govuk-body">
+            <Link className="govuk-link" to={paths.challengeResponses(challenge.reference)}>
+              All responses
+            </Link>
+          </p>
+          <ProposalText reference={proposal.reference} />
+        </>
+      )}
       {isTeam && mayTalk ? (
         <OpenThread kind="proposal" subject={id}>
           {`Talk with ${supplier.name}`}

@@ -10,6 +10,7 @@ import { paths } from '../paths.ts'
 import { Radios } from '../ui/forms/choices.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { TextInput } from '../ui/forms/text-input.tsx'
+import { Breadcrumbs } from '../ui/navigation.tsx'
 import { Unready } from '../ui/trouble.tsx'
 
 const purgeMutation = graphql(`
@@ -56,6 +57,7 @@ function PurgeForm({ challenge: { id, reference, title } }: { challenge: Draft }
   })
   return (
     <div className="cb-reading">
+      <Breadcrumbs trail={[{ to: paths.challenge(reference), words: reference }]} />
       <h1 className="govuk-heading-l">Remove words that must not stand here</h1>
       <p className="govuk-body">{title || reference}</p>
       <p className="govuk-body">

@@ -36,6 +36,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/challenges/:reference/outcome', ofChallenge('/outcome', 'Outcome')],
   ['/challenges/:reference/print', ofChallenge('/print')],
   ['/challenges/:reference/opening', ofChallenge('/opening', 'Opening')],
+  ['/challenges/:reference/responses', ownOfChallenge('Responses')],
   ['/challenges/:reference/proposal', ownOfChallenge('Start a proposal')],
   ['/challenges/:reference/same-problem', ownOfChallenge('We have this problem too')],
   ['/challenges/:reference/amend', ownOfChallenge('Post an addendum')],

@@ -12,6 +12,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   NearQuestions: ({ open }) => ({ reference: open.reference, text: 'phones of our own' }),
   Evaluation: ({ evaluated }) => ({ reference: evaluated.challenge.reference }),
   Opening: ({ evaluated }) => ({ reference: evaluated.challenge.reference }),
+  Responses: ({ calls }) => ({ reference: calls.engagement.reference }),
   Outcome: ({ decided }) => ({ reference: decided.challenge.reference }),
   OwnEvaluations: () => ({}),
   ProposalFeedback: ({ decided }) => ({ reference: decided.proposals[0]?.reference ?? '' }),

@@ -74,12 +74,14 @@ test('every page of a supplier and of a force is sound on a phone and at a desk'
   const both = [`/challenges/${there.open}`, `/partnerships/${there.partnership}`, '/account', '/']
   const wrong = await Promise.all([
     walk(rhian, 'supplier', [
-      `/proposals/${there.proposal}`,
-      `/commitments/${there.commitment}`,
+      ...[`/proposals/${there.proposal}`, `/commitments/${there.commitment}`, ...both],
+      `/challenges/${there.withCalls}/calls`,
       '/organisations/two-kettles/standards',
-      ...both,
     ]),
-    walk(priya, 'editor', [`/challenges/${there.draft}/edit`, ...both]),
+    walk(priya, 'editor', [
+      ...[`/challenges/${there.draft}/edit`, `/proposals/${there.response}`, ...both],
+      `/challenges/${there.engagement}/calls`,
+    ]),
   ])
   expect(wrong.flat()).toEqual([])
   await Promise.all([rhian.leave(), priya.leave()])
@@ -96,7 +98,10 @@ test('every page of a Charter manager, and of a force that has the problem too, 
       faults.push(...(await beth.faultsAt(width, 'other-force-challengeSameProblem')))
     return faults
   }
-  const wrong = await Promise.all([walk(joan, 'manager', ['/', '/account']), another()])
+  const wrong = await Promise.all([
+    walk(joan, 'manager', [`/challenges/${there.engagement}`, '/', '/account']),
+    another(),
+  ])
   expect(wrong.flat()).toEqual([])
   await Promise.all([joan.leave(), beth.leave()])
 }, 300_000)

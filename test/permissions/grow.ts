@@ -9,12 +9,13 @@ import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { fileOf, packageOf, release } from '../notices/releases.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { commitmentsOf } from '../support/commitments.ts'
+import { submittedProposal } from '../support/proposals.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import type { Stage } from './stage.ts'
 
 /** Three times as much of everything that a list may show. */
-export async function grow({ world, open, discussion, notice, going }: Stage): Promise<void> {
-  const { northmere, saltmarch, kettles, lanternfish } = world
+export async function grow({ world, open, discussion, notice, going, calls }: Stage): Promise<void> {
+  const { northmere, saltmarch, kettles, lanternfish, brindle } = world
   for (const n of [1, 2, 3]) {
     const { _id: challengeId } = await openedChallenge(world)
     await addSameProblem(await saltmarch.editor.act(), { challengeId, level: 'would_pilot' })
@@ -29,6 +30,7 @@ export async function grow({ world, open, discussion, notice, going }: Stage): P
     await say(northmere.second, room._id, 'Shall we answer today?')
     await linkNotice(await northmere.editor.act(), { noticeId: notice._id, challengeId, relation: 'led_to' })
   }
+  for (const who of [lanternfish.editor, brindle.admin]) await submittedProposal(who, calls.engagement)
   await morePartnerships({ world, going })
   const { proposed, accepted, disputed } = commitmentsOf(world)
   for (const more of [proposed, accepted, disputed]) await more()

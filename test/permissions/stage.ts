@@ -71,6 +71,7 @@ export async function theStage() {
   })
   const releases = await releaseStage(world, open)
   const calls = await callStage(world)
+  await submittedProposal(kettles.editor, calls.engagement)
   const evaluator = await northmere.evaluator.act()
   await holdMessage(evaluator, { threadId: discussion._id, clientId: newId(), text: 'It lay in BD51 SMR.' })
   const [held] = await heldIn(evaluator, discussion._id)

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { modeRules } from '../../../schema/modes.ts'
 import { useViewer } from '../../frame/viewer.tsx'
 import { paths } from '../../paths.ts'
 import { OpenThread } from '../../threads/open-thread.tsx'
@@ -6,13 +7,15 @@ import { Details } from '../../ui/text-blocks.tsx'
 import { HelperResults } from '../draft/helper-results.tsx'
 import { SealedBox } from './bands.tsx'
 import type { ShownChallenge } from './query.ts'
+import { modeOf } from './stage.ts'
 import { partOf } from './viewer-part.ts'
 
 /** To the force that owns it: what is sealed, and the steps it may take now. */
 export function OwnerSteps({ challenge }: { challenge: ShownChallenge }) {
   const viewer = useViewer()
   const isOwner = partOf(viewer, challenge.force) === 'owner'
-  const steps = stepsOf(challenge)
+  const reads = viewer.organisation?.role !== 'viewer'
+  const steps = [...(reads ? responsesOf(challenge) : []), ...stepsOf(challenge)]
   return isOwner ? (
     <div className="cb-screen-only">
       <SealedBox challenge={challenge} />
@@ -33,7 +36,7 @@ export function OwnerSteps({ challenge }: { challenge: ShownChallenge }) {
           <HelperResults results={challenge.helperResults} />
         </Details>
       ) : null}
-      {challenge.state !== 'withdrawn' && viewer.organisation?.role !== 'viewer' ? (
+      {challenge.state !== 'withdrawn' && reads ? (
         <OpenThread kind="challenge_discussion" subject={challenge.id}>
           Talk about it in your force
         </OpenThread>
@@ -47,6 +50,12 @@ export function OwnerSteps({ challenge }: { challenge: ShownChallenge }) {
     </p>
   ) : null
 }
+
+/** Where nothing is sealed the force reads what comes from the first day on. */
+const responsesOf = ({ reference, mode, state }: ShownChallenge) =>
+  modeRules[modeOf(mode)].sealed || state === 'draft'
+    ? []
+    : [{ to: paths.challengeResponses(reference), words: 'Read the responses' }]
 
 function stepsOf({ reference, actions, state, mayAnswerFoi }: ShownChallenge): { to: string; words: string }[] {
   const step = (name: string, to: string, words: string) => (actions.includes(name) ? [{ to, words }] : [])

@@ -1,3 +1,4 @@
+import { offerCalls } from '../../../server/calls/commands.ts'
 import { draftChallenge } from '../../../server/challenges/commands.ts'
 import type { ChallengeFields } from '../../../server/challenges/queries.ts'
 import { admitSignatory, applyToSign } from '../../../server/charter/commands.ts'
@@ -16,6 +17,8 @@ import { declareNone, scoreAll, type Unsealed, writeFeedback } from '../../suppo
 import { submittedProposal } from '../../support/proposals.ts'
 import { closedWithFour } from './closed.ts'
 import { openedBy } from './opened.ts'
+
+const day = 24 * 3_600_000
 
 /** A board with something on every page. Tells where some of it stands. */
 export async function furnished(now: Date) {
@@ -37,6 +40,13 @@ export async function furnished(now: Date) {
   const asked = { challengeId, text: 'May we use phones of our own for the trial?', topic: 'rules' as const }
   await answerQuestion(detective, { id: await askQuestion(await kettles.act(), asked), answer: 'Yes, any phone.' })
   const proposal = await submittedProposal(kettles, open)
+  const engagement = await openedBy(cast, 'detective', now, undefined, 'market_engagement')
+  const response = await submittedProposal(kettles, engagement)
+  const withCalls = await openedBy(cast, 'saltmarch-editor', now, undefined, 'market_engagement')
+  await offerCalls(await cast.actOf('saltmarch-editor', now), {
+    ...{ challengeId: withCalls._id, minutes: 30, joining: 'Call the desk on extension 12' },
+    ...{ startsAt: [new Date(now.getTime() + 3 * day)], drawAt: new Date(now.getTime() + 2 * day) },
+  })
   const draft = await draftChallenge(detective, { mode: 'open_challenge', template: 'digital-forensics' })
   const other = await openedBy(cast, 'saltmarch-editor', now)
   await startCuration(await cast.actOf('charter-manager', now), {
@@ -46,6 +56,7 @@ export async function furnished(now: Date) {
   })
   return {
     ...{ open: open.reference, draft: draft.reference, proposal: proposal.reference },
+    ...{ response: response.reference, engagement: engagement.reference, withCalls: withCalls.reference },
     ...{ decided: decided.challenge.reference, evaluating: evaluating.challenge.reference },
     ...{ partnership: partnership.reference, commitment: await pledged(cast, now) },
   }

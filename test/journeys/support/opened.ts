@@ -1,4 +1,4 @@
-import { sectionNames } from '../../../schema/challenges.ts'
+import { type EngagementMode, sectionNames } from '../../../schema/challenges.ts'
 import { draftChallenge, openChallenge, saveSection } from '../../../server/challenges/commands.ts'
 import type { ChallengeFields } from '../../../server/challenges/queries.ts'
 import type { DemoPart } from '../../../server/demo/cast.ts'
@@ -11,9 +11,10 @@ export async function openedBy(
   part: DemoPart,
   at: Date,
   changed: (content: ReturnType<typeof fullContent>) => ReturnType<typeof fullContent> = (content) => content,
+  mode: EngagementMode = 'open_challenge',
 ): Promise<ChallengeFields> {
   const writer = await cast.actOf(part, at)
-  const { _id: id } = await draftChallenge(writer, { mode: 'open_challenge', template: 'digital-forensics' })
+  const { _id: id } = await draftChallenge(writer, { mode, template: 'digital-forensics' })
   const content = changed(fullContent(at, 21))
   for (const section of sectionNames) await saveSection(writer, { id, section, version: 0, content: content[section] })
   return openChallenge(writer, { id })

@@ -4,6 +4,7 @@ import { everybody, nobody } from '../viewers.ts'
 
 const sealed = (stage: Stage) => globalId('Proposal', stage.sealed._id)
 const proposal = (reference: string, fields: string) => `{ proposal(reference: ${words(reference)}) { ${fields} } }`
+const responsesTo = (reference: string) => `{ challenge(reference: ${words(reference)}) { responses { reference } } }`
 
 export const proposalRows: Row[] = [
   {
@@ -59,6 +60,18 @@ export const proposalRows: Row[] = [
     what: 'one’s own proposal for a challenge',
     ask: (stage) => `{ challenge(reference: ${words(stage.open.reference)}) { ownProposal { reference } } }`,
     by: ['supplier'],
+  },
+  {
+    of: ['Challenge.responses'],
+    what: 'what came to a challenge that is sealed: there is no list',
+    ask: (stage) => responsesTo(stage.open.reference),
+    by: nobody,
+  },
+  {
+    of: ['Challenge.responses'],
+    what: 'what came to one where nothing is sealed',
+    ask: (stage) => responsesTo(stage.calls.engagement.reference),
+    by: ['owner', 'evaluator'],
   },
   {
     of: ['Query.checkReceipt'],

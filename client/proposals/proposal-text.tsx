@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { proposalSections } from '../../schema/proposals.ts'
 import { graphql } from '../gql/gql.ts'
 import { usePageQuery } from '../graphql.ts'
-import { askedOf } from '../proposals/query.ts'
-import { ProposalReading } from '../proposals/reading.tsx'
 import { Waiting } from '../ui/waiting.tsx'
+import { askedOf } from './query.ts'
+import { ProposalReading } from './reading.tsx'
 
 const readingQuery = graphql(`
   query ProposalToScore($reference: String!) {
@@ -37,8 +37,8 @@ const readingQuery = graphql(`
 z.config({ jitless: true })
 const everySection = z.object(proposalSections)
 
-/** What was submitted, with the answer to the criterion in hand first. */
-export function ProposalText({ reference, criterionId }: { reference: string; criterionId: string }) {
+/** What was submitted, for who may read it; with the answer to the criterion in hand first, where there is one. */
+export function ProposalText({ reference, criterionId }: { reference: string; criterionId?: string }) {
   const query = usePageQuery(readingQuery, { reference })
   const proposal = query.data?.proposal
   if (!query.data) return <Waiting what="the proposal" />
