@@ -40,17 +40,16 @@ export type OwnEvaluation = {
 export async function ownEvaluations(act: Act): Promise<OwnEvaluation[]> {
   const challenges = await challengesOfPanel(act)
   const ofThese = { challengeId: { $in: challenges.map(({ _id }) => _id) } }
-  const [evaluations, seats, unsigned, counts] = await Promise.all([
-    Evaluation.find({ $and: [ofThese, filter(canSeeEvaluation, act)] })
-      .limit(100)
-      .lean<EvaluationFields[]>(),
+  const [evaluations, seats, counts] = await Promise.all([
+    // What waits for a signature comes along: the desk asks for this too, and has no round trip to spare.
+    Evaluation.aggregate<EvaluationFields & { unsigned: Written[] }>([
+      { $match: { $and: [ofThese, filter(canSeeEvaluation, act)] } },
+      { $limit: 100 },
+      { $lookup: { ...feedbackOfEach, pipeline: [{ $match: waitsForAnother(act) }, { $project: { proposalId: 1 } }] } },
+    ]),
     Seat.find({ $and: [ofThese, filter(canSeeSeats, act)] })
       .limit(2_000)
       .lean<SeatFields[]>(),
-    Feedback.find({ $and: [ofThese, waitsForAnother(act), filter(canSeeFeedbackDraft, act)] })
-      .select('challengeId proposalId')
-      .limit(2_000)
-      .lean<Written[]>(),
     Score.aggregate<{ _id: string; count: number }>([
       { $match: { $and: [ofThese, { score: { $ne: null }, reason: { $ne: '' } }, filter(isOwnScore, act)] } },
       { $group: { _id: '$challengeId', count: { $sum: 1 } } },
@@ -60,17 +59,25 @@ export async function ownEvaluations(act: Act): Promise<OwnEvaluation[]> {
     const found = evaluations.find(({ challengeId }) => challengeId === challenge._id)
     const panel = seats.filter(({ challengeId }) => challengeId === challenge._id)
     const scored = counts.find(({ _id }) => _id === challenge._id)?.count ?? 0
-    const written = found?.frozenAt ? unsigned.filter(({ challengeId }) => challengeId === challenge._id) : []
+    const written = found?.frozenAt ? found.unsigned : []
     return standingOf(act, challenge, found, panel, scored, written)
   })
 }
 
-type Written = Pick<FeedbackFields, 'challengeId' | 'proposalId'>
+type Written = Pick<FeedbackFields, 'proposalId'>
 
-const waitsForAnother = ({ viewer }: Act) => ({
-  signedById: null,
-  releasedAt: null,
-  writtenById: { $nin: [null, viewer.personId] },
+const feedbackOfEach = {
+  from: Feedback.collection.name,
+  localField: 'challengeId',
+  foreignField: 'challengeId',
+  as: 'unsigned',
+}
+
+const waitsForAnother = (act: Act) => ({
+  $and: [
+    { signedById: null, releasedAt: null, writtenById: { $nin: [null, act.viewer.personId] } },
+    filter(canSeeFeedbackDraft, act),
+  ],
 })
 
 /** Where the evaluation of each challenge is that the viewer is on the panel of or answers for; null for others. */
