@@ -122,6 +122,15 @@ export const saveFeedbackInput = z.object({
   criteria: z.array(criterionFeedback).max(12),
 })
 
+/** Signs what was read: the version says which. */
+export const signFeedbackInput = z.object({
+  challengeId: id,
+  proposals: z
+    .array(z.object({ proposalId: id, version }))
+    .min(1, 'Choose at least one feedback to sign')
+    .max(100),
+})
+
 export const releaseDecisionInput = z
   .object({
     challengeId: id,

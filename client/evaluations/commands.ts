@@ -152,6 +152,21 @@ export const saveFeedback = graphql(`
   }
 `)
 
+export const signFeedback = graphql(`
+  mutation SignFeedback($challenge: ID!, $proposals: [SignedFeedbackInput!]!) {
+    signFeedback(challenge: $challenge, proposals: $proposals) {
+      __typename
+      ... on Challenge {
+        id
+        state
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
 export const releaseDecision = graphql(`
   mutation ReleaseDecision($challenge: ID!, $outcome: ChallengeOutcome!, $code: String!, $reason: String!, $lessons: String!, $accepted: [ID!], $advantages: String) {
     releaseDecision(challenge: $challenge, outcome: $outcome, code: $code, reason: $reason, lessons: $lessons, accepted: $accepted, advantages: $advantages) {

@@ -9,6 +9,7 @@ import { FeedbackBuilder } from './feedback-builder.tsx'
 import { FindingsForm } from './findings-form.tsx'
 import { EvaluationFrame } from './frame.tsx'
 import { type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
+import { SignFeedback } from './sign-feedback.tsx'
 
 type Shown = { challenge: EvaluatedChallenge; evaluation: ShownEvaluation; reload(): void }
 
@@ -27,7 +28,8 @@ export default function Decision() {
       {(shown) => {
         const candidate = shown.evaluation.candidates.find(({ reference }) => reference === proposal)
         if (shown.evaluation.stage === 'decided') return <Released challenge={shown.challenge} />
-        if (candidate) return <FeedbackBuilder key={candidate.proposalId} candidate={candidate} {...shown} />
+        if (candidate && mayWrite(shown.evaluation))
+          return <FeedbackBuilder key={candidate.proposalId} candidate={candidate} {...shown} />
         return <Checklist {...shown} />
       }}
     </EvaluationFrame>
@@ -47,6 +49,7 @@ function Released({ challenge }: { challenge: EvaluatedChallenge }) {
 
 function Checklist({ challenge, evaluation, reload }: Shown) {
   const { stage, missing, candidates, feedback, decides } = evaluation
+  if (!mayWrite(evaluation)) return <ToSign challenge={challenge} evaluation={evaluation} reload={reload} />
   const { reference } = challenge
   const isRanked = stage === 'ranked'
   const unagreed = missing.filter(({ code }) => code === 'NOT_AGREED').length
@@ -64,14 +67,20 @@ function Checklist({ challenge, evaluation, reload }: Shown) {
         title: `Feedback: ${nameOf(candidate)}`,
         ...(draft ? { to: withQuery(paths.challengeDecision(reference), { proposal: candidate.reference }) } : {}),
         state: !draft ? 'blocked' : draft.isWritten ? (lacks ? 'started' : 'done') : 'empty',
-        ...(draft && !draft.isWritten ? { hint: 'Drafted from the agreed reasons' } : {}),
+        ...(draft ? { hint: hintOf(draft) } : {}),
       }
     }),
   ]
   return (
     <>
       {candidates.length > 0 ? <TaskList tasks={tasks} /> : <p className="govuk-body-l">No proposals came.</p>}
-      {missing.length > 0 ? (
+      <SignFeedback challenge={challenge} evaluation={evaluation} reload={reload} />
+      {missing.length > 0 && missing.every(({ code }) => code === 'SECOND_PERSON') ? (
+        <p className="govuk-body" role="status">
+          The feedback waits for a second person: somebody of the panel or an admin of {challenge.force.name} who did
+          not write it signs it on this page. They were told. The decision can be released after that.
+        </p>
+      ) : missing.length > 0 ? (
         <p className="govuk-body" role="status">
           {many(missing.length, 'thing')} missing. The decision can be released when nothing is.
         </p>
@@ -83,6 +92,46 @@ function Checklist({ challenge, evaluation, reload }: Shown) {
           <Link className="govuk-link" to={paths.challengeEvaluation(reference)}>
             Back to the overview
           </Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+const mayWrite = ({ decides, part }: ShownEvaluation) => decides || part === 'moderator'
+
+type Draft = ShownEvaluation['feedback'][number]
+
+function hintOf({ isWritten, signedBy, maySign }: Draft): string {
+  if (!isWritten) return 'Drafted from the agreed reasons'
+  if (signedBy) return `Signed by ${signedBy}`
+  return maySign ? 'You have not signed it' : 'Somebody else signs it'
+}
+
+/** For the others of the panel: what waits for a second person, and what they have signed. */
+function ToSign({ challenge, evaluation, reload }: Shown) {
+  const { candidates, feedback } = evaluation
+  const waits = feedback.some(({ maySign }) => maySign)
+  return (
+    <>
+      {feedback.length > 0 ? (
+        <ul className="govuk-list">
+          {feedback.map((draft) => {
+            const candidate = candidates.find(({ proposalId }) => proposalId === draft.proposalId)
+            return candidate ? (
+              <li key={draft.proposalId}>
+                {nameOf(candidate)}: {hintOf(draft)}
+              </li>
+            ) : null
+          })}
+        </ul>
+      ) : null}
+      <SignFeedback challenge={challenge} evaluation={evaluation} reload={reload} />
+      {waits ? null : (
+        <p className="govuk-body-l">
+          {feedback.length > 0
+            ? `Nothing to sign now. An admin of ${challenge.force.name} releases the decision.`
+            : 'Nothing to sign yet. The moderator writes the feedback; you are told when it is there.'}
         </p>
       )}
     </>

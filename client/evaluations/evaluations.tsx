@@ -33,6 +33,7 @@ const ownEvaluationsQuery = graphql(`
       toScore
       isLocked
       waiting
+      toSign
     }
   }
 `)

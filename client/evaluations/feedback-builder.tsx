@@ -13,7 +13,8 @@ import { ScoreDots } from '../ui/pictures/score-dots.tsx'
 import { Details } from '../ui/text-blocks.tsx'
 import { saveFeedback } from './commands.ts'
 import { FeedbackText } from './feedback-text.tsx'
-import { type Candidate, cellAt, type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
+import { type Candidate, type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
+import { toldOf } from './told.ts'
 
 type Said = { reason: string; strength: string; change: string }
 type Shown = { candidate: Candidate; challenge: EvaluatedChallenge; evaluation: ShownEvaluation; reload(): void }
@@ -21,7 +22,7 @@ type Shown = { candidate: Candidate; challenge: EvaluatedChallenge; evaluation: 
 /** Feedback to one proposal, drafted from the agreed reasons, with a preview; where two wrote it at once, both texts. */
 export function FeedbackBuilder({ candidate, challenge, evaluation, reload }: Shown) {
   const navigate = useNavigate()
-  const { criteria, agreed, feedback } = evaluation
+  const { criteria, feedback } = evaluation
   const draft = feedback.find(({ proposalId }) => proposalId === candidate.proposalId)
   const [version, setVersion] = useState(draft?.version ?? 0)
   const form = useForm({
@@ -59,15 +60,9 @@ export function FeedbackBuilder({ candidate, challenge, evaluation, reload }: Sh
       />
     )
   }
-  const told = criteria.map((criterion) => {
-    const cell = cellAt(agreed, { proposalId: candidate.proposalId, criterionId: criterion.id })
-    const score = cell?.score ?? null
-    return {
-      ...criterion,
-      ...(form.values[criterion.id] ?? nothing),
-      score,
-      notScored: score === null ? (cell?.reason ?? '') : '',
-    }
+  const told = toldOf(evaluation, {
+    proposalId: candidate.proposalId,
+    criteria: criteria.map(({ id }) => ({ criterionId: id, ...(form.values[id] ?? nothing) })),
   })
 
   return (

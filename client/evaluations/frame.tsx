@@ -82,7 +82,7 @@ function EvaluationTabs({
       to: paths.challengeDecision(reference),
       words: 'Decision',
       page: 'decision',
-      shown: decides || part === 'moderator',
+      shown: decides || part === 'moderator' || (part !== null && stage === 'ranked'),
     },
   ]
   return (

@@ -14,6 +14,7 @@ import { FreezeRanking } from './freeze-ranking.tsx'
 import { type ModeratedCell, moderatedCells } from './moderated-cells.ts'
 import { ModerationCell } from './moderation-cell.tsx'
 import type { EvaluatedChallenge, ShownEvaluation } from './query.ts'
+import { SpreadAndLeaning } from './spread-and-leaning.tsx'
 
 /** Cell by cell to one agreed score, the widest spread first. */
 export default function Moderation() {
@@ -65,6 +66,7 @@ function Cells({ challenge, evaluation, reload }: Shown) {
           reload={reload}
         />
       ))}
+      <SpreadAndLeaning evaluation={evaluation} />
       {evaluation.stage === 'ranked' ? <LinkButton to="../ranking">See the ranking</LinkButton> : null}
     </>
   )

@@ -14,12 +14,22 @@ export type Standing = {
   isLocked: boolean
   /** Other evaluators that have not locked. */
   waiting: number
+  /** Feedback of others that one may sign. */
+  toSign: number
 }
 
 export type NextStep = { words: string; to: string }
 
 /** The same, read from a whole evaluation. */
-export function standingOf({ stage, part, decides, isLocked, candidates, progress }: ShownEvaluation): Standing {
+export function standingOf({
+  stage,
+  part,
+  decides,
+  isLocked,
+  candidates,
+  progress,
+  feedback,
+}: ShownEvaluation): Standing {
   const own = progress.find(({ isYou }) => isYou)
   return {
     ...{ stage, part: part ?? null, decides, isLocked, received: candidates.length },
@@ -27,6 +37,7 @@ export function standingOf({ stage, part, decides, isLocked, candidates, progres
     scored: own?.scored ?? 0,
     toScore: own?.toScore ?? 0,
     waiting: progress.filter((one) => one.part === 'evaluator' && !one.lockedAt && !one.isYou).length,
+    toSign: feedback.filter(({ maySign }) => maySign).length,
   }
 }
 
@@ -59,6 +70,7 @@ export function stepWithin(reference: string, standing: Standing): NextStep {
       ? { words: 'Agree the scores', to: paths.challengeModeration(reference) }
       : { words: 'Waiting for the moderator', to: room }
   if (stage === 'decided') return { words: 'See the outcome', to: paths.challengeOutcome(reference) }
+  if (standing.toSign > 0) return { ...toDecide, words: 'Read and sign the feedback' }
   return part === 'moderator' || decides ? toDecide : { words: 'Waiting for the decision', to: room }
 }
 

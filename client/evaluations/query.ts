@@ -91,6 +91,9 @@ const evaluationQuery = graphql(`
           proposalId
           version
           isWritten
+          signedBy
+          signedAt
+          maySign
           criteria {
             criterionId
             reason

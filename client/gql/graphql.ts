@@ -657,6 +657,14 @@ export type SignatoryStep =
   | 'suspend'
   | 'withdraw';
 
+/** The feedback to one proposal, as it was read. */
+export type SignedFeedbackInput = {
+  /** The proposal. */
+  proposal: string | number;
+  /** Which version was read. */
+  version: number;
+};
+
 /** How a supplier stands to a standard. */
 export type StandardClaimInput = {
   /** How it stands to it. */
@@ -1566,6 +1574,17 @@ export type SaveFeedbackMutation = { __typename: 'Mutation', saveFeedback:
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type SignFeedbackMutationVariables = Exact<{
+  challenge: string | number;
+  proposals: Array<SignedFeedbackInput> | SignedFeedbackInput;
+}>;
+
+
+export type SignFeedbackMutation = { __typename: 'Mutation', signFeedback:
+    | { __typename: 'Challenge', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type ReleaseDecisionMutationVariables = Exact<{
   challenge: string | number;
   outcome: ChallengeOutcome;
@@ -1613,7 +1632,7 @@ export type SaveScoreMutation = { __typename: 'Mutation', saveScore:
 export type OwnEvaluationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnEvaluationsQuery = { __typename: 'Query', ownEvaluations: Array<{ __typename: 'OwnEvaluation', stage: EvaluationStage, part: string | null, decides: boolean, hasConfirmed: boolean, mayConfirm: boolean, received: number, declared: number, scored: number, toScore: number, isLocked: boolean, waiting: number, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, decisionDueAt: string | null } }> };
+export type OwnEvaluationsQuery = { __typename: 'Query', ownEvaluations: Array<{ __typename: 'OwnEvaluation', stage: EvaluationStage, part: string | null, decides: boolean, hasConfirmed: boolean, mayConfirm: boolean, received: number, declared: number, scored: number, toScore: number, isLocked: boolean, waiting: number, toSign: number, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, decisionDueAt: string | null } }> };
 
 export type ProposalFeedbackQueryVariables = Exact<{
   reference: string;
@@ -1641,7 +1660,7 @@ export type EvaluationQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, declared: ConflictKind | null, declaredWords: string, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
+export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, declared: ConflictKind | null, declaredWords: string, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, signedBy: string | null, signedAt: string | null, maySign: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
 
 export type CellFragment = { __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null };
 
@@ -5940,6 +5959,29 @@ export const SaveFeedbackDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<SaveFeedbackMutation, SaveFeedbackMutationVariables>;
+export const SignFeedbackDocument = new TypedDocumentString(`
+    mutation SignFeedback($challenge: ID!, $proposals: [SignedFeedbackInput!]!) {
+  signFeedback(challenge: $challenge, proposals: $proposals) {
+    __typename
+    ... on Challenge {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<SignFeedbackMutation, SignFeedbackMutationVariables>;
 export const ReleaseDecisionDocument = new TypedDocumentString(`
     mutation ReleaseDecision($challenge: ID!, $outcome: ChallengeOutcome!, $code: String!, $reason: String!, $lessons: String!, $accepted: [ID!], $advantages: String) {
   releaseDecision(
@@ -6046,6 +6088,7 @@ export const OwnEvaluationsDocument = new TypedDocumentString(`
     toScore
     isLocked
     waiting
+    toSign
   }
 }
     `) as unknown as TypedDocumentString<OwnEvaluationsQuery, OwnEvaluationsQueryVariables>;
@@ -6287,6 +6330,9 @@ export const EvaluationDocument = new TypedDocumentString(`
         proposalId
         version
         isWritten
+        signedBy
+        signedAt
+        maySign
         criteria {
           criterionId
           reason

@@ -3,7 +3,7 @@ import type { Act } from '../platform/act.ts'
 import { type DeskItem, item, many, of } from './item.ts'
 import type { Sources } from './sources.ts'
 
-/** What the panel waits for one to do: open, declare, score, lock, agree. */
+/** What the panel waits for one to do: open, declare, score, lock, agree, sign. */
 export const evaluationsToDo = (_act: Act, { evaluations }: Sources): DeskItem[] =>
   evaluations.flatMap((evaluation) => {
     const next = nextOf(evaluation)
@@ -44,6 +44,7 @@ function nextOf({ challenge, stage, part, mayConfirm, ...own }: OwnEvaluation): 
   }
   if (stage === 'moderation' && part === 'moderator')
     return { key: 'agree', words: 'Agree the scores', at: 'evaluation/moderation' }
+  if (own.toSign > 0 && stage === 'ranked') return { key: 'sign', words: 'Read and sign the feedback', at: 'decision' }
   return null
 }
 

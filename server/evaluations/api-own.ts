@@ -23,6 +23,7 @@ OwnEvaluationType.implement({
     toScore: t.exposeInt('toScore', { description: 'Of how many.' }),
     isLocked: t.exposeBoolean('isLocked', { description: 'Whether the viewer has locked.' }),
     waiting: t.exposeInt('waiting', { description: 'How many other evaluators have not locked.' }),
+    toSign: t.exposeInt('toSign', { description: 'How many feedbacks of others the viewer may sign now.' }),
   }),
 })
 

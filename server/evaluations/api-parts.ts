@@ -123,6 +123,12 @@ FeedbackDraftType.implement({
     isWritten: t.exposeBoolean('isWritten', {
       description: 'Whether somebody saved it; else it is a draft from the agreed reasons.',
     }),
+    signedBy: t.exposeString('signedBy', {
+      nullable: true,
+      description: 'Who signed what stands there: never who wrote it.',
+    }),
+    signedAt: t.expose('signedAt', { type: 'DateTime', nullable: true, description: 'When it was signed.' }),
+    maySign: t.exposeBoolean('maySign', { description: 'Whether the viewer may sign it now.' }),
     criteria: t.field({
       type: [SaidFeedbackType],
       description: 'Criterion by criterion.',
@@ -138,7 +144,7 @@ MissingType.implement({
     path: t.exposeString('path', {
       description: 'Where: proposal and criterion by their plain ids, dotted, or ranking.',
     }),
-    code: t.exposeString('code', { description: 'NOT_AGREED, NOT_FROZEN or FEEDBACK.' }),
+    code: t.exposeString('code', { description: 'NOT_AGREED, NOT_FROZEN, FEEDBACK or SECOND_PERSON.' }),
     message: t.exposeString('message', { description: 'What it is.' }),
   }),
 })

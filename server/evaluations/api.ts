@@ -116,7 +116,8 @@ EvaluationType.implement({
     feedback: t.field({
       type: [FeedbackDraftType],
       complexity: 5,
-      description: 'The feedback as it is written, for those who write it, once the ranking is frozen.',
+      description:
+        'The feedback as it is written, for those who write it and, of what is written, for those who may sign it, once the ranking is frozen.',
       resolve: (shown, _args, act) => feedbackDraftsOf(act, shown),
     }),
     missing: t.field({

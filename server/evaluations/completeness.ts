@@ -66,4 +66,21 @@ export function missingFeedback(
   )
 }
 
+/** The feedback that nobody but its writer stands by. */
+export function unsignedFeedback(
+  proposals: readonly Opened[],
+  feedback: readonly { proposalId: string; writtenById: string | null; signedById: string | null }[],
+): RefusedField[] {
+  const signed = new Set(feedback.filter(isSigned).map(({ proposalId }) => proposalId))
+  return proposals
+    .filter(({ _id }) => !signed.has(_id))
+    .map((proposal) =>
+      missing(proposal._id, 'SECOND_PERSON', `${named(proposal)}: somebody else than its writer signs the feedback.`),
+    )
+}
+
+/** Signed by somebody else than who saved it last. */
+export const isSigned = ({ writtenById, signedById }: { writtenById: string | null; signedById: string | null }) =>
+  signedById !== null && signedById !== writtenById
+
 const missing = (path: string, code: string, message: string): RefusedField => ({ path, code, message })

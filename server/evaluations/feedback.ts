@@ -1,10 +1,11 @@
 import type { CriterionFeedback } from '../../schema/evaluations.ts'
+import { peopleByIds, shownName } from '../people/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { listOf } from '../platform/database.ts'
 import type { RefusedField } from '../platform/refusal.ts'
 import { filter, passes } from '../platform/rule.ts'
 import { answersForIt, canSeeFeedbackDraft, isAccepted, isReleasedToUs } from './access.ts'
-import { missingFeedback, unagreedCells } from './completeness.ts'
+import { isSigned, missingFeedback, unagreedCells, unsignedFeedback } from './completeness.ts'
 import { Feedback, type FeedbackFields } from './model.ts'
 import type { EvaluationShown } from './queries.ts'
 import { hasConflict } from './seats.ts'
@@ -12,17 +13,34 @@ import { hasConflict } from './seats.ts'
 export type { FeedbackFields } from './model.ts'
 
 /** What is written for one proposal so far; where nothing is, the agreed reasons as a draft to begin from. */
-export type FeedbackDraft = { proposalId: string; version: number; isWritten: boolean; criteria: CriterionFeedback[] }
+export type FeedbackDraft = {
+  proposalId: string
+  version: number
+  isWritten: boolean
+  criteria: CriterionFeedback[]
+  writtenById: string | null
+  signedById: string | null
+  signedBy: string | null
+  signedAt: Date | null
+  /** Whether the viewer may sign it now. */
+  maySign: boolean
+}
 
 const writes = (act: Act, { part, challenge }: EvaluationShown) =>
   part === 'moderator' || passes(answersForIt, act, challenge)
 
-/** For those who write feedback, once the ranking is frozen; nothing of a proposal they have a conflict with. */
+/**
+ * For those who write feedback, once the ranking is frozen; nothing of a proposal they have a conflict with. The others
+ * of the panel, who may sign it, see what is written about the proposals they declared for.
+ */
 export async function feedbackDraftsOf(act: Act, shown: EvaluationShown): Promise<FeedbackDraft[]> {
-  const { challenge, evaluation, candidates, agreed, seats } = shown
-  if (!writes(act, shown) || !evaluation.frozenAt) return []
+  const { challenge, evaluation, candidates, agreed, seats, part } = shown
+  const isWriter = writes(act, shown)
+  if (!(isWriter || part) || !evaluation.frozenAt) return []
   const own = seats.find(({ personId }) => personId === act.viewer.personId)
-  const open = candidates.filter(({ proposal }) => !own || !hasConflict(own, proposal._id))
+  const open = candidates.filter(({ proposal, declared }) =>
+    isWriter ? !own || !hasConflict(own, proposal._id) : declared !== null && declared.kind !== 'actual',
+  )
   const written = await listOf(
     Feedback,
     act,
@@ -30,15 +48,30 @@ export async function feedbackDraftsOf(act: Act, shown: EvaluationShown): Promis
     { challengeId: challenge._id },
     { sort: { _id: 1 }, limit: 500 },
   )
-  return open.map(({ proposal }) => {
+  const signers = await signersOf(written)
+  return open.flatMap(({ proposal, declared }) => {
     const kept = written.find(({ proposalId }) => proposalId === proposal._id)
+    if (!isWriter && !kept) return []
     const criteria = challenge.content.choosing.criteria.map(({ id }) => {
       const cell = agreed.find((one) => one.proposalId === proposal._id && one.criterionId === id)
       const said = kept?.criteria.find(({ criterionId }) => criterionId === id)
       return said ?? { criterionId: id, reason: cell?.rationale ?? '', strength: '', change: '' }
     })
-    return { proposalId: proposal._id, version: kept ? kept.version + 1 : 0, isWritten: kept !== undefined, criteria }
+    const { writtenById = null, signedById = null, signedAt = null } = kept ?? {}
+    const signed = isSigned({ writtenById, signedById })
+    const isAnothers = writtenById !== null && writtenById !== act.viewer.personId
+    return {
+      ...{ proposalId: proposal._id, version: kept ? kept.version + 1 : 0, isWritten: kept !== undefined, criteria },
+      ...{ writtenById, signedById, signedAt, signedBy: signedById ? (signers.get(signedById) ?? null) : null },
+      maySign: isAnothers && !signed && !evaluation.decidedAt && (!part || declared !== null),
+    }
   })
+}
+
+async function signersOf(written: readonly FeedbackFields[]): Promise<Map<string, string>> {
+  const ids = [...new Set(written.flatMap(({ signedById }) => signedById ?? []))]
+  const people = await peopleByIds(ids)
+  return new Map(ids.map((id, place) => [id, shownName(people[place])]))
 }
 
 /** Everything that keeps the decision from being released, named at once. */
@@ -54,7 +87,7 @@ export async function missingToDecide(act: Act, shown: EvaluationShown): Promise
       { path: 'ranking', code: 'NOT_FROZEN', message: 'The ranking is not frozen.' },
     ]
   const written = (await feedbackDraftsOf(act, shown)).filter(({ isWritten }) => isWritten)
-  return missingFeedback(criteria, proposals, written)
+  return [...missingFeedback(criteria, proposals, written), ...unsignedFeedback(proposals, written)]
 }
 
 /** Released feedback by proposal, to the side it is for: null for everybody else, the force's own other suppliers first of all. */

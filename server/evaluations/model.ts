@@ -164,6 +164,10 @@ export type FeedbackFields = Stored & {
   proposalId: string
   criteria: CriterionFeedback[]
   savedAt: Date
+  /** Who saved it last, and who signed what was saved: never the same. An edit clears the signature. */
+  writtenById: string | null
+  signedById: string | null
+  signedAt: Date | null
   /** From here on its supplier's side reads it. The rest is set at that moment. */
   releasedAt: Date | null
   supplierId: string | null
@@ -182,6 +186,9 @@ export const Feedback = collection<FeedbackFields>(
     proposalId: String,
     criteria: list,
     savedAt: Date,
+    writtenById: maybe,
+    signedById: maybe,
+    signedAt: someday,
     releasedAt: someday,
     supplierId: maybe,
     partnerIds: { type: [String], default: [] },
@@ -216,6 +223,12 @@ export const evaluationFacts = facts('evaluation', {
   rankingFrozen: { data: z.object({ proposals: z.number() }), audience: 'parties' },
   rankingReopened: { data: z.object({ reason: z.string() }), audience: 'parties' },
   feedbackWritten: { data: z.object({ proposalId: z.string() }), audience: 'audit' },
+  /** All of it is written: now it waits for a second person. */
+  feedbackToSign: { data: z.object({}), audience: 'parties' },
+  feedbackSigned: {
+    data: z.object({ by: z.string(), proposalIds: z.array(z.string()) }),
+    audience: 'audit',
+  },
   findingsPublished: { data: z.object({}), audience: 'parties' },
   feedbackReleased: { data: z.object({ proposals: z.number() }), audience: 'parties' },
 })

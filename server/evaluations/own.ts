@@ -4,8 +4,16 @@ import { type ChallengeFields, challengesOfPanel } from '../challenges/queries.t
 import { stepsNow } from '../challenges/transitions.ts'
 import type { Act } from '../platform/act.ts'
 import { filter, passes } from '../platform/rule.ts'
-import { answersForIt, canSeeEvaluation, canSeeSeats, isOfThePanel, isOwnScore } from './access.ts'
-import { Evaluation, type EvaluationFields, Score, Seat, type SeatFields } from './model.ts'
+import { answersForIt, canSeeEvaluation, canSeeFeedbackDraft, canSeeSeats, isOfThePanel, isOwnScore } from './access.ts'
+import {
+  Evaluation,
+  type EvaluationFields,
+  Feedback,
+  type FeedbackFields,
+  Score,
+  Seat,
+  type SeatFields,
+} from './model.ts'
 import { stageOf } from './queries.ts'
 import { partOf, readableTo } from './seats.ts'
 
@@ -24,6 +32,8 @@ export type OwnEvaluation = {
   isLocked: boolean
   /** How many other evaluators have not locked. */
   waiting: number
+  /** How many feedbacks wait for a second person, who may be the viewer. */
+  toSign: number
 }
 
 /** Every challenge whose panel the viewer is on, last begun first: a fixed number of round trips, however many. */
@@ -31,9 +41,12 @@ export async function ownEvaluations(act: Act): Promise<OwnEvaluation[]> {
   const challenges = await challengesOfPanel(act)
   const ofThese = { challengeId: { $in: challenges.map(({ _id }) => _id) } }
   const [evaluations, seats, counts] = await Promise.all([
-    Evaluation.find({ $and: [ofThese, filter(canSeeEvaluation, act)] })
-      .limit(100)
-      .lean<EvaluationFields[]>(),
+    // What waits for a signature comes along: the desk asks for this too, and has no round trip to spare.
+    Evaluation.aggregate<EvaluationFields & { unsigned: Written[] }>([
+      { $match: { $and: [ofThese, filter(canSeeEvaluation, act)] } },
+      { $limit: 100 },
+      { $lookup: { ...feedbackOfEach, pipeline: [{ $match: waitsForAnother(act) }, { $project: { proposalId: 1 } }] } },
+    ]),
     Seat.find({ $and: [ofThese, filter(canSeeSeats, act)] })
       .limit(2_000)
       .lean<SeatFields[]>(),
@@ -46,9 +59,26 @@ export async function ownEvaluations(act: Act): Promise<OwnEvaluation[]> {
     const found = evaluations.find(({ challengeId }) => challengeId === challenge._id)
     const panel = seats.filter(({ challengeId }) => challengeId === challenge._id)
     const scored = counts.find(({ _id }) => _id === challenge._id)?.count ?? 0
-    return standingOf(act, challenge, found, panel, scored)
+    const written = found?.frozenAt ? found.unsigned : []
+    return standingOf(act, challenge, found, panel, scored, written)
   })
 }
+
+type Written = Pick<FeedbackFields, 'proposalId'>
+
+const feedbackOfEach = {
+  from: Feedback.collection.name,
+  localField: 'challengeId',
+  foreignField: 'challengeId',
+  as: 'unsigned',
+}
+
+const waitsForAnother = (act: Act) => ({
+  $and: [
+    { signedById: null, releasedAt: null, writtenById: { $nin: [null, act.viewer.personId] } },
+    filter(canSeeFeedbackDraft, act),
+  ],
+})
 
 /** Where the evaluation of each challenge is that the viewer is on the panel of or answers for; null for others. */
 export async function evaluationStages(
@@ -75,10 +105,12 @@ function standingOf(
   evaluation: EvaluationFields | undefined,
   seats: readonly SeatFields[],
   scored: number,
+  written: readonly Written[],
 ): OwnEvaluation {
   const { personId } = act.viewer
   const own = seats.find((seat) => seat.personId === personId)
   const declarations = own?.declarations ?? []
+  const readable = new Set(readableTo({ declarations }))
   const hasConfirmed = evaluation?.confirmations.some((one) => one.personId === personId) ?? false
   const locked = new Set(seats.filter(({ lockedAt }) => lockedAt).map((seat) => seat.personId))
   const others = challenge.panel.filter((member) => member.part === 'evaluator' && member.personId !== personId)
@@ -92,8 +124,9 @@ function standingOf(
     received: evaluation?.received ?? 0,
     declared: declarations.length,
     scored,
-    toScore: readableTo({ declarations }).length * challenge.content.choosing.criteria.length,
+    toScore: readable.size * challenge.content.choosing.criteria.length,
     isLocked: locked.has(personId ?? ''),
     waiting: others.filter((member) => !locked.has(member.personId)).length,
+    toSign: written.filter(({ proposalId }) => readable.has(proposalId)).length,
   }
 }

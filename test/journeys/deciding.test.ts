@@ -68,7 +68,7 @@ async function lock(person: Person) {
   await title(person, 'Evaluation')
 }
 
-test('two open, two score, the moderator decides, and every supplier has its feedback in the same second', async () => {
+test('two open, two score, the moderator writes, a second person signs, it is decided, and every supplier has its feedback in the same second', async () => {
   const [owen, grace, moderator] = [
     await board.signIn(/Owen Hughes/, 'desktop'),
     await board.signIn(/Grace Adeyemi/, 'desktop'),
@@ -133,6 +133,16 @@ test('two open, two score, the moderator decides, and every supplier has its fee
     if (letter === 'A') await moderator.findsThePageSound('feedback-builder')
     await moderator.press('button', 'Save the feedback')
   }
+  await moderator.sees(/waits for a second person/)
+  await moderator.findsThePageSound('decision-unsigned')
+  await grace.go(`/challenges/${challenge}/evaluation`)
+  await grace.press('link', 'Read and sign the feedback')
+  await grace.sees('Read and sign')
+  await grace.findsThePageSound('sign-feedback')
+  await grace.press('button', 'Sign all feedback')
+  await grace.sees(/Nothing to sign now/)
+  expect(grace.clicks()).toBeLessThanOrEqual(51)
+  await moderator.go(`/challenges/${challenge}/decision`)
   await moderator.press('radio', 'A partnership')
   await moderator.page.getByRole('group', { name: 'With whom?' }).waitFor()
   await moderator.press('checkbox', /^Proposal A/)

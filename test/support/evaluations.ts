@@ -10,7 +10,9 @@ import {
   lockScores,
   saveFeedback,
   saveScore,
+  signFeedback,
 } from '../../server/evaluations/commands.ts'
+import { Feedback, type FeedbackFields } from '../../server/evaluations/model.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { Proposal, type ProposalFields, ProposalVersion } from '../../server/proposals/model.ts'
 import { sealedText, sha256Of } from '../../server/proposals/sealing.ts'
@@ -122,10 +124,18 @@ export const writeFeedback = async (person: Person, { challengeId, criteria }: U
     })),
   })
 
+/** A second person signs all that is written, as it stands. */
+export async function signAll(person: Person, { challengeId }: Unsealed) {
+  const written = await Feedback.find({ challengeId }).lean<FeedbackFields[]>()
+  const proposals = written.map(({ proposalId, version }) => ({ proposalId, version: version + 1 }))
+  return signFeedback(await person.act(), { challengeId, proposals })
+}
+
 /** Everything is ready but the decision itself. */
 export async function decidableChallenge(world: World, wanted: Wanted = {}): Promise<Unsealed> {
   const ranked = await rankedChallenge(world, wanted)
   for (const { _id } of ranked.proposals) await writeFeedback(panelOf(world).moderator, ranked, _id)
+  await signAll(panelOf(world).first, ranked)
   return ranked
 }
 

@@ -5,6 +5,7 @@ import {
   freezeRanking,
   releaseDecision,
   saveFeedback,
+  signFeedback,
 } from '../../evaluations/commands.ts'
 import type { Act } from '../../platform/act.ts'
 import type { DemoCast } from '../enrol.ts'
@@ -12,11 +13,11 @@ import type { Judged, ToldEvaluation } from '../told/evaluation.ts'
 import type { DemoPanel } from './challenges.ts'
 import { workday } from './days.ts'
 
-/** The panel agrees, the ranking is frozen, everybody is told why, and the decision goes out to all at once. */
+/** The panel agrees, the ranking is frozen, one writes to everybody why, another signs it, and the decision goes out to all at once. */
 export async function decide(
   cast: DemoCast,
   { _id: challengeId }: ChallengeFields,
-  { moderator }: DemoPanel,
+  { moderator, evaluators: [second] }: DemoPanel,
   judged: readonly Judged[],
   { agreedDaysAgo, decidedDaysAgo, accepted, ...decision }: NonNullable<ToldEvaluation['decision']>,
   now: Date,
@@ -25,7 +26,12 @@ export async function decide(
   await agree(agrees, challengeId, judged)
   await freezeRanking(agrees, { challengeId })
   const tells = await cast.actOf(moderator, workday(now, decidedDaysAgo, 15))
-  for (const one of judged) await saveFeedback(tells, feedbackOf(challengeId, one))
+  const proposals: { proposalId: string; version: number }[] = []
+  for (const one of judged) {
+    const { proposalId, version } = await saveFeedback(tells, feedbackOf(challengeId, one))
+    proposals.push({ proposalId, version: version + 1 })
+  }
+  await signFeedback(await cast.actOf(second, workday(now, decidedDaysAgo, 15)), { challengeId, proposals })
   const acceptedIds = judged.filter(({ by }) => accepted.includes(by)).map(({ proposalId }) => proposalId)
   await releaseDecision(tells, { challengeId, ...decision, acceptedIds })
 }

@@ -6,6 +6,7 @@ import { setReader } from '../../proposals/commands.ts'
 import { openedProposals } from '../../proposals/queries.ts'
 import { evaluationFacts, Score, type SeatFields } from '../model.ts'
 import { chainOfChallenge, challengeOfPanel, evaluationOf, ownSeat } from '../seats.ts'
+import { takeSignaturesBack } from '../signatures.ts'
 
 /**
  * Somebody of the panel says, for each proposal, what keeps them from judging it. From then on they read it; with an
@@ -27,7 +28,9 @@ export const declareConflicts = command(
     await seat.set({ declarations: [...before, ...declarations.map((one) => ({ ...one, at: act.now }))] }).save()
     for (const { proposalId, kind } of declarations) {
       await setReader(act, { proposalId, personId, reads: kind === 'actual' ? 'conflict' : 'yes' })
-      if (kind === 'actual') await Score.deleteMany({ challengeId, personId, proposalId })
+      if (kind !== 'actual') continue
+      await Score.deleteMany({ challengeId, personId, proposalId })
+      await takeSignaturesBack({ challengeId, proposalId, signedById: personId })
     }
     const kinds = declarations.map(({ proposalId, kind }) => ({ proposalId, kind }))
     await record(

@@ -1,11 +1,13 @@
 import { saveFeedbackInput } from '../../../schema/evaluations.ts'
+import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandCurrent, notFound } from '../../platform/refusal.ts'
 import { openedProposals } from '../../proposals/queries.ts'
+import { missingFeedback } from '../completeness.ts'
 import { evaluationFacts, Feedback, type FeedbackFields } from '../model.ts'
-import { challengeOfDeciders, evaluationOf, hasConflict, ownSeat } from '../seats.ts'
+import { chainOfChallenge, challengeOfDeciders, evaluationOf, hasConflict, ownSeat } from '../seats.ts'
 import { demandWriter } from './moderator.ts'
 
 /** Writes what a supplier will be told, criterion by criterion. Nobody of its side sees it before the decision is released. */
@@ -16,16 +18,26 @@ export const saveFeedback = command(
     demandWriter(act, challenge)
     const evaluation = await evaluationOf(act, challenge)
     demand(evaluation.frozenAt, 'NOT_FROZEN', 'Freeze the ranking first: feedback explains scores that stand.')
-    const proposal = (await openedProposals(act, challengeId)).find(({ _id }) => _id === input.proposalId)
+    const proposals = await openedProposals(act, challengeId)
+    const proposal = proposals.find(({ _id }) => _id === input.proposalId)
     if (!proposal || hasConflict(await ownSeat(act, challenge), proposal._id)) throw notFound()
     const kept = await Feedback.findOne({ proposalId: proposal._id })
     demandCurrent({ version: kept ? kept.version + 1 : 0 }, version, kept?.criteria ?? null)
 
-    const { forceId } = challenge
+    const { forceId, content } = challenge
+    const isMissing = async () =>
+      missingFeedback(content.choosing.criteria, proposals, await Feedback.find({ challengeId }).lean()).length > 0
+    const isWaiting = !(await isMissing()) && !kept?.signedById
     const feedback = kept ?? new Feedback({ _id: newId(), challengeId, forceId, proposalId: proposal._id })
-    await feedback.set({ criteria: input.criteria, savedAt: act.now }).save()
+    await feedback.set({ criteria: input.criteria, savedAt: act.now, ...writtenBy(act) }).save()
     await evaluation.set({ turns: evaluation.turns + 1 }).save()
     await record(act, evaluationFacts, 'feedbackWritten', feedback._id, { proposalId: proposal._id })
+    // Said once when all is written, and again when an edit took a signature away.
+    if (!isWaiting && !(await isMissing()))
+      await record(act, evaluationFacts, 'feedbackToSign', challengeId, {}, chainOfChallenge(challengeId))
     return feedback.toObject()
   },
 )
+
+/** Whoever saves it last has written it, and what was signed before is not what stands there now. */
+const writtenBy = ({ viewer }: Act) => ({ writtenById: viewer.personId, signedById: null, signedAt: null })

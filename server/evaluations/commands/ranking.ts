@@ -7,6 +7,7 @@ import { unagreedCells } from '../completeness.ts'
 import { AgreedScore, type EvaluationFields, evaluationFacts } from '../model.ts'
 import { rankingOf } from '../ranking.ts'
 import { chainOfChallenge, challengeOfPanel, evaluationOf } from '../seats.ts'
+import { takeSignaturesBack } from '../signatures.ts'
 import { demandModerator } from './moderator.ts'
 
 /** Keeps the order that the agreed scores make, with every sum. Only when every cell is agreed. */
@@ -44,6 +45,7 @@ export const reopenRanking = command(
     demand(evaluation.frozenAt, 'NOT_FROZEN', 'The ranking is not frozen.')
 
     await evaluation.set({ frozenAt: null, ranking: [] }).save()
+    await takeSignaturesBack({ challengeId })
     await record(act, evaluationFacts, 'rankingReopened', challengeId, { reason }, chainOfChallenge(challengeId))
     return evaluation.toObject()
   },

@@ -10,7 +10,7 @@ import { record } from '../../platform/events.ts'
 import { demand, notFound, Refusal } from '../../platform/refusal.ts'
 import { acceptProposal, declineProposal } from '../../proposals/commands.ts'
 import { openedProposals, type ProposalFields } from '../../proposals/queries.ts'
-import { missingFeedback, unagreedCells } from '../completeness.ts'
+import { missingFeedback, unagreedCells, unsignedFeedback } from '../completeness.ts'
 import { AgreedScore, type AgreedScoreFields, type EvaluationFields, evaluationFacts, Feedback } from '../model.ts'
 import { chainOfChallenge, challengeOfDeciders, evaluationOf, hasConflict, ownSeat } from '../seats.ts'
 import { awardedFrom, toldFrom } from '../told.ts'
@@ -19,7 +19,8 @@ type Decision = z.output<typeof releaseDecisionInput>
 
 /**
  * Decides, tells every supplier why, and tells everybody: all of it in one transaction, or none of it. Refused, with all
- * that is missing, until every criterion of every proposal has its agreed score and its feedback.
+ * that is missing, until every criterion of every proposal has its agreed score and its feedback, and until somebody
+ * else than who wrote the feedback has signed it.
  */
 export const releaseDecision = command(releaseDecisionInput, async (act, decision): Promise<EvaluationFields> => {
   const { challengeId } = decision
@@ -65,6 +66,9 @@ async function demandReleasable(
     ...missingFeedback(criteria, proposals, written),
   ]
   if (missing.length > 0) throw new Refusal('NOT_COMPLETE', `${missing.length} things are missing.`, missing)
+  const unsigned = unsignedFeedback(proposals, written)
+  if (unsigned.length > 0)
+    throw new Refusal('SECOND_PERSON', 'Somebody else than who wrote the feedback signs it first.', unsigned)
 }
 
 function demandAcceptable(

@@ -49,6 +49,18 @@ export const evaluationReactions = (post: Post) =>
         ],
       })
     },
+    async feedbackToSign(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      const { panelIds, forceId } = about.challenge
+      await tell(post, {
+        ...about.said('evaluation.due', 'The feedback is written. Somebody else reads and signs it', '/decision'),
+        to: [
+          { people: panelIds, because: 'you are on the panel' },
+          { people: await peopleActingFor(forceId, 'admin'), because: 'you release the decisions of your force' },
+        ],
+      })
+    },
     async findingsPublished(event) {
       const about = await subjectOf(event)
       if (!about) return

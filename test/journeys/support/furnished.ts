@@ -13,7 +13,7 @@ import { systemAct } from '../../../server/platform/act.ts'
 import { Proposal, type ProposalFields } from '../../../server/proposals/model.ts'
 import { answerQuestion, askQuestion } from '../../../server/questions/commands.ts'
 import { pledgeAt } from '../../support/commitments.ts'
-import { declareNone, scoreAll, type Unsealed, writeFeedback } from '../../support/evaluations.ts'
+import { declareNone, scoreAll, signAll, type Unsealed, writeFeedback } from '../../support/evaluations.ts'
 import { submittedProposal } from '../../support/proposals.ts'
 import { closedWithFour } from './closed.ts'
 import { openedBy } from './opened.ts'
@@ -30,7 +30,7 @@ export async function furnished(now: Date) {
   }
   const detective = await cast.actOf('detective', now)
   const decided = await moderated(panel, await closedWithFour(cast, now))
-  const accepted = await decidedFor(panel.moderator, decided, cast.organisations['two-kettles'])
+  const accepted = await decidedFor(panel, decided, cast.organisations['two-kettles'])
   const partnership = await formPartnership(detective, { proposalId: accepted })
   const evaluating = await moderated(panel, await closedWithFour(cast, now))
 
@@ -92,13 +92,14 @@ async function moderated({ first, second, moderator }: Panel, challenge: Challen
 }
 
 /** Agreed, ranked, told and released. Answers with the proposal that was accepted: that of one supplier. */
-async function decidedFor(moderator: Somebody, unsealed: Unsealed, supplierId: string): Promise<string> {
+async function decidedFor({ first, moderator }: Panel, unsealed: Unsealed, supplierId: string): Promise<string> {
   const { challengeId, criteria, proposals } = unsealed
   for (const { _id: proposalId } of proposals)
     for (const { id: criterionId } of criteria)
       await agreeScore(await moderator.act(), { challengeId, proposalId, criterionId, version: 0, score: 4 })
   await freezeRanking(await moderator.act(), { challengeId })
   for (const { _id } of proposals) await writeFeedback(moderator, unsealed, _id)
+  await signAll(first, unsealed)
   const accepted = proposals.find((proposal) => proposal.supplierId === supplierId)?._id ?? ''
   await releaseDecision(await moderator.act(), {
     ...{ challengeId, outcome: 'partnership', code: 'fits_best', acceptedIds: [accepted] },

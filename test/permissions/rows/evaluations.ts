@@ -96,6 +96,7 @@ export const evaluationRows: Row[] = [
       ['acceptUnanimous', (stage) => `, cells: [${cell(stage)}]`],
       ['freezeRanking', () => ''],
       ['reopenRanking', () => ', reason: "A sum was wrong."'],
+      ['signFeedback', (stage) => `, proposals: [{ proposal: ${proposal(stage)}, version: 1 }]`],
       ['saveFeedback', (stage) => `, proposal: ${proposal(stage)}, version: 0, criteria: []`],
       ['publishFindings', () => ', findings: "Five can do it."'],
       [

@@ -1,0 +1,8 @@
+import { Feedback } from './model.ts'
+
+/** What was signed is no longer what stands there, or not by somebody who may: it is signed anew. */
+export const takeSignaturesBack = (of: { challengeId: string; proposalId?: string; signedById?: string }) =>
+  Feedback.updateMany(
+    { ...of, releasedAt: null, ...(of.signedById ? {} : { signedById: { $ne: null } }) },
+    { $set: { signedById: null, signedAt: null }, $inc: { version: 1 } },
+  )
