@@ -2518,6 +2518,19 @@ export type TakeBackQuestionMutation = { __typename: 'Mutation', withdrawQuestio
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type AnswerPrivatelyMutationVariables = Exact<{
+  id: string | number;
+  answer: string;
+  reason: string;
+  looked?: boolean | null | undefined;
+}>;
+
+
+export type AnswerPrivatelyMutation = { __typename: 'Mutation', answerPrivately:
+    | { __typename: 'Question', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type QuestionLineFragment = { __typename: 'Question', id: string, topic: string, number: number | null, text: string, answer: string | null, answeredAt: string | null, askedOn: string, isOurs: boolean, original: string | null, corrects: { __typename: 'Question', id: string, number: number | null } | null, correctedBy: { __typename: 'Question', id: string, number: number | null } | null };
 
 export type QuestionsQueryVariables = Exact<{
@@ -2528,7 +2541,7 @@ export type QuestionsQueryVariables = Exact<{
 }>;
 
 
-export type QuestionsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, closeToOffer: string | null, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, questionTopics: Array<{ __typename: 'QuestionTopicCount', topic: QuestionTopic, count: number }>, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, topic: string, number: number | null, text: string, answer: string | null, answeredAt: string | null, askedOn: string, isOurs: boolean, original: string | null, corrects: { __typename: 'Question', id: string, number: number | null } | null, correctedBy: { __typename: 'Question', id: string, number: number | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, waitingQuestions: Array<{ __typename: 'Question', id: string, topic: string, text: string, askedOn: string, isConfidential: boolean, workingDaysWaiting: number }>, ownQuestions: Array<{ __typename: 'Question', id: string, state: string, text: string, number: number | null, askedOn: string, declinedReason: string | null, mergedInto: { __typename: 'Question', id: string, number: number | null } | null }> } | null };
+export type QuestionsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, closeToOffer: string | null, answeredQuestions: number, privateReasons: Array<string>, force: { __typename: 'Organisation', slug: string, name: string }, questionTopics: Array<{ __typename: 'QuestionTopicCount', topic: QuestionTopic, count: number }>, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, topic: string, number: number | null, text: string, answer: string | null, answeredAt: string | null, askedOn: string, isOurs: boolean, original: string | null, corrects: { __typename: 'Question', id: string, number: number | null } | null, correctedBy: { __typename: 'Question', id: string, number: number | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, waitingQuestions: Array<{ __typename: 'Question', id: string, topic: string, text: string, askedOn: string, isConfidential: boolean, workingDaysWaiting: number }>, privateQuestions: Array<{ __typename: 'Question', id: string, text: string, answer: string | null, privateReason: string | null, askedOn: string }>, ownQuestions: Array<{ __typename: 'Question', id: string, state: string, text: string, number: number | null, askedOn: string, declinedReason: string | null, answer: string | null, privateReason: string | null, mergedInto: { __typename: 'Question', id: string, number: number | null } | null }> } | null };
 
 export type RefusedFragment = { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> };
 
@@ -8599,6 +8612,28 @@ export const TakeBackQuestionDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<TakeBackQuestionMutation, TakeBackQuestionMutationVariables>;
+export const AnswerPrivatelyDocument = new TypedDocumentString(`
+    mutation AnswerPrivately($id: ID!, $answer: String!, $reason: String!, $looked: Boolean) {
+  answerPrivately(id: $id, answer: $answer, reason: $reason, looked: $looked) {
+    __typename
+    ... on Question {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AnswerPrivatelyMutation, AnswerPrivatelyMutationVariables>;
 export const QuestionsDocument = new TypedDocumentString(`
     query Questions($reference: String!, $topic: QuestionTopic, $first: Int, $after: String) {
   challenge(reference: $reference) {
@@ -8640,6 +8675,14 @@ export const QuestionsDocument = new TypedDocumentString(`
       isConfidential
       workingDaysWaiting
     }
+    privateReasons
+    privateQuestions {
+      id
+      text
+      answer
+      privateReason
+      askedOn
+    }
     ownQuestions {
       id
       state
@@ -8647,6 +8690,8 @@ export const QuestionsDocument = new TypedDocumentString(`
       number
       askedOn
       declinedReason
+      answer
+      privateReason
       mergedInto {
         id
         number
