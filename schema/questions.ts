@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { sectionNames } from './challenges.ts'
 import { id } from './people.ts'
 
-export const questionStates = ['waiting', 'published', 'merged', 'declined', 'withdrawn'] as const
+export const questionStates = ['waiting', 'published', 'merged', 'private', 'declined', 'withdrawn'] as const
 export type QuestionState = (typeof questionStates)[number]
 
 export const questionLimits = { text: 500, answer: 4_000, reason: 500, waitingForEachSupplier: 10 } as const
@@ -15,7 +15,7 @@ export const askInput = z.object({
   text: words(10, questionLimits.text, 'Write your question'),
   /** The section of the challenge that it concerns. */
   topic: z.enum(sectionNames).default('problem'),
-  /** Asks the force not to publish it; the force then answers to all or declines with a reason. */
+  /** Asks the force not to publish it; the force answers to all, answers privately and says why, or declines. */
   confidential: z.boolean().default(false),
   /** The question names its own firm, and they know. */
   sure: z.boolean().default(false),
@@ -39,6 +39,13 @@ export const answerInput = z.object({
 export const correctInput = z.object({
   id,
   answer: words(2, questionLimits.answer, 'Write the right answer'),
+  looked: z.boolean().default(false),
+})
+/** An answer to who asked alone, and why the others are not disadvantaged: that reason is public after the close. */
+export const privateAnswerInput = z.object({
+  id,
+  answer: words(2, questionLimits.answer, 'Write the answer'),
+  reason: words(10, questionLimits.reason, 'Say why it is not answered to everybody'),
   looked: z.boolean().default(false),
 })
 export const declineInput = z.object({

@@ -2,8 +2,8 @@ import { useParams, useSearchParams } from 'react-router'
 import { paths, withQuery } from '../paths.ts'
 import { topicOf } from './topics.ts'
 
-type Step = 'answer' | 'decline' | 'correct'
-const steps: readonly Step[] = ['answer', 'decline', 'correct']
+type Step = 'answer' | 'private' | 'decline' | 'correct'
+const steps: readonly Step[] = ['answer', 'private', 'decline', 'correct']
 
 /** What the address of the page says: which list, filters, order, and the one form that is open. */
 export function useAddress() {

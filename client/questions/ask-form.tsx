@@ -84,7 +84,9 @@ export function AskForm({ challenge, after }: { challenge: AskedChallenge; after
 
 const AboutConfidence = ({ force }: { force: string }) => (
   <Details summary="What happens to a confidential question">
-    {force} may answer it to everybody, in words that tell nothing of you, or decline it and say why. It is never
-    answered to you alone, for every supplier has to know the same. You can take it back until it is answered.
+    {force} may answer it to everybody, in words that tell nothing of you, or answer it to you alone, or decline it and
+    say why. It answers you alone only where that gives you nothing that every supplier has to know; it has to say why,
+    and after the close everybody reads that reason, without your question or who asked. You can take it back until it
+    is answered.
   </Details>
 )

@@ -5,6 +5,7 @@ import { date } from '../time.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
 import type { Refusal } from '../ui/forms/outcome.ts'
+import { Paragraphs } from '../ui/paragraphs.tsx'
 import { Tag } from '../ui/tag.tsx'
 import type { OwnQuestion } from './query.ts'
 
@@ -39,6 +40,7 @@ export function OwnQuestions({ questions, after }: { questions: readonly OwnQues
             <span className="cb-muted">Asked {date(question.askedOn)}. </span>
             {became(question)}
           </p>
+          {question.state === 'private' ? <Paragraphs text={question.answer ?? ''} /> : null}
           {question.state === 'waiting' ? <TakeBack question={question} after={after} /> : null}
         </div>
       ))}
@@ -50,14 +52,22 @@ const words: Record<string, string> = {
   waiting: 'Waiting',
   published: 'Answered',
   merged: 'Answered',
+  private: 'Answered privately',
   declined: 'Declined',
   withdrawn: 'Withdrawn',
 }
-const colours: Record<string, 'amber' | 'green' | 'grey'> = { waiting: 'amber', published: 'green', merged: 'green' }
+const colours: Record<string, 'amber' | 'green' | 'grey'> = {
+  waiting: 'amber',
+  published: 'green',
+  merged: 'green',
+  private: 'green',
+}
 
-function became({ state, number, mergedInto, declinedReason }: OwnQuestion): string {
+function became({ state, number, mergedInto, privateReason, declinedReason }: OwnQuestion): string {
   if (state === 'published') return `It is number ${number}.`
   if (state === 'merged') return `Others asked the same: see number ${mergedInto?.number ?? ''}.`
+  if (state === 'private')
+    return `Answered to your organisation alone. After the close everybody reads why, and nothing else: ${privateReason ?? ''}`
   if (state === 'declined') return `The force says why: ${declinedReason ?? ''}`
   return state === 'withdrawn' ? 'You took it back.' : 'You are told when it is answered.'
 }

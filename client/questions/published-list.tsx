@@ -7,6 +7,7 @@ import { EmptyState, RowList } from '../ui/list.tsx'
 import { SortLinks, Tabs } from '../ui/navigation.tsx'
 import { useNow } from '../ui/now.ts'
 import type { QuestionsAddress } from './address.ts'
+import { PrivateQuestions, PrivateReasons } from './answered-privately.tsx'
 import { Published } from './published.tsx'
 import type { AskedChallenge, ShownQuestion } from './query.ts'
 import { Queue } from './queue.tsx'
@@ -49,6 +50,11 @@ export function PublishedList(means: Means) {
         <h2 className="govuk-heading-m">Answered</h2>
       )}
       {waiting ? <Queue {...means} /> : <Answered {...means} />}
+      {waiting ? (
+        <PrivateQuestions questions={challenge.privateQuestions} />
+      ) : (
+        <PrivateReasons reasons={challenge.privateReasons} />
+      )}
     </>
   )
 }

@@ -65,6 +65,14 @@ export const questionsQuery = graphql(`
         isConfidential
         workingDaysWaiting
       }
+      privateReasons
+      privateQuestions {
+        id
+        text
+        answer
+        privateReason
+        askedOn
+      }
       ownQuestions {
         id
         state
@@ -72,6 +80,8 @@ export const questionsQuery = graphql(`
         number
         askedOn
         declinedReason
+        answer
+        privateReason
         mergedInto {
           id
           number

@@ -7,6 +7,7 @@ import { Tag } from '../ui/tag.tsx'
 import type { QuestionsAddress } from './address.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { DeclineForm } from './decline-form.tsx'
+import { PrivateForm } from './private-form.tsx'
 import type { AskedChallenge, WaitingQuestion } from './query.ts'
 import { placeOfTopic, topicOf, topicWords } from './topics.ts'
 
@@ -63,6 +64,15 @@ function Waiting({ question, reference }: { question: WaitingQuestion; reference
 function OpenForm({ challenge, address, question, after }: Omit<Means, 'mayAnswer'> & { question: WaitingQuestion }) {
   const declines = address.step === 'decline' && address.question === question.id
   const cancel = address.to({})
+  if (address.step === 'private' && address.question === question.id && question.isConfidential)
+    return (
+      <PrivateForm
+        key={question.id}
+        question={question}
+        cancel={cancel}
+        after={() => after('Answered. Only who asked is told, and reads it.')}
+      />
+    )
   return declines ? (
     <DeclineForm
       key={question.id}
@@ -79,6 +89,13 @@ function OpenForm({ challenge, address, question, after }: Omit<Means, 'mayAnswe
         cancel={cancel}
         after={() => after('Published to everyone. Whoever follows the challenge is told.')}
       />
+      {question.isConfidential ? (
+        <p className="govuk-body">
+          <Link className="govuk-link" to={address.toStep('private', question.id)} preventScrollReset>
+            Answer it to who asked alone
+          </Link>
+        </p>
+      ) : null}
       <p className="govuk-body">
         <Link className="govuk-link" to={address.toStep('decline', question.id)} preventScrollReset>
           Decline it with a reason

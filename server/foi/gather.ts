@@ -6,7 +6,7 @@ import { evaluationOfChallenge } from '../evaluations/queries.ts'
 import { partnershipsOfChallenges } from '../partnerships/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { heldProposals } from '../proposals/held.ts'
-import { publishedQuestions, waitingQuestions } from '../questions/queries.ts'
+import { privateQuestions, publishedQuestions, waitingQuestions } from '../questions/queries.ts'
 import { releasesOf } from '../releases/queries.ts'
 import { messagesIn, threadsOfSubjects } from '../threads/queries.ts'
 import type { ConfidentialMark, FoiItem } from './model.ts'
@@ -54,10 +54,18 @@ async function ofChallenge(act: Act, challenge: ChallengeFields): Promise<FoiIte
 
 async function ofQuestions(act: Act, { _id }: ChallengeFields): Promise<FoiItem[]> {
   const published = await publishedQuestions(act, _id, { limit: 500 })
+  const answeredPrivately = await privateQuestions(act, _id)
   const waiting = await waitingQuestions(act, _id)
   return [
     ...published.map(({ number, text, answer, answeredAt }) =>
       item(`question:${number}`, `Question ${number}`, answeredAt, [text, answer ?? '']),
+    ),
+    ...answeredPrivately.map(({ _id: id, answeredAt, text, answer, privateReason }) =>
+      item(`private:${id}`, 'A question that was answered privately', answeredAt, [
+        text,
+        answer ?? '',
+        privateReason ?? '',
+      ]),
     ),
     ...waiting.map(({ _id: id, text }) => item(`waiting:${id}`, 'A question that was not answered', null, [text])),
   ]

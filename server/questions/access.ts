@@ -11,12 +11,15 @@ const toTheForce: QuestionRule = ({ viewer }) => ({
   ],
 })
 
+/** That one was answered to who asked alone, and why: what of it everybody may know once proposals are closed. */
+export const answeredPrivately: QuestionRule = () => ({ state: 'private' })
+
 /** Of the supplier that asked: the only ones who know it. */
 export const isOurs: QuestionRule = ({ viewer }) => ({
   supplierId: { $in: viewer.organisationsAs('admin', 'editor', 'viewer') },
 })
 
-/** What is published is for everybody. One that waits is seen by who asked, and by the force without who asked. */
+/** What is published is for everybody. One that waits is seen by who asked, and by the force without who asked; so is one answered privately. */
 export const canSee: QuestionRule = anyOf(published, toTheForce, isOurs)
 export const canAnswer: QuestionRule = ({ viewer }) => ({ forceId: { $in: viewer.organisationsAs('admin', 'editor') } })
 /** What looks like case material and is none goes to everybody by somebody who answers for the force. */

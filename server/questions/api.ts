@@ -3,7 +3,7 @@ import { sectionNames } from '../../schema/challenges.ts'
 import { ChallengeType } from '../challenges/api.ts'
 import { builder } from '../platform/graphql.ts'
 import { orNotFound } from '../platform/refusal.ts'
-import { answerQuestion, askQuestion, correctAnswer, declineQuestion, withdrawQuestion } from './commands.ts'
+import { answerQuestion, askQuestion, correctAnswer, withdrawQuestion } from './commands.ts'
 import type { QuestionShown } from './queries.ts'
 import {
   answeredCounts,
@@ -12,6 +12,8 @@ import {
   nearQuestions,
   originalsOf,
   ownQuestions,
+  privateQuestions,
+  privateReasons,
   publishedQuestions,
   questionsById,
   questionsToAnswer,
@@ -19,6 +21,7 @@ import {
   waitingQuestions,
   whichAreOurs,
 } from './queries.ts'
+import { answerPrivately, declineQuestion } from './to-the-asker.ts'
 import { laterClosesFor, workingDaysWaited } from './waiting.ts'
 
 export const QuestionType = builder.loadableNodeRef<QuestionShown, string, string, string>('Question', {
@@ -34,12 +37,15 @@ QuestionType.implement({
       description: 'The challenge that it is about.',
       resolve: ({ challengeId }) => challengeId,
     }),
-    state: t.exposeString('state', { description: 'waiting, published, merged, declined or withdrawn.' }),
+    state: t.exposeString('state', { description: 'waiting, published, merged, private, declined or withdrawn.' }),
     topic: t.exposeString('topic', { description: 'The section of the challenge that it concerns.' }),
     number: t.exposeInt('number', { nullable: true, description: 'Given when it is published.' }),
     text: t.exposeString('text', { description: 'The question, without words that tell who asked.' }),
-    answer: t.exposeString('answer', { nullable: true, description: 'The answer to everybody.' }),
-    answeredAt: t.expose('answeredAt', { type: 'DateTime', nullable: true, description: 'When it was published.' }),
+    answer: t.exposeString('answer', {
+      nullable: true,
+      description: 'The answer: to everybody, or to who asked alone.',
+    }),
+    answeredAt: t.expose('answeredAt', { type: 'DateTime', nullable: true, description: 'When it was answered.' }),
     askedOn: t.exposeString('askedOn', { description: 'The day it was asked, such as 2026-12-03, and no more.' }),
     workingDaysWaiting: t.loadable({
       type: 'Int',
@@ -52,6 +58,10 @@ QuestionType.implement({
       resolve: ({ forceId, askedOn }) => `${askedOn} ${forceId}`,
     }),
     isConfidential: t.exposeBoolean('confidential', { description: 'Who asked would rather not see it published.' }),
+    privateReason: t.exposeString('privateReason', {
+      nullable: true,
+      description: 'Why it was answered to who asked alone.',
+    }),
     declinedReason: t.exposeString('declinedReason', { nullable: true, description: 'Why it is not answered.' }),
     corrects: t.field({
       type: QuestionType,
@@ -145,6 +155,20 @@ builder.objectField(ChallengeType, 'waitingQuestions', (t) =>
     resolve: (challenge, _args, act) => waitingQuestions(act, challenge._id),
   }),
 )
+builder.objectField(ChallengeType, 'privateQuestions', (t) =>
+  t.field({
+    type: [QuestionType],
+    description: 'What was answered to who asked alone: all of it for the force, its own for a supplier, else nothing.',
+    resolve: (challenge, _args, act) => privateQuestions(act, challenge._id),
+  }),
+)
+builder.objectField(ChallengeType, 'privateReasons', (t) =>
+  t.field({
+    type: ['String'],
+    description: 'Why questions were answered to who asked alone, one reason for each. Nothing before proposals close.',
+    resolve: (challenge, _args, act) => privateReasons(act, challenge),
+  }),
+)
 builder.objectField(ChallengeType, 'ownQuestions', (t) =>
   t.field({
     type: [QuestionType],
@@ -233,6 +257,22 @@ builder.mutationField('answerQuestion', (t) =>
         moveCloseTo: moveCloseTo ?? undefined,
         looked: looked ?? undefined,
       }),
+  }),
+)
+
+builder.mutationField('answerPrivately', (t) =>
+  t.field({
+    type: QuestionType,
+    errors: {},
+    description: 'Answers a confidential question to who asked alone. Why is public once proposals are closed.',
+    args: {
+      id: t.arg.globalID({ for: QuestionType, required: true, description: 'The question.' }),
+      answer: t.arg.string({ required: true, description: 'The answer.' }),
+      reason: t.arg.string({ required: true, description: 'Why it is not answered to everybody.' }),
+      looked: t.arg.boolean({ description: 'What looks like case material was looked at, and is none.' }),
+    },
+    resolve: (_root, { id, answer, reason, looked }, act) =>
+      answerPrivately(act, { id: id.id, answer, reason, looked: looked ?? undefined }),
   }),
 )
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { id } from '../../schema/people.ts'
-import { answerInput, askInput, correctInput, declineInput, questionLimits } from '../../schema/questions.ts'
+import { answerInput, askInput, correctInput, questionLimits } from '../../schema/questions.ts'
 import { moveDeadline } from '../challenges/commands.ts'
 import { challengesById } from '../challenges/queries.ts'
 import { organisationsById } from '../organisations/queries.ts'
@@ -16,6 +16,7 @@ import { passes } from '../platform/rule.ts'
 import { dayInLondon } from '../platform/working-days.ts'
 import { canAnswer, canPublishLooked, canSee, canTakeBack } from './access.ts'
 import { Question, type QuestionFields, questionFacts } from './model.ts'
+import { demandWaiting } from './still-waiting.ts'
 
 /** A supplier asks. Everybody will read it without its name; the force too sees the words and never who. */
 export const askQuestion = command(askInput, async (act, { challengeId, text, topic, confidential, sure, looked }) => {
@@ -163,25 +164,6 @@ export const correctAnswer = command(correctInput, async (act, { answer, looked,
   await record(act, questionFacts, 'corrected', entry._id, said, { chain: chainOf('challenge', challengeId) })
   return entry._id
 })
-
-/** Says to who asked, whoever that is, why it is not answered. Nobody else learns of it. */
-export const declineQuestion = command(declineInput, async (act, { reason, looked, ...input }) => {
-  const question = await find(Question, input.id, act, canSee)
-  demandYours(passes(canAnswer, act, question))
-  demandWaiting(question)
-
-  demandLooked({ reason }, looked)
-  await question.set({ state: 'declined', declinedReason: reason }).save()
-  await record(act, questionFacts, 'declined', question._id, { challengeId: question.challengeId })
-  return question._id
-})
-
-const demandWaiting = ({ state }: QuestionFields) =>
-  demand(
-    state === 'waiting',
-    'ALREADY_ANSWERED',
-    'It does not wait any more: it was answered, merged, declined or withdrawn.',
-  )
 
 async function demandOpen(act: Act, challengeId: string): Promise<void> {
   const challenge = (await challengesById(act, [challengeId]))[0]

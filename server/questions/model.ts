@@ -18,6 +18,8 @@ export type QuestionFields = Stored & {
   /** The day in London it was asked, and no more: a moment could be matched with who was there. */
   askedOn: string
   confidential: boolean
+  /** Why it was answered to who asked alone; everybody reads it once proposals are closed. */
+  privateReason: string | null
   /** To who asked, when it is not answered. */
   declinedReason: string | null
   mergedIntoId: string | null
@@ -49,6 +51,7 @@ export const Question = collection<QuestionFields>(
     answeredAt: { type: Date, default: null },
     askedOn: String,
     confidential: { type: Boolean, default: false },
+    privateReason: maybe,
     declinedReason: maybe,
     mergedIntoId: maybe,
     correctsId: maybe,
@@ -78,6 +81,7 @@ export const questionFacts = facts('question', {
   withdrawn: { data: z.object({ challengeId: z.string() }), audience: 'audit' },
   merged: { data: z.object({ challengeId: z.string(), intoId: z.string() }), audience: 'audit' },
   declined: { data: z.object({ challengeId: z.string() }), audience: 'audit' },
+  answered_privately: { data: z.object({ challengeId: z.string() }), audience: 'audit' },
   answered: { data: z.object({ challengeId: z.string(), number: z.number() }), audience: 'public' },
   corrected: {
     data: z.object({ challengeId: z.string(), number: z.number(), corrects: z.number() }),

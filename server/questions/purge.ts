@@ -16,8 +16,8 @@ export const purgeWordsOfQuestions = partOfCommand(
   async (_act, { challengeId, words }): Promise<string[]> => {
     const places: string[] = []
     for (const question of await Question.find({ challengeId }).sort({ state: 1, number: -1 }).limit(most)) {
-      const { text, originalText, answer, declinedReason, number } = question
-      const said = { text, originalText, answer, declinedReason }
+      const { text, originalText, answer, privateReason, declinedReason, number } = question
+      const said = { text, originalText, answer, privateReason, declinedReason }
       if (!hasWords(said, words)) continue
       await question.set(withoutWords(said, words)).save()
       places.push(number === null ? 'a question' : `question ${number}`)

@@ -5,7 +5,7 @@ export type { QuestionShown } from './model.ts'
 import { type SectionName, sectionNames } from '../../schema/challenges.ts'
 import type { Act } from '../platform/act.ts'
 import { filter, type Rule } from '../platform/rule.ts'
-import { canAnswer, canSee, canSeeOriginal, hasWaitedForLong, isOurs } from './access.ts'
+import { answeredPrivately, canAnswer, canSee, canSeeOriginal, hasWaitedForLong, isOurs } from './access.ts'
 import { Question, type QuestionFields, type QuestionShown, shownOnly } from './model.ts'
 
 /** Every read goes through here: the rule decides which, and who asked is never fetched. */
@@ -60,6 +60,25 @@ export const publishedQuestions = (
 /** What waits for an answer: all of it to the force, to a supplier its own, to everybody else nothing. Oldest day first. */
 export const waitingQuestions = (act: Act, challengeId: string): Promise<QuestionShown[]> =>
   shown(act, canSee, { challengeId, state: 'waiting' }, { askedOn: 1, _id: 1 }, 200)
+
+/** What was answered to who asked alone: all of it to the force, to a supplier its own. Oldest day first. */
+export const privateQuestions = (act: Act, challengeId: string): Promise<QuestionShown[]> =>
+  shown(act, canSee, { challengeId, state: 'private' }, { askedOn: 1, _id: 1 }, 200)
+
+type Closing = { _id: string; proposalsCloseAt: Date | null }
+
+/**
+ * Why questions were answered to who asked alone: one reason for each, in the order of the alphabet, and nothing before
+ * proposals close, so that neither its place nor the moment it appears tells of when it was asked or answered.
+ */
+export async function privateReasons(act: Act, { _id, proposalsCloseAt }: Closing): Promise<string[]> {
+  if (!proposalsCloseAt || act.now < proposalsCloseAt) return []
+  const found = await Question.find({ $and: [{ challengeId: _id, state: 'private' }, filter(answeredPrivately, act)] })
+    .select('privateReason')
+    .limit(200)
+    .lean<{ privateReason: string }[]>()
+  return found.map(({ privateReason }) => privateReason).toSorted()
+}
 
 /** What became of a supplier's own questions, whatever it is. */
 export const ownQuestions = (act: Act, challengeId: string): Promise<QuestionShown[]> =>

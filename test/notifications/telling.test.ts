@@ -14,6 +14,7 @@ import { Event, type Facts, record, type StoredEvent } from '../../server/platfo
 import type { Letter } from '../../server/platform/mail.ts'
 import { Proposal, proposalFacts } from '../../server/proposals/model.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
+import { answerPrivately } from '../../server/questions/to-the-asker.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
@@ -331,4 +332,22 @@ test('the force is told at once that a question waits, and neither who asked nor
   if (answered) await world.handle(answered)
   for (const other of [world.brindle.admin, world.lanternfish.admin, world.kettles.editor])
     expect(await world.told(other)).toEqual(['question.answered'])
+})
+
+test('of a private answer only who asked is told, and no letter has its words', async () => {
+  const world = await theBoard()
+  await watch(await world.lanternfish.admin.act(), { kind: 'challenge', what: 'CH-2026-0001' })
+  const closes = new Date('2026-11-09T12:00:00Z')
+  await Challenge.updateOne({ _id: challengeId }, { questionsCloseAt: closes, proposalsCloseAt: closes })
+  const asked = { challengeId, text: 'Does our patent stand in the way?', confidential: true }
+  const id = await askQuestion(await world.brindle.admin.act(), asked)
+  const reason = 'It would tell of an invention.'
+  await answerPrivately(await world.northmere.editor.act(), { id, answer: 'Not at all.', reason })
+  const answered = await Event.findOne({ kind: 'question.answered_privately' }).lean<StoredEvent>()
+  if (answered) await world.handle(answered)
+
+  expect(await world.told(world.brindle.admin)).toEqual(['question.answered'])
+  for (const other of [world.lanternfish.admin, world.kettles.editor, world.charter.manager])
+    expect(await world.told(other)).toEqual([])
+  expect(JSON.stringify(await Notification.find().lean())).not.toMatch(/patent|Not at all|invention/)
 })

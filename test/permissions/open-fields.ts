@@ -94,7 +94,7 @@ export const openFields: Record<string, string> = {
   Person: 'id name',
   Proposal: 'challenge decidedAt endedAt id isDemo letter reference supplier unsealedAt',
   Question: `answer answeredAt askedOn challenge correctedBy corrects declinedReason id isConfidential mergedInto number
-    state text topic workingDaysWaiting`,
+    privateReason state text topic workingDaysWaiting`,
   QuestionTopicCount: 'count topic',
   SameProblem: 'force id isOurs level since',
   Session: 'begunAt device id isThisOne lastSeenAt',

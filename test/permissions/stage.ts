@@ -8,6 +8,7 @@ import { systemAct } from '../../server/platform/act.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { askPartner } from '../../server/proposals/commands.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
+import { answerPrivately } from '../../server/questions/to-the-asker.ts'
 import { holdMessage } from '../../server/threads/commands.ts'
 import { heldIn } from '../../server/threads/queries.ts'
 import { fileOf, packageOf, release } from '../notices/releases.ts'
@@ -39,10 +40,21 @@ export async function theStage() {
   const waiting = await askQuestion(await kettles.editor.act(), {
     challengeId: open._id,
     text: 'May our phones be used for the trial at all?',
+    confidential: true,
   })
   const asked = await askQuestion(await kettles.editor.act(), {
     challengeId: open._id,
     text: 'How many phones are seized in one week?',
+  })
+  const inConfidence = await askQuestion(await kettles.editor.act(), {
+    challengeId: open._id,
+    text: 'Does our patent stand in the way of a trial?',
+    confidential: true,
+  })
+  await answerPrivately(await northmere.editor.act(), {
+    id: inConfidence,
+    answer: 'No, it does not.',
+    reason: 'It would tell of an invention.',
   })
   await answerQuestion(await northmere.editor.act(), { id: asked, answer: 'About forty.' })
   await importNotices(systemAct(world.clock.now()), [fileOf('walk.json', packageOf(release()))], () => {})
@@ -92,6 +104,7 @@ export async function theStage() {
     open,
     waiting,
     asked,
+    inConfidence,
     notice,
     sameProblem,
     discussion,

@@ -1,11 +1,5 @@
 import { expect, test } from '@jest/globals'
-import {
-  answerQuestion,
-  askQuestion,
-  correctAnswer,
-  declineQuestion,
-  withdrawQuestion,
-} from '../../server/questions/commands.ts'
+import { answerQuestion, askQuestion, correctAnswer, withdrawQuestion } from '../../server/questions/commands.ts'
 import {
   answeredCounts,
   nearQuestions,
@@ -17,6 +11,7 @@ import {
   topicCounts,
   waitingQuestions,
 } from '../../server/questions/queries.ts'
+import { declineQuestion } from '../../server/questions/to-the-asker.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 

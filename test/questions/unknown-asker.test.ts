@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { graphql } from 'graphql'
 import { Event } from '../../server/platform/events.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
+import { answerPrivately } from '../../server/questions/to-the-asker.ts'
 import { schema } from '../../server/schema.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { theWorld, type World, withDatabase } from '../support/world.ts'
@@ -14,6 +15,8 @@ const everything = `query ($reference: String!) {
     questions { edges { cursor node { ...All } } pageInfo { endCursor hasNextPage } }
     waitingQuestions { ...All }
     ownQuestions { ...All }
+    privateQuestions { ...All }
+    privateReasons
     nearQuestions(text: "phones of our own") { ...All }
     log { number at kind isPrivate by { name } data hash }
     chain { count unbroken }
@@ -22,7 +25,7 @@ const everything = `query ($reference: String!) {
   questionsToAnswer { ...All }
 }
 fragment All on Question {
-  id state topic number text answer answeredAt askedOn isConfidential declinedReason isOurs original
+  id state topic number text answer answeredAt askedOn isConfidential privateReason declinedReason isOurs original
   corrects { id } correctedBy { id } mergedInto { id }
 }`
 
@@ -71,10 +74,22 @@ async function toldWhen(asker: Asker): Promise<unknown> {
 
   const id = await ask('May we use phones of our own?')
   await ask('Who signs the consent?')
+  const inConfidence = await askQuestion(await world[asker].editor.act(), {
+    challengeId,
+    text: 'Does a patent stand in the way?',
+    confidential: true,
+  })
   const waiting = await toldNow()
   world.clock.advance({ hours: 26 })
   await answerQuestion(await world.northmere.editor.act(), { id, answer: 'Yes.' })
-  return { waiting, answered: await toldNow() }
+  await answerPrivately(await world.northmere.editor.act(), {
+    id: inConfidence,
+    answer: 'No.',
+    reason: 'An invention.',
+  })
+  const answered = await toldNow()
+  world.clock.advance({ days: 30 })
+  return { waiting, answered, closed: await toldNow() }
 }
 
 const others = (world: World) => ({

@@ -42,6 +42,18 @@ export const questionReactions = (post: Post) =>
         (force, _number) => `${force} corrected the answer to question ${event.data.corrects}`,
       )
     },
+    async answered_privately(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      await tell(post, {
+        ...about.said(
+          'question.answered',
+          `${about.force} answered a confidential question of your organisation to you alone`,
+          '/questions',
+        ),
+        to: [await askersOf(event)],
+      })
+    },
     async declined(event) {
       const about = await subjectOf(event)
       if (!about) return

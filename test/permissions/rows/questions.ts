@@ -50,6 +50,25 @@ export const questionRows: Row[] = [
     by: ['supplier', 'owner', 'evaluator'],
   },
   {
+    of: ['Challenge.privateQuestions'],
+    what: 'a question that was answered privately',
+    ask: (stage) => about(stage.open.reference, 'privateQuestions { text answer privateReason }'),
+    by: ['supplier', 'owner', 'evaluator'],
+  },
+  {
+    of: ['Query.node'],
+    what: 'a question that was answered privately, by its id',
+    ask: (stage) => `{ node(id: ${question(stage.inConfidence)}) { ... on Question { answer privateReason } } }`,
+    by: ['supplier', 'owner', 'evaluator'],
+  },
+  {
+    of: ['Challenge.privateReasons'],
+    what: 'before the close, why a question was answered privately',
+    ask: (stage) => about(stage.open.reference, 'privateReasons'),
+    given: (answer) => JSON.stringify(answer).includes('invention'),
+    by: nobody,
+  },
+  {
     of: ['Question.isOurs'],
     what: 'who asked an answered question',
     ask: (stage) => `{ node(id: ${question(stage.asked)}) { ... on Question { isOurs } } }`,
@@ -73,6 +92,13 @@ export const questionRows: Row[] = [
     of: ['Mutation.answerQuestion'],
     what: 'answer',
     ask: (stage) => doing(`answerQuestion(id: ${question(stage.waiting)}, answer: "Yes.")`),
+    by: ['owner'],
+  },
+  {
+    of: ['Mutation.answerPrivately'],
+    what: 'answer a confidential question privately',
+    ask: (stage) =>
+      doing(`answerPrivately(id: ${question(stage.waiting)}, answer: "Yes.", reason: "It tells of an invention.")`),
     by: ['owner'],
   },
   {
