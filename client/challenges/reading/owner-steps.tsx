@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { modeRules } from '../../../schema/challenges.ts'
 import { useViewer } from '../../frame/viewer.tsx'
 import { paths } from '../../paths.ts'
 import { OpenThread } from '../../threads/open-thread.tsx'
@@ -6,6 +7,7 @@ import { Details } from '../../ui/text-blocks.tsx'
 import { HelperResults } from '../draft/helper-results.tsx'
 import { SealedBox } from './bands.tsx'
 import type { ShownChallenge } from './query.ts'
+import { modeOf } from './stage.ts'
 import { partOf } from './viewer-part.ts'
 
 /** To the force that owns it: what is sealed, and the steps it may take now. */
@@ -48,7 +50,7 @@ export function OwnerSteps({ challenge }: { challenge: ShownChallenge }) {
   ) : null
 }
 
-function stepsOf({ reference, actions, state, mayAnswerFoi }: ShownChallenge): { to: string; words: string }[] {
+function stepsOf({ reference, actions, state, mode, mayAnswerFoi }: ShownChallenge): { to: string; words: string }[] {
   const step = (name: string, to: string, words: string) => (actions.includes(name) ? [{ to, words }] : [])
   return [
     ...(state === 'evaluating' && actions.includes('decide')
@@ -57,6 +59,9 @@ function stepsOf({ reference, actions, state, mayAnswerFoi }: ShownChallenge): {
     ...step('amend', paths.challengeAmend(reference), 'Post an addendum'),
     ...step('moveDeadline', paths.challengeExtend(reference), 'Move a date later'),
     ...step('unseal', paths.challengeOpening(reference), 'Open the proposals'),
+    ...(state !== 'draft' && modeRules[modeOf(mode)].privateTalkBeforeClose
+      ? [{ to: paths.challengeDisclosures(reference), words: 'What some were told' }]
+      : []),
     ...(mayAnswerFoi ? [{ to: paths.challengeFoi(reference), words: 'Freedom of information requests' }] : []),
     ...step('withdraw', paths.challengeWithdraw(reference), 'Withdraw'),
     ...step('purge', paths.challengePurge(reference), 'Remove words that must not stand here'),
