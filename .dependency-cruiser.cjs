@@ -12,6 +12,7 @@ const order = [
   ['organisations'],
   ['charter'],
   ['commitments'],
+  ['disclosures'],
   ['challenges'],
   ['questions', 'proposals', 'calls', 'releases'],
   ['evaluations'],

@@ -38,6 +38,7 @@ export const paths = {
   challenge: at('/challenges/:reference'),
   challengeQuestions: at('/challenges/:reference/questions'),
   challengeReleases: at('/challenges/:reference/for-everybody'),
+  challengeDisclosures: at('/challenges/:reference/disclosures'),
   challengeFoi: at('/challenges/:reference/foi'),
   challengeCalls: at('/challenges/:reference/calls'),
   challengeChanges: at('/challenges/:reference/changes'),

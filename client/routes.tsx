@@ -38,6 +38,7 @@ const pages: RouteObject[] = [
   page(paths.challengeChanges, () => import('./challenges/changes/changes.tsx')),
   page(paths.challengePrint, () => import('./challenges/print.tsx')),
   page(paths.challengeReleases, () => import('./releases/releases.tsx')),
+  page(paths.challengeDisclosures, () => import('./disclosures/disclosures.tsx')),
   page(paths.challengeCalls, () => import('./calls/calls.tsx')),
   page(paths.challengeQuestions, () => import('./questions/questions.tsx')),
   page(paths.challenge, () => import('./challenges/challenge.tsx')),

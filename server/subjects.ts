@@ -5,6 +5,7 @@ import { registerLive } from './charter/live.ts'
 import { commitmentLive } from './commitments/live.ts'
 import type { Config } from './config.ts'
 import { curationLive } from './curations/live.ts'
+import { disclosureRules } from './disclosures/reactor.ts'
 import { noticeCatalogueReactor } from './notices/catalogue.ts'
 import { announce } from './notifications/announce.ts'
 import { postOffice } from './notifications/post-office.ts'
@@ -59,6 +60,7 @@ export const reactorsOf: ((means: Means) => Reactor)[] = [
   ({ forgetAnswers }) => findReactor(forgetAnswers),
   ({ live }) => registerLive(live),
   proposalRules,
+  disclosureRules,
 
   noticeCatalogueReactor,
   notifications,

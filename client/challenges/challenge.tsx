@@ -1,5 +1,6 @@
 import { useParams } from 'react-router'
 import { categoryLabel } from '../../schema/vocabularies.ts'
+import { SharePack } from '../disclosures/share-pack.tsx'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { usePageQuery } from '../graphql.ts'
@@ -85,12 +86,21 @@ function partsOf(challenge: ShownChallenge): BodyPart[] {
     withdrawn: challenge.state === 'withdrawn',
   })
   if (challenge.state === 'draft') return body
-  const { notices, partnerships } = challenge
+  const { notices, partnerships, sharePack, continues } = challenge
   return [
     ...(partnerships.length > 0
       ? [{ id: 'partnerships', title: 'What grew from it', children: <Grown partnerships={partnerships} /> }]
       : []),
     ...body,
+    ...(sharePack && (sharePack.disclosures.length > 0 || sharePack.keptBack.length > 0)
+      ? [
+          {
+            id: 'told-before',
+            title: 'What some were told before',
+            children: <SharePack pack={sharePack} continues={continues} />,
+          },
+        ]
+      : []),
     { id: 'answers', title: 'Latest answers', children: <LatestAnswers challenge={challenge} /> },
     { id: 'forces', title: 'Forces with the same problem', children: <SameProblem challenge={challenge} /> },
     ...(notices.length > 0

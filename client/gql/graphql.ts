@@ -220,6 +220,25 @@ export type DemandLevel =
   | 'would_fund'
   | 'would_pilot';
 
+/** Where the board does not see it. */
+export type DisclosureByHand =
+  | 'call'
+  | 'file'
+  | 'meeting';
+
+/** In a private room, in a call, in a meeting or in a document. */
+export type DisclosureKind =
+  | 'call'
+  | 'file'
+  | 'meeting'
+  | 'room_message';
+
+/** waiting until the force decides; published to everybody, or kept_back with a reason. */
+export type DisclosureState =
+  | 'kept_back'
+  | 'published'
+  | 'waiting';
+
 /** Other words for a message. */
 export type EditMessageInput = {
   /** The id of the message. */
@@ -805,6 +824,7 @@ export type ChallengeChangesQuery = { __typename: 'Query', challenge: { __typena
 export type BeginChallengeMutationVariables = Exact<{
   template?: string | null | undefined;
   copyOf?: string | number | null | undefined;
+  continues?: boolean | null | undefined;
 }>;
 
 
@@ -875,14 +895,14 @@ export type NewChallengeQueryVariables = Exact<{
 }>;
 
 
-export type NewChallengeQuery = { __typename: 'Query', challengeTemplates: Array<{ __typename: 'ChallengeTemplate', key: string, name: string, about: string }>, draftChallenges: Array<{ __typename: 'Challenge', id: string, reference: string, title: string }>, challengeBoard: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string } }> } } };
+export type NewChallengeQuery = { __typename: 'Query', challengeTemplates: Array<{ __typename: 'ChallengeTemplate', key: string, name: string, about: string }>, draftChallenges: Array<{ __typename: 'Challenge', id: string, reference: string, title: string }>, challengeBoard: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string } }> } } };
 
 export type DraftQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type DraftQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, edition: number, content: unknown, sectionVersions: unknown, actions: Array<string>, toldWhenOpened: number | null, publicationAskedAt: string | null, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, publicationAskedBy: { __typename: 'Person', id: string, name: string } | null, panel: Array<{ __typename: 'PanelMember', part: string, person: { __typename: 'Person', id: string, name: string } }>, panelChoices: Array<{ __typename: 'Person', id: string, name: string }>, timetableWarnings: Array<{ __typename: 'TimetableWarning', path: string, message: string }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
+export type DraftQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, edition: number, content: unknown, sectionVersions: unknown, actions: Array<string>, toldWhenOpened: number | null, publicationAskedAt: string | null, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, publicationAskedBy: { __typename: 'Person', id: string, name: string } | null, panel: Array<{ __typename: 'PanelMember', part: string, person: { __typename: 'Person', id: string, name: string } }>, panelChoices: Array<{ __typename: 'Person', id: string, name: string }>, sharePack: { __typename: 'SharePack', waiting: number, continues: Array<{ __typename: 'Challenge', id: string, reference: string }> } | null, timetableWarnings: Array<{ __typename: 'TimetableWarning', path: string, message: string }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
 
 export type SuggestionQueryVariables = Exact<{
   reference: string;
@@ -913,7 +933,7 @@ export type ChallengeQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
+export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, sharePack: { __typename: 'SharePack', disclosures: Array<{ __typename: 'Disclosure', id: string, kind: DisclosureKind, words: string | null, at: string }>, keptBack: Array<{ __typename: 'KeptBackDisclosure', reason: string, decidedAt: string }> } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
 
 export type AmendChallengeMutationVariables = Exact<{
   id: string | number;
@@ -1460,6 +1480,50 @@ export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DeskQuery = { __typename: 'Query', desk: { __typename: 'Desk', needsYou: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, comingUp: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, waitingOnOthers: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, queues: Array<{ __typename: 'DeskQueue', name: string, count: number, oldest: string | null, items: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }> }> } | null, notifications: { __typename: 'QueryNotificationsConnection', edges: Array<{ __typename: 'QueryNotificationsConnectionEdge', node: { __typename: 'Notification', id: string, reference: string, text: string, path: string, at: string } }> }, homeCounts: { __typename: 'HomeCounts', closingThisWeek: number } };
+
+export type TellByHandMutationVariables = Exact<{
+  challenge: string | number;
+  kind: DisclosureByHand;
+  to: string | number;
+  told: string;
+  at: string;
+}>;
+
+
+export type TellByHandMutation = { __typename: 'Mutation', tellByHand:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type PublishDisclosureMutationVariables = Exact<{
+  id: string | number;
+  words: string;
+  looked?: boolean | null | undefined;
+}>;
+
+
+export type PublishDisclosureMutation = { __typename: 'Mutation', publishDisclosure:
+    | { __typename: 'Disclosure', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type KeepBackDisclosureMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type KeepBackDisclosureMutation = { __typename: 'Mutation', keepBackDisclosure:
+    | { __typename: 'Disclosure', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type DisclosuresQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type DisclosuresQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, disclosures: Array<{ __typename: 'Disclosure', id: string, kind: DisclosureKind, state: DisclosureState, words: string | null, told: string | null, at: string, decidedAt: string | null, reason: string | null, mayDecide: boolean, to: Array<{ __typename: 'Organisation', id: string, name: string }> }>, keptBack: Array<{ __typename: 'KeptBackDisclosure', reason: string, decidedAt: string }> } | null };
 
 export type ConfirmOpeningMutationVariables = Exact<{
   challenge: string | number;
@@ -2654,6 +2718,19 @@ export type TakeBackQuestionMutation = { __typename: 'Mutation', withdrawQuestio
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type AnswerPrivatelyMutationVariables = Exact<{
+  id: string | number;
+  answer: string;
+  reason: string;
+  looked?: boolean | null | undefined;
+}>;
+
+
+export type AnswerPrivatelyMutation = { __typename: 'Mutation', answerPrivately:
+    | { __typename: 'Question', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type QuestionLineFragment = { __typename: 'Question', id: string, topic: string, number: number | null, text: string, answer: string | null, answeredAt: string | null, askedOn: string, isOurs: boolean, original: string | null, corrects: { __typename: 'Question', id: string, number: number | null } | null, correctedBy: { __typename: 'Question', id: string, number: number | null } | null };
 
 export type QuestionsQueryVariables = Exact<{
@@ -2664,7 +2741,7 @@ export type QuestionsQueryVariables = Exact<{
 }>;
 
 
-export type QuestionsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, closeToOffer: string | null, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, questionTopics: Array<{ __typename: 'QuestionTopicCount', topic: QuestionTopic, count: number }>, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, topic: string, number: number | null, text: string, answer: string | null, answeredAt: string | null, askedOn: string, isOurs: boolean, original: string | null, corrects: { __typename: 'Question', id: string, number: number | null } | null, correctedBy: { __typename: 'Question', id: string, number: number | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, waitingQuestions: Array<{ __typename: 'Question', id: string, topic: string, text: string, askedOn: string, isConfidential: boolean, workingDaysWaiting: number }>, ownQuestions: Array<{ __typename: 'Question', id: string, state: string, text: string, number: number | null, askedOn: string, declinedReason: string | null, mergedInto: { __typename: 'Question', id: string, number: number | null } | null }> } | null };
+export type QuestionsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, closeToOffer: string | null, answeredQuestions: number, privateReasons: Array<string>, force: { __typename: 'Organisation', slug: string, name: string }, questionTopics: Array<{ __typename: 'QuestionTopicCount', topic: QuestionTopic, count: number }>, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, topic: string, number: number | null, text: string, answer: string | null, answeredAt: string | null, askedOn: string, isOurs: boolean, original: string | null, corrects: { __typename: 'Question', id: string, number: number | null } | null, correctedBy: { __typename: 'Question', id: string, number: number | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, waitingQuestions: Array<{ __typename: 'Question', id: string, topic: string, text: string, askedOn: string, isConfidential: boolean, workingDaysWaiting: number }>, privateQuestions: Array<{ __typename: 'Question', id: string, text: string, answer: string | null, privateReason: string | null, askedOn: string }>, ownQuestions: Array<{ __typename: 'Question', id: string, state: string, text: string, number: number | null, askedOn: string, declinedReason: string | null, answer: string | null, privateReason: string | null, mergedInto: { __typename: 'Question', id: string, number: number | null } | null }> } | null };
 
 export type RefusedFragment = { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> };
 
@@ -3653,8 +3730,8 @@ export const ChallengeChangesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChallengeChangesQuery, ChallengeChangesQueryVariables>;
 export const BeginChallengeDocument = new TypedDocumentString(`
-    mutation BeginChallenge($template: String, $copyOf: ID) {
-  draftChallenge(template: $template, copyOf: $copyOf) {
+    mutation BeginChallenge($template: String, $copyOf: ID, $continues: Boolean) {
+  draftChallenge(template: $template, copyOf: $copyOf, continues: $continues) {
     __typename
     ... on Challenge {
       id
@@ -3819,6 +3896,7 @@ export const NewChallengeDocument = new TypedDocumentString(`
           id
           reference
           title
+          state
         }
       }
     }
@@ -3862,6 +3940,13 @@ export const DraftDocument = new TypedDocumentString(`
     panelChoices {
       id
       name
+    }
+    sharePack {
+      waiting
+      continues {
+        id
+        reference
+      }
     }
     timetableWarnings {
       path
@@ -4004,6 +4089,18 @@ export const ChallengeDocument = new TypedDocumentString(`
     continues {
       reference
       title
+    }
+    sharePack {
+      disclosures {
+        id
+        kind
+        words
+        at
+      }
+      keptBack {
+        reason
+        decidedAt
+      }
     }
     questions(first: 3) {
       edges {
@@ -5718,6 +5815,111 @@ export const DeskDocument = new TypedDocumentString(`
   since
   who
 }`) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
+export const TellByHandDocument = new TypedDocumentString(`
+    mutation TellByHand($challenge: ID!, $kind: DisclosureByHand!, $to: ID!, $told: String!, $at: DateTime!) {
+  tellByHand(challenge: $challenge, kind: $kind, to: $to, told: $told, at: $at) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<TellByHandMutation, TellByHandMutationVariables>;
+export const PublishDisclosureDocument = new TypedDocumentString(`
+    mutation PublishDisclosure($id: ID!, $words: String!, $looked: Boolean) {
+  publishDisclosure(id: $id, words: $words, looked: $looked) {
+    __typename
+    ... on Disclosure {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<PublishDisclosureMutation, PublishDisclosureMutationVariables>;
+export const KeepBackDisclosureDocument = new TypedDocumentString(`
+    mutation KeepBackDisclosure($id: ID!, $reason: String!) {
+  keepBackDisclosure(id: $id, reason: $reason) {
+    __typename
+    ... on Disclosure {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<KeepBackDisclosureMutation, KeepBackDisclosureMutationVariables>;
+export const DisclosuresDocument = new TypedDocumentString(`
+    query Disclosures($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    key
+    reference
+    title
+    state
+    mode
+    openedAt
+    questionsCloseAt
+    closesAt
+    answeredQuestions
+    force {
+      slug
+      name
+    }
+    disclosures {
+      id
+      kind
+      state
+      words
+      told
+      at
+      decidedAt
+      reason
+      mayDecide
+      to {
+        id
+        name
+      }
+    }
+    keptBack {
+      reason
+      decidedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisclosuresQuery, DisclosuresQueryVariables>;
 export const ConfirmOpeningDocument = new TypedDocumentString(`
     mutation ConfirmOpening($challenge: ID!, $declared: Boolean!) {
   confirmOpening(challenge: $challenge, declared: $declared) {
@@ -9003,6 +9205,28 @@ export const TakeBackQuestionDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<TakeBackQuestionMutation, TakeBackQuestionMutationVariables>;
+export const AnswerPrivatelyDocument = new TypedDocumentString(`
+    mutation AnswerPrivately($id: ID!, $answer: String!, $reason: String!, $looked: Boolean) {
+  answerPrivately(id: $id, answer: $answer, reason: $reason, looked: $looked) {
+    __typename
+    ... on Question {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AnswerPrivatelyMutation, AnswerPrivatelyMutationVariables>;
 export const QuestionsDocument = new TypedDocumentString(`
     query Questions($reference: String!, $topic: QuestionTopic, $first: Int, $after: String) {
   challenge(reference: $reference) {
@@ -9044,6 +9268,14 @@ export const QuestionsDocument = new TypedDocumentString(`
       isConfidential
       workingDaysWaiting
     }
+    privateReasons
+    privateQuestions {
+      id
+      text
+      answer
+      privateReason
+      askedOn
+    }
     ownQuestions {
       id
       state
@@ -9051,6 +9283,8 @@ export const QuestionsDocument = new TypedDocumentString(`
       number
       askedOn
       declinedReason
+      answer
+      privateReason
       mergedInto {
         id
         number

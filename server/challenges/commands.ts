@@ -8,3 +8,4 @@ export { askPublication, openChallenge, returnPublication } from './commands/pub
 export { purgeWordsOfChallenge } from './commands/purge.ts'
 export { addSameProblem, changeSameProblem, withdrawSameProblem } from './commands/same-problem.ts'
 export { saveSection } from './commands/save-section.ts'
+export { tellByHand } from './commands/tell.ts'

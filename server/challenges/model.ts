@@ -58,6 +58,8 @@ export type ChallengeFields = Stored & {
   withdrawnReason: string | null
   /** The challenge that it continues, where it does. */
   continuesId: string | null
+  /** What that one continued in its turn, the first one first: their ledgers are carried along. */
+  earlierIds: string[]
   demo: boolean
   createdAt: Date
 }
@@ -97,6 +99,7 @@ export const Challenge = collection<ChallengeFields>(
     withdrawnAt: someday,
     withdrawnReason: maybe,
     continuesId: maybe,
+    earlierIds: { type: [String], default: [] },
     demo: { type: Boolean, default: false },
     createdAt: Date,
   },

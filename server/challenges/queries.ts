@@ -66,6 +66,10 @@ export const challengesOfPanel = (act: Act): Promise<ChallengeFields[]> =>
     { sort: { _id: -1 }, limit: 100 },
   )
 
+/** Every challenge that it continues, the first one first. What was drafted before ledgers were kept names one alone. */
+export const continuedIdsOf = ({ continuesId, earlierIds }: Pick<ChallengeFields, 'continuesId' | 'earlierIds'>) =>
+  continuesId ? [...(earlierIds ?? []), continuesId] : []
+
 /** What it says, as this viewer reads it: the assessment of conflicts names people, and stays with the force. */
 export const contentFor = (
   act: Act,

@@ -59,6 +59,8 @@ const sentences: Record<string, (data: Said) => string> = {
   'question.answered': ({ number }) => `answered question ${number ?? ''}`,
   'question.corrected': ({ number, corrects }) =>
     `corrected the answer to question ${corrects ?? ''}, now in ${number ?? ''}`,
+  'disclosure.published': () => 'published what some suppliers had been told',
+  'disclosure.keptBack': ({ reason }) => `kept back what some suppliers had been told: ${reason ?? ''}`,
   'release.published': ({ title }) => `released to everybody: ${title ?? ''}`,
   'call.offered': ({ slots }) => `offered ${slots ?? ''} equal calls to every supplier`,
   'call.drawn': ({ slots, entries }) => `drew ${entries?.length ?? 0} requests for ${slots ?? 0} calls`,

@@ -3,6 +3,7 @@ import { offerEqualCalls } from './story/calls.ts'
 import { publishProblems } from './story/challenges.ts'
 import { signTheCharter } from './story/charter.ts'
 import { pledge } from './story/commitments.ts'
+import { keepLedger } from './story/disclosures.ts'
 import { evaluate } from './story/evaluations.ts'
 import { workTogether } from './story/partnership.ts'
 import { writeProposals } from './story/proposals.ts'
@@ -17,6 +18,7 @@ export async function tellStory(cast: DemoCast, now: Date): Promise<void> {
   const challenges = await publishProblems(cast, now)
   await askAndAnswer(cast, challenges, now)
   await offerEqualCalls(cast, challenges, now)
+  await keepLedger(cast, challenges, now)
   await writeProposals(cast, challenges, now)
   await evaluate(cast, challenges, now)
   await workTogether(cast, challenges, now)

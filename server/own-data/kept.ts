@@ -1,5 +1,6 @@
 import type { Model } from 'mongoose'
 import { CallRequest } from '../calls/model.ts'
+import { Disclosure } from '../disclosures/model.ts'
 import { Score, Seat } from '../evaluations/model.ts'
 import { Foi } from '../foi/model.ts'
 import { LetterRow, Notification, Preference, Watch } from '../notifications/model.ts'
@@ -55,6 +56,7 @@ export const kept: Record<string, Kept> = {
   readMarks: { of: all(Reader, byPerson), erased: 'stays' },
   questions: { of: all(Question, ({ _id }) => ({ askedById: _id })), erased: 'stays' },
   releases: { of: all(Release, ({ _id }) => ({ authorId: _id })), erased: 'stays' },
+  disclosures: { of: all(Disclosure, ({ _id }) => ({ recordedById: _id })), erased: 'stays' },
   foiRequests: { of: all(Foi, ({ _id }) => ({ openedById: _id }), 'ourReference receivedOn dueAt'), erased: 'stays' },
   callRequests: { of: all(CallRequest, ({ _id }) => ({ askedById: _id })), erased: 'stays' },
   seats: { of: all(Seat, byPerson), erased: 'stays' },

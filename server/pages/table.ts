@@ -32,6 +32,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/challenges/:reference/for-everybody', ofChallenge('/for-everybody', 'For everybody')],
   ['/challenges/:reference/foi', ownOfChallenge('Freedom of information')],
   ['/challenges/:reference/calls', ofChallenge('/calls', 'Calls')],
+  ['/challenges/:reference/disclosures', ofChallenge('/disclosures', 'What some were told')],
   ['/challenges/:reference/changes', ofChallenge('/changes', 'Changes')],
   ['/challenges/:reference/outcome', ofChallenge('/outcome', 'Outcome')],
   ['/challenges/:reference/print', ofChallenge('/print')],

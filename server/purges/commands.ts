@@ -1,18 +1,22 @@
 import { purgeWordsInput } from '../../schema/purges.ts'
 import { purgeWordsOfChallenge } from '../challenges/commands.ts'
 import type { ChallengeFields } from '../challenges/queries.ts'
+import { purgeWordsOfDisclosures } from '../disclosures/purge.ts'
 import { purgeWordsTold } from '../notifications/purge.ts'
 import { command } from '../platform/command.ts'
 import { purgeWordsOfQuestions } from '../questions/purge.ts'
 
 /**
- * Takes words out of everything that was written on a challenge: its text in every edition, its questions and answers,
+ * Takes words out of everything that was written on a challenge: its text in every edition, its questions and answers, what some were told,
  * what people were told and letters on their way. All of it or nothing; lists and searches follow from the event.
  */
 export const purgeWords = command(
   purgeWordsInput,
   async (act, { challengeId, words, reason }): Promise<ChallengeFields> => {
-    const alsoIn = await purgeWordsOfQuestions(act, { challengeId, words })
+    const alsoIn = [
+      ...(await purgeWordsOfQuestions(act, { challengeId, words })),
+      ...(await purgeWordsOfDisclosures(act, { challengeId, words })),
+    ]
     // Who may do it is refused here, and everything before with it.
     const challenge = await purgeWordsOfChallenge(act, { challengeId, words, reason, alsoIn })
     await purgeWordsTold(act, { subject: `challenge:${challengeId}`, words })

@@ -36,6 +36,9 @@ export const canSee: ThreadRule = anyOf(...roomParts.map(inPart))
 /** For reactors of the house alone: no request ever passes it. */
 export const theHouse: ThreadRule = ({ viewer }) => (viewer.isSystem ? { $and: [] } : nothing())
 
+/** The same for what is said in rooms. */
+export const theHousesMessages: Rule<MessageFields> = ({ viewer }) => (viewer.isSystem ? { $and: [] } : nothing())
+
 /** The viewer's part in a room that they may see, or null. */
 export const partNow = (act: Act, thread: ThreadFields): RoomPart | null =>
   roomParts.find((part) => passes(inPart(part), act, thread)) ?? null

@@ -3,12 +3,9 @@ import { organisationsById } from '../organisations/queries.ts'
 import { peopleByIds, shownName } from '../people/queries.ts'
 import { systemAct } from '../platform/act.ts'
 import { firstOf } from '../platform/database.ts'
-import { everything, nothing, type Rule } from '../platform/rule.ts'
-import { hiddenFrom, theHouse } from './access.ts'
-import { Message, type MessageFields, Thread } from './model.ts'
+import { hiddenFrom, theHouse, theHousesMessages } from './access.ts'
+import { Message, Thread } from './model.ts'
 import { roomParts, roomPolicy } from './policy.ts'
-
-const theHousesMessages: Rule<MessageFields> = ({ viewer }) => (viewer.isSystem ? everything() : nothing())
 
 /** A message as all in the room see it, or null where some in the room may not: what was said before they came is not told live. */
 export async function messageToDeliver(messageId: string, now: Date): Promise<ThreadMessageMessage | null> {

@@ -18,6 +18,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   ProposalFeedback: ({ decided }) => ({ reference: decided.proposals[0]?.reference ?? '' }),
   ProposalToScore: ({ evaluated }) => ({ reference: evaluated.proposals[0]?.reference ?? '' }),
   Calls: ({ calls }) => ({ reference: calls.drawnIn.reference }),
+  Disclosures: ({ ledger }) => ({ reference: ledger.engagement.reference }),
   Releases: ({ open }) => ({ reference: open.reference }),
   Foi: ({ decided }) => ({ reference: decided.challenge.reference }),
   Questions: ({ open }) => ({ reference: open.reference }),

@@ -155,9 +155,9 @@ test('a copy of an old challenge leaves its dates out', async () => {
   const world = await theWorld()
   const old = await openedChallenge(world)
 
-  const copy = await draftChallenge(await world.northmere.editor.act(), { copyOfId: old._id, continues: true })
+  const copy = await draftChallenge(await world.northmere.editor.act(), { copyOfId: old._id })
 
-  expect(copy).toMatchObject({ state: 'draft', title: old.title, proposalsCloseAt: null, continuesId: old._id })
+  expect(copy).toMatchObject({ state: 'draft', title: old.title, proposalsCloseAt: null, continuesId: null })
 })
 
 test('the steps offered are those that the commands take', async () => {

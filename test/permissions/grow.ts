@@ -1,4 +1,5 @@
 import { addSameProblem } from '../../server/challenges/commands.ts'
+import { publishDisclosure } from '../../server/disclosures/commands.ts'
 import { linkNotice } from '../../server/notices/commands.ts'
 import { importNotices } from '../../server/notices/import.ts'
 import { addMilestone, proposeDecision, recordReading } from '../../server/partnerships/commands.ts'
@@ -9,13 +10,15 @@ import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { fileOf, packageOf, release } from '../notices/releases.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { commitmentsOf } from '../support/commitments.ts'
+import { toldByHand } from '../support/disclosures.ts'
 import { submittedProposal } from '../support/proposals.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import type { Stage } from './stage.ts'
 
 /** Three times as much of everything that a list may show. */
-export async function grow({ world, open, discussion, notice, going, calls }: Stage): Promise<void> {
+export async function grow({ world, open, discussion, notice, going, calls, ledger }: Stage): Promise<void> {
   const { northmere, saltmarch, kettles, lanternfish, brindle } = world
+  await moreTold({ world, ledger })
   for (const n of [1, 2, 3]) {
     const { _id: challengeId } = await openedChallenge(world)
     await addSameProblem(await saltmarch.editor.act(), { challengeId, level: 'would_pilot' })
@@ -36,6 +39,15 @@ export async function grow({ world, open, discussion, notice, going, calls }: St
   for (const more of [proposed, accepted, disputed]) await more()
   const more = [1, 2, 3, 4].map((n) => release({ ocid: `ocds-b5fd17-more-${n}`, id: `more-${n}` }))
   await importNotices(systemAct(world.clock.now()), [fileOf('more.json', packageOf(...more))], () => {})
+}
+
+async function moreTold({ world, ledger }: Pick<Stage, 'world' | 'ledger'>) {
+  const { _id: challengeId } = ledger.engagement
+  for (const n of [1, 2, 3]) {
+    const id = await toldByHand(world, challengeId, `What was said in week ${n}.`)
+    await publishDisclosure(await world.northmere.editor.act(), { id, words: 'What was said.' })
+    await toldByHand(world, challengeId, `What was said in week ${n}, too.`)
+  }
 }
 
 async function morePartnerships({ world, going }: Pick<Stage, 'world' | 'going'>) {

@@ -10,6 +10,9 @@ export const openFields: Record<string, string> = {
   CallDrawEntry: 'entry place ticket',
   CallRound: 'challenge draw drawAt drawnAt id minutes seedHash slots',
   CallSlot: 'endsAt isShut notes notesAt notesDueAt number startsAt taken',
+  Disclosure: 'at decidedAt id kind mayDecide reason state words',
+  KeptBackDisclosure: 'decidedAt reason',
+  SharePack: 'continues disclosures keptBack',
   Release: 'challenge files id number releaseAt releasedAt state text title version',
   ReleaseFile: 'id name path sha256 size type',
   FoiDecision: 'answer at exemption passages publicInterest',
@@ -24,7 +27,7 @@ export const openFields: Record<string, string> = {
   FoundPiece: 'hit text',
   ChainStatus: 'brokenAt checkedAt count unbroken',
   Challenge: `accepted adoptionRoute calls categories chain closesAt closeToOffer continues decidedAt decisionDueAt edition editions essentialsCount force id isDemo
-    key lessons logTopics mode openedAt outcome outcomeCode outcomeReason questionTopics questionsCloseAt reference sectionVersions standardCodes state summary
+    keptBack key lessons sharePack logTopics mode openedAt outcome outcomeCode outcomeReason questionTopics questionsCloseAt reference sectionVersions standardCodes state summary
     timetableSuggestion timetableWarnings title unsealedAt valueBand withdrawnAt withdrawnReason`,
   ChallengeTemplate: 'about key name',
   Change: 'at by hash id kind number path reference text title',

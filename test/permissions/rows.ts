@@ -5,6 +5,7 @@ import { charterRows } from './rows/charter.ts'
 import { commitmentRows } from './rows/commitments.ts'
 import { curationRows } from './rows/curations.ts'
 import { deskRows } from './rows/desk.ts'
+import { disclosureRows } from './rows/disclosures.ts'
 import { evaluationRows } from './rows/evaluations.ts'
 import { figureRows } from './rows/figures.ts'
 import { foiRows } from './rows/foi.ts'
@@ -23,6 +24,7 @@ export const rows: readonly Row[] = [
   ...challengeRows,
   ...questionRows,
   ...callRows,
+  ...disclosureRows,
   ...foiRows,
   ...releaseRows,
   ...proposalRows,

@@ -20,6 +20,7 @@ import { callStage } from './call-stage.ts'
 import { charterStage } from './charter-stage.ts'
 import { commitmentStage } from './commitment-stage.ts'
 import { curationStage } from './curation-stage.ts'
+import { disclosureStage } from './disclosure-stage.ts'
 import { theEvaluated } from './evaluated.ts'
 import { partnershipStage } from './partnership-stage.ts'
 import { releaseStage } from './release-stage.ts'
@@ -30,6 +31,7 @@ export type Stage = Awaited<ReturnType<typeof theStage>>
 export async function theStage() {
   const world = await theWorld()
   const { northmere, saltmarch, kettles, lanternfish } = world
+  const ledger = await disclosureStage(world)
   const partnerships = await partnershipStage(world)
   const { evaluated, decided } = await theEvaluated(world)
   const signatories = await charterStage(world)
@@ -93,6 +95,7 @@ export async function theStage() {
     ...partnerships,
     ...curations,
     calls,
+    ledger,
     foi,
     releases,
     signatories,

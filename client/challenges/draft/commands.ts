@@ -3,8 +3,8 @@ import { graphql } from '../../gql/gql.ts'
 /** Every write of a draft. */
 
 export const beginMutation = graphql(`
-  mutation BeginChallenge($template: String, $copyOf: ID) {
-    draftChallenge(template: $template, copyOf: $copyOf) {
+  mutation BeginChallenge($template: String, $copyOf: ID, $continues: Boolean) {
+    draftChallenge(template: $template, copyOf: $copyOf, continues: $continues) {
       __typename
       ... on Challenge {
         id

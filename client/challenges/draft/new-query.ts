@@ -20,6 +20,7 @@ export const newQuery = graphql(`
             id
             reference
             title
+            state
           }
         }
       }

@@ -14,7 +14,7 @@ import { newQuery } from './new-query.ts'
 import { OwnDrafts } from './own-drafts.tsx'
 import { RequireForce } from './require-force.tsx'
 
-/** Three ways to begin: blank, from a template, or from an old one without its dates. */
+/** The ways to begin: blank, from a template, from an old one without its dates, or as what continues one that has ended. */
 export default function NewChallengePage() {
   useTitle('Write a challenge')
   return <RequireForce>{(slug) => <NewChallenge slug={slug} />}</RequireForce>
@@ -27,7 +27,7 @@ function NewChallenge({ slug }: { slug: string }) {
   const navigate = useNavigate()
   const [refusal, setRefusal] = useState<Refusal>()
   const [send, sending] = useCommand(beginMutation)
-  const begin = async (what: { template?: string; copyOf?: string }) => {
+  const begin = async (what: { template?: string; copyOf?: string; continues?: boolean }) => {
     const { ok, refusal: refused } = await send(what)
     setRefusal(refused)
     if (ok) void navigate(paths.challengeEdit(ok.reference))
@@ -35,6 +35,7 @@ function NewChallenge({ slug }: { slug: string }) {
   if (!query.data) return <Unready query={query} what="the templates" />
   const { challengeTemplates, challengeBoard, draftChallenges } = query.data
   const old = challengeBoard.rows.edges.map(({ node }) => node)
+  const ended = old.filter(({ state }) => state === 'decided' || state === 'withdrawn')
   return (
     <>
       <ErrorSummary refusal={refusal} />
@@ -48,6 +49,9 @@ function NewChallenge({ slug }: { slug: string }) {
         </LinkButton>
         <LinkButton to={withQuery(paths.newChallenge(), { from: 'copy' })} look="secondary">
           Copy an old one
+        </LinkButton>
+        <LinkButton to={withQuery(paths.newChallenge(), { from: 'ended' })} look="secondary">
+          Continue one that has ended
         </LinkButton>
         <Button look="secondary" busy={sending} onClick={() => void begin({})}>
           Blank
@@ -79,6 +83,22 @@ function NewChallenge({ slug }: { slug: string }) {
           />
         ) : (
           <EmptyState title="Your force has published none yet. Begin from a template." />
+        )
+      ) : null}
+      {from === 'ended' ? (
+        ended.length > 0 ? (
+          <Beginnings
+            title="Choose the one it continues. It names it, and carries along what some suppliers were told"
+            busy={sending}
+            rows={ended.map(({ id, reference, title }) => ({
+              key: id,
+              words: title,
+              about: reference,
+              begin: () => void begin({ copyOf: id, continues: true }),
+            }))}
+          />
+        ) : (
+          <EmptyState title="None of your force has been decided or withdrawn yet." />
         )
       ) : null}
       <OwnDrafts drafts={draftChallenges} />

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import { findsInChallenge } from '../../../schema/challenge-guard.ts'
 import { type EngagementMode, modeRules } from '../../../schema/challenges.ts'
 import { guardWords } from '../../../schema/content-guard.ts'
+import { LedgerFirst } from '../../disclosures/ledger-first.tsx'
 import { useViewer } from '../../frame/viewer.tsx'
 import { useCommand } from '../../graphql.ts'
 import { paths } from '../../paths.ts'
@@ -58,6 +59,7 @@ export function Publish({
             : 'Read it below, then publish it or return it with what should change.'}
         </InsetText>
       ) : null}
+      <LedgerFirst challenge={challenge} />
       {finds.length > 0 ? (
         <WarningText>
           The text may hold {guardWords(finds)}: {finds.map(({ found }) => `“${found}”`).join(', ')}. Take it out. If it

@@ -40,6 +40,13 @@ export const draftQuery = graphql(`
         id
         name
       }
+      sharePack {
+        waiting
+        continues {
+          id
+          reference
+        }
+      }
       timetableWarnings {
         path
         message

@@ -118,7 +118,7 @@ export function ChallengeTabs({
   current,
 }: {
   challenge: { reference: string; state: string; mode: string; answeredQuestions: number }
-  current: 'challenge' | 'questions' | 'releases' | 'calls' | 'changes'
+  current: 'challenge' | 'questions' | 'releases' | 'calls' | 'disclosures' | 'changes'
 }) {
   if (state === 'draft') return null
   return (
@@ -135,6 +135,15 @@ export function ChallengeTabs({
         { to: paths.challengeReleases(reference), words: 'For everybody', current: current === 'releases' },
         ...(modeRules[modeOf(mode)].equalCalls
           ? [{ to: paths.challengeCalls(reference), words: 'Calls', current: current === 'calls' }]
+          : []),
+        ...(modeRules[modeOf(mode)].privateTalkBeforeClose
+          ? [
+              {
+                to: paths.challengeDisclosures(reference),
+                words: 'What some were told',
+                current: current === 'disclosures',
+              },
+            ]
           : []),
         { to: paths.challengeChanges(reference), words: 'Changes', current: current === 'changes' },
         ...(state === 'decided' ? [{ to: paths.challengeOutcome(reference), words: 'Outcome', current: false }] : []),

@@ -57,7 +57,7 @@ const responsesOf = ({ reference, mode, state }: ShownChallenge) =>
     ? []
     : [{ to: paths.challengeResponses(reference), words: 'Read the responses' }]
 
-function stepsOf({ reference, actions, state, mayAnswerFoi }: ShownChallenge): { to: string; words: string }[] {
+function stepsOf({ reference, actions, state, mode, mayAnswerFoi }: ShownChallenge): { to: string; words: string }[] {
   const step = (name: string, to: string, words: string) => (actions.includes(name) ? [{ to, words }] : [])
   return [
     ...(state === 'evaluating' && actions.includes('decide')
@@ -66,6 +66,9 @@ function stepsOf({ reference, actions, state, mayAnswerFoi }: ShownChallenge): {
     ...step('amend', paths.challengeAmend(reference), 'Post an addendum'),
     ...step('moveDeadline', paths.challengeExtend(reference), 'Move a date later'),
     ...step('unseal', paths.challengeOpening(reference), 'Open the proposals'),
+    ...(state !== 'draft' && modeRules[modeOf(mode)].privateTalkBeforeClose
+      ? [{ to: paths.challengeDisclosures(reference), words: 'What some were told' }]
+      : []),
     ...(mayAnswerFoi ? [{ to: paths.challengeFoi(reference), words: 'Freedom of information requests' }] : []),
     ...step('withdraw', paths.challengeWithdraw(reference), 'Withdraw'),
     ...step('purge', paths.challengePurge(reference), 'Remove words that must not stand here'),

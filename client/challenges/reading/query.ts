@@ -56,6 +56,18 @@ export const challengeQuery = graphql(`
         reference
         title
       }
+      sharePack {
+        disclosures {
+          id
+          kind
+          words
+          at
+        }
+        keptBack {
+          reason
+          decidedAt
+        }
+      }
       questions(first: 3) {
         edges {
           node {

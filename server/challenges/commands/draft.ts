@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { type ChallengeContent, emptyChallenge, engagementModes } from '../../../schema/challenges.ts'
 import { id } from '../../../schema/people.ts'
 import { organisationsById } from '../../organisations/queries.ts'
-import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { nextReference } from '../../platform/counters.ts'
 import { find } from '../../platform/database.ts'
@@ -11,6 +10,7 @@ import { newId } from '../../platform/ids.ts'
 import { demand } from '../../platform/refusal.ts'
 import { canSee } from '../access.ts'
 import { Challenge, type ChallengeFields, challengeFacts } from '../model.ts'
+import { continuedIdsOf } from '../queries.ts'
 import { type Beginning, templateOf } from '../templates.ts'
 import { copiesOf } from './content.ts'
 
@@ -19,7 +19,7 @@ const draftInput = z.object({
   template: z.string().max(40).optional(),
   /** Copies what it says, without its dates. */
   copyOfId: id.optional(),
-  /** The copy continues the old one, which then names it. */
+  /** The copy continues the old one, which has ended and is of the same force; its ledger comes along. */
   continues: z.boolean().default(false),
 })
 
@@ -34,9 +34,11 @@ export const draftChallenge = command(
       'NOT_YOURS',
       'Only an editor of a force writes challenges.',
     )
-    const begun = copyOfId ? await copyOf(act, copyOfId) : templateOf(template)
+    const old = copyOfId ? (await find(Challenge, copyOfId, act, canSee)).toObject() : null
+    const begun = old ? copyOf(old) : templateOf(template)
     demand(begun, 'NO_TEMPLATE', 'There is no such template. Begin blank.', 'template')
-    const content: ChallengeContent = copyOfId ? begun.content : await withPosts(forceId, begun.content)
+    if (continues) demandContinuable(old, forceId)
+    const content: ChallengeContent = old ? begun.content : await withPosts(forceId, begun.content)
 
     const [challenge] = await Challenge.create([
       {
@@ -48,7 +50,8 @@ export const draftChallenge = command(
         authorId: personId,
         content,
         ...copiesOf(content),
-        continuesId: continues && copyOfId ? copyOfId : null,
+        continuesId: continues && old ? old._id : null,
+        earlierIds: continues && old ? continuedIdsOf(old) : [],
         demo: (await organisationsById(act, [forceId]))[0]?.demo ?? false,
         createdAt: act.now,
       },
@@ -59,9 +62,18 @@ export const draftChallenge = command(
   },
 )
 
-async function copyOf(act: Act, copyOfId: string): Promise<Beginning> {
-  const { mode, content } = await find(Challenge, copyOfId, act, canSee)
-  return { mode, content: { ...content, timetable: emptyChallenge().timetable } }
+const copyOf = ({ mode, content }: ChallengeFields): Beginning => ({
+  mode,
+  content: { ...content, timetable: emptyChallenge().timetable },
+})
+
+function demandContinuable(old: ChallengeFields | null, forceId: string): asserts old {
+  demand(old?.forceId === forceId, 'NOT_YOURS_TO_CONTINUE', 'A force continues what it published itself.')
+  demand(
+    old.state === 'decided' || old.state === 'withdrawn',
+    'NOT_ENDED',
+    'It is still under way. Decide or withdraw it first, then continue it.',
+  )
 }
 
 /** The posts of the force seldom change: those of its last challenge are filled in, to be looked at. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { helperOf } from '../../../schema/challenge-helper.ts'
-import { type SectionName, sectionNames } from '../../../schema/challenges.ts'
+import { modeRules, type SectionName, sectionNames } from '../../../schema/challenges.ts'
 import { id } from '../../../schema/people.ts'
+import { demandSettled } from '../../disclosures/commands.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
@@ -11,6 +12,7 @@ import { newId } from '../../platform/ids.ts'
 import { demand } from '../../platform/refusal.ts'
 import { canSee } from '../access.ts'
 import { Challenge, type ChallengeFields, ChallengeVersion, challengeFacts } from '../model.ts'
+import { continuedIdsOf } from '../queries.ts'
 import { demandStep } from '../transitions.ts'
 
 /** Asks a second person of the force to publish: what an award follows from is never published by one alone. */
@@ -46,6 +48,8 @@ export const openChallenge = command(z.object({ id }), async (act, input): Promi
   const challenge = await find(Challenge, input.id, act, canSee)
   demandStep(act, challenge, 'open')
   const { mode, proposalsCloseAt } = challenge
+  // What is judged starts equal: what an engagement told some is everybody's by then, or everybody reads why not.
+  if (modeRules[mode].scored) await demandSettled(continuedIdsOf(challenge))
   demand(proposalsCloseAt, 'NOT_COMPLETE', 'Say when it closes.', 'timetable.proposalsCloseAt')
 
   await challenge

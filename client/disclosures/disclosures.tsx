@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { modeRules } from '../../schema/challenges.ts'
+import { ChallengeTabs, ChallengeTrail } from '../challenges/reading/head.tsx'
+import { modeOf } from '../challenges/reading/stage.ts'
+import { partOf } from '../challenges/reading/viewer-part.ts'
+import NotFound from '../frame/not-found.tsx'
+import { useTitle } from '../frame/title.ts'
+import { useViewer } from '../frame/viewer.tsx'
+import { usePageQuery } from '../graphql.ts'
+import { useChanges } from '../live.ts'
+import { paths } from '../paths.ts'
+import { ChangeLine } from '../ui/change-line.tsx'
+import { EmptyState } from '../ui/list.tsx'
+import { NotificationBanner } from '../ui/text-blocks.tsx'
+import { Unready } from '../ui/trouble.tsx'
+import { Ledger } from './ledger.tsx'
+import { KeptBack, Published } from './published.tsx'
+import { disclosuresQuery } from './query.ts'
+import { TellForm } from './tell-form.tsx'
+
+/** The ledger of an engagement: what its force told some, and what of it everybody has read since. */
+export default function Disclosures() {
+  const { reference = '' } = useParams()
+  const query = usePageQuery(disclosuresQuery, { reference })
+  const challenge = query.data?.challenge
+  const changes = useChanges('challenge', challenge?.key, query.reload)
+  const viewer = useViewer()
+  const navigate = useNavigate()
+  const [search] = useSearchParams()
+  const [done, setDone] = useState('')
+  useTitle(challenge && `What some were told: ${challenge.title} (${challenge.reference})`)
+  if (!query.data) return <Unready query={query} what="what some were told" />
+  if (!challenge || challenge.state === 'draft' || !modeRules[modeOf(challenge.mode)].privateTalkBeforeClose)
+    return <NotFound />
+
+  const { force, disclosures, keptBack } = challenge
+  const role = viewer.organisation?.role
+  const isOwner = partOf(viewer, force) === 'owner'
+  const inside = disclosures.filter(({ to }) => to.length > 0)
+  const published = disclosures.filter(({ state }) => state === 'published')
+  const after = (words: string) => {
+    setDone(words)
+    void navigate(paths.challengeDisclosures(challenge.reference), { preventScrollReset: true })
+    query.reload()
+  }
+  return (
+    <>
+      <ChangeLine {...changes} />
+      <ChallengeTrail challenge={challenge} />
+      <span className="govuk-caption-l">
+        {challenge.reference}: {challenge.title}
+      </span>
+      <h1 className="govuk-heading-l">What some were told</h1>
+      <ChallengeTabs challenge={challenge} current="disclosures" />
+      {done ? (
+        <NotificationBanner kind="success" key={done}>
+          <p className="govuk-notification-banner__heading">{done}</p>
+        </NotificationBanner>
+      ) : null}
+      <p className="govuk-body cb-reading">
+        Here {force.name} may talk to one supplier alone. What it tells fewer than all is written down, and {force.name}{' '}
+        decides whether everybody reads it. Nothing that is judged opens in continuation of this before each row is
+        published or kept back with a reason.
+      </p>
+      {inside.length > 0 ? (
+        <section aria-labelledby="inside">
+          <h2 className="govuk-heading-m" id="inside">
+            {isOwner ? 'Your ledger' : 'What your organisation was told'}
+          </h2>
+          <Ledger rows={inside} reference={challenge.reference} deciding={search.get('decide')} after={after} />
+        </section>
+      ) : null}
+      <section aria-labelledby="published">
+        <h2 className="govuk-heading-m" id="published">
+          What everybody reads
+        </h2>
+        {published.length > 0 ? (
+          <Published rows={[...published].sort((one, other) => one.at.localeCompare(other.at))} />
+        ) : (
+          <EmptyState title="Nothing was published yet." />
+        )}
+        <KeptBack rows={keptBack} />
+      </section>
+      {isOwner && (role === 'admin' || role === 'editor') ? <TellForm challenge={challenge} after={after} /> : null}
+    </>
+  )
+}

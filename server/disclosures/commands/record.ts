@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { disclosureKinds } from '../../../schema/disclosures.ts'
+import { command, partOfCommand } from '../../platform/command.ts'
+import { chainOf, record } from '../../platform/events.ts'
+import { newId } from '../../platform/ids.ts'
+import { Disclosure, type DisclosureFields, disclosureFacts } from '../model.ts'
+
+const told = z.object({
+  challengeId: z.string(),
+  forceId: z.string(),
+  kind: z.enum(disclosureKinds),
+  toIds: z.array(z.string()).min(1),
+  told: z.string().nullable(),
+  at: z.date(),
+  sourceId: z.string(),
+  /** What everybody has read of it already, such as the notes of a call. */
+  published: z.string().nullable().default(null),
+})
+
+/**
+ * Writes one row. From the same source it is written once, whatever became of the row. Whoever calls it has looked whose
+ * challenge it is: the house, or the command of the challenge.
+ */
+export const recordDisclosure = partOfCommand(told, async (act, { published, ...row }): Promise<DisclosureFields> => {
+  const known = await Disclosure.findOne({ sourceId: row.sourceId }).lean<DisclosureFields | null>()
+  if (known) return known
+  const made: DisclosureFields = {
+    ...{ _id: newId(), version: 0, ...row, words: published, state: published ? 'published' : 'waiting' },
+    ...{ reason: null, recordedById: act.viewer.personId, decidedById: null, decidedAt: published ? act.now : null },
+  }
+  await Disclosure.create([made])
+  const { _id, challengeId, kind } = made
+  await record(act, disclosureFacts, 'recorded', _id, { challengeId, kind })
+  return made
+})
+
+const gone = z.object({ sourceId: z.string() })
+
+/** The words were removed where they were told, so they go from here too. That something was told stays to be decided on. */
+export const forgetTold = command(gone, async (_act, { sourceId }): Promise<void> => {
+  await Disclosure.updateOne({ sourceId }, { $set: { told: null }, $inc: { version: 1 } })
+})
+
+/** The chain in which everybody reads what became of a row. */
+export const chainOfLedger = ({ challengeId }: Pick<DisclosureFields, 'challengeId'>) =>
+  chainOf('challenge', challengeId)
