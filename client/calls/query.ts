@@ -5,20 +5,7 @@ import type { CallsQuery } from '../gql/graphql.ts'
 export const callsQuery = graphql(`
   query Calls($reference: String!) {
     challenge(reference: $reference) {
-      id
-      key
-      reference
-      title
-      state
-      mode
-      openedAt
-      questionsCloseAt
-      closesAt
-      answeredQuestions
-      force {
-        slug
-        name
-      }
+      ...ChallengeHead
       calls {
         id
         minutes

@@ -5,20 +5,7 @@ import type { DisclosuresQuery } from '../gql/graphql.ts'
 export const disclosuresQuery = graphql(`
   query Disclosures($reference: String!) {
     challenge(reference: $reference) {
-      id
-      key
-      reference
-      title
-      state
-      mode
-      openedAt
-      questionsCloseAt
-      closesAt
-      answeredQuestions
-      force {
-        slug
-        name
-      }
+      ...ChallengeHead
       disclosures {
         id
         kind

@@ -810,7 +810,7 @@ export type CallsQueryVariables = Exact<{
 }>;
 
 
-export type CallsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, calls: { __typename: 'CallRound', id: string, minutes: number, drawAt: string, drawnAt: string | null, seed: string | null, seedHash: string, joining: string | null, slots: Array<{ __typename: 'CallSlot', number: number, startsAt: string, endsAt: string, taken: boolean, notes: string | null, notesAt: string | null, notesDueAt: string | null, isShut: boolean }>, draw: Array<{ __typename: 'CallDrawEntry', place: number, entry: string, ticket: string }>, requests: Array<{ __typename: 'CallRequest', id: string, questions: string, state: CallRequestState, place: number | null, slot: number | null, isOurs: boolean, salt: string | null, supplier: { __typename: 'Organisation', slug: string, name: string } }> } | null } | null };
+export type CallsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, calls: { __typename: 'CallRound', id: string, minutes: number, drawAt: string, drawnAt: string | null, seed: string | null, seedHash: string, joining: string | null, slots: Array<{ __typename: 'CallSlot', number: number, startsAt: string, endsAt: string, taken: boolean, notes: string | null, notesAt: string | null, notesDueAt: string | null, isShut: boolean }>, draw: Array<{ __typename: 'CallDrawEntry', place: number, entry: string, ticket: string }>, requests: Array<{ __typename: 'CallRequest', id: string, questions: string, state: CallRequestState, place: number | null, slot: number | null, isOurs: boolean, salt: string | null, supplier: { __typename: 'Organisation', slug: string, name: string } }> } | null, force: { __typename: 'Organisation', slug: string, name: string } } | null };
 
 export type ChallengeChangesQueryVariables = Exact<{
   reference: string;
@@ -927,6 +927,8 @@ export type PrintChallengeQueryVariables = Exact<{
 
 
 export type PrintChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, edition: number, openedAt: string | null, closesAt: string | null, content: unknown, force: { __typename: 'Organisation', name: string }, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, text: string, answer: string | null, answeredAt: string | null } }> } } | null };
+
+export type ChallengeHeadFragment = { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string } };
 
 export type ChallengeQueryVariables = Exact<{
   reference: string;
@@ -1523,7 +1525,7 @@ export type DisclosuresQueryVariables = Exact<{
 }>;
 
 
-export type DisclosuresQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, disclosures: Array<{ __typename: 'Disclosure', id: string, kind: DisclosureKind, state: DisclosureState, words: string | null, told: string | null, at: string, decidedAt: string | null, reason: string | null, mayDecide: boolean, to: Array<{ __typename: 'Organisation', id: string, name: string }> }>, keptBack: Array<{ __typename: 'KeptBackDisclosure', reason: string, decidedAt: string }> } | null };
+export type DisclosuresQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, disclosures: Array<{ __typename: 'Disclosure', id: string, kind: DisclosureKind, state: DisclosureState, words: string | null, told: string | null, at: string, decidedAt: string | null, reason: string | null, mayDecide: boolean, to: Array<{ __typename: 'Organisation', id: string, name: string }> }>, keptBack: Array<{ __typename: 'KeptBackDisclosure', reason: string, decidedAt: string }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
 
 export type ConfirmOpeningMutationVariables = Exact<{
   challenge: string | number;
@@ -2818,7 +2820,7 @@ export type ReleasesQueryVariables = Exact<{
 }>;
 
 
-export type ReleasesQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, releases: Array<{ __typename: 'Release', id: string, version: number, state: ReleaseState, number: number | null, title: string, text: string, releaseAt: string | null, releasedAt: string | null, files: Array<{ __typename: 'ReleaseFile', id: string, name: string, size: number, sha256: string, path: string }> }> } | null };
+export type ReleasesQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, releases: Array<{ __typename: 'Release', id: string, version: number, state: ReleaseState, number: number | null, title: string, text: string, releaseAt: string | null, releasedAt: string | null, files: Array<{ __typename: 'ReleaseFile', id: string, name: string, size: number, sha256: string, path: string }> }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
 
 export type BoardQueryVariables = Exact<{
   filter?: ChallengeFilter | null | undefined;
@@ -3015,6 +3017,24 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChallengeHeadFragmentDoc = new TypedDocumentString(`
+    fragment ChallengeHead on Challenge {
+  id
+  key
+  reference
+  title
+  state
+  mode
+  openedAt
+  questionsCloseAt
+  closesAt
+  answeredQuestions
+  force {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"ChallengeHead"}) as unknown as TypedDocumentString<ChallengeHeadFragment, unknown>;
 export const SignatoryLineFragmentDoc = new TypedDocumentString(`
     fragment SignatoryLine on Signatory {
   id
@@ -3630,20 +3650,7 @@ export const PublishCallNotesDocument = new TypedDocumentString(`
 export const CallsDocument = new TypedDocumentString(`
     query Calls($reference: String!) {
   challenge(reference: $reference) {
-    id
-    key
-    reference
-    title
-    state
-    mode
-    openedAt
-    questionsCloseAt
-    closesAt
-    answeredQuestions
-    force {
-      slug
-      name
-    }
+    ...ChallengeHead
     calls {
       id
       minutes
@@ -3683,7 +3690,22 @@ export const CallsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CallsQuery, CallsQueryVariables>;
+    fragment ChallengeHead on Challenge {
+  id
+  key
+  reference
+  title
+  state
+  mode
+  openedAt
+  questionsCloseAt
+  closesAt
+  answeredQuestions
+  force {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<CallsQuery, CallsQueryVariables>;
 export const ChallengeChangesDocument = new TypedDocumentString(`
     query ChallengeChanges($reference: String!, $topic: LogTopic, $before: Int) {
   challenge(reference: $reference) {
@@ -5884,20 +5906,7 @@ export const KeepBackDisclosureDocument = new TypedDocumentString(`
 export const DisclosuresDocument = new TypedDocumentString(`
     query Disclosures($reference: String!) {
   challenge(reference: $reference) {
-    id
-    key
-    reference
-    title
-    state
-    mode
-    openedAt
-    questionsCloseAt
-    closesAt
-    answeredQuestions
-    force {
-      slug
-      name
-    }
+    ...ChallengeHead
     disclosures {
       id
       kind
@@ -5919,7 +5928,22 @@ export const DisclosuresDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DisclosuresQuery, DisclosuresQueryVariables>;
+    fragment ChallengeHead on Challenge {
+  id
+  key
+  reference
+  title
+  state
+  mode
+  openedAt
+  questionsCloseAt
+  closesAt
+  answeredQuestions
+  force {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<DisclosuresQuery, DisclosuresQueryVariables>;
 export const ConfirmOpeningDocument = new TypedDocumentString(`
     mutation ConfirmOpening($challenge: ID!, $declared: Boolean!) {
   confirmOpening(challenge: $challenge, declared: $declared) {
@@ -9446,20 +9470,7 @@ export const DiscardReleaseDocument = new TypedDocumentString(`
 export const ReleasesDocument = new TypedDocumentString(`
     query Releases($reference: String!) {
   challenge(reference: $reference) {
-    id
-    key
-    reference
-    title
-    state
-    mode
-    openedAt
-    questionsCloseAt
-    closesAt
-    answeredQuestions
-    force {
-      slug
-      name
-    }
+    ...ChallengeHead
     releases {
       id
       version
@@ -9479,7 +9490,22 @@ export const ReleasesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+    fragment ChallengeHead on Challenge {
+  id
+  key
+  reference
+  title
+  state
+  mode
+  openedAt
+  questionsCloseAt
+  closesAt
+  answeredQuestions
+  force {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($filter: ChallengeFilter, $sort: BoardSort, $after: String, $search: String!) {
   isWatched(search: $search)

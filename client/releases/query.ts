@@ -5,20 +5,7 @@ import type { ReleasesQuery } from '../gql/graphql.ts'
 export const releasesQuery = graphql(`
   query Releases($reference: String!) {
     challenge(reference: $reference) {
-      id
-      key
-      reference
-      title
-      state
-      mode
-      openedAt
-      questionsCloseAt
-      closesAt
-      answeredQuestions
-      force {
-        slug
-        name
-      }
+      ...ChallengeHead
       releases {
         id
         version
