@@ -119,7 +119,7 @@ function OneClaim({
       ) : null}
       <TextInput
         label="What stands behind it"
-        hint="A certificate, a specification or a live description, such as https://www.example.org/api. May be empty."
+        hint="The address of a certificate, a specification or a live description. It begins with https. May be empty."
         type="url"
         {...field('evidenceUrl')}
         value={evidenceUrl}

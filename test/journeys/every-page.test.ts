@@ -16,7 +16,10 @@ afterAll(() => board.close())
 const routes = everyRoute()
 const seen = new Set<string>()
 /** Pages that are the same for everybody: looked at once. */
-const sameForAll = new Set(['help', 'accessibility', 'privacy', 'limits', 'letters', 'notices', 'notice', 'changes'])
+const sameForAll = new Set([
+  ...['help', 'accessibility', 'privacy', 'limits', 'letters', 'notices', 'notice', 'changes', 'openData', 'api'],
+  ...['figures', 'outcomes', 'signatories', 'principle', 'challengePrint'],
+])
 
 const besides = ['demoSignIn', 'signIn', ...sameForAll]
 

@@ -134,13 +134,24 @@ type Finding = { id: string; help: string; nodes: { html: string }[] }
 /** What axe finds against WCAG 2.2 A and AA, what does not fit, and what the browser complained of since the last look. */
 async function faults(page: Page, complaints: string[]): Promise<string[]> {
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const sticksOut = wider > 0 ? await page.evaluate(firstThatSticksOut) : ''
   const titles = await page.locator('h1').count()
   return [
     ...(await faultsOfAxe(page)),
-    ...(wider > 0 ? [`It is ${wider} px wider than its window`] : []),
+    ...(wider > 0 ? [`It is ${wider} px wider than its window: ${sticksOut}`] : []),
     ...(titles === 1 ? [] : [`It has ${titles} titles`]),
     ...complaints.splice(0).map((complaint) => `The browser complained: ${complaint}`),
   ]
+}
+
+/** What of a page that is too wide stands furthest out, the innermost of it, to be looked for. */
+const firstThatSticksOut = () => {
+  const rights = [...document.querySelectorAll('body *')].map((element) => ({
+    element,
+    right: element.getBoundingClientRect().right,
+  }))
+  const most = Math.max(...rights.map(({ right }) => right))
+  return rights.findLast(({ right }) => right === most)?.element.outerHTML.slice(0, 160) ?? ''
 }
 
 async function faultsOfAxe(page: Page): Promise<string[]> {
