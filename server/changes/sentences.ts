@@ -77,6 +77,9 @@ const sentences: Record<string, (data: Said) => string> = {
   'question.answered': ({ number }) => `answered question ${number ?? ''}`,
   'question.corrected': ({ number, corrects }) =>
     `corrected the answer to question ${corrects ?? ''}, now in ${number ?? ''}`,
+  'standstill.caseRaised': () => 'raised a case about the decision: the clock is stopped',
+  'standstill.caseTaken': () => 'took a case about the decision',
+  'standstill.caseClosed': () => 'answered a case about the decision',
   'notice.linked': ({ ocid, relation }) =>
     relation === 'grew_from'
       ? `said that it grew from public notice ${ocid ?? ''}`

@@ -11,6 +11,7 @@ import { proposalsThatWait, proposalsToDo } from './proposals.ts'
 import { questionsThatWait, questionsToAnswer } from './questions.ts'
 import { managerQueues } from './queues.ts'
 import { deskSources, type Sources } from './sources.ts'
+import { casesToAnswer } from './standstill.ts'
 import { roomsToRead } from './threads.ts'
 
 type Part = (act: Act, sources: Sources) => DeskItem[]
@@ -21,6 +22,7 @@ const needs: readonly Part[] = [
   draftsToFinish,
   evaluationsToDo,
   decisionsToMake,
+  casesToAnswer,
   proposalsToDo,
   partnershipsToDo,
   repliesToGive,

@@ -1,6 +1,7 @@
 import { type ChallengeFields, challengesById, underWayOfOwnForce } from '../challenges/queries.ts'
 import { type SignatoryFields, signatoriesOf } from '../charter/queries.ts'
 import { evaluationStages, type OwnEvaluation, ownEvaluations } from '../evaluations/own.ts'
+import { casesToAnswer, type StandstillCaseFields } from '../evaluations/standstill.ts'
 import { ownApplications } from '../organisations/applications.ts'
 import { type OrganisationFields, organisationsById } from '../organisations/queries.ts'
 import {
@@ -24,6 +25,8 @@ export type Sources = {
   stages: Map<string, string | null>
   toAnswer: QuestionShown[]
   evaluations: OwnEvaluation[]
+  /** Of decisions that the viewer answers for. */
+  cases: { raised: StandstillCaseFields; challenge: ChallengeFields | null }[]
   proposals: ProposalFields[]
   asked: ProposalFields[]
   ownQuestions: QuestionShown[]
@@ -67,17 +70,27 @@ const nothingOfForce = {
   stages: new Map<string, string | null>(),
   toAnswer: [],
   evaluations: [],
+  cases: [],
 }
 
 async function ofForce(act: Act) {
-  const [underWay, toAnswer, evaluations] = await Promise.all([
+  const [underWay, toAnswer, evaluations, raised] = await Promise.all([
     underWayOfOwnForce(act),
     questionsToAnswer(act),
     ownEvaluations(act),
+    casesToAnswer(act),
   ])
-  const [due, stages] = await Promise.all([answersDue(act, underWay), evaluationStages(act, underWay)])
+  const [due, stages, decided] = await Promise.all([
+    answersDue(act, underWay),
+    evaluationStages(act, underWay),
+    challengesById(
+      act,
+      raised.map(({ challengeId }) => challengeId),
+    ),
+  ])
   return {
     ...{ underWay, toAnswer, evaluations },
+    cases: raised.map((one, place) => ({ raised: one, challenge: decided[place] ?? null })),
     answersDue: new Map(underWay.map(({ _id }, place) => [_id, due[place] ?? null])),
     stages: new Map<string, string | null>(underWay.map(({ _id }, place) => [_id, stages[place] ?? null])),
   }

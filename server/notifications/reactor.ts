@@ -7,6 +7,7 @@ import { partnershipReactions } from './reactions/partnerships.ts'
 import { organisationReactions, personReactions } from './reactions/people.ts'
 import { proposalReactions } from './reactions/proposals.ts'
 import { questionReactions } from './reactions/questions.ts'
+import { standstillReactions } from './reactions/standstill.ts'
 import type { Post } from './tell.ts'
 
 /** Handled twice, an event still makes one notification and one letter: both have a unique key. */
@@ -20,6 +21,7 @@ export const notifications = (post: Post) =>
     proposalReactions(post),
     partnershipReactions(post),
     evaluationReactions(post),
+    standstillReactions(post),
     signatoryReactions(post),
     curationReactions(post),
   )
