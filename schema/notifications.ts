@@ -83,6 +83,7 @@ export const notificationKinds = {
   'proposal.outcome': { category: 'decisions', several: 'outcomes' },
   'proposal.partner': { category: 'work', several: 'changes to the consortium' },
   'evaluation.due': { category: 'work', several: 'steps of an evaluation' },
+  'standstill.case': { category: 'decisions', several: 'steps of a case about a decision' },
   'partnership.step': { category: 'work', several: 'steps of a partnership' },
   'charter.standing': { category: 'work', several: 'changes of standing' },
   'charter.application': { category: 'work', several: 'applications' },

@@ -1,23 +1,44 @@
+import { readFile } from 'node:fs/promises'
 import { ConfigError, readConfig } from '../server/config.ts'
 import { connectDatabase, disconnectDatabase } from '../server/platform/database.ts'
 import { verifyEvents } from '../server/platform/verify.ts'
+import { checkFile } from '../server/platform/verify-file.ts'
 import { withDatabase } from './database/for-command.ts'
 
-/** Walks every chain of events and names each that was changed, is missing or was added. Exit status 1 if there is one. */
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/**
+ * With a file: checks a downloaded chain, without a database. Without one: walks every chain of the database and names each
+ * event that was changed, is missing or was added. Exit status 1 if there is one.
+ */
 try {
+  const [file] = process.argv.slice(2)
+  process.exitCode = (await (file ? verifyFile(file) : verifyDatabase())) ? 0 : 1
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : 'The events could not be read.'}\n`)
+  process.exitCode = 1
+}
+
+async function verifyFile(file: string): Promise<boolean> {
+  const check = checkFile(await readFile(file, 'utf8'))
+  say(
+    check.unbroken
+      ? `${check.events} events, ${check.redacted} of them redacted: unbroken. The last hash is ${check.last}`
+      : `Line ${check.line}: ${check.why}`,
+  )
+  return check.unbroken
+}
+
+function verifyDatabase(): Promise<boolean> {
   const config = readConfig({ MONGODB_URI: 'mongodb://the.one.of.npm.start', ...process.env })
   if (config.NODE_ENV === 'production' && !process.env.MONGODB_URI)
     throw new ConfigError(['MONGODB_URI: say which database to verify.'])
-  const unbroken = await withDatabase(process.env, async (uri) => {
+  return withDatabase(process.env, async (uri) => {
     await connectDatabase(uri)
     try {
-      return await verifyEvents((line) => process.stdout.write(`${line}\n`))
+      return await verifyEvents(say)
     } finally {
       await disconnectDatabase()
     }
   })
-  process.exitCode = unbroken ? 0 : 1
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : 'The events could not be read.'}\n`)
-  process.exitCode = 1
 }

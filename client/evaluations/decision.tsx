@@ -1,9 +1,10 @@
 import { Link, useSearchParams } from 'react-router'
+import { repeatedTexts } from '../../schema/feedback-checks.ts'
 import { paths, withQuery } from '../paths.ts'
 import { many } from '../time.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { type Task, TaskList } from '../ui/task-list.tsx'
-import { NotificationBanner } from '../ui/text-blocks.tsx'
+import { NotificationBanner, WarningText } from '../ui/text-blocks.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import { FeedbackBuilder } from './feedback-builder.tsx'
 import { FindingsForm } from './findings-form.tsx'
@@ -74,6 +75,7 @@ function Checklist({ challenge, evaluation, reload }: Shown) {
   return (
     <>
       {candidates.length > 0 ? <TaskList tasks={tasks} /> : <p className="govuk-body-l">No proposals came.</p>}
+      <Repeated feedback={feedback} />
       <SignFeedback challenge={challenge} evaluation={evaluation} reload={reload} />
       {missing.length > 0 && missing.every(({ code }) => code === 'SECOND_PERSON') ? (
         <p className="govuk-body" role="status">
@@ -136,4 +138,13 @@ function ToSign({ challenge, evaluation, reload }: Shown) {
       )}
     </>
   )
+}
+
+/** What many suppliers would read word for word tells none of them anything. It may be sent all the same. */
+function Repeated({ feedback }: { feedback: ShownEvaluation['feedback'] }) {
+  return repeatedTexts(feedback.filter(({ isWritten }) => isWritten)).map(({ text, proposals }) => (
+    <WarningText key={text}>
+      The same words go to {proposals} suppliers: “{text}”. Say to each what is true of its own proposal.
+    </WarningText>
+  ))
 }

@@ -18,6 +18,7 @@ import { Paragraphs } from '../ui/paragraphs.tsx'
 import { SummaryList } from '../ui/summary-list.tsx'
 import { Deadline, Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
+import { Standstill } from './standstill.tsx'
 
 const outcomeQuery = graphql(`
   query Outcome($reference: String!) {
@@ -50,6 +51,9 @@ const outcomeQuery = graphql(`
       }
       partnerships {
         ...PartnershipLine
+      }
+      standstill {
+        ...ShownStandstill
       }
       evaluation {
         candidates {
@@ -87,7 +91,11 @@ export default function Outcome() {
       <ChangeLine {...changes} />
       <p className="cb-muted govuk-!-margin-bottom-1">{challenge.title}</p>
       <h1 className="govuk-heading-l">{sentenceOf(challenge)}</h1>
-      {challenge.state === 'decided' ? <Decided challenge={challenge} /> : <Waiting challenge={challenge} />}
+      {challenge.state === 'decided' ? (
+        <Decided challenge={challenge} reload={query.reload} />
+      ) : (
+        <Waiting challenge={challenge} />
+      )}
     </>
   )
 }
@@ -117,7 +125,7 @@ function Waiting({ challenge: { reference, state, force, decisionDueAt } }: { ch
   )
 }
 
-function Decided({ challenge }: { challenge: Shown }) {
+function Decided({ challenge, reload }: { challenge: Shown; reload(): void }) {
   const { mode, force, lessons, outcomeReason, decidedAt, closesAt, opening, accepted, partnerships } = challenge
   const { scored, sealed } = modeRules[modeOf(mode)]
   return (
@@ -141,6 +149,9 @@ function Decided({ challenge }: { challenge: Shown }) {
           ...(accepted.length > 0 ? [{ name: 'Accepted', value: <Accepted accepted={accepted} /> }] : []),
         ]}
       />
+      {challenge.standstill ? (
+        <Standstill challenge={challenge.id} standstill={challenge.standstill} reload={reload} />
+      ) : null}
       <Grown
         partnerships={partnerships}
         accepted={(challenge.evaluation?.candidates ?? []).filter((one) => one.state === 'accepted')}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { tieRule, totalRule } from '../../schema/challenges.ts'
 import { command } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { LinkButton } from '../ui/button.tsx'
@@ -13,7 +14,7 @@ import { type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.t
 
 type Row = ShownEvaluation['ranking'][number]
 
-/** The frozen order, with every sum: ties share a rank, and what is below a minimum is listed apart. */
+/** The frozen order, with every sum, by the rules that were published with the challenge. */
 export default function Ranking() {
   const [address] = useSearchParams()
   return (
@@ -50,8 +51,7 @@ function Frozen({ challenge, evaluation }: { challenge: EvaluatedChallenge; eval
         />
       ) : null}
       <p className="govuk-body cb-reading">
-        Each total is the sum of score ÷ 5 × weight over all criteria. Equal totals share a rank: no order is made up
-        between them.
+        {totalRule} {tieRule}
       </p>
       {apart.length > 0 ? (
         <Table

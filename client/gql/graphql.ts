@@ -705,6 +705,24 @@ export type Standing =
   | 'suspended'
   | 'withdrawn';
 
+/** What a case is. */
+export type StandstillCaseKind =
+  | 'challenge'
+  | 'question';
+
+/** How a case ended. */
+export type StandstillCaseOutcome =
+  | 'answered'
+  | 'stands'
+  | 'upheld';
+
+/** Whether the contract still waits. */
+export type StandstillState =
+  | 'over'
+  | 'running'
+  | 'stopped'
+  | 'upheld';
+
 /** Which suppliers. Every filter that is given has to fit. */
 export type SupplierFilter = {
   /** The code of a category it works in. */
@@ -1719,7 +1737,7 @@ export type OutcomeQueryVariables = Exact<{
 }>;
 
 
-export type OutcomeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeCode: string | null, outcomeReason: string | null, lessons: string | null, force: { __typename: 'Organisation', id: string, name: string, slug: string }, opening: { __typename: 'Opening', received: number }, accepted: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, evaluation: { __typename: 'Evaluation', candidates: Array<{ __typename: 'Candidate', proposalId: string, state: string, supplier: { __typename: 'Organisation', id: string, name: string } }> } | null } | null };
+export type OutcomeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeCode: string | null, outcomeReason: string | null, lessons: string | null, force: { __typename: 'Organisation', id: string, name: string, slug: string }, opening: { __typename: 'Opening', received: number }, accepted: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, standstill: { __typename: 'Standstill', state: StandstillState, workingDays: number, daysLeft: number, endsAt: string | null, mayRaise: boolean, mayAnswer: boolean, cases: Array<{ __typename: 'StandstillCase', key: string, kind: StandstillCaseKind, words: string, raisedAt: string, dueAt: string, isYours: boolean, outcome: StandstillCaseOutcome | null, answer: string | null, closedAt: string | null, supplier: { __typename: 'Organisation', id: string, name: string }, owner: { __typename: 'Person', id: string, name: string } | null }> } | null, evaluation: { __typename: 'Evaluation', candidates: Array<{ __typename: 'Candidate', proposalId: string, state: string, supplier: { __typename: 'Organisation', id: string, name: string } }> } | null } | null };
 
 export type EvaluationQueryVariables = Exact<{
   reference: string;
@@ -1729,6 +1747,44 @@ export type EvaluationQueryVariables = Exact<{
 export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, declared: ConflictKind | null, declaredWords: string, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, signedBy: string | null, signedAt: string | null, maySign: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
 
 export type CellFragment = { __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null };
+
+export type ShownStandstillFragment = { __typename: 'Standstill', state: StandstillState, workingDays: number, daysLeft: number, endsAt: string | null, mayRaise: boolean, mayAnswer: boolean, cases: Array<{ __typename: 'StandstillCase', key: string, kind: StandstillCaseKind, words: string, raisedAt: string, dueAt: string, isYours: boolean, outcome: StandstillCaseOutcome | null, answer: string | null, closedAt: string | null, supplier: { __typename: 'Organisation', id: string, name: string }, owner: { __typename: 'Person', id: string, name: string } | null }> };
+
+export type RaiseStandstillCaseMutationVariables = Exact<{
+  challenge: string | number;
+  kind: StandstillCaseKind;
+  words: string;
+}>;
+
+
+export type RaiseStandstillCaseMutation = { __typename: 'Mutation', raiseStandstillCase:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type TakeStandstillCaseMutationVariables = Exact<{
+  challenge: string | number;
+  case: string;
+}>;
+
+
+export type TakeStandstillCaseMutation = { __typename: 'Mutation', takeStandstillCase:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type CloseStandstillCaseMutationVariables = Exact<{
+  challenge: string | number;
+  case: string;
+  outcome: StandstillCaseOutcome;
+  answer: string;
+}>;
+
+
+export type CloseStandstillCaseMutation = { __typename: 'Mutation', closeStandstillCase:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
 
 export type FiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3303,6 +3359,35 @@ export const CellFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
+export const ShownStandstillFragmentDoc = new TypedDocumentString(`
+    fragment ShownStandstill on Standstill {
+  state
+  workingDays
+  daysLeft
+  endsAt
+  mayRaise
+  mayAnswer
+  cases {
+    key
+    kind
+    words
+    raisedAt
+    dueAt
+    isYours
+    outcome
+    answer
+    closedAt
+    supplier {
+      id
+      name
+    }
+    owner {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ShownStandstill"}) as unknown as TypedDocumentString<ShownStandstillFragment, unknown>;
 export const PartnershipLineFragmentDoc = new TypedDocumentString(`
     fragment PartnershipLine on Partnership {
   id
@@ -6430,6 +6515,9 @@ export const OutcomeDocument = new TypedDocumentString(`
     partnerships {
       ...PartnershipLine
     }
+    standstill {
+      ...ShownStandstill
+    }
     evaluation {
       candidates {
         proposalId
@@ -6442,7 +6530,34 @@ export const OutcomeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PartnershipLine on Partnership {
+    fragment ShownStandstill on Standstill {
+  state
+  workingDays
+  daysLeft
+  endsAt
+  mayRaise
+  mayAnswer
+  cases {
+    key
+    kind
+    words
+    raisedAt
+    dueAt
+    isYours
+    outcome
+    answer
+    closedAt
+    supplier {
+      id
+      name
+    }
+    owner {
+      id
+      name
+    }
+  }
+}
+fragment PartnershipLine on Partnership {
   id
   reference
   state
@@ -6586,6 +6701,77 @@ export const EvaluationDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<EvaluationQuery, EvaluationQueryVariables>;
+export const RaiseStandstillCaseDocument = new TypedDocumentString(`
+    mutation RaiseStandstillCase($challenge: ID!, $kind: StandstillCaseKind!, $words: String!) {
+  raiseStandstillCase(challenge: $challenge, kind: $kind, words: $words) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RaiseStandstillCaseMutation, RaiseStandstillCaseMutationVariables>;
+export const TakeStandstillCaseDocument = new TypedDocumentString(`
+    mutation TakeStandstillCase($challenge: ID!, $case: String!) {
+  takeStandstillCase(challenge: $challenge, case: $case) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<TakeStandstillCaseMutation, TakeStandstillCaseMutationVariables>;
+export const CloseStandstillCaseDocument = new TypedDocumentString(`
+    mutation CloseStandstillCase($challenge: ID!, $case: String!, $outcome: StandstillCaseOutcome!, $answer: String!) {
+  closeStandstillCase(
+    challenge: $challenge
+    case: $case
+    outcome: $outcome
+    answer: $answer
+  ) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<CloseStandstillCaseMutation, CloseStandstillCaseMutationVariables>;
 export const FiguresDocument = new TypedDocumentString(`
     query Figures {
   figures {

@@ -66,6 +66,9 @@ const sentences: Record<string, (data: Said) => string> = {
   'call.drawn': ({ slots, entries }) => `drew ${entries?.length ?? 0} requests for ${slots ?? 0} calls`,
   'call.moved': ({ slot, to, reason }) => `moved call ${slot ?? ''} to ${day(to)}: ${reason ?? ''}`,
   'call.notesPublished': ({ slot }) => `published what was said in call ${slot ?? ''}`,
+  'standstill.caseRaised': () => 'raised a case about the decision: the clock is stopped',
+  'standstill.caseTaken': () => 'took a case about the decision',
+  'standstill.caseClosed': () => 'answered a case about the decision',
   'notice.linked': ({ ocid, relation }) =>
     relation === 'grew_from'
       ? `said that it grew from public notice ${ocid ?? ''}`

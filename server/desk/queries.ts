@@ -13,6 +13,7 @@ import { proposalsThatWait, proposalsToDo } from './proposals.ts'
 import { questionsThatWait, questionsToAnswer } from './questions.ts'
 import { managerQueues } from './queues.ts'
 import { deskSources, type Sources } from './sources.ts'
+import { casesToAnswer } from './standstill.ts'
 import { roomsToRead } from './threads.ts'
 
 type Part = (act: Act, sources: Sources) => DeskItem[]
@@ -24,6 +25,7 @@ const needs: readonly Part[] = [
   draftsToFinish,
   evaluationsToDo,
   decisionsToMake,
+  casesToAnswer,
   proposalsToDo,
   partnershipsToDo,
   repliesToGive,

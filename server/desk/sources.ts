@@ -10,6 +10,7 @@ import { type ChallengeFields, challengesById, underWayOfOwnForce } from '../cha
 import { type SignatoryFields, signatoriesOf } from '../charter/queries.ts'
 import { type CommitmentFields, ownCommitments } from '../commitments/queries.ts'
 import { evaluationStages, type OwnEvaluation, ownEvaluations } from '../evaluations/own.ts'
+import { casesToAnswer, type StandstillCaseFields } from '../evaluations/standstill.ts'
 import { ownApplications } from '../organisations/applications.ts'
 import { type OrganisationFields, organisationsById } from '../organisations/queries.ts'
 import {
@@ -33,6 +34,8 @@ export type Sources = {
   stages: Map<string, string | null>
   toAnswer: QuestionShown[]
   evaluations: OwnEvaluation[]
+  /** Of decisions that the viewer answers for. */
+  cases: { raised: StandstillCaseFields; challenge: ChallengeFields | null }[]
   proposals: ProposalFields[]
   asked: ProposalFields[]
   ownQuestions: QuestionShown[]
@@ -92,24 +95,31 @@ const nothingOfForce = {
   evaluations: [],
   calls: [],
   ownCalls: [],
+  cases: [],
 }
 
 async function ofForce(act: Act) {
-  const [underWay, toAnswer, evaluations] = await Promise.all([
+  const [underWay, toAnswer, evaluations, raised] = await Promise.all([
     underWayOfOwnForce(act),
     questionsToAnswer(act),
     ownEvaluations(act),
+    casesToAnswer(act),
   ])
-  const [due, stages, calls] = await Promise.all([
+  const [due, stages, calls, decided] = await Promise.all([
     answersDue(act, underWay),
     evaluationStages(act, underWay),
     callsOf(
       act,
       underWay.map(({ _id }) => _id),
     ),
+    challengesById(
+      act,
+      raised.map(({ challengeId }) => challengeId),
+    ),
   ])
   return {
     ...{ underWay, toAnswer, evaluations, calls },
+    cases: raised.map((one, place) => ({ raised: one, challenge: decided[place] ?? null })),
     answersDue: new Map(underWay.map(({ _id }, place) => [_id, due[place] ?? null])),
     stages: new Map<string, string | null>(underWay.map(({ _id }, place) => [_id, stages[place] ?? null])),
   }

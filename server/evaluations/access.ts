@@ -1,5 +1,6 @@
 import { allOf, anyOf, nothing, type Rule } from '../platform/rule.ts'
 import type { AgreedScoreFields, EvaluationFields, FeedbackFields, ScoreFields, SeatFields } from './model.ts'
+import type { StandstillCaseFields } from './model-cases.ts'
 
 /** What these rules read of a challenge: whose it is, and who is on its panel. */
 type Judged = { _id: string; forceId: string; panelIds: string[] }
@@ -45,3 +46,15 @@ export const isReleasedToUs: Rule<FeedbackFields> = allOf<FeedbackFields>(
 export const isAccepted: Rule<FeedbackFields> = ({ now }) => ({
   $and: [{ outcome: 'accepted' }, { releasedAt: { $lte: now } }],
 })
+
+/** Was told of a decision about its own proposal: may ask about it, and challenge it. */
+export const mayAskAboutIt: Rule<FeedbackFields> = ({ viewer, now }) => ({
+  $and: [{ releasedAt: { $lte: now } }, { supplierId: { $in: viewer.organisationsAs('admin', 'editor') } }],
+})
+/** A case stays between the supplier that raised it and those who decide for the force. */
+export const answersForCase: Rule<StandstillCaseFields> = ({ viewer }) => ({
+  forceId: { $in: viewer.organisationsAs('admin') },
+})
+export const canSeeCase: Rule<StandstillCaseFields> = anyOf<StandstillCaseFields>(answersForCase, ({ viewer }) => ({
+  supplierId: { $in: viewer.organisationsAs('admin', 'editor') },
+}))

@@ -1,5 +1,6 @@
 /** Every write of an evaluation, in the order of its stages: opened, declared, scored, agreed, ranked, told. */
 export { acceptUnanimous, agreeScore } from './commands/agree.ts'
+export { closeCase, raiseCase, takeCase } from './commands/cases.ts'
 export { declareConflicts } from './commands/conflicts.ts'
 export { saveFeedback } from './commands/feedback.ts'
 export { publishFindings } from './commands/findings.ts'

@@ -27,6 +27,8 @@ export type EvaluationFields = Stored & {
   /** Kept as it was frozen, with every sum. */
   ranking: RankedRow[]
   decidedAt: Date | null
+  /** Who released the decision: what is asked about it comes to them first. */
+  decidedById: string | null
 }
 
 export const Evaluation = collection<EvaluationFields>(
@@ -46,6 +48,7 @@ export const Evaluation = collection<EvaluationFields>(
     frozenAt: someday,
     ranking: list,
     decidedAt: someday,
+    decidedById: maybe,
   },
   [[{ challengeId: 1 }, { unique: true }]],
 )

@@ -7,7 +7,7 @@ export type AgreedCell = { proposalId: string; criterionId: string; score: numbe
 
 export type RankedRow = {
   proposalId: string
-  /** 1 is first; a tie shares its rank, and the next one counts on behind it. Null when it is listed apart. */
+  /** 1 is first; what the published tie rule leaves equal shares a rank, and the next counts on. Null: listed apart. */
   rank: number | null
   /** Of 100, as the sum of its parts. */
   total: number
@@ -18,8 +18,9 @@ export type RankedRow = {
 }
 
 /**
- * The order that the agreed scores make: the weighted total is the sum of score ÷ 5 × weight. Nothing else counts, not
- * the letter, not who proposes, not the order in which anything came.
+ * The order that the agreed scores make: the weighted total is the sum of score ÷ 5 × weight; of equal totals the higher
+ * score in the criterion of most weight goes first, and so on down the weights (`tieRule`, which is published with every
+ * challenge). Nothing else counts, not the letter, not who proposes, not the order in which anything came.
  */
 export function rankingOf(
   proposalIds: readonly string[],
@@ -30,15 +31,29 @@ export function rankingOf(
   const rows = proposalIds.map((proposalId) =>
     rowOf(proposalId, criteria, (criterionId) => scores.get(`${proposalId} ${criterionId}`) ?? null),
   )
-  const inOrder = rows.filter(counts).sort((one, other) => other.fifths - one.fifths)
+  const heaviestFirst = [...criteria].sort((one, other) => other.weight - one.weight).map(({ id }) => id)
+  const before = (one: Row, other: Row) => other.fifths - one.fifths || tieBreak(heaviestFirst, one, other)
+  const inOrder = rows.filter(counts).sort(before)
   const apart = rows.filter((row) => !counts(row)).sort((one, other) => other.fifths - one.fifths)
   return [
     ...inOrder.map(({ fifths, ...row }) => ({
       ...row,
-      rank: 1 + inOrder.filter((other) => other.fifths > fifths).length,
+      rank: 1 + inOrder.filter((other) => before(other, { fifths, ...row }) < 0).length,
     })),
     ...apart.map(({ fifths: _, ...row }) => ({ ...row, rank: null })),
   ]
+}
+
+type Row = ReturnType<typeof rowOf>
+
+/** The first criterion, by weight, in which they differ. Of equal weights the one that was published first is asked first. */
+function tieBreak(heaviestFirst: readonly string[], one: Row, other: Row): number {
+  const scoreIn = ({ parts }: Row, id: string) => parts.find(({ criterionId }) => criterionId === id)?.score ?? 0
+  for (const id of heaviestFirst) {
+    const difference = scoreIn(other, id) - scoreIn(one, id)
+    if (difference !== 0) return difference
+  }
+  return 0
 }
 
 const counts = ({ belowMinimum, notScored }: Pick<RankedRow, 'belowMinimum' | 'notScored'>) =>

@@ -10,6 +10,7 @@ import { organisationReactions, personReactions } from './reactions/people.ts'
 import { proposalReactions } from './reactions/proposals.ts'
 import { questionReactions } from './reactions/questions.ts'
 import { releaseReactions } from './reactions/releases.ts'
+import { standstillReactions } from './reactions/standstill.ts'
 import { threadReactions } from './reactions/threads.ts'
 import type { Post } from './tell.ts'
 
@@ -27,6 +28,7 @@ export const notifications = (post: Post) =>
     proposalReactions(post),
     partnershipReactions(post),
     evaluationReactions(post),
+    standstillReactions(post),
     signatoryReactions(post),
     commitmentReactions(post),
     curationReactions(post),

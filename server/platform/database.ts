@@ -8,7 +8,7 @@ import mongoose, {
 } from 'mongoose'
 import type { Act } from './act.ts'
 import { demand, notFound } from './refusal.ts'
-import { filter, isNothing, type Rule } from './rule.ts'
+import { filter, isImpossible, isNothing, type Rule } from './rule.ts'
 
 mongoose.set('transactionAsyncLocalStorage', true)
 mongoose.set('autoIndex', false)
@@ -93,7 +93,7 @@ export async function byIds<Fields extends Stored>(
   rule: Rule<Fields>,
 ): Promise<(Fields | null)[]> {
   const allowed = filter(rule, act)
-  if (isNothing(allowed)) return ids.map(() => null)
+  if (ids.length === 0 || isNothing(allowed)) return ids.map(() => null)
   const found = await model.find({ $and: [{ _id: { $in: ids } }, allowed] }).lean<Fields[]>()
   const byId = new Map(found.map((document) => [document._id, document]))
   return ids.map((id) => byId.get(id) ?? null)
@@ -119,7 +119,7 @@ export async function listOf<Fields extends Stored>(
 ): Promise<Fields[]> {
   demand(limit > 0 && limit <= 500, 'LIMIT', 'Ask for 1 to 500 at a time.')
   const allowed = filter(rule, act)
-  if (isNothing(allowed)) return []
+  if (isNothing(allowed) || asksForNone(where)) return []
   return model.find(both(where, allowed)).sort(sort).limit(limit).lean<Fields[]>()
 }
 
@@ -139,6 +139,9 @@ export function eachOf<Fields extends Stored>(
     .cursor({ batchSize: 500 })
   return cursor as AsyncIterable<Fields>
 }
+
+/** Among none of something there is nothing: the database need not be asked. */
+const asksForNone = (where: Record<string, unknown>): boolean => Object.values(where).some(isImpossible)
 
 const both = (where: Record<string, unknown>, rule: Record<string, unknown>): Record<string, unknown> =>
   Object.keys(where).length === 0 ? rule : Object.keys(rule).length === 0 ? where : { $and: [where, rule] }

@@ -74,7 +74,8 @@ function anyOfFilters(parts: readonly Filter[]): Filter {
 }
 
 const isEmpty = (part: Filter) => Object.keys(part).length === 0
-const isImpossible = (test: unknown) =>
+/** Whether a test lets no value through. */
+export const isImpossible = (test: unknown) =>
   typeof test === 'object' && test !== null && '$in' in test && Array.isArray(test.$in) && test.$in.length === 0
 const isOnly = <Key extends '$and' | '$or'>(part: Filter, key: Key): part is Record<Key, Filter[]> =>
   Object.keys(part).length === 1 && Array.isArray(part[key])

@@ -15,6 +15,12 @@ export const noonOf = (moment: Date): Date => {
   return new Date(new TZDateMini(day.getFullYear(), day.getMonth(), day.getDate(), 12, 0, 0, zone).getTime())
 }
 
+/** Midnight in London at the end of the day of this moment. */
+export const endOfDay = (moment: Date): Date => {
+  const day = local(moment)
+  return new Date(new TZDateMini(day.getFullYear(), day.getMonth(), day.getDate() + 1, 0, 0, 0, zone).getTime())
+}
+
 /** The day in London, such as 2026-12-03. */
 export function dayInLondon(moment: Date): string {
   const day = local(moment)

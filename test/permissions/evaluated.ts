@@ -1,8 +1,8 @@
-import { releaseDecision, saveScore } from '../../server/evaluations/commands.ts'
+import { raiseCase, releaseDecision, saveScore } from '../../server/evaluations/commands.ts'
 import { decidableChallenge, declareNone, partnershipWith, unsealedChallenge } from '../support/evaluations.ts'
 import { morning, type World } from '../support/world.ts'
 
-/** One challenge that is being scored and one that was decided, both of the month before. */
+/** One challenge that is being scored, and an award of days ago whose contract waits: a supplier has asked about it. */
 export async function theEvaluated(world: World) {
   world.clock.advance({ days: -60 })
   const evaluated = await unsealedChallenge(world, { suppliers: ['kettles', 'brindle'] })
@@ -12,8 +12,13 @@ export async function theEvaluated(world: World) {
     ...{ challengeId, proposalId: proposals[0]?._id ?? '', criterionId: criteria[0]?.id ?? '' },
     ...{ version: 0, score: 3, reason: 'Sound.' },
   })
-  const decided = await decidableChallenge(world, { suppliers: ['kettles', 'brindle'] })
+  world.clock.set(new Date(morning.getTime() - 27 * 24 * 60 * 60_000))
+  const decided = await decidableChallenge(world, { suppliers: ['kettles', 'brindle'], mode: 'competition' })
   await releaseDecision(await world.northmere.admin.act(), partnershipWith(decided))
+  const { _id: caseId } = await raiseCase(await world.kettles.admin.act(), {
+    ...{ challengeId: decided.challengeId, kind: 'question' as const },
+    words: 'Which evidence was weighed in the second criterion?',
+  })
   world.clock.set(morning)
-  return { evaluated, decided }
+  return { evaluated, decided: { ...decided, caseId } }
 }

@@ -33,6 +33,10 @@ export function Proof({ challenge: { reference, chain } }: { challenge: ChangedC
           Each line is one event in order, with its hash and the hash of the one before; the first has 64 noughts before
           it. Public events are whole. Of others, such as the edits of a draft, there is the hash alone.
         </p>
+        <p className="govuk-body">
+          With the source of this board, <code>npm run verify-events -- FILE</code> checks the download on your own
+          computer, without a database. Or do it yourself:
+        </p>
         <ol className="govuk-list govuk-list--number">
           <li>See that “previous” of each line is “hash” of the line before.</li>
           <li>Take “event” of a line without its “hash”.</li>

@@ -1,4 +1,12 @@
-import { type ChallengeContent, type EngagementMode, modeRules, scoreWords } from '../../../schema/challenges.ts'
+import {
+  type ChallengeContent,
+  type EngagementMode,
+  minimumRule,
+  modeRules,
+  scoreWords,
+  tieRule,
+  totalRule,
+} from '../../../schema/challenges.ts'
 import { Paragraphs } from '../../ui/paragraphs.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Details } from '../../ui/text-blocks.tsx'
@@ -28,6 +36,11 @@ export function Scoring({ choosing, mode }: { choosing: ChallengeContent['choosi
                 </div>
               ))}
             </dl>
+          </Details>
+          <Details summary="How totals and ranks are made">
+            <p className="govuk-body">{totalRule}</p>
+            {choosing.criteria.some(({ minimum }) => minimum > 0) ? <p className="govuk-body">{minimumRule}</p> : null}
+            <p className="govuk-body">{tieRule}</p>
           </Details>
         </>
       ) : (

@@ -34,7 +34,7 @@ export const releaseDecision = command(releaseDecisionInput, async (act, decisio
   demandAcceptable(decision, challenge, evaluation, proposals)
 
   await release(act, decision, challenge, proposals, agreed)
-  await evaluation.set({ decidedAt: act.now }).save()
+  await evaluation.set({ decidedAt: act.now, decidedById: act.viewer.personId }).save()
   const told = { proposals: proposals.length }
   await record(act, evaluationFacts, 'feedbackReleased', challengeId, told, chainOfChallenge(challengeId))
   const { outcome, code, reason, lessons } = decision

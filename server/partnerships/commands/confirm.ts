@@ -1,5 +1,8 @@
 import { confirmPartnershipInput, inviteManagerInput } from '../../../schema/partnerships.ts'
+import { challengesById } from '../../challenges/queries.ts'
+import { standstillTimeOf } from '../../evaluations/standstill.ts'
 import { organisationsById } from '../../organisations/queries.ts'
+import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
@@ -21,6 +24,7 @@ export const confirmPartnership = command(
     const organisationId = ownParty(act)
     const confirmations = [...partnership.confirmations, { organisationId, revision, at: act.now, personId }]
     const all = partnership.partyIds.every((id) => confirmations.some(({ organisationId }) => organisationId === id))
+    if (all) await demandNoStandstill(act, partnership)
     const confirmedTerms = [
       ...partnership.confirmedTerms.filter((one) => one.organisationId !== organisationId),
       { organisationId, revision, terms: partnership.toObject().terms },
@@ -37,6 +41,18 @@ export const confirmPartnership = command(
     return partnership.toObject()
   },
 )
+
+/** What grew from an award becomes binding when its standstill is over, and never while a case about it is open. */
+async function demandNoStandstill(act: Act, { challengeId }: PartnershipFields): Promise<void> {
+  const [challenge] = challengeId ? await challengesById(act, [challengeId]) : []
+  const time = challenge ? await standstillTimeOf(act, challenge) : null
+  demand(time?.state !== 'upheld', 'UPHELD', 'A challenge to the decision was upheld: nothing is awarded on it.')
+  demand(
+    !time || time.state === 'over',
+    'STANDSTILL',
+    'The standstill after the decision is not over. The last confirmation waits for it.',
+  )
+}
 
 /** Lets a Charter body read and talk in it. It becomes no party: it confirms and writes nothing. */
 export const inviteManager = command(

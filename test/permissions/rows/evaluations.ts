@@ -56,6 +56,39 @@ export const evaluationRows: Row[] = [
   },
 
   {
+    of: ['Challenge.standstill', 'Standstill.*'],
+    what: 'how long the contract of an award waits',
+    ask: ({ decided }) => about(decided.challenge.reference, 'standstill { state daysLeft }'),
+    by: everybody,
+  },
+  {
+    of: ['StandstillCase.*', 'Standstill.cases'],
+    what: 'a case about a decision, to the supplier that raised it',
+    ask: ({ decided }) => about(decided.challenge.reference, 'standstill { cases { words } }'),
+    by: ['supplier'],
+  },
+  {
+    of: ['Mutation.raiseStandstillCase'],
+    what: 'ask about a decision that one was told of',
+    ask: ({ decided }) =>
+      doing(
+        `raiseStandstillCase(challenge: ${globalId('Challenge', decided.challengeId)}, kind: question, words: "Which page was weighed?")`,
+      ),
+    by: ['supplier'],
+  },
+  ...(['takeStandstillCase', 'closeStandstillCase'] as const).map(
+    (name): Row => ({
+      of: [`Mutation.${name}`],
+      what: 'what an admin of the force does with a case',
+      ask: ({ decided }) =>
+        doing(
+          `${name}(challenge: ${globalId('Challenge', decided.challengeId)}, case: ${words(decided.caseId)}${name === 'closeStandstillCase' ? ', outcome: answered, answer: "It was page four."' : ''})`,
+        ),
+      by: nobody,
+    }),
+  ),
+
+  {
     of: ['Mutation.confirmOpening'],
     what: 'open proposals before the close',
     ask: ({ open }) => doing(`confirmOpening(challenge: ${globalId('Challenge', open._id)}, declared: true)`),

@@ -1,0 +1,48 @@
+import type { ShownStandstillFragment } from '../gql/graphql.ts'
+import { many } from '../time.ts'
+import { Details, StopBand } from '../ui/text-blocks.tsx'
+import { Deadline } from '../ui/time.tsx'
+import { RaiseCase } from './raise-case.tsx'
+import { StandstillCase } from './standstill-case.tsx'
+
+type Shown = { challenge: string; standstill: ShownStandstillFragment; reload(): void }
+
+/** How long the contract still waits, for everybody; to the two sides of a case also what is asked and answered. */
+export function Standstill({ challenge, standstill, reload }: Shown) {
+  const { cases, mayRaise, mayAnswer } = standstill
+  return (
+    <section className="cb-reading" aria-labelledby="standstill">
+      <h2 className="govuk-heading-m" id="standstill">
+        Standstill
+      </h2>
+      <Clock standstill={standstill} />
+      {cases.map((one) => (
+        <StandstillCase key={one.key} challenge={challenge} shown={one} mayAnswer={mayAnswer} reload={reload} />
+      ))}
+      {mayRaise ? (
+        <Details summary="Ask about the decision or challenge it">
+          <RaiseCase challenge={challenge} reload={reload} />
+        </Details>
+      ) : null}
+    </section>
+  )
+}
+
+function Clock({ standstill: { state, endsAt, daysLeft, workingDays } }: { standstill: ShownStandstillFragment }) {
+  if (state === 'upheld')
+    return <StopBand title="A challenge to the decision was upheld.">Nothing is awarded on this decision.</StopBand>
+  if (state === 'stopped' || !endsAt)
+    return (
+      <p className="govuk-body">
+        The clock is stopped while the force answers a supplier. {many(daysLeft, 'working day')} of {workingDays} are
+        left; they run on from the day after the answer.
+      </p>
+    )
+  if (state === 'over') return <p className="govuk-body">The {workingDays} working days are over.</p>
+  return (
+    <p className="govuk-body">
+      No contract is made before <Deadline at={endsAt} over="Over" />. That is {workingDays} whole working days after
+      the decision. A question or a challenge from a supplier that took part stops the clock.
+    </p>
+  )
+}

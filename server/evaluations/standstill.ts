@@ -1,0 +1,59 @@
+import { type EngagementMode, modeRules } from '../../schema/challenges.ts'
+import type { ChallengeFields } from '../challenges/queries.ts'
+import { organisationsById } from '../organisations/queries.ts'
+import type { Act } from '../platform/act.ts'
+import { firstOf, listOf } from '../platform/database.ts'
+import { asNation } from '../platform/working-days.ts'
+import { answersForCase, canSeeCase, mayAskAboutIt } from './access.ts'
+import { Feedback } from './model.ts'
+import { StandstillCase, type StandstillCaseFields } from './model-cases.ts'
+import { type StandstillTime, standstillTime } from './standstill-clock.ts'
+
+export type { StandstillCaseFields } from './model-cases.ts'
+
+type Decided = Pick<ChallengeFields, '_id' | 'forceId' | 'mode' | 'outcome' | 'decidedAt'>
+const workingDaysOf = (mode: EngagementMode) => modeRules[mode].standstillWorkingDays
+
+/** The standstill of a decision; null where none is owed: nothing was awarded, or the mode awards nothing. */
+export async function standstillTimeOf(act: Act, decided: Decided): Promise<StandstillTime | null> {
+  const { _id: challengeId, decidedAt, mode, outcome, forceId } = decided
+  const workingDays = workingDaysOf(mode)
+  if (!decidedAt || outcome !== 'partnership' || workingDays === 0) return null
+  const [force] = await organisationsById(act, [forceId])
+  // Every case stops the clock for everybody; what it says is read through its rule, below.
+  const cases = await StandstillCase.find({ challengeId })
+    .select('raisedAt closedAt outcome')
+    .sort({ _id: 1 })
+    .limit(500)
+    .lean<Pick<StandstillCaseFields, 'raisedAt' | 'closedAt' | 'outcome'>[]>()
+  return standstillTime({ decidedAt, workingDays, nation: asNation(force?.nation) }, cases, act.now)
+}
+
+export type StandstillShown = StandstillTime & {
+  workingDays: number
+  mayRaise: boolean
+  mayAnswer: boolean
+  cases: StandstillCaseFields[]
+}
+
+/** The countdown for everybody, and to who may read them the cases. */
+export async function standstillOf(act: Act, challenge: ChallengeFields): Promise<StandstillShown | null> {
+  const time = await standstillTimeOf(act, challenge)
+  if (!time) return null
+  const challengeId = challenge._id
+  const [told, cases] = await Promise.all([
+    firstOf(Feedback, act, mayAskAboutIt, { challengeId }),
+    listOf(StandstillCase, act, canSeeCase, { challengeId }, { sort: { _id: 1 }, limit: 500 }),
+  ])
+  return {
+    ...time,
+    workingDays: workingDaysOf(challenge.mode),
+    mayRaise: told !== null && (time.state === 'running' || time.state === 'stopped'),
+    mayAnswer: act.viewer.organisationsAs('admin').includes(challenge.forceId),
+    cases,
+  }
+}
+
+/** The open cases that the viewer answers for, the oldest first: for the desk. */
+export const casesToAnswer = (act: Act): Promise<StandstillCaseFields[]> =>
+  listOf(StandstillCase, act, answersForCase, { closedAt: null }, { sort: { _id: 1 }, limit: 50 })

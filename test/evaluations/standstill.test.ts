@@ -1,0 +1,154 @@
+import { expect, test } from '@jest/globals'
+import { challengeByReference, challengesById } from '../../server/challenges/queries.ts'
+import { deskOf } from '../../server/desk/queries.ts'
+import { closeCase, raiseCase, releaseDecision, takeCase } from '../../server/evaluations/commands.ts'
+import { standstillOf } from '../../server/evaluations/standstill.ts'
+import { standstillTime } from '../../server/evaluations/standstill-clock.ts'
+import { confirmPartnership, formPartnership } from '../../server/partnerships/commands.ts'
+import { decidableChallenge, partnershipWith } from '../support/evaluations.ts'
+import { completeTerms } from '../support/partnerships.ts'
+import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
+
+withDatabase()
+
+const nation = 'england-and-wales' as const
+const from = { decidedAt: new Date('2026-11-25T10:00:00Z'), workingDays: 8, nation }
+const at = (iso: string) => new Date(iso)
+const stop = (raised: string, closed: string | null) => ({
+  ...({
+    raisedAt: at(raised),
+    closedAt: closed === null ? null : at(closed),
+    outcome: closed ? 'answered' : null,
+  } as const),
+})
+
+test('eight whole working days after the decision, by the calendar of the nation and midnight in London', () => {
+  const lastSecond = at('2026-12-07T23:59:59Z')
+  expect(standstillTime(from, [], from.decidedAt)).toEqual({
+    ...{ state: 'running', daysLeft: 8, endsAt: at('2026-12-08T00:00:00Z') },
+  })
+  expect(standstillTime(from, [], lastSecond)).toMatchObject({ state: 'running', daysLeft: 1 })
+  expect(standstillTime(from, [], at('2026-12-08T00:00:00Z'))).toMatchObject({ state: 'over', daysLeft: 0 })
+  const scottish = { ...from, nation: 'scotland' as const }
+  // St Andrew's Day, 30 November.
+  expect(standstillTime(scottish, [], from.decidedAt).endsAt).toEqual(at('2026-12-09T00:00:00Z'))
+  const summer = { ...from, decidedAt: at('2026-06-01T09:00:00Z') }
+  expect(standstillTime(summer, [], summer.decidedAt).endsAt).toEqual(at('2026-06-11T23:00:00Z'))
+})
+
+test('a day on which a case stood open does not count, however many stood open on it', () => {
+  const open = standstillTime(from, [stop('2026-11-27T09:00:00Z', null)], at('2026-12-20T09:00:00Z'))
+  expect(open).toEqual({ state: 'stopped', endsAt: null, daysLeft: 7 })
+  const answered = stop('2026-11-27T09:00:00Z', '2026-12-01T16:00:00Z')
+  const beside = stop('2026-11-30T09:00:00Z', '2026-12-01T10:00:00Z')
+  for (const cases of [[answered], [answered, beside]])
+    expect(standstillTime(from, cases, at('2026-12-02T09:00:00Z'))).toEqual({
+      ...{ state: 'running', daysLeft: 7, endsAt: at('2026-12-11T00:00:00Z') },
+    })
+  const upheld = { ...answered, outcome: 'upheld' as const }
+  expect(standstillTime(from, [upheld], at('2027-01-02T09:00:00Z'))).toMatchObject({ state: 'upheld', endsAt: null })
+})
+
+const words = 'Which evidence did the panel weigh in the second criterion?'
+const sidesOf = (world: World) => ({ [world.kettles.id]: world.kettles, [world.lanternfish.id]: world.lanternfish })
+
+async function awarded(world: World) {
+  const decidable = await decidableChallenge(world, { mode: 'competition' })
+  await releaseDecision(await world.northmere.admin.act(), partnershipWith(decidable))
+  const { challengeId, proposals } = decidable
+  const [winner, loser] = proposals.map(({ supplierId }) => sidesOf(world)[supplierId])
+  if (!winner || !loser) throw new Error('Two suppliers proposed.')
+  const shown = async (who: { act: World['visitor']['act'] }) => {
+    const act = await who.act()
+    const [challenge] = await challengesById(act, [challengeId])
+    return challenge ? standstillOf(act, challenge) : null
+  }
+  return { challengeId, proposals, winner, loser, shown }
+}
+
+test('a supplier that was told asks; the clock stops for all, and what it says stays between it and the force', async () => {
+  const world = await theWorld()
+  const { challengeId, winner, loser, shown } = await awarded(world)
+  const asked = { challengeId, kind: 'question' as const, words }
+  for (const { act } of [world.brindle.admin, world.visitor, world.northmere.admin, world.saltmarch.admin])
+    expect(await refusalOf(raiseCase(await act(), asked))).toBe('NOT_FOUND')
+  expect((await shown(world.visitor))?.state).toBe('running')
+  expect((await shown(loser.editor))?.mayRaise).toBe(true)
+  expect((await shown(world.brindle.admin))?.mayRaise).toBe(false)
+
+  const raised = await raiseCase(await loser.editor.act(), asked)
+  expect(raised).toMatchObject({ ownerId: world.northmere.admin.personId, dueAt: at('2026-12-02T10:00:00Z') })
+  for (const who of [world.visitor, winner.editor, world.northmere.editor, world.charter.manager]) {
+    const seen = await shown(who)
+    expect([seen?.state, seen?.endsAt, seen?.cases]).toEqual(['stopped', null, []])
+  }
+  for (const who of [loser.admin, world.northmere.admin])
+    expect((await shown(who))?.cases).toMatchObject([{ words, kind: 'question' }])
+  expect((await world.events()).at(-1)).toBe('standstill.caseRaised')
+})
+
+test('its owner closes it with an answer, a colleague only after taking it; the clock then runs on', async () => {
+  const world = await theWorld()
+  const { challengeId, loser, shown } = await awarded(world)
+  const { _id: caseId } = await raiseCase(await loser.editor.act(), { challengeId, kind: 'challenge', words })
+  const closed = { challengeId, caseId, outcome: 'stands' as const, answer: 'The annex was read; see page four.' }
+  const { admin, editor } = world.northmere
+  expect(await refusalOf(closeCase(await editor.act(), closed))).toBe('NOT_FOUND')
+  expect(await refusalOf(closeCase(await loser.admin.act(), closed))).toBe('NOT_YOURS')
+  expect(await refusalOf(takeCase(await admin.act(), { challengeId, caseId }))).toBe('YOURS_ALREADY')
+  const desk = await deskOf(await admin.act())
+  expect(desk?.needsYou).toContainEqual(expect.objectContaining({ key: `case:${caseId}`, dueIs: 'Answer due' }))
+
+  await closeCase(await admin.act(), closed)
+  expect(await refusalOf(closeCase(await admin.act(), closed))).toBe('CLOSED')
+  expect((await shown(loser.editor))?.cases).toMatchObject([{ outcome: 'stands', answer: closed.answer }])
+  // The day of the case is gone, and nothing else of the eight.
+  expect(await shown(world.visitor)).toMatchObject({ state: 'running', endsAt: at('2026-12-08T00:00:00Z') })
+  expect((await deskOf(await admin.act()))?.needsYou.map(({ key }) => key)).not.toContain(`case:${caseId}`)
+})
+
+test('after the end nothing is raised; where nothing is awarded there is no standstill', async () => {
+  const world = await theWorld()
+  const { challengeId, loser, shown } = await awarded(world)
+  world.clock.advance({ days: 13 })
+  expect((await shown(loser.editor))?.mayRaise).toBe(false)
+  const late = raiseCase(await loser.editor.act(), { challengeId, kind: 'question', words })
+  expect(await refusalOf(late)).toBe('STANDSTILL_OVER')
+
+  const other = await theWorld()
+  const open = await decidableChallenge(other)
+  await releaseDecision(await other.northmere.admin.act(), partnershipWith(open))
+  const act = await other.kettles.admin.act()
+  const challenge = await challengeByReference(act, open.challenge.reference)
+  expect(challenge && (await standstillOf(act, challenge))).toBeNull()
+  const none = raiseCase(act, { challengeId: open.challengeId, kind: 'question', words })
+  expect(await refusalOf(none)).toBe('NO_STANDSTILL')
+})
+
+test('no partnership of an award becomes active while its standstill runs or is stopped, nor ever after one upheld', async () => {
+  const world = await theWorld()
+  const { challengeId, proposals, winner, loser } = await awarded(world)
+  const formed = await formPartnership(await world.northmere.editor.act(), { proposalId: proposals[0]?._id ?? '' })
+  const { _id: id, revision } = await completeTerms(world.northmere.editor, formed)
+  await confirmPartnership(await world.northmere.editor.act(), { id, revision })
+  const last = async () => confirmPartnership(await winner.editor.act(), { id, revision })
+
+  expect(await refusalOf(last())).toBe('STANDSTILL')
+  const { _id: caseId } = await raiseCase(await loser.editor.act(), { challengeId, kind: 'challenge', words })
+  world.clock.advance({ days: 60 })
+  expect(await refusalOf(last())).toBe('STANDSTILL')
+  const answer = 'You are right: the weight was applied twice.'
+  await closeCase(await world.northmere.admin.act(), { challengeId, caseId, outcome: 'upheld', answer })
+  world.clock.advance({ days: 60 })
+  expect(await refusalOf(last())).toBe('UPHELD')
+})
+
+test('once it is over, the last party makes it active', async () => {
+  const world = await theWorld()
+  const { proposals, winner } = await awarded(world)
+  const formed = await formPartnership(await world.northmere.editor.act(), { proposalId: proposals[0]?._id ?? '' })
+  const { _id: id, revision } = await completeTerms(world.northmere.editor, formed)
+  await confirmPartnership(await world.northmere.editor.act(), { id, revision })
+  world.clock.advance({ days: 13 })
+  expect((await confirmPartnership(await winner.editor.act(), { id, revision })).state).toBe('active')
+})

@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from '@jest/globals'
+import { chainForChecking } from '../../server/challenges/log.ts'
+import { checkFile } from '../../server/platform/verify-file.ts'
+import { openedChallenge } from '../support/challenges.ts'
+import { theWorld, withDatabase } from '../support/world.ts'
+
+withDatabase()
+
+type Links = Awaited<ReturnType<typeof chainForChecking>>
+const written = (links: Links) => links.map((link) => `${JSON.stringify(link)}\n`).join('')
+
+test('a download is unbroken by itself, redacted events included; whatever is done to it is found, by its line', async () => {
+  const { _id } = await openedChallenge(await theWorld())
+  const links = await chainForChecking(_id)
+  const redacted = links.filter(({ event }) => event === null).length
+  const last = links.at(-1)
+  expect(redacted).toBeGreaterThan(0)
+  expect(checkFile(written(links))).toEqual({ unbroken: true, events: links.length, redacted, last: last?.hash })
+
+  const whole = links.findIndex(({ event }) => event !== null)
+  const hidden = links.findIndex(({ event }) => event === null)
+  const changed = (place: number, change: (link: Links[number]) => Links[number]) =>
+    written(links.map((link, at) => (at === place ? change(link) : link)))
+  const otherHash = 'f'.repeat(64)
+  const broken: [text: string, line: number][] = [
+    [changed(whole, (link) => ({ ...link, event: link.event && { ...link.event, data: { edition: 9 } } })), whole + 1],
+    [changed(whole, (link) => ({ ...link, event: link.event && { ...link.event, at: new Date(0) } })), whole + 1],
+    [changed(whole, (link) => ({ ...link, event: link.event && Object.assign({ note: 'x' }, link.event) })), whole + 1],
+    [changed(hidden, (link) => ({ ...link, hash: otherHash })), hidden + 2],
+    [written(links.filter((_, at) => at !== hidden)), hidden + 1],
+    [written([...links].reverse()), 1],
+    ['', 1],
+    ['no event\n', 1],
+  ]
+  for (const [text, line] of broken) expect(checkFile(text)).toMatchObject({ unbroken: false, line })
+})
+
+test('the command checks a file where there is no database, and its exit status says how it went', async () => {
+  const { _id } = await openedChallenge(await theWorld())
+  const links = await chainForChecking(_id)
+  const folder = await mkdtemp(join(tmpdir(), 'chain-'))
+  try {
+    const file = join(folder, 'chain.jsonl')
+    const run = async () => {
+      const command = ['--import', 'tsx', 'tools/verify-events.ts', file]
+      const env = { ...process.env, MONGODB_URI: 'mongodb://nobody.invalid' }
+      return promisify(execFile)(process.execPath, command, { env })
+    }
+    await writeFile(file, written(links))
+    expect((await run()).stdout).toContain(`${links.length} events`)
+    await writeFile(file, written(links.slice(1)))
+    await expect(run()).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining('Line 1') })
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}, 120_000)
