@@ -41,7 +41,7 @@ export const StandstillCase = collection<StandstillCaseFields>(
     closedById: maybe,
     closedAt: { type: Date, default: null },
   },
-  [[{ challengeId: 1, _id: 1 }], [{ forceId: 1, closedAt: 1, _id: 1 }]],
+  [[{ challengeId: 1, _id: 1 }], [{ forceId: 1, closedAt: 1, _id: 1 }], [{ raisedById: 1, _id: 1 }]],
 )
 
 const ofACase = z.object({ caseId: z.string() })

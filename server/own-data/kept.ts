@@ -2,6 +2,7 @@ import type { Model } from 'mongoose'
 import { CallRequest } from '../calls/model.ts'
 import { Disclosure } from '../disclosures/model.ts'
 import { Score, Seat } from '../evaluations/model.ts'
+import { StandstillCase } from '../evaluations/model-cases.ts'
 import { Foi } from '../foi/model.ts'
 import { LetterRow, Notification, Preference, Watch } from '../notifications/model.ts'
 import { Organisation } from '../organisations/model.ts'
@@ -59,6 +60,7 @@ export const kept: Record<string, Kept> = {
   disclosures: { of: all(Disclosure, ({ _id }) => ({ recordedById: _id })), erased: 'stays' },
   foiRequests: { of: all(Foi, ({ _id }) => ({ openedById: _id }), 'ourReference receivedOn dueAt'), erased: 'stays' },
   callRequests: { of: all(CallRequest, ({ _id }) => ({ askedById: _id })), erased: 'stays' },
+  casesAboutDecisions: { of: all(StandstillCase, ({ _id }) => ({ raisedById: _id })), erased: 'stays' },
   seats: { of: all(Seat, byPerson), erased: 'stays' },
   scores: { of: all(Score, byPerson), erased: 'stays' },
   eventsOfTheAccount: { of: all(Event, ({ _id }) => ({ subjectId: _id })), erased: 'stays' },
