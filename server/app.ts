@@ -20,6 +20,7 @@ import { type Act, type Viewer, visitor } from './platform/act.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { connectDatabase, disconnectDatabase, nativeDatabase } from './platform/database.ts'
 import { makeEndpoint } from './platform/endpoint.ts'
+import { graphiql } from './platform/graphiql.ts'
 import { answerTrouble, bodyLimits, limitedBody, onlyOurPages, ratePerMinute } from './platform/guard.ts'
 import { makeHttp } from './platform/http.ts'
 import { newId } from './platform/ids.ts'
@@ -136,6 +137,7 @@ export async function startApp(
   if (!config.SMTP_URL) app.use(letterRoutes())
   app.use('/graphql', rate.byAddress, onlyOurPages, limitedBody)
   app.post('/graphql', express.text({ type: 'application/json', limit: bodyLimits.query }), visitors.answer)
+  if (config.INTROSPECTION) app.use('/graphql', graphiql())
   app.use('/graphql', endpoint)
   app.use(proposalFiles({ actOf }))
   app.use(releaseFiles({ actOf }))
