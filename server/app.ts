@@ -142,7 +142,7 @@ export async function startApp(
   app.use(proposalFiles({ actOf }))
   app.use(releaseFiles({ actOf }))
   app.use(foiFiles({ actOf }))
-  app.use(letterStops(config, clock))
+  app.use(letterStops(clock))
   serveClient(app, { publicUrl: config.PUBLIC_URL, now: clock.now, actOf })
   app.use(answerTrouble)
 
