@@ -7,6 +7,7 @@ import { demoAddress, demoOrganisationName, demoPeople } from './demo/cast.ts'
 import { startAgain } from './demo/start-again.ts'
 import { foiFiles } from './foi/downloads.ts'
 import { letterStops } from './notifications/unsubscribe.ts'
+import { publicFiles } from './pages/public-files.ts'
 import { pages } from './pages.ts'
 import { makeAuth } from './people/auth.ts'
 import { authRoutes } from './people/auth-routes.ts'
@@ -143,7 +144,8 @@ export async function startApp(
   app.use(releaseFiles({ actOf }))
   app.use(foiFiles({ actOf }))
   app.use(letterStops(clock))
-  serveClient(app, { publicUrl: config.PUBLIC_URL, now: clock.now, actOf })
+  app.use(publicFiles({ publicUrl: config.PUBLIC_URL, now: clock.now }))
+  serveClient(app, { publicUrl: config.PUBLIC_URL, actOf })
   app.use(answerTrouble)
 
   await new Promise<void>((resolve, reject) => {

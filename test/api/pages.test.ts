@@ -15,6 +15,7 @@ import { inviteMember } from '../../server/organisations/commands/invite.ts'
 import { invitationToken } from '../../server/organisations/invitation-token.ts'
 import { Organisation } from '../../server/organisations/model.ts'
 import { Invitation } from '../../server/organisations/model-team.ts'
+import { publicFiles } from '../../server/pages/public-files.ts'
 import { pageAt, table } from '../../server/pages/table.ts'
 import { pages, withHead } from '../../server/pages.ts'
 import { systemAct } from '../../server/platform/act.ts'
@@ -34,7 +35,11 @@ afterEach(() => {
 async function asking(world: World, who: { act: World['visitor']['act'] }) {
   const index = path.join(mkdtempSync(path.join(tmpdir(), 'pages-')), 'index.html')
   writeFileSync(index, built)
-  const app = express().use(pages({ index, publicUrl: 'https://board.example', now: world.clock.now, actOf: who.act }))
+  const publicUrl = 'https://board.example'
+  const app = express().use(
+    publicFiles({ publicUrl, now: world.clock.now }),
+    pages({ index, publicUrl, actOf: who.act }),
+  )
   const server = app.listen(0)
   servers.push(server)
   await new Promise((resolve) => server.once('listening', resolve))
