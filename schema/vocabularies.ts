@@ -82,6 +82,8 @@ export const principles = [
   { code: 'P5', label: 'Collaboration and partnership' },
 ] as const satisfies readonly Term[]
 export const principleLabel = labelOf(principles)
+/** The principle with the number that stands in the address of its page, 1 to 5. */
+export const principleNumbered = (number: string) => principles.find((_, place) => `${place + 1}` === number) ?? null
 
 /** Standards that a challenge may ask for and a supplier may claim. */
 export const standards = [

@@ -7,6 +7,7 @@ import { demoAddress, demoOrganisationName, demoPeople } from './demo/cast.ts'
 import { startAgain } from './demo/start-again.ts'
 import { foiFiles } from './foi/downloads.ts'
 import { letterStops } from './notifications/unsubscribe.ts'
+import { publicFiles } from './pages/public-files.ts'
 import { pages } from './pages.ts'
 import { makeAuth } from './people/auth.ts'
 import { authRoutes } from './people/auth-routes.ts'
@@ -20,6 +21,7 @@ import { type Act, type Viewer, visitor } from './platform/act.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { connectDatabase, disconnectDatabase, nativeDatabase } from './platform/database.ts'
 import { makeEndpoint } from './platform/endpoint.ts'
+import { graphiql } from './platform/graphiql.ts'
 import { answerTrouble, bodyLimits, limitedBody, onlyOurPages, ratePerMinute } from './platform/guard.ts'
 import { makeHttp } from './platform/http.ts'
 import { newId } from './platform/ids.ts'
@@ -136,12 +138,14 @@ export async function startApp(
   if (!config.SMTP_URL) app.use(letterRoutes())
   app.use('/graphql', rate.byAddress, onlyOurPages, limitedBody)
   app.post('/graphql', express.text({ type: 'application/json', limit: bodyLimits.query }), visitors.answer)
+  if (config.INTROSPECTION) app.use('/graphql', graphiql())
   app.use('/graphql', endpoint)
   app.use(proposalFiles({ actOf }))
   app.use(releaseFiles({ actOf }))
   app.use(foiFiles({ actOf }))
-  app.use(letterStops(config, clock))
-  serveClient(app, { publicUrl: config.PUBLIC_URL, now: clock.now, actOf })
+  app.use(letterStops(clock))
+  app.use(publicFiles({ publicUrl: config.PUBLIC_URL, now: clock.now }))
+  serveClient(app, { publicUrl: config.PUBLIC_URL, actOf })
   app.use(answerTrouble)
 
   await new Promise<void>((resolve, reject) => {

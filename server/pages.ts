@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { type Request, Router } from 'express'
-import { publicFiles } from './pages/public-files.ts'
 import { pageAt } from './pages/table.ts'
 import type { Act } from './platform/act.ts'
 import { headersOf, requestIdOf } from './platform/http.ts'
@@ -12,17 +11,14 @@ import { headersOf, requestIdOf } from './platform/http.ts'
 export function pages({
   index,
   publicUrl,
-  now,
   actOf,
 }: {
   index: string
   publicUrl: string
-  now(): Date
   actOf(headers: Headers, requestId: string): Promise<Act>
 }): Router {
   const html = readFileSync(index, 'utf8')
   const router = Router()
-  router.use(publicFiles({ publicUrl, now }))
   router.get('*splat', async (request, response) => {
     const path = request.path.length > 1 ? request.path.replace(/\/+$/, '') : request.path
     const page = pageAt(path)

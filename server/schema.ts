@@ -65,7 +65,8 @@ import './figures/api.ts'
 import './changes/api.ts'
 import './foi/api.ts'
 import './desk/api.ts'
+import { withEnumWords } from './enum-words.ts'
 import { builder } from './platform/graphql.ts'
 
 /** The whole schema: each subject adds its own part by being imported here. */
-export const schema = builder.toSchema()
+export const schema = withEnumWords(builder.toSchema())

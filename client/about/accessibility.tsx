@@ -24,9 +24,9 @@ export default function Accessibility() {
       </ul>
       <h2 className="govuk-heading-m">How it is tested</h2>
       <p className="govuk-body">
-        With every change, a browser goes through the main journeys at phone and desktop width, checks each page with
-        the automatic rules of axe-core, and does one journey by keyboard alone. Such checks find perhaps a third of
-        what can be wrong.
+        A browser goes through the main journeys, looks at every page at phone and desktop width with the automatic
+        rules of axe-core, and does one journey by keyboard alone. A version with a fault that it finds is not finished.
+        Such checks find perhaps a third of what can be wrong.
       </p>
       <h2 className="govuk-heading-m">What we know is not good yet</h2>
       <ul className="govuk-list govuk-list--bullet">
@@ -40,9 +40,9 @@ export default function Accessibility() {
       </ul>
       <h2 className="govuk-heading-m">When something is in your way</h2>
       <p className="govuk-body">
-        Tell whoever runs this board: each letter you get from it has their address at its end. Say what you wanted to
-        do, what you use, and the address of the page. If a deadline is near, say that first. For a challenge, the
-        force’s own post on its page can also give you what you need in another form.
+        Tell whoever runs this board: answer any letter that you get from it. Say what you wanted to do, what you use,
+        and the address of the page. If a deadline is near, say that first. For a challenge, the force’s mailbox, under
+        its ground rules, can also give you what you need in another form.
       </p>
     </div>
   )

@@ -7,7 +7,7 @@ const kept: readonly Kept[] = [
   {
     what: 'Your name and work address',
     why: 'To let you in, and to write to you about what you follow.',
-    who: 'Your name: who works with you. Your address: you, and the administrators of your organisation.',
+    who: 'Your name: who works with you. Your address: you, and the administrators of an organisation that you ask to join or that invites you.',
   },
   {
     what: 'What you act for, and in which part',
@@ -27,7 +27,7 @@ const kept: readonly Kept[] = [
   {
     what: 'Proposals and their files',
     why: 'To be evaluated, and to prove what was sent and when.',
-    who: 'Their supplier and its partners; after the opening also the panel. Nobody else.',
+    who: 'Their supplier and its partners; after the opening also the panel. After the decision, an administrator of the force who answers a request under the Freedom of Information Act.',
   },
   {
     what: 'Scores, reasons, declarations of conflict',
@@ -40,9 +40,9 @@ const kept: readonly Kept[] = [
     who: 'The members of the thread. The line above its text box names them.',
   },
   {
-    what: 'Where and when you signed in',
+    what: 'With which browser and when you signed in',
     why: 'To let you see and end what is not yours.',
-    who: 'You.',
+    who: 'You. The network address is kept too, and shown to nobody.',
   },
 ]
 
@@ -71,9 +71,10 @@ export default function Privacy() {
       <div className="cb-reading">
         <h2 className="govuk-heading-m">How long</h2>
         <p className="govuk-body">
-          An account until you ask for it to be erased. Public records and the reasons for decisions for as long as the
-          law on procurement and public records asks of the force. Events that prove a decision are never changed; when
-          a person is erased, their name is taken out of what is shown.
+          An account until you ask for it to be erased, a notification for a year, a letter for 90 days. Public records
+          and the reasons for decisions for as long as the law on procurement and public records asks of the force.
+          Events that prove a decision are never changed; when a person is erased, their name is taken out of what is
+          shown.
         </p>
         <h2 className="govuk-heading-m">What must not be written here</h2>
         <p className="govuk-body">

@@ -1,6 +1,6 @@
 import { Link, useParams } from 'react-router'
 import { principlePromises } from '../../schema/charter.ts'
-import { principles } from '../../schema/vocabularies.ts'
+import { principleNumbered } from '../../schema/vocabularies.ts'
 import { CommitmentRow } from '../commitments/commitment-row.tsx'
 import { PrincipleCommitments } from '../commitments/principle-commitments.tsx'
 import NotFound from '../frame/not-found.tsx'
@@ -58,8 +58,7 @@ const principleQuery = graphql(`
 /** One principle: what it means in practice for either side, what is pledged under it, and the challenges that say they serve it. */
 export default function Principle() {
   const { principle: asked = '' } = useParams()
-  const place = Number(asked) - 1
-  const principle = principles[place]
+  const principle = principleNumbered(asked)
   const query = usePageQuery(principleQuery, { principle: principle?.code ?? '', code: principle?.code ?? null })
   const changes = useChanges('board', 'register', query.reload)
   useTitle(principle?.label)
@@ -74,7 +73,7 @@ export default function Principle() {
       <ChangeLine {...changes} />
       <Breadcrumbs trail={[{ to: paths.charter(), words: 'The Charter' }]} />
       <h1 className="govuk-heading-l">
-        {place + 1}. {label}
+        {asked}. {label}
       </h1>
       <div className="cb-columns cb-columns--two">
         <section aria-labelledby="suppliers">

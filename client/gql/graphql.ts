@@ -6,41 +6,62 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How far what came of a partnership was adopted. */
 export type AdoptionStage =
+  /** In service */
   | 'in_service'
+  /** In use in part of the force */
   | 'limited'
+  /** Not adopted */
   | 'none'
+  /** Tried and stopped */
   | 'trial'
+  /** In service and taken up by other forces */
   | 'wider';
 
 /** How it engages suppliers. */
 export type BoardMode =
+  /** Competition. It leads to an award, under criteria and weights that are fixed when it opens. */
   | 'competition'
+  /** Market engagement. We talk and learn. Nothing is awarded at the end. */
   | 'market_engagement'
+  /** Open challenge. We look for somebody to work with. No procurement award follows. */
   | 'open_challenge';
 
 /** What came of a decided challenge. */
 export type BoardOutcome =
+  /** No proposal was accepted. */
   | 'no_partnership'
+  /** A proposal was accepted, and a partnership is formed. */
   | 'partnership';
 
 /** The next to close first, the newest first, or what most forces have first. */
 export type BoardSort =
+  /** The next to close first. */
   | 'closing'
+  /** What most forces have first. */
   | 'forces'
+  /** The newest first. */
   | 'newest';
 
 /** Where a challenge stands. */
 export type BoardState =
+  /** Decided: its outcome is public. */
   | 'decided'
+  /** Closed. The panel reads and scores. */
   | 'evaluating'
+  /** Published, and open to questions and proposals until its dates. */
   | 'open'
+  /** Withdrawn by the force, with a public reason. */
   | 'withdrawn';
 
 /** asked until the draw; then drawn, or waiting for a slot to become free; withdrawn by who asked. */
 export type CallRequestState =
+  /** Asked for; the draw is to come. */
   | 'asked'
+  /** Drawn: it has a slot. */
   | 'drawn'
+  /** Not drawn: it waits for a slot to become free. */
   | 'waiting'
+  /** Taken back by who asked. */
   | 'withdrawn';
 
 /** One criterion of one proposal. */
@@ -83,29 +104,47 @@ export type ChallengeFilter = {
 
 /** How a challenge ended. */
 export type ChallengeOutcome =
+  /** No proposal was accepted. */
   | 'no_partnership'
+  /** A proposal was accepted, and a partnership is formed. */
   | 'partnership';
 
 /** A part of a challenge: one page of the task list. */
 export type ChallengeSection =
+  /** How it is decided: the criteria and their weights. */
   | 'choosing'
+  /** What a good answer does: outcomes, essentials, desirables and standards. */
   | 'good'
+  /** Who decides, the budget, and how it would be adopted. */
   | 'owner'
+  /** What the problem is, whom it touches, how often, and why it matters. */
   | 'problem'
+  /** The ground rules: constraints, data, classification, vetting, property and AI. */
   | 'rules'
+  /** The dates. */
   | 'timetable'
+  /** How it is today, as measured, and what was tried. */
   | 'today';
 
 /** What kind of change. */
 export type ChangeGroup =
+  /** Addenda, documents for everybody, and words that were removed. */
   | 'addenda'
+  /** Answers to questions, corrections of them, and notes of calls. */
   | 'answers'
+  /** Signatories and their commitments. */
   | 'charter'
+  /** Deadlines that moved, and calls that were offered, drawn or moved. */
   | 'dates'
+  /** Forces that have the same problem. */
   | 'demand'
+  /** Challenges that opened, and proposals that were opened. */
   | 'openings'
+  /** Organisations: admitted, suspended, restored, changed. */
   | 'organisations'
+  /** Challenges that were decided or withdrawn. */
   | 'outcomes'
+  /** Partnerships: begun, milestones, measures, summaries, and how they ended. */
   | 'partnerships';
 
 /** One of the five principles of the Charter. */
@@ -123,8 +162,11 @@ export type CharterPrinciple =
 
 /** How one stands to a standard. */
 export type ClaimKind =
+  /** Conformant */
   | 'conformant'
+  /** Partly */
   | 'partial'
+  /** Planned */
   | 'planned';
 
 /** What came of a partnership, told by one side. */
@@ -143,40 +185,66 @@ export type CloseOutInput = {
 
 /** What kind of organisation committed itself. */
 export type CommitmentKind =
+  /** Charter body */
   | 'charter_body'
+  /** Force */
   | 'force'
+  /** Authority or partner */
   | 'partner'
+  /** Supplier */
   | 'supplier';
 
 /** Where it stands: proposed by its organisation, agreed to, evidence given, that accepted or disputed. */
 export type CommitmentState =
+  /** The evidence was accepted. */
   | 'accepted'
+  /** Agreed to, and public. */
   | 'agreed'
+  /** The evidence is not accepted. Both texts are shown. */
   | 'disputed'
+  /** Evidence was given; somebody else has yet to check it. */
   | 'evidence_given'
+  /** Proposed by its organisation; a Charter manager has yet to agree. */
   | 'proposed'
+  /** Taken back before it was agreed to. */
   | 'withdrawn';
 
 /** What may be done with it. */
 export type CommitmentStep =
+  /** Accept the evidence. */
   | 'accept'
+  /** Agree to it, which makes it public. */
   | 'agree'
+  /** Dispute the evidence. */
   | 'dispute'
+  /** Give it back to be worded anew. */
   | 'giveBack'
+  /** Give evidence that it is kept. */
   | 'giveEvidence'
+  /** Reply to the dispute. */
   | 'reply'
+  /** Report how it goes. */
   | 'report'
+  /** Review how it goes. */
   | 'review'
+  /** Word it anew. */
   | 'revise'
+  /** Take it back. */
   | 'withdraw';
 
 /** How a commitment goes now, worked out from its state and the clock. */
 export type CommitmentTag =
+  /** Whoever checked the evidence does not accept it. Both texts are shown. */
   | 'disputed'
+  /** Somebody outside the organisation accepted the evidence, and it is still valid. */
   | 'met'
+  /** The day it was due has passed without evidence. */
   | 'missed'
+  /** Pledged, with nothing measured yet. */
   | 'planned'
+  /** A review is due, evidence came late, or accepted evidence has run out. */
   | 'slipping'
+  /** Progress or evidence was given in time. */
   | 'underway';
 
 /** What the viewer declares for one proposal. */
@@ -191,8 +259,11 @@ export type ConflictDeclarationInput = {
 
 /** What keeps somebody from judging a proposal fairly. */
 export type ConflictKind =
+  /** Actual */
   | 'actual'
+  /** None */
   | 'none'
+  /** Possible */
   | 'possible';
 
 /** What a supplier will be told of one criterion. */
@@ -209,34 +280,51 @@ export type CriterionFeedbackInput = {
 
 /** asking: the owners are asked. joined: one said yes. closed: what came of it is on record. */
 export type CurationState =
+  /** Asking */
   | 'asking'
+  /** Closed */
   | 'closed'
+  /** Joined up */
   | 'joined';
 
 /** How much of a problem a force has: it is interested, would pilot or fund an answer, or asks itself. */
 export type DemandLevel =
+  /** Own challenge */
   | 'asks'
+  /** Interested */
   | 'interested'
+  /** Would fund */
   | 'would_fund'
+  /** Would pilot */
   | 'would_pilot';
 
 /** Where the board does not see it. */
 export type DisclosureByHand =
+  /** In a call */
   | 'call'
+  /** In a document */
   | 'file'
+  /** In a meeting */
   | 'meeting';
 
 /** In a private room, in a call, in a meeting or in a document. */
 export type DisclosureKind =
+  /** In a call */
   | 'call'
+  /** In a document */
   | 'file'
+  /** In a meeting */
   | 'meeting'
+  /** In a private room */
   | 'room_message';
 
 /** waiting until the force decides; published to everybody, or kept_back with a reason. */
 export type DisclosureState =
+  /** Kept back, for a reason that is public. */
   | 'kept_back'
+  /** Everybody may read it. */
   | 'published'
+  /** The force has yet to decide. */
   | 'waiting';
 
 /** Other words for a message. */
@@ -251,54 +339,88 @@ export type EditMessageInput = {
 
 /** What a force wants of suppliers, and by which rules. */
 export type EngagementMode =
+  /** Competition. It leads to an award, under criteria and weights that are fixed when it opens. */
   | 'competition'
+  /** Market engagement. We talk and learn. Nothing is awarded at the end. */
   | 'market_engagement'
+  /** Open challenge. We look for somebody to work with. No procurement award follows. */
   | 'open_challenge';
 
 /** Where an evaluation is; each stage shows more than the one before. */
 export type EvaluationStage =
+  /** The decision is made. */
   | 'decided'
+  /** The panel sees all scores and agrees one each. */
   | 'moderation'
+  /** Proposals are opened, and conflicts declared. */
   | 'opening'
+  /** The order is settled. */
   | 'ranked'
+  /** Each evaluator scores alone. */
   | 'scoring';
 
 /** Which figure. */
 export type FigureKey =
+  /** Of the partnerships that were completed or ended, those of which a force wrote at the end that it is in service, or in service wider. */
   | 'adopted'
+  /** From the day a question was asked to the day its answer was published. The middle one of all. */
   | 'answer'
+  /** From the close of proposals to the decision. The middle one of all. */
   | 'decide'
+  /** From the close of proposals to the feedback that the supplier could read. The middle one of all proposals. */
   | 'feedback'
+  /** Decided challenges to which two or more proposals counted. */
   | 'more_proposals'
+  /** Decided challenges to which no proposal counted at the close. Market engagement takes no proposals and is left out. */
   | 'no_proposal'
+  /** Decided challenges to which exactly one proposal counted. */
   | 'one_proposal'
+  /** The same, of the proposals that were accepted. */
   | 'small_accepted'
+  /** Of the decided proposals of suppliers that say their size, those of suppliers with fewer than 250 people. */
   | 'small_proposals'
+  /** Of the published challenges that were decided or withdrawn, those that their force withdrew. */
   | 'withdrawn';
 
 /** What kind of thing a search finds. */
 export type FindKind =
+  /** A published challenge. */
   | 'challenge'
+  /** A commitment under the Charter. */
   | 'commitment'
+  /** A public procurement notice. */
   | 'notice'
+  /** An organisation. */
   | 'organisation'
+  /** What came of a decided challenge, and what was learned. */
   | 'outcome'
+  /** A partnership. */
   | 'partnership'
+  /** A question and its public answer. */
   | 'question';
 
 /** Released, released with passages blacked out, or withheld. */
 export type FoiAnswer =
+  /** Released with passages blacked out. */
   | 'redact'
+  /** Released as it is. */
   | 'release'
+  /** Withheld. */
   | 'withhold';
 
 /** The section of the Freedom of Information Act 2000 under which something is kept back. */
 export type FoiExemption =
+  /** s.24 National security */
   | 's24'
+  /** s.31 Law enforcement */
   | 's31'
+  /** s.38 Health and safety */
   | 's38'
+  /** s.40 Personal information */
   | 's40'
+  /** s.41 Information given in confidence */
   | 's41'
+  /** s.43 Commercial interests */
   | 's43';
 
 /** Which of the rooms. */
@@ -323,10 +445,15 @@ export type InvitationExtraInput = {
 
 /** What a change is about. */
 export type LogTopic =
+  /** What was asked and answered. */
   | 'answers'
+  /** What moved a date. */
   | 'dates'
+  /** Which forces have the same problem. */
   | 'forces'
+  /** What took it from one state to the next. */
   | 'state'
+  /** What changed or added to its text. */
   | 'text';
 
 /** A decision that was made in the room of a partnership. */
@@ -361,8 +488,11 @@ export type MarkThreadReadInput = {
 
 /** A date that may move later. */
 export type MovableDate =
+  /** When the decision is due. */
   | 'decisionDueAt'
+  /** When proposals close. */
   | 'proposalsCloseAt'
+  /** When questions close. */
   | 'questionsCloseAt';
 
 /** Which notices. Within one filter any value fits; a notice fits all filters. */
@@ -395,20 +525,29 @@ export type NoticeLinkInput = {
 
 /** What a notice is to a challenge. */
 export type NoticeRelation =
+  /** The challenge grew from this notice */
   | 'grew_from'
+  /** The challenge led to this notice */
   | 'led_to';
 
 /** Last changed first, or the next to close first. */
 export type NoticeSort =
+  /** The next to close first. */
   | 'closing'
+  /** The last changed first. */
   | 'newest';
 
 /** How far the procurement has come. */
 export type NoticeStage =
+  /** Awarded */
   | 'award'
+  /** Cancelled */
   | 'cancelled'
+  /** Under contract */
   | 'contract'
+  /** Planned */
   | 'planning'
+  /** Tender */
   | 'tender';
 
 /** Which notice and which challenge. */
@@ -444,9 +583,13 @@ export type NotificationPreferencesInput = {
 
 /** How one is told: on the site only, by letter now, daily at 08:00, or weekly on Monday. */
 export type NotificationWay =
+  /** Daily at 08:00 */
   | 'daily'
+  /** Mail now */
   | 'now'
+  /** On site only */
   | 'site'
+  /** Weekly, on Monday at 08:00 */
   | 'weekly';
 
 /** A way for one category. */
@@ -473,29 +616,44 @@ export type OpenThreadInput = {
 
 /** What an organisation is. */
 export type OrganisationKind =
+  /** Charter body */
   | 'charter_body'
+  /** Force */
   | 'force'
+  /** Authority or partner */
   | 'partner'
+  /** Supplier */
   | 'supplier';
 
 /** How far the viewer's own side is with its proposal for a challenge. */
 export type OwnMark =
+  /** A proposal is begun. */
   | 'draft'
+  /** A proposal is submitted. */
   | 'submitted';
 
 /** A part of the terms: one page of the task list. */
 export type PartnershipSection =
+  /** What each side promises. */
   | 'commitments'
+  /** Who leads on each side, and the dates. */
   | 'leads'
+  /** What is delivered when, and what shows it. */
   | 'milestones'
+  /** What is to be better, and how it is measured. */
   | 'objectives'
+  /** Whose what is made will be. */
   | 'property';
 
 /** How far a partnership is: it forms, is active, and is completed or ended. */
 export type PartnershipState =
+  /** Every side confirmed: the work goes on. */
   | 'active'
+  /** It came to its end, with a close-out. */
   | 'completed'
+  /** It was ended early, with a reason. */
   | 'ended'
+  /** Its terms are being written and confirmed. */
   | 'forming';
 
 /** What is pledged, how it is measured, by when and by whom. */
@@ -538,37 +696,60 @@ export type ProfileInput = {
 
 /** A part of a proposal. */
 export type ProposalSection =
+  /** Who the supplier is, in its own words. */
   | 'about'
+  /** An answer to each criterion, milestones and cost. */
   | 'approach'
+  /** What it does for the principles of the Charter. Not scored. */
   | 'charter'
+  /** What must be known of conflicts, and what must not be published. */
   | 'conflicts'
+  /** Alone, or with partners that confirm for themselves. */
   | 'consortium'
+  /** Whether each essential is met, with evidence. */
   | 'essentials'
+  /** How it stands to each standard that is asked for. */
   | 'standards';
 
 /** Where a proposal stands. */
 export type ProposalState =
+  /** Accepted by the force. */
   | 'accepted'
+  /** Not accepted. */
   | 'declined'
+  /** Being written: its own side alone sees it. */
   | 'draft'
+  /** Among those from which the force chooses. */
   | 'shortlisted'
+  /** Submitted. */
   | 'submitted'
+  /** Withdrawn by its supplier. */
   | 'withdrawn';
 
 /** Why words must not stand on the board. */
 export type PurgeReason =
+  /** It tells of a case */
   | 'case_data'
+  /** It is marked above OFFICIAL */
   | 'marking'
+  /** It tells of a person */
   | 'personal_data';
 
 /** The section of a challenge that a question concerns. */
 export type QuestionTopic =
+  /** How it is decided: the criteria and their weights. */
   | 'choosing'
+  /** What a good answer does: outcomes, essentials, desirables and standards. */
   | 'good'
+  /** Who decides, the budget, and how it would be adopted. */
   | 'owner'
+  /** What the problem is, whom it touches, how often, and why it matters. */
   | 'problem'
+  /** The ground rules: constraints, data, classification, vetting, property and AI. */
   | 'rules'
+  /** The dates. */
   | 'timetable'
+  /** How it is today, as measured, and what was tried. */
   | 'today';
 
 /** A supplier, as it registers itself. */
@@ -589,9 +770,13 @@ export type RegisterSupplierInput = {
 
 /** draft or scheduled, for those who write it; released, for everybody. */
 export type ReleaseState =
+  /** Given up; it never went out. */
   | 'discarded'
+  /** Being written by the force. */
   | 'draft'
+  /** Everybody may read it. */
   | 'released'
+  /** Goes to everybody at its time. */
   | 'scheduled';
 
 /** Whether the matter of a room is settled. */
@@ -604,22 +789,33 @@ export type ResolveThreadInput = {
 
 /** What a member may do for an organisation. */
 export type Role =
+  /** Everything an editor may, and the team: invites, changes roles, releases decisions. */
   | 'admin'
+  /** Writes and publishes challenges, answers and proposals. */
   | 'editor'
+  /** Reads and scores proposals of the challenges they are on the panel of. */
   | 'evaluator'
+  /** Reads what the organisation may read. */
   | 'viewer';
 
 /** sealed: nothing of a proposal may reach the force. opened: the work goes on. decided: the outcome is public. over: only to be read. */
 export type RoomState =
+  /** The outcome is public. */
   | 'decided'
+  /** The proposals are open, or the work goes on. */
   | 'opened'
+  /** Only to be read. */
   | 'over'
+  /** Nothing of a proposal may reach the force. */
   | 'sealed';
 
 /** Whether it is the same problem: the same, partly, or not. */
 export type SameAnswer =
+  /** No, another problem */
   | 'not'
+  /** Partly */
   | 'partly'
+  /** Yes, the same problem */
   | 'same';
 
 /** What a force says of the same problem of its own. */
@@ -638,8 +834,11 @@ export type SameProblemInput = {
 
 /** How much a force with the same problem would do. */
 export type SameProblemLevel =
+  /** Interested */
   | 'interested'
+  /** Would fund */
   | 'would_fund'
+  /** Would pilot */
   | 'would_pilot';
 
 /** A message to a room. */
@@ -660,20 +859,32 @@ export type SendMessageInput = {
 
 /** What kind of organisation. */
 export type SignatoryKind =
+  /** Charter body */
   | 'charter_body'
+  /** Force */
   | 'force'
+  /** Authority or partner */
   | 'partner'
+  /** Supplier */
   | 'supplier';
 
 /** What may be done with it. */
 export type SignatoryStep =
+  /** Admit it to the register. */
   | 'admit'
+  /** Decline its application. */
   | 'decline'
+  /** Drop the proposed suspension. */
   | 'dropSuspension'
+  /** Propose to suspend it, which gives it time to reply. */
   | 'proposeSuspension'
+  /** Reinstate it. */
   | 'reinstate'
+  /** Reply to the proposed suspension. */
   | 'reply'
+  /** Suspend it, when the time to reply is over. */
   | 'suspend'
+  /** Withdraw from the Charter. */
   | 'withdraw';
 
 /** The feedback to one proposal, as it was read. */
@@ -698,29 +909,44 @@ export type StandardClaimInput = {
 
 /** How an organisation stands under the Charter. */
 export type Standing =
+  /** Applied */
   | 'applied'
+  /** Declined */
   | 'declined'
+  /** Lapsed */
   | 'lapsed'
+  /** Signed */
   | 'signed'
+  /** Suspended */
   | 'suspended'
+  /** Withdrawn */
   | 'withdrawn';
 
 /** What a case is. */
 export type StandstillCaseKind =
+  /** A challenge to the decision */
   | 'challenge'
+  /** A question about the decision */
   | 'question';
 
 /** How a case ended. */
 export type StandstillCaseOutcome =
+  /** Answered; the decision stands */
   | 'answered'
+  /** Looked into; the decision stands */
   | 'stands'
+  /** Upheld: nothing is awarded on this decision */
   | 'upheld';
 
 /** Whether the contract still waits. */
 export type StandstillState =
+  /** The days have passed, and the contract may be made. */
   | 'over'
+  /** The contract waits for the days to pass. */
   | 'running'
+  /** The clock is stopped: a case is open. */
   | 'stopped'
+  /** A case was upheld: nothing is awarded on this decision. */
   | 'upheld';
 
 /** Which suppliers. Every filter that is given has to fit. */
@@ -737,11 +963,17 @@ export type SupplierFilter = {
 
 /** What a room is about, which decides who may read and write in it. */
 export type ThreadKind =
+  /** Force discussion */
   | 'challenge_discussion'
+  /** Consortium */
   | 'consortium'
+  /** Curation */
   | 'curation'
+  /** Evaluation */
   | 'evaluation'
+  /** Partnership */
   | 'partnership'
+  /** Proposal */
   | 'proposal';
 
 /** What to watch. */
@@ -754,8 +986,11 @@ export type WatchInput = {
 
 /** What can be watched. */
 export type WatchKind =
+  /** One challenge. */
   | 'challenge'
+  /** What an organisation does in public. */
   | 'organisation'
+  /** A search of the board: what newly fits it. */
   | 'search';
 
 export type OpenDataQueryVariables = Exact<{ [key: string]: never; }>;

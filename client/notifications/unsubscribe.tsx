@@ -9,18 +9,19 @@ import { NotificationBanner } from '../ui/text-blocks.tsx'
 
 /** From a link in a letter, without signing in. Only the button stops anything: scanners of mail open every link. */
 export default function Unsubscribe() {
-  useTitle('Stop letters')
   const { token = '' } = useParams()
   const [state, setState] = useState<'asking' | 'stopping' | 'stopped' | 'refused' | 'lost'>('asking')
   const category = categoryNames.find((name) => name === token.split('.')[1])
-  if (!category || obligationOf(category) || state === 'refused') return <NotFound />
+  const stops = category && !obligationOf(category) && state !== 'refused' ? category : null
+  useTitle(stops && 'Stop letters')
+  if (!stops) return <NotFound />
 
   const stop = async () => {
     setState('stopping')
     const answer = await fetch(paths.unsubscribe(token), { method: 'POST' }).catch(() => null)
     setState(answer?.ok ? 'stopped' : answer ? 'refused' : 'lost')
   }
-  const { label, about } = categories[category]
+  const { label, about } = categories[stops]
   return (
     <div className="cb-reading">
       {state === 'stopped' ? (

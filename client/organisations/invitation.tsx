@@ -49,9 +49,9 @@ const acceptMutation = graphql(`
 
 /** From a letter: who invites, as what, and one button. Signing in first proves the address. */
 export default function Invitation() {
-  useTitle('Invitation')
   const { token = '' } = useParams()
   const query = usePageQuery(invitationQuery, { token })
+  useTitle(query.data?.invitation && 'Invitation')
   const navigate = useNavigate()
   const { viewer, reload } = useKnownViewer()
   const [refusal, setRefusal] = useState<Refusal>()

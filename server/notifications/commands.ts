@@ -96,21 +96,20 @@ export const setOffDuty = command(offDutyInput, async (act, { until }) => {
 })
 
 /** Stops one category for the person of a signed link, who need not be signed in. The link is the permission. */
-export const stopLetters = (secret: string) =>
-  command(stopLettersInput, async (act, { token }) => {
-    const named = readStopToken(secret, token)
-    if (!named) throw notFound()
-    const { personId, category } = named
-    demand(!obligationOf(category), 'OBLIGATORY', `These letters cannot be stopped. ${obligationOf(category)}`)
+export const stopLetters = command(stopLettersInput, async (act, { token }) => {
+  const named = readStopToken(token)
+  if (!named) throw notFound()
+  const { personId, category } = named
+  demand(!obligationOf(category), 'OBLIGATORY', `These letters cannot be stopped. ${obligationOf(category)}`)
 
-    await Preference.updateOne(
-      { _id: personId },
-      { $set: { [`ways.${category}`]: 'site' }, $inc: { version: 1 } },
-      { upsert: true },
-    )
-    await record(act, notificationFacts, 'lettersStopped', personId, { category })
-    return category
-  })
+  await Preference.updateOne(
+    { _id: personId },
+    { $set: { [`ways.${category}`]: 'site' }, $inc: { version: 1 } },
+    { upsert: true },
+  )
+  await record(act, notificationFacts, 'lettersStopped', personId, { category })
+  return category
+})
 
 function signedIn(act: Act): string {
   const { personId } = act.viewer

@@ -2,7 +2,7 @@ import { type Category, categories, obligationOf } from '../../schema/notificati
 import type { Config } from '../config.ts'
 import { stopToken } from './signed-link.ts'
 
-type Sender = { config: Pick<Config, 'PUBLIC_URL' | 'SECRET'> }
+type Sender = { config: Pick<Config, 'PUBLIC_URL'> }
 type Written = { subject: string; text: string; headers: Record<string, string> }
 
 /** One notification as a plain letter: what happened, where to look, why you got it, how to stop it. */
@@ -77,7 +77,7 @@ function whyAndHowToStop(sender: Sender, personId: string, category: Category, b
 }
 
 const stopLink = ({ config }: Sender, personId: string, category: Category) =>
-  `${config.PUBLIC_URL}/unsubscribe/${stopToken(config.SECRET, personId, category)}`
+  `${config.PUBLIC_URL}/unsubscribe/${stopToken(personId, category)}`
 
 /** RFC 8058: a mail program may stop them with one press. */
 function headersFor(sender: Sender, personId: string, category: Category): Record<string, string> {

@@ -14,7 +14,7 @@ import { LetterRow, Notification, Preference, type PreferenceFields } from './mo
 import { nextDigest } from './times.ts'
 
 /** What the telling needs from this node. */
-export type Post = { clock: Clock; config: Pick<Config, 'PUBLIC_URL' | 'SECRET'> }
+export type Post = { clock: Clock; config: Pick<Config, 'PUBLIC_URL'> }
 
 /** One thing that happened, in words, and who is told of it for which reason. */
 export type Telling = {

@@ -1,6 +1,11 @@
+import { principlePromises } from '../../schema/charter.ts'
+import { principleNumbered } from '../../schema/vocabularies.ts'
 import { challengeByReference } from '../challenges/queries.ts'
 import { commitmentByReference } from '../commitments/queries.ts'
+import { noticeByOcid } from '../notices/queries.ts'
+import { stoppedBy } from '../notifications/signed-link.ts'
 import { organisationBySlug } from '../organisations/queries.ts'
+import { invitationByToken } from '../organisations/team.ts'
 import { partnershipByReference } from '../partnerships/queries.ts'
 import type { Act } from '../platform/act.ts'
 
@@ -63,3 +68,23 @@ export const ofOrganisation: Describe = about(organisationBySlug, (found, asked)
   description: found.about ?? `${found.name} on Charterboard: what it needs, offers and promises.`,
   ...(found.slug === asked ? {} : { moved: `/organisations/${found.slug}` }),
 }))
+
+export const ofPrinciple: Describe = about(
+  async (_act, number) => principleNumbered(number),
+  ({ code, label }) => ({
+    title: label,
+    description: `A principle of the UK Police Industry Charter. In practice, policing ${principlePromises[code].policing}`,
+  }),
+)
+
+export const ofNotice: Describe = about(noticeByOcid, (found) => ({
+  title: found.title,
+  description: `A public notice of ${found.buyerName}, as published.`,
+}))
+
+/** From a letter: the link says everything that is needed, so there is a page only where we wrote it. */
+export const ofInvitation: Describe = about(invitationByToken, () => ({ title: 'Invitation' }))
+export const ofLetterStop: Describe = about(
+  async (_act, token) => stoppedBy(token),
+  () => ({ title: 'Stop letters' }),
+)

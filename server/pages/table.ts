@@ -1,14 +1,21 @@
 import { commitmentByReference } from '../commitments/queries.ts'
+import { curationByReference } from '../curations/queries.ts'
 import { organisationBySlug } from '../organisations/queries.ts'
 import { standingOf } from '../organisations/standing.ts'
 import { partnershipByReference } from '../partnerships/queries.ts'
+import { proposalByReference } from '../proposals/queries.ts'
+import { threadByReference } from '../threads/queries.ts'
 import {
   always,
   type Describe,
   ofChallenge,
   ofCommitment,
+  ofInvitation,
+  ofLetterStop,
+  ofNotice,
   ofOrganisation,
   ofPartnership,
+  ofPrinciple,
   own,
   ownOfChallenge,
 } from './describe.ts'
@@ -65,7 +72,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/organisations/:slug/standing', own('Standing', standingOf)],
 
   ['/charter', always('The Charter', 'The five principles of the UK Police Industry Charter, in words and in deeds.')],
-  ['/charter/principles/:principle', always('Principle')],
+  ['/charter/principles/:principle', ofPrinciple],
   ['/signatories', always('Signatories', 'Who signed the Charter, since when, and how they stand.')],
   ['/signatories/applications', own('Applications')],
   [
@@ -78,24 +85,24 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/demand', always('Demand', 'The same problem, across forces.')],
   ['/curations', own('Curations')],
   ['/curations/new', own('Start a curation')],
-  ['/curations/:reference', own('Curation')],
+  ['/curations/:reference', own('Curation', curationByReference)],
   [
     '/notices',
     always('Public notices', 'Real public procurement notices of police forces, from the official services.'),
   ],
-  ['/notices/:ocid', always('Public notice')],
+  ['/notices/:ocid', ofNotice],
 
   ['/desk', own('Desk')],
   ['/notifications', own('Notifications')],
   ['/threads', own('Threads')],
-  ['/threads/:reference', own('Thread')],
+  ['/threads/:reference', own('Thread', threadByReference)],
   ['/proposals', own('Proposals')],
-  ['/proposals/:reference', own('Proposal')],
-  ['/proposals/:reference/sections/:section', own('Proposal')],
-  ['/proposals/:reference/check', own('Check your proposal')],
-  ['/proposals/:reference/receipts/:version', own('Receipt')],
-  ['/proposals/:reference/withdraw', own('Withdraw your proposal')],
-  ['/proposals/:reference/feedback', own('Feedback')],
+  ['/proposals/:reference', own('Proposal', proposalByReference)],
+  ['/proposals/:reference/sections/:section', own('Proposal', proposalByReference)],
+  ['/proposals/:reference/check', own('Check your proposal', proposalByReference)],
+  ['/proposals/:reference/receipts/:version', own('Receipt', proposalByReference)],
+  ['/proposals/:reference/withdraw', own('Withdraw your proposal', proposalByReference)],
+  ['/proposals/:reference/feedback', own('Feedback', proposalByReference)],
   ['/partnerships', always('Partnerships', 'Who works together on what, and how it goes.')],
   ['/partnerships/:reference', ofPartnership],
   ['/partnerships/:reference/objectives', own('Objectives', partnershipByReference)],
@@ -114,8 +121,8 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/sign-out', always('Sign out')],
   ['/welcome', own('Welcome')],
   ['/letters', always('Letters')],
-  ['/invitations/:token', always('Invitation')],
-  ['/unsubscribe/:token', always('Stop letters')],
+  ['/invitations/:token', ofInvitation],
+  ['/unsubscribe/:token', ofLetterStop],
 
   ['/help', always('Help')],
   ['/accessibility', always('Accessibility')],

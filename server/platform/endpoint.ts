@@ -20,7 +20,8 @@ export function makeEndpoint(
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
-    graphiql: introspection,
+    // Its own page asks another site for its scripts; ours is graphiql.ts.
+    graphiql: false,
     cors: false,
     logging: false,
     batching: false,

@@ -6,10 +6,20 @@ import { afterEach, expect, test } from '@jest/globals'
 import express from 'express'
 import { paths } from '../../client/paths.ts'
 import { emptyChallenge } from '../../schema/challenges.ts'
+import { principles } from '../../schema/vocabularies.ts'
 import { Challenge } from '../../server/challenges/model.ts'
+import { importNotices } from '../../server/notices/import.ts'
+import { Notice } from '../../server/notices/model.ts'
+import { stopToken } from '../../server/notifications/signed-link.ts'
+import { inviteMember } from '../../server/organisations/commands/invite.ts'
+import { invitationToken } from '../../server/organisations/invitation-token.ts'
 import { Organisation } from '../../server/organisations/model.ts'
+import { Invitation } from '../../server/organisations/model-team.ts'
+import { publicFiles } from '../../server/pages/public-files.ts'
 import { pageAt, table } from '../../server/pages/table.ts'
 import { pages, withHead } from '../../server/pages.ts'
+import { systemAct } from '../../server/platform/act.ts'
+import { fileOf, packageOf, release } from '../notices/releases.ts'
 import { theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
@@ -25,7 +35,11 @@ afterEach(() => {
 async function asking(world: World, who: { act: World['visitor']['act'] }) {
   const index = path.join(mkdtempSync(path.join(tmpdir(), 'pages-')), 'index.html')
   writeFileSync(index, built)
-  const app = express().use(pages({ index, publicUrl: 'https://board.example', now: world.clock.now, actOf: who.act }))
+  const publicUrl = 'https://board.example'
+  const app = express().use(
+    publicFiles({ publicUrl, now: world.clock.now }),
+    pages({ index, publicUrl, actOf: who.act }),
+  )
   const server = app.listen(0)
   servers.push(server)
   await new Promise((resolve) => server.once('listening', resolve))
@@ -101,6 +115,46 @@ test('a page of one’s own tells a visitor nothing of what is there', async () 
 
   expect([there.status, absent.status]).toEqual([200, 200])
   expect((await there.text()).replaceAll('0001', '0777')).toBe(await absent.text())
+})
+
+test('every address with a part in it is a page only where there is something at it', async () => {
+  const world = await theWorld()
+  // Somebody signed in: pages of one's own tell a visitor nothing, so that they are led to sign in whatever is there.
+  const act = await world.northmere.admin.act()
+  const always: string[] = []
+  for (const [pattern, describe] of table)
+    if (pattern.includes(':') && (await describe(act, 'none-of-ours', 'none-of-ours'))) always.push(pattern)
+  expect(always).toEqual([])
+})
+
+test('a notice, a principle and a link of a letter have their own title, and a 404 where we have none such', async () => {
+  const world = await theWorld()
+  const act = systemAct(world.clock.now())
+  await importNotices(act, [fileOf('pages.json', packageOf(release()))], () => {})
+  const { admin, id: organisationId } = world.kettles
+  await inviteMember(await admin.act(), { organisationId, address: 'new@two-kettles.example', role: 'viewer' })
+  const invitation = await Invitation.findOne().orFail().lean()
+  const get = await asking(world, world.visitor)
+  const titleAt = async (address: string) => {
+    const response = await get(address)
+    return [response.status, /<title>(.*) · Charterboard</.exec(await response.text())?.[1]]
+  }
+  const { ocid, title } = await Notice.findOne().orFail().lean()
+
+  expect(await titleAt(`/notices/${ocid}`)).toEqual([200, title])
+  for (const [place, { label }] of principles.entries())
+    expect(await titleAt(`/charter/principles/${place + 1}`)).toEqual([200, label])
+  expect(await titleAt(`/invitations/${invitationToken(invitation)}`)).toEqual([200, 'Invitation'])
+  expect(await titleAt(`/unsubscribe/${stopToken(admin.personId, 'questions')}`)).toEqual([200, 'Stop letters'])
+
+  const unknown = [
+    `/notices/${ocid}x`,
+    ...['0', '6', '01', '1.0', 'P1'].map((number) => `/charter/principles/${number}`),
+    `/invitations/${invitationToken(invitation)}x`,
+    `/unsubscribe/${stopToken(admin.personId, 'questions')}x`,
+    `/unsubscribe/${stopToken(admin.personId, 'decisions')}`,
+  ]
+  for (const address of unknown) expect(await titleAt(address)).toEqual([404, 'Page not found'])
 })
 
 test('an address written another way leads to the one it has', async () => {

@@ -4,7 +4,7 @@ import type { Act } from '../../server/platform/act.ts'
 import { explain } from '../../server/platform/endpoint.ts'
 import { schema } from '../../server/schema.ts'
 import { withDatabase } from '../support/world.ts'
-import { type Row, undone } from './row.ts'
+import { asked, type Row, undone } from './row.ts'
 import { rows } from './rows.ts'
 import { spoiled } from './spoiled.ts'
 import { type Stage, theStage } from './stage.ts'
@@ -21,7 +21,7 @@ const commands = rows.filter(({ of }) => of.some((field) => field.startsWith('Mu
 const name = (row: Row) => `${row.of[0]}: ${row.what}`
 
 const askerOf = (row: Row) => actOf(stage.world, row.by[0] ?? 'visitor')
-const ask = (contextValue: Act, source: string) => graphql({ schema, source, contextValue })
+const ask = (contextValue: Act, request: ReturnType<typeof asked>) => graphql({ schema, ...request, contextValue })
 
 /** What a person would be told by an id alone, for it is a fault of ours: there must be none. */
 const ourFaults = ({ errors }: ExecutionResult): string[] =>
@@ -35,8 +35,10 @@ test.each(rows.map((row) => [name(row), row] as const))(
   async (_name, row) => {
     const asker = await askerOf(row)
     const faults: string[] = []
-    for (const { way, source } of spoiled(row.ask(stage)))
-      for (const fault of ourFaults(await undone(() => ask(asker, source)))) faults.push(`${way}: ${fault}`)
+    const request = asked(row, stage)
+    for (const { way, source } of spoiled(request.source))
+      for (const fault of ourFaults(await undone(() => ask(asker, { ...request, source }))))
+        faults.push(`${way}: ${fault}`)
     expect(faults).toEqual([])
   },
   30_000,
@@ -46,9 +48,9 @@ test.each(rows.map((row) => [name(row), row] as const))(
 test.each(commands.map((row) => [name(row), row] as const))(
   'two of the same at once get a coded answer each: %s',
   async (_name, row) => {
-    const source = row.ask(stage)
+    const request = asked(row, stage)
     const asker = await askerOf(row)
-    const answers = await Promise.all([ask(asker, source), ask(asker, source)])
+    const answers = await Promise.all([ask(asker, request), ask(asker, request)])
     expect(answers.flatMap(ourFaults)).toEqual([])
   },
   30_000,

@@ -13,6 +13,8 @@ export type Row = {
   what: string
   /** The request, of one root field. */
   ask(stage: Stage): string
+  /** What its variables are, where something cannot stand in the request itself: a file. */
+  variables?(stage: Stage): Record<string, unknown>
   by: readonly Viewer[]
   /** Whether an answer gives it. Left out: anything but null, an empty list or a refusal. */
   given?(answer: unknown): boolean
@@ -24,6 +26,16 @@ export const words = (text: string): string => JSON.stringify(text)
 /** A mutation whose answer is its subject or a refusal. */
 export const doing = (call: string): string => `mutation { done: ${call} { __typename ... on Refusal { code } } }`
 
+/** The same with a small file, as `$file`. */
+export const withAFile = (call: string): string => doing(call).replace('mutation', 'mutation ($file: File!)')
+export const aFile = () => ({ file: new File(['field,meaning\n'], 'layout.csv') })
+
+/** A row’s request as it goes to the schema. */
+export const asked = (row: Row, stage: Stage) => ({
+  source: row.ask(stage),
+  variableValues: row.variables?.(stage) ?? {},
+})
+
 /** The viewers who are given it, each asked alone, and nothing of what any did is kept. */
 export async function whoIsGiven(row: Row, stage: Stage): Promise<Viewer[]> {
   const given: Viewer[] = []
@@ -33,9 +45,9 @@ export async function whoIsGiven(row: Row, stage: Stage): Promise<Viewer[]> {
 
 async function isGiven(row: Row, stage: Stage, viewer: Viewer): Promise<boolean> {
   const contextValue = await actOf(stage.world, viewer)
-  const source = row.ask(stage)
-  const ask = () => graphql({ schema, source, contextValue })
-  const answer = source.startsWith('mutation') ? await undone(ask) : await ask()
+  const request = asked(row, stage)
+  const ask = () => graphql({ schema, ...request, contextValue })
+  const answer = request.source.startsWith('mutation') ? await undone(ask) : await ask()
   for (const error of answer.errors ?? []) {
     const cause = error instanceof GraphQLError ? error.originalError : error
     // A refusal is an answer; anything else means that the row asks wrongly.

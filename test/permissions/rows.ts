@@ -10,6 +10,8 @@ import { evaluationRows } from './rows/evaluations.ts'
 import { figureRows } from './rows/figures.ts'
 import { foiRows } from './rows/foi.ts'
 import { noticeRows } from './rows/notices.ts'
+import { notificationRows } from './rows/notifications.ts'
+import { organisationRows } from './rows/organisations.ts'
 import { partnershipRows } from './rows/partnerships.ts'
 import { peopleRows } from './rows/people.ts'
 import { proposalRows } from './rows/proposals.ts'
@@ -21,6 +23,8 @@ import { threadRows } from './rows/threads.ts'
 /** Every row, subject by subject. */
 export const rows: readonly Row[] = [
   ...peopleRows,
+  ...organisationRows,
+  ...notificationRows,
   ...challengeRows,
   ...questionRows,
   ...callRows,

@@ -3,7 +3,6 @@ import { openFoi } from '../../server/foi/commands.ts'
 import { linkNotice } from '../../server/notices/commands.ts'
 import { importNotices } from '../../server/notices/import.ts'
 import { noticeByOcid } from '../../server/notices/queries.ts'
-import { watch } from '../../server/notifications/commands.ts'
 import { recordReading } from '../../server/partnerships/commands.ts'
 import { systemAct } from '../../server/platform/act.ts'
 import { newId } from '../../server/platform/ids.ts'
@@ -25,6 +24,8 @@ import { disclosureStage } from './disclosure-stage.ts'
 import { theEvaluated } from './evaluated.ts'
 import { partnershipStage } from './partnership-stage.ts'
 import { releaseStage } from './release-stage.ts'
+import { standingStage } from './standing-stage.ts'
+import { toldStage } from './told-stage.ts'
 
 export type Stage = Awaited<ReturnType<typeof theStage>>
 
@@ -68,7 +69,8 @@ export async function theStage() {
     contact: 'Digital lead, Saltmarch',
   })
   await linkNotice(await northmere.editor.act(), { noticeId: notice._id, challengeId: open._id, relation: 'grew_from' })
-  await watch(await lanternfish.editor.act(), { kind: 'challenge', what: open.reference })
+  await toldStage(world, open)
+  const standing = await standingStage(world)
   const written = await writtenProposal(kettles.editor, open)
   await askPartner(await kettles.editor.act(), {
     id: written._id,
@@ -104,6 +106,7 @@ export async function theStage() {
     foi,
     releases,
     signatories,
+    standing,
     commitments,
     world,
     evaluated,

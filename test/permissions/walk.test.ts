@@ -3,6 +3,7 @@ import { isObjectType } from 'graphql'
 import { schema } from '../../server/schema.ts'
 import { liveRules } from '../../server/subjects.ts'
 import { withDatabase } from '../support/world.ts'
+import { fieldsAskedIn } from './asked-fields.ts'
 import { liveRows } from './live-rows.ts'
 import { openFields } from './open-fields.ts'
 import { whoIsGiven } from './row.ts'
@@ -39,6 +40,14 @@ test('every query, mutation, field that reveals something and live subject is wa
   })
   expect(missing).toEqual([])
   expect([...new Set(liveRows.map(({ kind }) => kind))].sort()).toEqual(Object.keys(liveRules).sort())
+})
+
+test('each field that a row names is asked for by its request, so that none is walked by name alone', () => {
+  const unasked = rows.flatMap((row) => {
+    const asked = fieldsAskedIn(row.ask(stage))
+    return row.of.filter((field) => !field.endsWith('.*') && !asked.has(field)).map((field) => `${field}: ${row.what}`)
+  })
+  expect(unasked).toEqual([])
 })
 
 /** What carries an answer and is none: connections, results, refusals, and the schema’s own types. */

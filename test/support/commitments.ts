@@ -2,6 +2,7 @@ import {
   acceptEvidence,
   agreeCommitment,
   disputeEvidence,
+  giveBackCommitment,
   giveEvidence,
   proposeCommitment,
 } from '../../server/commitments/commands.ts'
@@ -47,5 +48,9 @@ export const commitmentsOf = (world: World) => {
     const { _id: id } = await given()
     return disputeEvidence(await charter.manager.act(), { id, reason: disputeText })
   }
-  return { proposed, agreed, given, accepted, disputed }
+  const returned = async () => {
+    const { _id: id } = await proposed()
+    return giveBackCommitment(await charter.manager.act(), { id, reason: 'Name a day that can be checked.' })
+  }
+  return { proposed, agreed, given, accepted, disputed, returned }
 }

@@ -1,16 +1,14 @@
 /** `npm run dev`: the server starts again and the page reloads when their sources change. */
 import { createServer, type ProxyOptions } from 'vite'
+import { isOwnAddress } from '../../server/own-addresses.ts'
 import type { Closing } from './closing.ts'
 import { freePort } from './port.ts'
 import { say, step } from './progress.ts'
 import { startNode, untilReady } from './serve.ts'
 
-/** What the server answers itself; every other address that is read is the client's, and whatever is sent is not. */
-const serversOwn =
-  /^\/(graphql|api|socket\.io|healthz|readyz|files|feeds?|calendar|exports?|sitemap\.xml|robots\.txt|\.well-known)(\/|\.|\?|$)/
-
+/** What is read and is not the server's own is the client's; whatever is sent is not. */
 const isTheClients = ({ method, url }: { method?: string | undefined; url?: string | undefined }) =>
-  method === 'GET' && !serversOwn.test(url ?? '')
+  method === 'GET' && !isOwnAddress(url?.split('?')[0] ?? '')
 
 /** People use the asked port, where vite is; the server moves to another one behind it. */
 export async function startDevelopment(

@@ -19,9 +19,15 @@ export const challengeRows: Row[] = [
     by: everybody,
   },
   {
-    of: ['Query.node', 'Query.nodes'],
+    of: ['Query.node'],
     what: 'a draft by its id',
     ask: (stage) => `{ node(id: ${itself(stage)}) { id } }`,
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['Query.nodes'],
+    what: 'a draft among others by its id',
+    ask: (stage) => `{ nodes(ids: [${itself(stage)}]) { id } }`,
     by: ['owner', 'evaluator'],
   },
   {

@@ -86,7 +86,13 @@ export const charterRows: Row[] = [
     by: ['manager'],
   },
   {
-    of: ['Mutation.withdrawSigning', 'Signatory.actions'],
+    of: ['Signatory.actions'],
+    what: 'steps with a signatory',
+    ask: (stage) => `{ node(id: ${of(stage.signatories.lapsed._id)}) { ... on Signatory { actions } } }`,
+    by: ['manager'],
+  },
+  {
+    of: ['Mutation.withdrawSigning'],
     what: 'leave the Charter',
     ask: (stage) => doing(`withdrawSigning(id: ${of(stage.signatories.lapsed._id)})`),
     by: ['manager'],

@@ -19,7 +19,19 @@ export const noticeRows: Row[] = [
     by: ['owner'],
   },
   {
-    of: ['Mutation.unlinkNotice', 'Notice.links', 'Challenge.notices'],
+    of: ['Notice.links'],
+    what: 'which challenges a notice is linked to',
+    ask: (stage) => `{ notice(ocid: "${stage.notice.ocid}") { links { relation } } }`,
+    by: everybody,
+  },
+  {
+    of: ['Challenge.notices'],
+    what: 'which notices a challenge is linked to',
+    ask: (stage) => `{ challenge(reference: "${stage.open.reference}") { notices { relation } } }`,
+    by: everybody,
+  },
+  {
+    of: ['Mutation.unlinkNotice'],
     what: 'take such a link away',
     ask: (stage) =>
       doing(

@@ -1,4 +1,4 @@
-import { doing, globalId, type Row, words } from '../row.ts'
+import { aFile, doing, globalId, type Row, withAFile, words } from '../row.ts'
 import type { Stage } from '../stage.ts'
 import { everybody, nobody } from '../viewers.ts'
 
@@ -8,13 +8,13 @@ const responsesTo = (reference: string) => `{ challenge(reference: ${words(refer
 
 export const proposalRows: Row[] = [
   {
-    of: ['Proposal.state', 'Proposal.submittedAt', 'Proposal.submittedVersion'],
+    of: ['Proposal.submittedAt', 'Proposal.submittedVersion'],
     what: 'whether a sealed proposal is in',
     ask: (stage) => proposal(stage.sealed.reference, 'submittedAt submittedVersion'),
     by: ['supplier'],
   },
   {
-    of: ['Query.proposal', 'Query.node'],
+    of: ['Query.proposal', 'Proposal.state'],
     what: 'that a sealed proposal is there, for its supplier and whom it asks to be a partner',
     ask: (stage) => proposal(stage.sealed.reference, 'state'),
     by: ['supplier', 'rival'],
@@ -50,9 +50,21 @@ export const proposalRows: Row[] = [
     by: ['supplier'],
   },
   {
-    of: ['Query.proposalsThatAsk', 'Proposal.asksUs', 'Proposal.ourPart'],
+    of: ['Query.proposalsThatAsk'],
     what: 'proposals that ask one to be a partner',
     ask: () => '{ proposalsThatAsk { reference } }',
+    by: ['rival'],
+  },
+  {
+    of: ['Proposal.asksUs'],
+    what: 'whether a proposal asks one to be a partner',
+    ask: (stage) => proposal(stage.sealed.reference, 'asksUs'),
+    by: ['rival'],
+  },
+  {
+    of: ['Proposal.ourPart'],
+    what: 'what a proposal asks one to do',
+    ask: (stage) => proposal(stage.sealed.reference, 'ourPart'),
     by: ['rival'],
   },
   {
@@ -114,7 +126,14 @@ export const proposalRows: Row[] = [
     by: ['supplier'],
   },
   {
-    of: ['Mutation.removeFile', 'Mutation.attachFile'],
+    of: ['Mutation.attachFile'],
+    what: 'put a file to it',
+    ask: (stage) => withAFile(`attachFile(id: ${sealed(stage)}, file: $file)`),
+    variables: aFile,
+    by: ['supplier'],
+  },
+  {
+    of: ['Mutation.removeFile'],
     what: 'take out a file that is not there',
     ask: (stage) => doing(`removeFile(id: ${sealed(stage)}, file: ${words(stage.sealed._id)})`),
     by: nobody,

@@ -6,7 +6,13 @@ const question = (id: string) => globalId('Question', id)
 
 export const questionRows: Row[] = [
   {
-    of: ['Challenge.questions', 'Challenge.answeredQuestions'],
+    of: ['Challenge.answeredQuestions'],
+    what: 'how many questions were answered',
+    ask: (stage) => about(stage.open.reference, 'answeredQuestions'),
+    by: everybody,
+  },
+  {
+    of: ['Challenge.questions'],
     what: 'answered questions',
     ask: (stage) => about(stage.open.reference, 'questions { edges { node { text answer } } }'),
     by: everybody,

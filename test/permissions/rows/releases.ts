@@ -1,4 +1,4 @@
-import { doing, globalId, type Row, words } from '../row.ts'
+import { aFile, doing, globalId, type Row, withAFile, words } from '../row.ts'
 import type { Stage } from '../stage.ts'
 import { everybody, nobody, type Viewer } from '../viewers.ts'
 
@@ -36,7 +36,14 @@ export const releaseRows: Row[] = [
   step('release', 'give it to everybody', written),
   step('discardRelease', 'throw it away', written),
   {
-    of: ['Mutation.removeFromRelease', 'Mutation.attachToRelease'],
+    of: ['Mutation.attachToRelease'],
+    what: 'put a file to it',
+    ask: (stage) => withAFile(`attachToRelease(${written(stage)}, file: $file)`),
+    variables: aFile,
+    by: writers,
+  },
+  {
+    of: ['Mutation.removeFromRelease'],
     what: 'take out a file that is not there',
     ask: (stage) => doing(`removeFromRelease(${written(stage)}, file: ${words(stage.sealed._id)})`),
     by: nobody,

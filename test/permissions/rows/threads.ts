@@ -15,7 +15,13 @@ export const threadRows: Row[] = [
     by: ['owner', 'evaluator'],
   },
   {
-    of: ['Thread.messages', 'Thread.lastMessage', 'Message.*', 'MessageWording.*'],
+    of: ['Thread.lastMessage'],
+    what: 'the last message of that discussion',
+    ask: (stage) => thread(stage, 'lastMessage { text }'),
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['Thread.messages', 'Message.*', 'MessageWording.*'],
     what: 'messages of that discussion',
     ask: (stage) => thread(stage, 'messages { text }'),
     by: ['owner', 'evaluator'],

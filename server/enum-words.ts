@@ -1,0 +1,67 @@
+import { type GraphQLSchema, isEnumType } from 'graphql'
+import { standingLabels } from '../schema/charter.ts'
+import { commitmentTagMeanings } from '../schema/commitments.ts'
+import { curationStateLabels, sameAnswerLabels } from '../schema/curations.ts'
+import { demandLevelLabels } from '../schema/demand.ts'
+import { disclosureKindLabels } from '../schema/disclosures.ts'
+import { conflictLabels } from '../schema/evaluations.ts'
+import { figureDefinitions } from '../schema/figures.ts'
+import { exemptions } from '../schema/foi.ts'
+import { modeRules } from '../schema/modes.ts'
+import { noticeRelationWords, noticeStageWords } from '../schema/notices.ts'
+import { wayLabels } from '../schema/notifications.ts'
+import { claimWords } from '../schema/organisations.ts'
+import { adoptionStageLabels } from '../schema/partnerships.ts'
+import { organisationKindWords, roleMeanings } from '../schema/people.ts'
+import { purgeReasonWords } from '../schema/purges.ts'
+import { caseKindLabels, caseOutcomeLabels } from '../schema/standstill.ts'
+import { threadKindLabels } from '../schema/threads.ts'
+import { sectionWords } from './section-words.ts'
+import { stateWords } from './state-words.ts'
+
+type Words = Record<string, string>
+
+const each = <Value>(table: Record<string, Value>, said: (value: Value) => string): Words =>
+  Object.fromEntries(Object.entries(table).map(([name, value]) => [name, said(value)]))
+
+const kinds = each(organisationKindWords, ({ one }) => one)
+const modes = each(modeRules, ({ label, consequence }) => `${label}. ${consequence}`)
+
+/** What each value of an enum means, where its own type does not say it: the labels that pages show, or a sentence. */
+export const enumWords: Readonly<Record<string, Words>> = {
+  ...stateWords,
+  ...sectionWords,
+  AdoptionStage: adoptionStageLabels,
+  BoardMode: modes,
+  ClaimKind: claimWords,
+  CommitmentKind: kinds,
+  CommitmentTag: commitmentTagMeanings,
+  ConflictKind: conflictLabels,
+  CurationState: curationStateLabels,
+  DemandLevel: demandLevelLabels,
+  DisclosureByHand: disclosureKindLabels,
+  DisclosureKind: disclosureKindLabels,
+  EngagementMode: modes,
+  FigureKey: each(figureDefinitions, ({ definition }) => definition),
+  FoiExemption: each(exemptions, ({ label }) => label),
+  NoticeRelation: noticeRelationWords,
+  NoticeStage: noticeStageWords,
+  NotificationWay: wayLabels,
+  OrganisationKind: kinds,
+  PurgeReason: purgeReasonWords,
+  Role: roleMeanings,
+  SameAnswer: sameAnswerLabels,
+  SameProblemLevel: demandLevelLabels,
+  SignatoryKind: kinds,
+  Standing: standingLabels,
+  StandstillCaseKind: caseKindLabels,
+  StandstillCaseOutcome: caseOutcomeLabels,
+  ThreadKind: threadKindLabels,
+}
+
+/** The schema with these words at its values. A test demands that none is without. */
+export function withEnumWords(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isEnumType(type)) for (const value of type.getValues()) value.description ??= enumWords[type.name]?.[value.name]
+  return schema
+}

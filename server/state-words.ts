@@ -1,0 +1,107 @@
+const challengeEnds = {
+  partnership: 'A proposal was accepted, and a partnership is formed.',
+  no_partnership: 'No proposal was accepted.',
+}
+
+/** What the values of an enum mean that name a state, a step or an answer. */
+export const stateWords = {
+  BoardOutcome: challengeEnds,
+  BoardState: {
+    open: 'Published, and open to questions and proposals until its dates.',
+    evaluating: 'Closed. The panel reads and scores.',
+    decided: 'Decided: its outcome is public.',
+    withdrawn: 'Withdrawn by the force, with a public reason.',
+  },
+  CallRequestState: {
+    asked: 'Asked for; the draw is to come.',
+    drawn: 'Drawn: it has a slot.',
+    waiting: 'Not drawn: it waits for a slot to become free.',
+    withdrawn: 'Taken back by who asked.',
+  },
+  ChallengeOutcome: challengeEnds,
+  CommitmentState: {
+    proposed: 'Proposed by its organisation; a Charter manager has yet to agree.',
+    agreed: 'Agreed to, and public.',
+    evidence_given: 'Evidence was given; somebody else has yet to check it.',
+    accepted: 'The evidence was accepted.',
+    disputed: 'The evidence is not accepted. Both texts are shown.',
+    withdrawn: 'Taken back before it was agreed to.',
+  },
+  CommitmentStep: {
+    revise: 'Word it anew.',
+    withdraw: 'Take it back.',
+    agree: 'Agree to it, which makes it public.',
+    giveBack: 'Give it back to be worded anew.',
+    report: 'Report how it goes.',
+    giveEvidence: 'Give evidence that it is kept.',
+    accept: 'Accept the evidence.',
+    dispute: 'Dispute the evidence.',
+    reply: 'Reply to the dispute.',
+    review: 'Review how it goes.',
+  },
+  DisclosureState: {
+    waiting: 'The force has yet to decide.',
+    published: 'Everybody may read it.',
+    kept_back: 'Kept back, for a reason that is public.',
+  },
+  EvaluationStage: {
+    opening: 'Proposals are opened, and conflicts declared.',
+    scoring: 'Each evaluator scores alone.',
+    moderation: 'The panel sees all scores and agrees one each.',
+    ranked: 'The order is settled.',
+    decided: 'The decision is made.',
+  },
+  FoiAnswer: {
+    release: 'Released as it is.',
+    redact: 'Released with passages blacked out.',
+    withhold: 'Withheld.',
+  },
+  OwnMark: { draft: 'A proposal is begun.', submitted: 'A proposal is submitted.' },
+  PartnershipState: {
+    forming: 'Its terms are being written and confirmed.',
+    active: 'Every side confirmed: the work goes on.',
+    completed: 'It came to its end, with a close-out.',
+    ended: 'It was ended early, with a reason.',
+  },
+  ProposalState: {
+    draft: 'Being written: its own side alone sees it.',
+    submitted: 'Submitted.',
+    withdrawn: 'Withdrawn by its supplier.',
+    shortlisted: 'Among those from which the force chooses.',
+    accepted: 'Accepted by the force.',
+    declined: 'Not accepted.',
+  },
+  ReceiptCheck: {
+    same: 'What the opening published is what the receipt says.',
+    not_the_same: 'The opening published something else for this proposal.',
+    unknown: 'No opening published such a proposal, or not yet.',
+  },
+  ReleaseState: {
+    draft: 'Being written by the force.',
+    scheduled: 'Goes to everybody at its time.',
+    released: 'Everybody may read it.',
+    discarded: 'Given up; it never went out.',
+  },
+  RoomState: {
+    sealed: 'Nothing of a proposal may reach the force.',
+    opened: 'The proposals are open, or the work goes on.',
+    decided: 'The outcome is public.',
+    over: 'Only to be read.',
+  },
+  SignatoryStep: {
+    admit: 'Admit it to the register.',
+    decline: 'Decline its application.',
+    proposeSuspension: 'Propose to suspend it, which gives it time to reply.',
+    dropSuspension: 'Drop the proposed suspension.',
+    reply: 'Reply to the proposed suspension.',
+    suspend: 'Suspend it, when the time to reply is over.',
+    reinstate: 'Reinstate it.',
+    withdraw: 'Withdraw from the Charter.',
+  },
+  StandstillState: {
+    running: 'The contract waits for the days to pass.',
+    stopped: 'The clock is stopped: a case is open.',
+    over: 'The days have passed, and the contract may be made.',
+    upheld: 'A case was upheld: nothing is awarded on this decision.',
+  },
+}
