@@ -5,7 +5,7 @@ import { inTransaction } from '../platform/command.ts'
 import { on, type Reactor, reactor } from '../platform/reactor.ts'
 import { threadFacts } from '../threads/model.ts'
 import { toldInRoom } from '../threads/told-in-room.ts'
-import { forgetTold, recordDisclosure } from './commands.ts'
+import { forgetTold, recordDisclosure, recordEdited } from './commands.ts'
 
 const sourceOfMessage = (messageId: string) => `message:${messageId}`
 
@@ -22,6 +22,13 @@ export const disclosureRules = (): Reactor => {
         if (!said) return
         const row = { ...said, kind: 'room_message', sourceId: sourceOfMessage(messageId) } as const
         await inTransaction(() => recordDisclosure(system, row))
+      },
+      async edited({ _id, at, data: { messageId } }) {
+        const system = systemAct(at, _id)
+        const said = await toldInRoom(system, messageId)
+        if (!said) return
+        const row = { ...said, kind: 'room_message', at, sourceId: sourceOfMessage(messageId), editId: _id } as const
+        await inTransaction(() => recordEdited(system, row))
       },
       retracted: forget,
       purged: forget,

@@ -2,9 +2,17 @@ import { modeRules } from '../../schema/challenges.ts'
 import type { Act } from '../platform/act.ts'
 import { firstOf } from '../platform/database.ts'
 import { theHouse, theHousesMessages } from './access.ts'
-import { Message, Thread } from './model.ts'
+import { Message, type MessageFields, Thread } from './model.ts'
 
-export type ToldInRoom = { challengeId: string; forceId: string; toIds: string[]; told: string | null; at: Date }
+export type ToldInRoom = {
+  challengeId: string
+  forceId: string
+  toIds: string[]
+  told: string | null
+  /** How many times it was changed since it was sent. */
+  edits: number
+  at: Date
+}
 
 /**
  * What a force told one side alone, where the mode lets it talk to one: null for what suppliers write, and for every other
@@ -17,6 +25,13 @@ export async function toldInRoom(system: Act, messageId: string): Promise<ToldIn
   if (!modeRules[thread.mode].privateTalkBeforeClose) return null
   const forceId = thread.forceIds.find((id) => id === message.organisationId)
   if (!forceId) return null
-  const { text: told, sentAt: at } = message
-  return { challengeId: thread.challengeId, forceId, toIds: thread.supplierIds, told, at }
+  const { wordings, sentAt: at } = message
+  const { challengeId, supplierIds: toIds } = thread
+  return { challengeId, forceId, toIds, told: everyWordingOf(message), edits: wordings.length, at }
 }
+
+/** The other side reads what a message said before, so that was told too: the last wording first. */
+const everyWordingOf = ({ text, wordings }: MessageFields): string | null =>
+  text === null
+    ? null
+    : [text, ...wordings.toReversed().map((before) => `Before it was changed: ${before.text}`)].join('\n\n')

@@ -13,6 +13,7 @@ const told = z.object({
   told: z.string().nullable(),
   at: z.date(),
   sourceId: z.string(),
+  edits: z.number().int().default(0),
   /** What everybody has read of it already, such as the notes of a call. */
   published: z.string().nullable().default(null),
 })
@@ -34,11 +35,33 @@ export const recordDisclosure = partOfCommand(told, async (act, { published, ...
   return made
 })
 
+const mostOfOneSource = 100
+
+/**
+ * Words were changed where they were told. A row that waits takes the new ones; where it was decided on, what was decided
+ * stands, and a further row waits. A change that a row has already is none, so that handling it again changes nothing.
+ */
+export const recordEdited = partOfCommand(
+  told.extend({ editId: z.string() }),
+  async (act, { editId, ...row }): Promise<void> => {
+    const rows = await Disclosure.find(fromSource(row.sourceId)).sort({ sourceId: 1 }).limit(mostOfOneSource)
+    if (row.told === null || rows.some(({ edits }) => edits >= row.edits)) return
+    const waiting = rows.find(({ state }) => state === 'waiting')
+    if (waiting) await waiting.set({ told: row.told, edits: row.edits }).save()
+    else await recordDisclosure(act, { ...row, sourceId: rows.length > 0 ? `${row.sourceId}:${editId}` : row.sourceId })
+  },
+)
+
 const gone = z.object({ sourceId: z.string() })
 
 /** The words were removed where they were told, so they go from here too. That something was told stays to be decided on. */
 export const forgetTold = command(gone, async (_act, { sourceId }): Promise<void> => {
-  await Disclosure.updateOne({ sourceId }, { $set: { told: null }, $inc: { version: 1 } })
+  await Disclosure.updateMany(fromSource(sourceId), { $set: { told: null }, $inc: { version: 1 } })
+})
+
+/** The row of a source, and those of its changes, which are named `source:change`. A semicolon is what comes after the colon. */
+const fromSource = (sourceId: string) => ({
+  $or: [{ sourceId }, { sourceId: { $gt: `${sourceId}:`, $lt: `${sourceId};` } }],
 })
 
 /** The chain in which everybody reads what became of a row. */
