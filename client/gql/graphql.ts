@@ -1250,6 +1250,7 @@ export type WithdrawCommitmentMutation = { __typename: 'Mutation', withdrawCommi
 
 export type AgreeCommitmentMutationVariables = Exact<{
   id: string | number;
+  madeFrom: number;
 }>;
 
 
@@ -1296,6 +1297,7 @@ export type GiveEvidenceMutation = { __typename: 'Mutation', giveEvidence:
 
 export type AcceptEvidenceMutationVariables = Exact<{
   id: string | number;
+  madeFrom: number;
   validUntil: string;
 }>;
 
@@ -5262,8 +5264,8 @@ export const WithdrawCommitmentDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<WithdrawCommitmentMutation, WithdrawCommitmentMutationVariables>;
 export const AgreeCommitmentDocument = new TypedDocumentString(`
-    mutation AgreeCommitment($id: ID!) {
-  agreeCommitment(id: $id) {
+    mutation AgreeCommitment($id: ID!, $madeFrom: Int!) {
+  agreeCommitment(id: $id, madeFrom: $madeFrom) {
     __typename
     ... on Commitment {
       id
@@ -5350,8 +5352,8 @@ export const GiveEvidenceDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<GiveEvidenceMutation, GiveEvidenceMutationVariables>;
 export const AcceptEvidenceDocument = new TypedDocumentString(`
-    mutation AcceptEvidence($id: ID!, $validUntil: DateTime!) {
-  acceptEvidence(id: $id, validUntil: $validUntil) {
+    mutation AcceptEvidence($id: ID!, $madeFrom: Int!, $validUntil: DateTime!) {
+  acceptEvidence(id: $id, madeFrom: $madeFrom, validUntil: $validUntil) {
     __typename
     ... on Commitment {
       id

@@ -81,11 +81,11 @@ export const commitmentRows: Row[] = [
   },
   step('reviseCommitment', 'proposed', ['supplier'], `, madeFrom: 0, ${pledge}`),
   step('withdrawCommitment', 'proposed', ['supplier']),
-  step('agreeCommitment', 'proposed', ['manager']),
+  step('agreeCommitment', 'proposed', ['manager'], ', madeFrom: 0'),
   step('giveBackCommitment', 'proposed', ['manager'], ', reason: "Name a day that can be checked."'),
   step('reportCommitment', 'agreed', ['supplier'], ', value: 12, on: "2026-11-02T00:00:00Z"'),
   step('giveEvidence', 'agreed', ['supplier'], ', text: "The log of our help desk, all of it."'),
-  step('acceptEvidence', 'given', ['manager'], ', validUntil: "2027-06-01T12:00:00Z"'),
+  step('acceptEvidence', 'given', ['manager'], ', madeFrom: 2, validUntil: "2027-06-01T12:00:00Z"'),
   step('disputeEvidence', 'given', ['manager'], ', reason: "The log leaves out the weekends."'),
   step('replyToDispute', 'disputed', ['supplier'], ', reply: "Weekends are not working hours."'),
   {
