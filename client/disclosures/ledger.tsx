@@ -1,6 +1,8 @@
 import { Link } from 'react-router'
 import { disclosureKindLabels } from '../../schema/disclosures.ts'
 import { paths, withQuery } from '../paths.ts'
+import type { Rows } from '../rows.ts'
+import { RowList } from '../ui/list.tsx'
 import { Paragraphs } from '../ui/paragraphs.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { Time } from '../ui/time.tsx'
@@ -11,20 +13,20 @@ const removed = 'The words were removed where they were told. That something was
 
 /** Rows as the force reads them, or a supplier those that it was told itself: who, in which words, and what becomes of it. */
 export const Ledger = ({
-  rows,
+  ledger: { rows, hasMore, loadingMore, showMore },
   reference,
   deciding,
   after,
 }: {
-  rows: readonly Disclosure[]
+  ledger: Pick<Rows<unknown, Disclosure>, 'rows' | 'hasMore' | 'loadingMore' | 'showMore'>
   reference: string
   /** The row whose form is open. */
   deciding: string | null
   after(words: string): void
 }) => (
-  <ol className="govuk-list">
-    {rows.map((row) => (
-      <li key={row.id} className="cb-reading govuk-!-margin-bottom-6">
+  <RowList label="The ledger" rows={rows} keyOf={({ id }) => id} step={100} {...{ hasMore, loadingMore, showMore }}>
+    {(row) => (
+      <div className="cb-reading">
         <p className="govuk-body-s cb-muted govuk-!-margin-bottom-1">
           <State row={row} /> {disclosureKindLabels[row.kind]}, <Time at={row.at} />, to{' '}
           {row.to.map(({ name }) => name).join(', ')}
@@ -49,9 +51,9 @@ export const Ledger = ({
             <span className="govuk-visually-hidden">: {row.told ?? removed}</span>
           </Link>
         )}
-      </li>
-    ))}
-  </ol>
+      </div>
+    )}
+  </RowList>
 )
 
 const State = ({ row: { state } }: { row: Disclosure }) =>

@@ -953,7 +953,7 @@ export type ChallengeQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, sharePack: { __typename: 'SharePack', disclosures: Array<{ __typename: 'Disclosure', id: string, kind: DisclosureKind, words: string | null, at: string }>, keptBack: Array<{ __typename: 'KeptBackDisclosure', reason: string, decidedAt: string }> } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
+export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, sharePack: { __typename: 'SharePack', continues: Array<{ __typename: 'Challenge', id: string, reference: string }>, disclosures: { __typename: 'SharePackDisclosuresConnection', edges: Array<{ __typename: 'SharePackDisclosuresConnectionEdge', node: { __typename: 'Disclosure', id: string, kind: DisclosureKind, words: string | null, at: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, keptBack: { __typename: 'SharePackKeptBackConnection', edges: Array<{ __typename: 'SharePackKeptBackConnectionEdge', node: { __typename: 'KeptBackDisclosure', reason: string, decidedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
 
 export type AmendChallengeMutationVariables = Exact<{
   id: string | number;
@@ -1542,10 +1542,27 @@ export type KeepBackDisclosureMutation = { __typename: 'Mutation', keepBackDiscl
 
 export type DisclosuresQueryVariables = Exact<{
   reference: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type DisclosuresQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, disclosures: Array<{ __typename: 'Disclosure', id: string, kind: DisclosureKind, state: DisclosureState, words: string | null, told: string | null, at: string, decidedAt: string | null, reason: string | null, mayDecide: boolean, to: Array<{ __typename: 'Organisation', id: string, name: string }> }>, keptBack: Array<{ __typename: 'KeptBackDisclosure', reason: string, decidedAt: string }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
+export type DisclosuresQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, disclosures: { __typename: 'ChallengeDisclosuresConnection', edges: Array<{ __typename: 'ChallengeDisclosuresConnectionEdge', node: { __typename: 'Disclosure', id: string, kind: DisclosureKind, state: DisclosureState, words: string | null, told: string | null, at: string, decidedAt: string | null, reason: string | null, mayDecide: boolean, to: Array<{ __typename: 'Organisation', id: string, name: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, force: { __typename: 'Organisation', slug: string, name: string } } | null };
+
+export type PublishedDisclosuresQueryVariables = Exact<{
+  reference: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedDisclosuresQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', disclosures: { __typename: 'ChallengeDisclosuresConnection', edges: Array<{ __typename: 'ChallengeDisclosuresConnectionEdge', node: { __typename: 'Disclosure', id: string, kind: DisclosureKind, words: string | null, at: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type KeptBackDisclosuresQueryVariables = Exact<{
+  reference: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type KeptBackDisclosuresQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', keptBack: { __typename: 'ChallengeKeptBackConnection', edges: Array<{ __typename: 'ChallengeKeptBackConnectionEdge', node: { __typename: 'KeptBackDisclosure', reason: string, decidedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ConfirmOpeningMutationVariables = Exact<{
   challenge: string | number;
@@ -4200,15 +4217,33 @@ export const ChallengeDocument = new TypedDocumentString(`
       title
     }
     sharePack {
-      disclosures {
+      continues {
         id
-        kind
-        words
-        at
+        reference
       }
-      keptBack {
-        reason
-        decidedAt
+      disclosures(first: 100) {
+        edges {
+          node {
+            id
+            kind
+            words
+            at
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      keptBack(first: 100) {
+        edges {
+          node {
+            reason
+            decidedAt
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
       }
     }
     questions(first: 3) {
@@ -5991,27 +6026,31 @@ export const KeepBackDisclosureDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<KeepBackDisclosureMutation, KeepBackDisclosureMutationVariables>;
 export const DisclosuresDocument = new TypedDocumentString(`
-    query Disclosures($reference: String!) {
+    query Disclosures($reference: String!, $after: String) {
   challenge(reference: $reference) {
     ...ChallengeHead
-    disclosures {
-      id
-      kind
-      state
-      words
-      told
-      at
-      decidedAt
-      reason
-      mayDecide
-      to {
-        id
-        name
+    disclosures(part: inside, first: 100, after: $after) {
+      edges {
+        node {
+          id
+          kind
+          state
+          words
+          told
+          at
+          decidedAt
+          reason
+          mayDecide
+          to {
+            id
+            name
+          }
+        }
       }
-    }
-    keptBack {
-      reason
-      decidedAt
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 }
@@ -6031,6 +6070,44 @@ export const DisclosuresDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<DisclosuresQuery, DisclosuresQueryVariables>;
+export const PublishedDisclosuresDocument = new TypedDocumentString(`
+    query PublishedDisclosures($reference: String!, $after: String) {
+  challenge(reference: $reference) {
+    disclosures(part: published, after: $after) {
+      edges {
+        node {
+          id
+          kind
+          words
+          at
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedDisclosuresQuery, PublishedDisclosuresQueryVariables>;
+export const KeptBackDisclosuresDocument = new TypedDocumentString(`
+    query KeptBackDisclosures($reference: String!, $after: String) {
+  challenge(reference: $reference) {
+    keptBack(after: $after) {
+      edges {
+        node {
+          reason
+          decidedAt
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptBackDisclosuresQuery, KeptBackDisclosuresQueryVariables>;
 export const ConfirmOpeningDocument = new TypedDocumentString(`
     mutation ConfirmOpening($challenge: ID!, $declared: Boolean!) {
   confirmOpening(challenge: $challenge, declared: $declared) {

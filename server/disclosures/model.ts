@@ -50,6 +50,7 @@ export const Disclosure = collection<DisclosureFields>(
   [
     [{ sourceId: 1 }, { unique: true }],
     [{ challengeId: 1, state: -1, at: 1, _id: 1 }],
+    [{ challengeId: 1, state: 1, _id: 1 }],
     [{ forceId: 1, state: 1, at: 1 }],
     [{ recordedById: 1, _id: 1 }],
   ],
