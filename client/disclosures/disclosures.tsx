@@ -37,10 +37,10 @@ export default function Disclosures() {
   const [done, setDone] = useState('')
   useTitle(challenge && `What some were told: ${challenge.title} (${challenge.reference})`)
   if (!query.data) return <Unready query={query} what="what some were told" />
-  if (!challenge || challenge.state === 'draft' || !modeRules[modeOf(challenge.mode)].privateTalkBeforeClose)
-    return <NotFound />
+  if (!challenge || challenge.state === 'draft') return <NotFound />
 
   const { force } = challenge
+  const mayTalk = modeRules[modeOf(challenge.mode)].privateTalkBeforeClose
   const role = viewer.organisation?.role
   const isOwner = partOf(viewer, force) === 'owner'
   const after = (words: string) => {
@@ -63,9 +63,12 @@ export default function Disclosures() {
         </NotificationBanner>
       ) : null}
       <p className="govuk-body cb-reading">
-        Here {force.name} may talk to one supplier alone. What it tells fewer than all is written down, and {force.name}{' '}
-        decides whether everybody reads it. Nothing that is judged opens in continuation of this before each row is
-        published or kept back with a reason.
+        {mayTalk
+          ? `Here ${force.name} may talk to one supplier alone.`
+          : `Before the close ${force.name} talks to no supplier alone.`}{' '}
+        What it tells fewer than all{mayTalk ? '' : ' after that, or in answer to who asks in confidence,'} is written
+        down, and {force.name} decides whether everybody reads it. Nothing that is judged opens in continuation of this
+        before each row is published or kept back with a reason.
       </p>
       {ledger.rows.length > 0 ? (
         <section aria-labelledby="inside">
@@ -76,7 +79,9 @@ export default function Disclosures() {
         </section>
       ) : null}
       <ForEverybody key={round} reference={challenge.reference} />
-      {isOwner && (role === 'admin' || role === 'editor') ? <TellForm challenge={challenge} after={after} /> : null}
+      {mayTalk && isOwner && (role === 'admin' || role === 'editor') ? (
+        <TellForm challenge={challenge} after={after} />
+      ) : null}
     </>
   )
 }

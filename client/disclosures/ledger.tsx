@@ -10,6 +10,9 @@ import { DecideForm } from './decide-form.tsx'
 import type { Disclosure } from './query.ts'
 
 const removed = 'The words were removed where they were told. That something was told stays here.'
+const withoutNotes = 'The call took place. Publish its notes, or write here what was said in it.'
+
+const toldIn = ({ kind, told }: Disclosure) => told ?? (kind === 'call_without_notes' ? withoutNotes : removed)
 
 /** Rows as the force reads them, or a supplier those that it was told itself: who, in which words, and what becomes of it. */
 export const Ledger = ({
@@ -28,10 +31,10 @@ export const Ledger = ({
     {(row) => (
       <div className="cb-reading">
         <p className="govuk-body-s cb-muted govuk-!-margin-bottom-1">
-          <State row={row} /> {disclosureKindLabels[row.kind]}, <Time at={row.at} />, to{' '}
-          {row.to.map(({ name }) => name).join(', ')}
+          <State row={row} /> {disclosureKindLabels[row.kind]}, <Time at={row.at} />
+          {row.to.length > 0 ? `, to ${row.to.map(({ name }) => name).join(', ')}` : ''}
         </p>
-        <Paragraphs text={row.told ?? removed} />
+        <Paragraphs text={toldIn(row)} />
         {row.words && row.words !== row.told ? (
           <>
             <p className="govuk-body-s cb-muted govuk-!-margin-bottom-1">Everybody reads</p>
@@ -48,7 +51,7 @@ export const Ledger = ({
             preventScrollReset
           >
             {row.state === 'kept_back' ? 'Publish it after all' : 'Decide whether everybody reads it'}
-            <span className="govuk-visually-hidden">: {row.told ?? removed}</span>
+            <span className="govuk-visually-hidden">: {toldIn(row)}</span>
           </Link>
         )}
       </div>

@@ -226,11 +226,13 @@ export type DisclosureByHand =
   | 'file'
   | 'meeting';
 
-/** In a private room, in a call, in a meeting or in a document. */
+/** In a private room, in a call with notes or without, in an answer to who asked alone, in a meeting or in a document. */
 export type DisclosureKind =
   | 'call'
+  | 'call_without_notes'
   | 'file'
   | 'meeting'
+  | 'private_answer'
   | 'room_message';
 
 /** waiting until the force decides; published to everybody, or kept_back with a reason. */
@@ -815,6 +817,7 @@ export type PublishCallNotesMutationVariables = Exact<{
   id: string | number;
   slot: number;
   notes: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -3730,8 +3733,8 @@ export const MoveCallDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<MoveCallMutation, MoveCallMutationVariables>;
 export const PublishCallNotesDocument = new TypedDocumentString(`
-    mutation PublishCallNotes($id: ID!, $slot: Int!, $notes: String!) {
-  publishCallNotes(id: $id, slot: $slot, notes: $notes) {
+    mutation PublishCallNotes($id: ID!, $slot: Int!, $notes: String!, $looked: Boolean) {
+  publishCallNotes(id: $id, slot: $slot, notes: $notes, looked: $looked) {
     __typename
     ... on CallRound {
       id

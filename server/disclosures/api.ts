@@ -14,7 +14,8 @@ DisclosureType.implement({
   fields: (t) => ({
     kind: t.field({
       type: builder.enumType('DisclosureKind', {
-        description: 'In a private room, in a call, in a meeting or in a document.',
+        description:
+          'In a private room, in a call with notes or without, in an answer to who asked alone, in a meeting or in a document.',
         values: disclosureKinds,
       }),
       description: 'How it was told.',

@@ -1,4 +1,5 @@
-import { modeRules } from '../../schema/challenges.ts'
+import type { ThreadKind } from '../../schema/threads.ts'
+import { challengeToTellOf } from '../challenges/who-to-tell.ts'
 import type { Act } from '../platform/act.ts'
 import { firstOf } from '../platform/database.ts'
 import { theHouse, theHousesMessages } from './access.ts'
@@ -14,19 +15,24 @@ export type ToldInRoom = {
   at: Date
 }
 
+/** The rooms in which a force and suppliers talk, and no other supplier reads it. */
+const bothSides: readonly ThreadKind[] = ['proposal', 'partnership']
+
 /**
- * What a force told one side alone, where the mode lets it talk to one: null for what suppliers write, and for every other
- * room. For the house alone.
+ * What a force told some suppliers alone about a challenge, in whichever mode and however long after the close: who begins
+ * anew continues from there. Null for what suppliers write, and for every other room. A partnership may have more forces,
+ * but the ledger is of the force whose challenge it is. For the house alone.
  */
 export async function toldInRoom(system: Act, messageId: string): Promise<ToldInRoom | null> {
   const message = await firstOf(Message, system, theHousesMessages, { _id: messageId })
   const thread = message && (await firstOf(Thread, system, theHouse, { _id: message.threadId }))
-  if (!message || thread?.kind !== 'proposal' || !thread.mode || !thread.challengeId) return null
-  if (!modeRules[thread.mode].privateTalkBeforeClose) return null
-  const forceId = thread.forceIds.find((id) => id === message.organisationId)
-  if (!forceId) return null
+  if (!message || !thread?.challengeId || !bothSides.includes(thread.kind)) return null
+  const { challengeId, forceIds, supplierIds: toIds } = thread
+  if (toIds.length === 0 || !forceIds.some((id) => id === message.organisationId)) return null
+  const challenge = await challengeToTellOf(system, challengeId)
+  if (!challenge || !forceIds.includes(challenge.forceId)) return null
   const { wordings, sentAt: at } = message
-  const { challengeId, supplierIds: toIds } = thread
+  const { forceId } = challenge
   return { challengeId, forceId, toIds, told: everyWordingOf(message), edits: wordings.length, at }
 }
 

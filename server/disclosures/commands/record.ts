@@ -9,7 +9,8 @@ const told = z.object({
   challengeId: z.string(),
   forceId: z.string(),
   kind: z.enum(disclosureKinds),
-  toIds: z.array(z.string()).min(1),
+  /** Nobody where the force itself does not know who it told. */
+  toIds: z.array(z.string()),
   told: z.string().nullable(),
   at: z.date(),
   sourceId: z.string(),
@@ -19,12 +20,18 @@ const told = z.object({
 })
 
 /**
- * Writes one row. From the same source it is written once, whatever became of the row. Whoever calls it has looked whose
- * challenge it is: the house, or the command of the challenge.
+ * Writes one row. From the same source it is written once, whatever became of the row; what everybody has read since from
+ * that source is published with it. Whoever calls it has looked whose challenge it is: the house, or the command of the
+ * challenge.
  */
 export const recordDisclosure = partOfCommand(told, async (act, { published, ...row }): Promise<DisclosureFields> => {
-  const known = await Disclosure.findOne({ sourceId: row.sourceId }).lean<DisclosureFields | null>()
-  if (known) return known
+  const known = await Disclosure.findOne({ sourceId: row.sourceId })
+  if (known) {
+    const { kind, told } = row
+    const readByNow = { kind, told, words: published, state: 'published', reason: null, decidedAt: act.now } as const
+    if (published && known.state !== 'published') await known.set(readByNow).save()
+    return known.toObject()
+  }
   const made: DisclosureFields = {
     ...{ _id: newId(), version: 0, ...row, words: published, state: published ? 'published' : 'waiting' },
     ...{ reason: null, recordedById: act.viewer.personId, decidedById: null, decidedAt: published ? act.now : null },
