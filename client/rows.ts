@@ -13,6 +13,8 @@ export type Rows<Data, Row> = {
   loadingMore: boolean
   failure: Failure | undefined
   showMore(): Promise<void>
+  /** Asks for the first rows again and forgets the others: for a change that moves rows. */
+  startAnew(): void
 }
 
 /**
@@ -51,5 +53,9 @@ export function useRows<Data, Variables, Row>(
     loadingMore: loading,
     failure,
     showMore,
+    startAnew() {
+      setFurther({ key, pages: [] })
+      query.reload()
+    },
   }
 }

@@ -57,6 +57,9 @@ export const proposeCommitmentInput = z.object(pledged)
 export const reviseCommitmentInput = z.object({ ...pledged, id, madeFrom: z.number().int() })
 
 export const ofCommitmentInput = z.object({ id })
+/** What is decided on is what was read: the version that the page showed. */
+const madeFrom = z.number().int()
+export const agreeCommitmentInput = z.object({ id, madeFrom })
 export const giveBackCommitmentInput = z.object({ id, reason: words(10, 1_000, 'Say what has to change') })
 export const reportCommitmentInput = z.object({
   id,
@@ -78,6 +81,7 @@ export const giveEvidenceInput = z.object({
 })
 export const acceptEvidenceInput = z.object({
   id,
+  madeFrom,
   validUntil: z.date({ error: 'Enter the day until which the evidence holds' }),
 })
 export const disputeEvidenceInput = z.object({

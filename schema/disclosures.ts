@@ -2,11 +2,20 @@ import { z } from 'zod'
 import { id } from './people.ts'
 
 /** How something came from a force to fewer than all suppliers. */
-export const disclosureKinds = ['room_message', 'call', 'meeting', 'file'] as const
+export const disclosureKinds = [
+  'room_message',
+  'call',
+  'call_without_notes',
+  'private_answer',
+  'meeting',
+  'file',
+] as const
 export type DisclosureKind = (typeof disclosureKinds)[number]
 export const disclosureKindLabels: Record<DisclosureKind, string> = {
   room_message: 'In a private room',
   call: 'In a call',
+  call_without_notes: 'In a call whose notes are not published',
+  private_answer: 'In an answer to a question that was asked in confidence',
   meeting: 'In a meeting',
   file: 'In a document',
 }

@@ -92,7 +92,7 @@ function partsOf(challenge: ShownChallenge): BodyPart[] {
       ? [{ id: 'partnerships', title: 'What grew from it', children: <Grown partnerships={partnerships} /> }]
       : []),
     ...body,
-    ...(sharePack && (sharePack.disclosures.length > 0 || sharePack.keptBack.length > 0)
+    ...(sharePack && (sharePack.disclosures.edges.length > 0 || sharePack.keptBack.edges.length > 0)
       ? [
           {
             id: 'told-before',

@@ -17,8 +17,8 @@ export const withdrawCommitment = graphql(`
 `)
 
 export const agreeCommitment = graphql(`
-  mutation AgreeCommitment($id: ID!) {
-    agreeCommitment(id: $id) {
+  mutation AgreeCommitment($id: ID!, $madeFrom: Int!) {
+    agreeCommitment(id: $id, madeFrom: $madeFrom) {
       __typename
       ... on Commitment {
         id
@@ -73,8 +73,8 @@ export const giveEvidence = graphql(`
 `)
 
 export const acceptEvidence = graphql(`
-  mutation AcceptEvidence($id: ID!, $validUntil: DateTime!) {
-    acceptEvidence(id: $id, validUntil: $validUntil) {
+  mutation AcceptEvidence($id: ID!, $madeFrom: Int!, $validUntil: DateTime!) {
+    acceptEvidence(id: $id, madeFrom: $madeFrom, validUntil: $validUntil) {
       __typename
       ... on Commitment {
         id

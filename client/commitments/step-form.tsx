@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { command } from '../graphql.ts'
 import { paths } from '../paths.ts'
+import { standingIn } from '../ui/forms/conflict.ts'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import type { Commitment } from './query.ts'
 import {
@@ -16,6 +18,7 @@ import {
 } from './step-commands.ts'
 import { StepFields, type StepValues } from './step-fields.tsx'
 import { type StepName, steps } from './step-words.ts'
+import { standing, WhatStands } from './what-stands.tsx'
 
 const empty: StepValues = {
   ...{ value: '', on: null, note: '', text: '', link: '', reason: '', reply: '' },
@@ -35,15 +38,15 @@ function wrongIn(name: StepName, { value, on, validUntil, nextReviewAt }: StepVa
   return name === 'review' && !nextReviewAt ? missing('nextReviewAt', 'Enter the day of the next review') : []
 }
 
-const send = (id: string, name: StepName, given: StepValues) => {
+const send = (id: string, madeFrom: number, name: StepName, given: StepValues) => {
   const { value, on, note, text, link, reason, reply, validUntil, nextReviewAt } = given
   return {
     withdraw: () => command(withdrawCommitment, { id }),
-    agree: () => command(agreeCommitment, { id }),
+    agree: () => command(agreeCommitment, { id, madeFrom }),
     giveBack: () => command(giveBackCommitment, { id, reason }),
     report: () => command(reportCommitment, { id, value: Number(value), on: on ?? '', note }),
     giveEvidence: () => command(giveEvidence, { id, text, link }),
-    accept: () => command(acceptEvidence, { id, validUntil: validUntil ?? '' }),
+    accept: () => command(acceptEvidence, { id, madeFrom, validUntil: validUntil ?? '' }),
     dispute: () => command(disputeEvidence, { id, reason }),
     reply: () => command(replyToDispute, { id, reply }),
     review: () => command(reviewCommitment, { id, note, nextReviewAt: nextReviewAt ?? '' }),
@@ -55,16 +58,27 @@ export function StepForm({ commitment, name, after }: { commitment: Commitment; 
   const navigate = useNavigate()
   const page = paths.commitment(commitment.reference)
   const { verb, effect, warns } = steps[name]
+  // What is decided on is what stood here when the form was opened, or what is shown in it since.
+  const [madeFrom, setMadeFrom] = useState(commitment.version)
   const form = useForm({
     initial: empty,
     check: (values) => wrongIn(name, values),
-    send: (values) => send(commitment.id, name, values),
+    send: async (values) => {
+      const outcome = await send(commitment.id, madeFrom, name, values)
+      const newer = standingIn(outcome.refusal, standing)
+      if (newer) {
+        setMadeFrom(newer.version)
+        after()
+      }
+      return outcome
+    },
     after: () => {
       after()
       void navigate(page, { preventScrollReset: true, replace: true })
     },
     keep: `commitment:${commitment.reference}:${name}`,
   })
+  const newer = standingIn(form.refusal, standing)
   return (
     <Form
       form={form}
@@ -77,6 +91,7 @@ export function StepForm({ commitment, name, after }: { commitment: Commitment; 
       }
     >
       <p className="govuk-body">{effect}</p>
+      {newer ? <WhatStands now={newer.current} /> : null}
       <StepFields name={name} form={form} unit={commitment.unit} />
     </Form>
   )

@@ -33,7 +33,7 @@ export const steps: Record<StepName, { verb: string; effect: string; warns?: tru
   },
   reply: {
     verb: 'Reply to the dispute',
-    effect: 'Your reply stands beside the dispute, in equal size, for everybody.',
+    effect: 'Your reply stands beside the dispute, in equal size, for everybody. Once you gave it, it stands.',
   },
   review: {
     verb: 'Record a review',

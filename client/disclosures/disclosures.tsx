@@ -7,42 +7,46 @@ import { partOf } from '../challenges/reading/viewer-part.ts'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'
-import { usePageQuery } from '../graphql.ts'
 import { useChanges } from '../live.ts'
 import { paths } from '../paths.ts'
+import { useRows } from '../rows.ts'
 import { ChangeLine } from '../ui/change-line.tsx'
-import { EmptyState } from '../ui/list.tsx'
 import { NotificationBanner } from '../ui/text-blocks.tsx'
 import { Unready } from '../ui/trouble.tsx'
+import { ForEverybody } from './for-everybody.tsx'
 import { Ledger } from './ledger.tsx'
-import { KeptBack, Published } from './published.tsx'
 import { disclosuresQuery } from './query.ts'
 import { TellForm } from './tell-form.tsx'
 
 /** The ledger of an engagement: what its force told some, and what of it everybody has read since. */
 export default function Disclosures() {
   const { reference = '' } = useParams()
-  const query = usePageQuery(disclosuresQuery, { reference })
+  const ledger = useRows(disclosuresQuery, { reference }, (data) => data.challenge?.disclosures)
+  const { query } = ledger
   const challenge = query.data?.challenge
-  const changes = useChanges('challenge', challenge?.key, query.reload)
+  // What was decided stands elsewhere in its list, so the lists begin anew.
+  const [round, setRound] = useState(0)
+  const anew = () => {
+    ledger.startAnew()
+    setRound((count) => count + 1)
+  }
+  const changes = useChanges('challenge', challenge?.key, anew)
   const viewer = useViewer()
   const navigate = useNavigate()
   const [search] = useSearchParams()
   const [done, setDone] = useState('')
   useTitle(challenge && `What some were told: ${challenge.title} (${challenge.reference})`)
   if (!query.data) return <Unready query={query} what="what some were told" />
-  if (!challenge || challenge.state === 'draft' || !modeRules[modeOf(challenge.mode)].privateTalkBeforeClose)
-    return <NotFound />
+  if (!challenge || challenge.state === 'draft') return <NotFound />
 
-  const { force, disclosures, keptBack } = challenge
+  const { force } = challenge
+  const mayTalk = modeRules[modeOf(challenge.mode)].privateTalkBeforeClose
   const role = viewer.organisation?.role
   const isOwner = partOf(viewer, force) === 'owner'
-  const inside = disclosures.filter(({ to }) => to.length > 0)
-  const published = disclosures.filter(({ state }) => state === 'published')
   const after = (words: string) => {
     setDone(words)
     void navigate(paths.challengeDisclosures(challenge.reference), { preventScrollReset: true })
-    query.reload()
+    anew()
   }
   return (
     <>
@@ -59,30 +63,25 @@ export default function Disclosures() {
         </NotificationBanner>
       ) : null}
       <p className="govuk-body cb-reading">
-        Here {force.name} may talk to one supplier alone. What it tells fewer than all is written down, and {force.name}{' '}
-        decides whether everybody reads it. Nothing that is judged opens in continuation of this before each row is
-        published or kept back with a reason.
+        {mayTalk
+          ? `Here ${force.name} may talk to one supplier alone.`
+          : `Before the close ${force.name} talks to no supplier alone.`}{' '}
+        What it tells fewer than all{mayTalk ? '' : ' after that, or in answer to who asks in confidence,'} is written
+        down, and {force.name} decides whether everybody reads it. Nothing that is judged opens in continuation of this
+        before each row is published or kept back with a reason.
       </p>
-      {inside.length > 0 ? (
+      {ledger.rows.length > 0 ? (
         <section aria-labelledby="inside">
           <h2 className="govuk-heading-m" id="inside">
             {isOwner ? 'Your ledger' : 'What your organisation was told'}
           </h2>
-          <Ledger rows={inside} reference={challenge.reference} deciding={search.get('decide')} after={after} />
+          <Ledger ledger={ledger} reference={challenge.reference} deciding={search.get('decide')} after={after} />
         </section>
       ) : null}
-      <section aria-labelledby="published">
-        <h2 className="govuk-heading-m" id="published">
-          What everybody reads
-        </h2>
-        {published.length > 0 ? (
-          <Published rows={[...published].sort((one, other) => one.at.localeCompare(other.at))} />
-        ) : (
-          <EmptyState title="Nothing was published yet." />
-        )}
-        <KeptBack rows={keptBack} />
-      </section>
-      {isOwner && (role === 'admin' || role === 'editor') ? <TellForm challenge={challenge} after={after} /> : null}
+      <ForEverybody key={round} reference={challenge.reference} />
+      {mayTalk && isOwner && (role === 'admin' || role === 'editor') ? (
+        <TellForm challenge={challenge} after={after} />
+      ) : null}
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { Link } from 'react-router'
 import { disclosureKindLabels } from '../../schema/disclosures.ts'
 import { paths, withQuery } from '../paths.ts'
+import type { Rows } from '../rows.ts'
+import { RowList } from '../ui/list.tsx'
 import { Paragraphs } from '../ui/paragraphs.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { Time } from '../ui/time.tsx'
@@ -8,28 +10,31 @@ import { DecideForm } from './decide-form.tsx'
 import type { Disclosure } from './query.ts'
 
 const removed = 'The words were removed where they were told. That something was told stays here.'
+const withoutNotes = 'The call took place. Publish its notes, or write here what was said in it.'
+
+const toldIn = ({ kind, told }: Disclosure) => told ?? (kind === 'call_without_notes' ? withoutNotes : removed)
 
 /** Rows as the force reads them, or a supplier those that it was told itself: who, in which words, and what becomes of it. */
 export const Ledger = ({
-  rows,
+  ledger: { rows, hasMore, loadingMore, showMore },
   reference,
   deciding,
   after,
 }: {
-  rows: readonly Disclosure[]
+  ledger: Pick<Rows<unknown, Disclosure>, 'rows' | 'hasMore' | 'loadingMore' | 'showMore'>
   reference: string
   /** The row whose form is open. */
   deciding: string | null
   after(words: string): void
 }) => (
-  <ol className="govuk-list">
-    {rows.map((row) => (
-      <li key={row.id} className="cb-reading govuk-!-margin-bottom-6">
+  <RowList label="The ledger" rows={rows} keyOf={({ id }) => id} step={100} {...{ hasMore, loadingMore, showMore }}>
+    {(row) => (
+      <div className="cb-reading">
         <p className="govuk-body-s cb-muted govuk-!-margin-bottom-1">
-          <State row={row} /> {disclosureKindLabels[row.kind]}, <Time at={row.at} />, to{' '}
-          {row.to.map(({ name }) => name).join(', ')}
+          <State row={row} /> {disclosureKindLabels[row.kind]}, <Time at={row.at} />
+          {row.to.length > 0 ? `, to ${row.to.map(({ name }) => name).join(', ')}` : ''}
         </p>
-        <Paragraphs text={row.told ?? removed} />
+        <Paragraphs text={toldIn(row)} />
         {row.words && row.words !== row.told ? (
           <>
             <p className="govuk-body-s cb-muted govuk-!-margin-bottom-1">Everybody reads</p>
@@ -46,12 +51,12 @@ export const Ledger = ({
             preventScrollReset
           >
             {row.state === 'kept_back' ? 'Publish it after all' : 'Decide whether everybody reads it'}
-            <span className="govuk-visually-hidden">: {row.told ?? removed}</span>
+            <span className="govuk-visually-hidden">: {toldIn(row)}</span>
           </Link>
         )}
-      </li>
-    ))}
-  </ol>
+      </div>
+    )}
+  </RowList>
 )
 
 const State = ({ row: { state } }: { row: Disclosure }) =>

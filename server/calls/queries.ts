@@ -118,23 +118,3 @@ export const requestsToTellOf = (system: Act, roundId: string): Promise<CallRequ
 export const requestToTellOf = async (system: Act, id: string): Promise<CallRequestFields | null> =>
   (await listOf(CallRequest, system, theHouse<CallRequestFields>(), { _id: id }, { sort: { _id: 1 }, limit: 1 }))[0] ??
   null
-
-export type HeldCall = { challengeId: string; forceId: string; toIds: string[]; notes: string; at: Date }
-
-/** A call that took place and whose notes are published, with who called. For reactors of the house alone. */
-export async function heldCall(system: Act, roundId: string, number: number): Promise<HeldCall | null> {
-  const one = { sort: { place: 1 }, limit: 1 } as const
-  const [round] = await listOf(
-    CallRound,
-    system,
-    theHouse<CallRoundFields>(),
-    { _id: roundId },
-    { ...one, sort: { _id: 1 } },
-  )
-  const drawn = { roundId, state: 'drawn', slot: number }
-  const [request] = await listOf(CallRequest, system, theHouse<CallRequestFields>(), drawn, one)
-  const slot = round?.slots.find((each) => each.number === number)
-  if (!round || !request || !slot?.notes) return null
-  const { challengeId, forceId } = round
-  return { challengeId, forceId, toIds: [request.supplierId], notes: slot.notes, at: slot.startsAt }
-}

@@ -19,8 +19,9 @@ builder.mutationField('agreeCommitment', (t) =>
     description: 'Agrees to a proposal: from now on it is public.',
     args: {
       id: t.arg.globalID({ required: true, for: CommitmentType, description: 'Which.' }),
+      madeFrom: t.arg.int({ required: true, description: 'The version that was read.' }),
     },
-    resolve: (_root, { id }, act) => agreeCommitment(act, { id: id.id }),
+    resolve: (_root, { id, madeFrom }, act) => agreeCommitment(act, { id: id.id, madeFrom }),
   }),
 )
 
@@ -85,13 +86,14 @@ builder.mutationField('acceptEvidence', (t) =>
     description: 'Accepts the evidence of another organisation, until a date.',
     args: {
       id: t.arg.globalID({ required: true, for: CommitmentType, description: 'Which.' }),
+      madeFrom: t.arg.int({ required: true, description: 'The version that was read.' }),
       validUntil: t.arg({
         type: 'DateTime',
         required: true,
         description: 'Until when it holds: two years at the most.',
       }),
     },
-    resolve: (_root, { id, validUntil }, act) => acceptEvidence(act, { id: id.id, validUntil }),
+    resolve: (_root, { id, madeFrom, validUntil }, act) => acceptEvidence(act, { id: id.id, madeFrom, validUntil }),
   }),
 )
 

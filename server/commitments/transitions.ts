@@ -27,7 +27,13 @@ export const steps = {
   giveEvidence: { from: ['agreed', 'disputed', 'accepted'], to: 'evidence_given', may: canWrite },
   accept: { from: ['evidence_given', 'disputed'], to: 'accepted', may: canDecide },
   dispute: { from: ['evidence_given', 'accepted'], to: 'disputed', may: canDecide },
-  reply: { from: ['disputed'], to: 'stays', may: canWrite },
+  reply: {
+    ...{ from: ['disputed'], to: 'stays', may: canWrite, when: ({ evidence }) => !evidence.at(-1)?.reply },
+    otherwise: {
+      code: 'REPLIED',
+      message: 'Everybody has read your reply, so it stands. Give new evidence to say more.',
+    },
+  },
   review: { from: publicCommitmentStates, to: 'stays', may: canDecide },
 } as const satisfies Record<string, Step>
 export type StepName = keyof typeof steps

@@ -17,6 +17,8 @@ export type DisclosureFields = Stored & {
   at: Date
   /** What it was told in, so that recording it again makes no second row. */
   sourceId: string
+  /** How many times it had been changed where it was told when these words were taken. */
+  edits: number
   state: DisclosureState
   reason: string | null
   recordedById: string | null
@@ -38,6 +40,7 @@ export const Disclosure = collection<DisclosureFields>(
     words: maybe,
     at: Date,
     sourceId: String,
+    edits: { type: Number, default: 0 },
     state: String,
     reason: maybe,
     recordedById: maybe,
@@ -47,6 +50,7 @@ export const Disclosure = collection<DisclosureFields>(
   [
     [{ sourceId: 1 }, { unique: true }],
     [{ challengeId: 1, state: -1, at: 1, _id: 1 }],
+    [{ challengeId: 1, state: 1, _id: 1 }],
     [{ forceId: 1, state: 1, at: 1 }],
     [{ recordedById: 1, _id: 1 }],
   ],

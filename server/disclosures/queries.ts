@@ -6,40 +6,72 @@ import { Disclosure, type DisclosureFields } from './model.ts'
 
 export type { DisclosureFields } from './model.ts'
 
-/** More than anybody reads at once: what waits comes first, so deciding brings the others up. */
-const most = 200
-
 /** In the order of the ids; null where absent or hidden. */
 export const disclosuresById = (act: Act, ids: readonly string[]): Promise<(DisclosureFields | null)[]> =>
   byIds(Disclosure, ids, act, canSee)
 
-/** The ledger of a challenge, as far as this viewer may read it: what waits first, then in the order in which it was told. */
-export const disclosuresOf = (act: Act, challengeId: string): Promise<DisclosureFields[]> =>
-  listOf(Disclosure, act, canSee, { challengeId }, { sort: { state: -1, at: 1, _id: 1 }, limit: most })
+type Page = { after: string | null; limit: number }
+const firstPage: Page = { after: null, limit: 100 }
+
+/** What waits, then what was published, then what is kept back, each as it was told: those names stand so, last first. */
+const order = { state: -1, at: 1, _id: 1 } as const
+
+/** The place of a row in that order. Two may have been told at one moment: the id tells them apart. */
+export const ledgerCursor = ({ state, at, _id }: DisclosureFields): string => `${state}|${at.toISOString()}|${_id}`
+
+function behind(cursor: string | null) {
+  const [state = '', time = '', id = ''] = (cursor ?? '').split('|')
+  const at = new Date(time)
+  return Number.isNaN(at.getTime())
+    ? {}
+    : { $or: [{ state: { $lt: state } }, { state, at: { $gt: at } }, { state, at, _id: { $gt: id } }] }
+}
+
+/** The ledger of a challenge, as far as this viewer may read it; of `inside`, only where they know who was told. */
+export const disclosuresOf = (
+  act: Act,
+  challengeId: string,
+  part: 'readable' | 'inside' = 'readable',
+  { after, limit }: Page = firstPage,
+): Promise<DisclosureFields[]> =>
+  listOf(
+    Disclosure,
+    act,
+    part === 'inside' ? knowsToWhom : canSee,
+    { challengeId, ...behind(after) },
+    { sort: order, limit },
+  )
 
 /** What everybody reads of these ledgers, in the order in which it was told. */
-export const publishedOf = (act: Act, challengeIds: readonly string[]): Promise<DisclosureFields[]> =>
+export const publishedOf = (
+  act: Act,
+  challengeIds: readonly string[],
+  { after, limit }: Page = firstPage,
+): Promise<DisclosureFields[]> =>
   listOf(
     Disclosure,
     act,
     canSee,
-    { challengeId: { $in: challengeIds }, state: 'published' },
-    { sort: { at: 1, _id: 1 }, limit: most },
+    { challengeId: { $in: challengeIds }, state: 'published', ...behind(after) },
+    { sort: order, limit },
   )
 
-/** That something was kept back, and why. Nothing else of it is in here. */
-export type KeptBack = { reason: string; decidedAt: Date }
+/** That something was kept back, and why. Nothing else of it is in here but the id, which stands in the public chain. */
+export type KeptBack = { id: string; reason: string; decidedAt: Date }
 
-export async function keptBackOf(act: Act, challengeIds: readonly string[]): Promise<KeptBack[]> {
-  const rows = await listOf(
-    Disclosure,
-    act,
-    keptBack,
-    { challengeId: { $in: challengeIds } },
-    { sort: { at: 1, _id: 1 }, limit: most },
-  )
-  return rows.map(({ reason, decidedAt, at }) => ({ reason: reason ?? '', decidedAt: decidedAt ?? at }))
+/** What of these ledgers was kept back, in the order in which it was written down. */
+export async function keptBackOf(
+  act: Act,
+  challengeIds: readonly string[],
+  { after, limit }: Page = firstPage,
+): Promise<KeptBack[]> {
+  const where = { challengeId: { $in: challengeIds }, ...(after ? { _id: { $gt: after } } : {}) }
+  const rows = await listOf(Disclosure, act, keptBack, where, { sort: { _id: 1 }, limit })
+  return rows.map(({ _id: id, reason, decidedAt, at }) => ({ id, reason: reason ?? '', decidedAt: decidedAt ?? at }))
 }
+
+/** As far as is counted. */
+const most = 200
 
 /** How many rows of these ledgers its force has to decide on; none for anybody else. */
 export async function waitingOf(act: Act, challengeIds: readonly string[]): Promise<number> {

@@ -1,7 +1,7 @@
 import { type FigureKey, figureDefinitions, figureKeys } from '../../schema/figures.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { builder } from '../platform/graphql.ts'
-import { type Figure, marketFigures, responseClocks } from './queries.ts'
+import { type Figure, marketFigures, responseClock } from './queries.ts'
 
 const KeyType = builder.enumType('FigureKey', { description: 'Which figure.', values: figureKeys })
 
@@ -31,10 +31,9 @@ builder.queryField('figures', (t) =>
 )
 
 builder.objectField(OrganisationType, 'responseClock', (t) =>
-  t.loadableList({
-    type: FigureType,
+  t.field({
+    type: [FigureType],
     description: 'How fast a force answers, decides and gives feedback; empty for what is no force.',
-    load: (ids: string[], act) => responseClocks(act, ids),
-    resolve: ({ _id }) => _id,
+    resolve: ({ _id, kind }, _args, act) => (kind === 'force' ? responseClock(act, _id) : []),
   }),
 )

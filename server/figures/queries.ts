@@ -11,13 +11,10 @@ export const marketFigures = async (act: Act): Promise<Figure[]> => {
   return figureKeys.map((key) => figureFrom(key, cases))
 }
 
-/** How fast each of these forces answers, decides and gives feedback. No round trip of its own for each. */
-export async function responseClocks(act: Act, forceIds: readonly string[]): Promise<Figure[][]> {
-  const cases = await keptCases(act)
-  return forceIds.map((forceId) => {
-    const own = cases.filter((one) => one.forceId === forceId)
-    return clockKeys.map((key) => figureFrom(key, own))
-  })
+/** How fast a force answers, decides and gives feedback. All forces are answered from the same cases: no round trip for each. */
+export async function responseClock(act: Act, forceId: string): Promise<Figure[]> {
+  const own = (await keptCases(act)).filter((one) => one.forceId === forceId)
+  return clockKeys.map((key) => figureFrom(key, own))
 }
 
 /** One figure from its cases: a share in whole per cent, or the median. */

@@ -38,15 +38,12 @@ export function demandYours(condition: unknown): asserts condition {
 }
 
 /** An edit carries the version it was made from; a newer one answers with what stands now, so that nothing typed is lost. */
-export function demandCurrent(document: { version: number }, madeFrom: number, current: unknown): void {
+export function demandCurrent(
+  document: { version: number },
+  madeFrom: number,
+  current: unknown,
+  message = 'Somebody else saved this while you were writing. Compare both texts and choose.',
+): void {
   if (document.version === madeFrom) return
-  throw new Refusal(
-    'CHANGED_SINCE',
-    'Somebody else saved this while you were writing. Compare both texts and choose.',
-    [],
-    {
-      version: document.version,
-      current,
-    },
-  )
+  throw new Refusal('CHANGED_SINCE', message, [], { version: document.version, current })
 }

@@ -1,5 +1,5 @@
 import type { Act } from '../platform/act.ts'
-import { firstOf } from '../platform/database.ts'
+import { firstOf, listOf } from '../platform/database.ts'
 import { everything, nothing, type Rule } from '../platform/rule.ts'
 import { Question, type QuestionFields } from './model.ts'
 
@@ -8,3 +8,17 @@ const theHouse: Rule<QuestionFields> = ({ viewer }) => (viewer.isSystem ? everyt
 
 export const questionToTellOf = (system: Act, id: string): Promise<QuestionFields | null> =>
   firstOf(Question, system, theHouse, { _id: id })
+
+/** What was answered to who asked alone. Who that is stays with the house: nothing here says it. */
+export type AnsweredPrivately = Pick<QuestionFields, '_id' | 'challengeId' | 'forceId' | 'text' | 'answer'>
+
+export const answeredPrivatelyIn = async (system: Act, challengeId: string): Promise<AnsweredPrivately[]> => {
+  const found = await listOf(
+    Question,
+    system,
+    theHouse,
+    { challengeId, state: 'private' },
+    { sort: { askedOn: 1, _id: 1 }, limit: 500 },
+  )
+  return found.map(({ _id, forceId, text, answer }) => ({ _id, challengeId, forceId, text, answer }))
+}

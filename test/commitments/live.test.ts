@@ -21,11 +21,12 @@ test('pages of the Charter learn of what is public on the register, and of nothi
   const rival = await board.reader('admin@lanternfish.example')
   expect(await rival.watch('board', 'register')).toBe(true)
   expect(await rival.watch('commitment', id)).toBe(false)
-  await giveBackCommitment(await world.charter.manager.act(), { id, reason: 'Say which hours count.' })
+  const reason = 'Say which hours count.'
+  const { version: madeFrom } = await giveBackCommitment(await world.charter.manager.act(), { id, reason })
   await rival.caughtUp()
   expect(rival.told.changed).toEqual([])
 
-  await agreeCommitment(await world.charter.manager.act(), { id })
+  await agreeCommitment(await world.charter.manager.act(), { id, madeFrom })
   await rival.caughtUp()
   expect(rival.told.changed.map(({ kind, fact }) => [kind, fact])).toEqual([['board', 'commitment.agreed']])
 

@@ -32,6 +32,12 @@ const stages = () => commitmentsOf(world)
 const pledge = () => pledgeAt(world.clock.now())
 const inDays = (days: number) => new Date(world.clock.now().getTime() + days * 24 * 60 * 60_000)
 
+const stepsOf = async (persona: World['visitor'], id: string) => {
+  const act = await persona.act()
+  const [commitment] = await commitmentsById(act, [id])
+  return commitment ? stepsOpenTo(act, commitment) : []
+}
+
 test('a signatory proposes, numbered for the year; who has not signed does not, nor a visitor or an evaluator', async () => {
   const commitment = await stages().proposed()
   expect(commitment).toMatchObject({ reference: 'CM-2026-0001', state: 'proposed', organisationId: world.kettles.id })
@@ -51,7 +57,7 @@ test('a pledge needs a day to come, and a first review by that day', async () =>
 })
 
 test('a proposal is seen by both sides alone until a manager agrees to it', async () => {
-  const { _id: id, reference } = await stages().proposed()
+  const { _id: id, reference, version: madeFrom } = await stages().proposed()
   const seenBy = async (persona: World['visitor']) =>
     (await commitmentByReference(await persona.act(), reference)) !== null
   const seen = async () => [
@@ -60,9 +66,9 @@ test('a proposal is seen by both sides alone until a manager agrees to it', asyn
     await seenBy(world.kettles.admin),
   ]
   expect(await seen()).toEqual([false, false, true])
-  expect(await refusalOf(agreeCommitment(await world.kettles.admin.act(), { id }))).toBe('NOT_YOURS')
-  expect(await refusalOf(agreeCommitment(await world.lanternfish.admin.act(), { id }))).toBe('NOT_FOUND')
-  await agreeCommitment(await world.charter.manager.act(), { id })
+  expect(await refusalOf(agreeCommitment(await world.kettles.admin.act(), { id, madeFrom }))).toBe('NOT_YOURS')
+  expect(await refusalOf(agreeCommitment(await world.lanternfish.admin.act(), { id, madeFrom }))).toBe('NOT_FOUND')
+  await agreeCommitment(await world.charter.manager.act(), { id, madeFrom })
   expect(await seen()).toEqual([true, true, true])
 })
 
@@ -91,7 +97,7 @@ test('a proposal can be taken back, and what is agreed cannot be changed or take
 })
 
 test('nobody agrees to or accepts what their own organisation pledged, whoever they act for', async () => {
-  const { _id: id } = await stages().given()
+  const { _id: id, version: madeFrom } = await stages().given()
   const manager = await world.charter.manager.act()
   // Somebody who is a Charter manager and also an editor of the organisation.
   const both = makeViewer(
@@ -101,24 +107,26 @@ test('nobody agrees to or accepts what their own organisation pledged, whoever t
   )
   const act = { ...manager, viewer: both }
   expect(both.isCharterManager).toBe(true)
-  expect(await refusalOf(acceptEvidence(act, { id, validUntil: inDays(30) }))).toBe('NOT_YOURS')
+  expect(await refusalOf(acceptEvidence(act, { id, madeFrom, validUntil: inDays(30) }))).toBe('NOT_YOURS')
   expect(await refusalOf(disputeEvidence(act, { id, reason: disputeText }))).toBe('NOT_YOURS')
-  expect(await refusalOf(acceptEvidence(await world.kettles.admin.act(), { id, validUntil: inDays(30) }))).toBe(
-    'NOT_YOURS',
-  )
-  expect(await acceptEvidence(manager, { id, validUntil: inDays(30) })).toMatchObject({ state: 'accepted' })
+  expect(
+    await refusalOf(acceptEvidence(await world.kettles.admin.act(), { id, madeFrom, validUntil: inDays(30) })),
+  ).toBe('NOT_YOURS')
+  expect(await acceptEvidence(manager, { id, madeFrom, validUntil: inDays(30) })).toMatchObject({ state: 'accepted' })
 
   await storedSignatory(world.charter.id, 'charter_body')
   const own = await proposeCommitment(manager, pledge())
-  expect(await refusalOf(agreeCommitment(await world.charter.second.act(), { id: own._id }))).toBe('NOT_YOURS')
+  expect(
+    await refusalOf(agreeCommitment(await world.charter.second.act(), { id: own._id, madeFrom: own.version })),
+  ).toBe('NOT_YOURS')
 })
 
 test('evidence holds until a day that is to come, and for two years at the most', async () => {
-  const { _id: id } = await stages().given()
+  const { _id: id, version: madeFrom } = await stages().given()
   const manager = await world.charter.manager.act()
-  expect(await refusalOf(acceptEvidence(manager, { id, validUntil: inDays(-1) }))).toBe('PAST')
-  expect(await refusalOf(acceptEvidence(manager, { id, validUntil: inDays(800) }))).toBe('TOO_LONG')
-  const { evidence } = await acceptEvidence(manager, { id, validUntil: inDays(365) })
+  expect(await refusalOf(acceptEvidence(manager, { id, madeFrom, validUntil: inDays(-1) }))).toBe('PAST')
+  expect(await refusalOf(acceptEvidence(manager, { id, madeFrom, validUntil: inDays(800) }))).toBe('TOO_LONG')
+  const { evidence } = await acceptEvidence(manager, { id, madeFrom, validUntil: inDays(365) })
   expect(evidence).toMatchObject([{ text: evidenceText, acceptedById: world.charter.id }])
 })
 
@@ -130,15 +138,23 @@ test('a dispute is public at once, and the reply of the organisation stands besi
   const shown = await commitmentByReference(await world.visitor.act(), reference.toLowerCase())
   expect(shown).toMatchObject({ state: 'disputed', evidence: [{ dispute: disputeText, reply }] })
 
+  // What everybody has read stands: the dispute, and the reply to it.
+  const again = { id, reply: 'We never promised anything.' }
+  expect(await refusalOf(replyToDispute(await world.kettles.editor.act(), again))).toBe('REPLIED')
+  expect(await stepsOf(world.kettles.editor, id)).not.toContain('reply')
+
   await giveEvidence(await world.kettles.editor.act(), { id, text: 'The log again, weekends included.' })
   const [first, second] = (await commitmentByReference(await world.visitor.act(), reference))?.evidence ?? []
   expect([first?.dispute, first?.reply, second?.dispute]).toEqual([disputeText, reply, null])
+  await disputeEvidence(await world.charter.manager.act(), { id, reason: disputeText })
+  expect(await stepsOf(world.kettles.editor, id)).toContain('reply')
 })
 
 test('a manager who is convinced by the reply accepts; the dispute stays to be read', async () => {
   const { _id: id } = await stages().disputed()
-  await replyToDispute(await world.kettles.editor.act(), { id, reply: 'See page four of the log.' })
-  const accepted = await acceptEvidence(await world.charter.manager.act(), { id, validUntil: inDays(30) })
+  const reply = 'See page four of the log.'
+  const { version: madeFrom } = await replyToDispute(await world.kettles.editor.act(), { id, reply })
+  const accepted = await acceptEvidence(await world.charter.manager.act(), { id, madeFrom, validUntil: inDays(30) })
   expect(accepted).toMatchObject({ state: 'accepted', evidence: [{ dispute: disputeText }] })
 })
 
@@ -167,11 +183,11 @@ test('a review says what was found and when the next is', async () => {
 })
 
 test('two managers who accept at once: one wins, the other is told', async () => {
-  const { _id: id } = await stages().given()
+  const { _id: id, version: madeFrom } = await stages().given()
   const [first, second] = [await world.charter.manager.act(), await world.charter.second.act()]
   const outcomes = await Promise.allSettled([
-    acceptEvidence(first, { id, validUntil: inDays(30) }),
-    acceptEvidence(second, { id, validUntil: inDays(60) }),
+    acceptEvidence(first, { id, madeFrom, validUntil: inDays(30) }),
+    acceptEvidence(second, { id, madeFrom, validUntil: inDays(60) }),
   ])
   const lost = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason.code] : []))
   expect(lost).toEqual(['WRONG_STATE'])
@@ -179,14 +195,9 @@ test('two managers who accept at once: one wins, the other is told', async () =>
 
 test('buttons are what the commands allow: nothing for a visitor, and each side its own', async () => {
   const { _id: id } = await stages().given()
-  const offered = async (persona: World['visitor']) => {
-    const act = await persona.act()
-    const [commitment] = await commitmentsById(act, [id])
-    return commitment ? stepsOpenTo(act, commitment) : []
-  }
-  expect(await offered(world.visitor)).toEqual([])
-  expect(await offered(world.kettles.editor)).toEqual(['report'])
-  expect(await offered(world.charter.manager)).toEqual(['accept', 'dispute', 'review'])
+  expect(await stepsOf(world.visitor, id)).toEqual([])
+  expect(await stepsOf(world.kettles.editor, id)).toEqual(['report'])
+  expect(await stepsOf(world.charter.manager, id)).toEqual(['accept', 'dispute', 'review'])
 })
 
 test('the history tells everybody what is public, and both sides the rest', async () => {

@@ -23,11 +23,11 @@ test('a proposal waits for a manager until it is given back, and then for its or
 })
 
 test('evidence comes to a manager of another organisation; what is accepted asks for nothing until it runs out', async () => {
-  const { _id: id } = await commitmentsOf(world).given()
+  const { _id: id, version: madeFrom } = await commitmentsOf(world).given()
   expect((await queues(world.charter.second))['Evidence to accept']).toBe(1)
   expect(await waits(world.kettles.admin)).toEqual(['A Charter manager: To accept or dispute your evidence'])
   const validUntil = new Date(world.clock.now().getTime() + 60 * 24 * 60 * 60_000)
-  await acceptEvidence(await world.charter.manager.act(), { id, validUntil })
+  await acceptEvidence(await world.charter.manager.act(), { id, madeFrom, validUntil })
   expect(await needs(world.kettles.admin)).toEqual([])
   world.clock.advance({ days: 47 })
   expect(await needs(world.kettles.admin)).toEqual(['Renew the evidence for your commitment'])

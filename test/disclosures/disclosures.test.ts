@@ -137,7 +137,7 @@ test('an editor of the force decides, with a reason where it is kept back; what 
     expect(await refusalOf(publishDisclosure(await outsider.act(), { id, words: told }))).toBe('NOT_FOUND')
 
   await keepBackDisclosure(editor, { id, reason })
-  expect(await keptBackOf(await world.visitor.act(), [challenge._id])).toEqual([{ reason, decidedAt: editor.now }])
+  expect(await keptBackOf(await world.visitor.act(), [challenge._id])).toEqual([{ id, reason, decidedAt: editor.now }])
   expect(await disclosuresOf(await world.visitor.act(), challenge._id)).toEqual([])
   await publishDisclosure(editor, { id, words: told })
   expect(await keptBackOf(await world.visitor.act(), [challenge._id])).toEqual([])

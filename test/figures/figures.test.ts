@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals'
+import { graphql } from 'graphql'
 import { withdrawChallenge } from '../../server/challenges/commands.ts'
 import { Challenge } from '../../server/challenges/model.ts'
 import { type Case, casesOf } from '../../server/figures/cases.ts'
-import { figureFrom, marketFigures, responseClocks } from '../../server/figures/queries.ts'
+import { figureFrom, marketFigures, responseClock } from '../../server/figures/queries.ts'
 import { Organisation } from '../../server/organisations/model.ts'
 import { decidedProposals } from '../../server/proposals/decided.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
+import { schema } from '../../server/schema.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { storedProposal } from '../support/stored-proposals.ts'
 import { theWorld, type World, withDatabase } from '../support/world.ts'
@@ -71,21 +73,33 @@ test('a force decides in working days of its own nation: Scotland has its own ho
   const world = await theWorld()
   await decided(world, [1, 1, 1, 1, 1])
   world.clock.advance({ days: 2 })
-  const clock = async () => (await responseClocks(await world.visitor.act(), [world.northmere.id]))[0]
-  expect((await clock())?.find(({ key }) => key === 'decide')).toMatchObject({ value: 5, cases: 5 })
+  const clock = async () => responseClock(await world.visitor.act(), world.northmere.id)
+  expect((await clock()).find(({ key }) => key === 'decide')).toMatchObject({ value: 5, cases: 5 })
 
   await Organisation.updateOne({ _id: world.northmere.id }, { $set: { nation: 'scotland' } })
   world.clock.advance({ minutes: 2 })
-  expect((await clock())?.find(({ key }) => key === 'decide')).toMatchObject({ value: 4, cases: 5 })
+  expect((await clock()).find(({ key }) => key === 'decide')).toMatchObject({ value: 4, cases: 5 })
 })
 
 test('another force has none of it in its clock', async () => {
   const world = await theWorld()
   await decided(world, [1, 1, 1, 1, 1])
   world.clock.advance({ days: 3 })
-  const [own, other] = await responseClocks(await world.visitor.act(), [world.northmere.id, world.saltmarch.id])
-  expect(own?.map(({ cases }) => cases)).toEqual([null, 5, null])
-  expect(other?.map(({ cases }) => cases)).toEqual([null, null, null])
+  const act = await world.visitor.act()
+  const casesIn = async (forceId: string) => (await responseClock(act, forceId)).map(({ cases }) => cases)
+  expect(await casesIn(world.northmere.id)).toEqual([null, 5, null])
+  expect(await casesIn(world.saltmarch.id)).toEqual([null, null, null])
+})
+
+test('what is no force has no clock, not even an empty one', async () => {
+  const world = await theWorld()
+  const source = `{ force: organisation(slug: "northmere-police") { responseClock { key } }
+    supplier: organisation(slug: "two-kettles") { responseClock { key } } }`
+  const { data } = await graphql({ schema, source, contextValue: await world.visitor.act() })
+  expect(data).toEqual({
+    force: { responseClock: [{ key: 'answer' }, { key: 'decide' }, { key: 'feedback' }] },
+    supplier: { responseClock: [] },
+  })
 })
 
 test('an answer is counted from the day of the question, and a withdrawal as one that ended', async () => {

@@ -5,15 +5,17 @@ import { type ASTNode, type DocumentNode, Kind, parse, print, type ValueNode, vi
 export type Spoiled = { way: string; source: string }
 
 const text = (value: string): ValueNode => ({ kind: Kind.STRING, value })
+const fraction = (value: string): ValueNode => ({ kind: Kind.FLOAT, value })
 const number = (value: string): ValueNode => ({ kind: Kind.INT, value })
 
 /** What a value of each kind is replaced by: nothing, too much, the wrong kind, other people's ids, what no keyboard types. */
-const insteadOf: Partial<Record<ValueNode['kind'], Record<string, (was: ValueNode) => ValueNode>>> = {
+export const insteadOf: Partial<Record<ValueNode['kind'], Record<string, (was: ValueNode) => ValueNode>>> = {
   [Kind.STRING]: {
     'an empty text': () => text(''),
     'a text of spaces': () => text('   '),
     'a text without end': () => text('too long '.repeat(8_000)),
     'a text with signs that are none': () => text('\u0000\u202e\ufffe\\u0000'),
+    'a day beyond all': () => text('+275760-09-13T00:00:00.000Z'),
     'an id of nothing': () => text(encodeGlobalID('Nothing', 'there')),
     'an id of another kind': () => text(encodeGlobalID('Thread', '01890000-0000-7000-8000-000000000000')),
     'a number': () => number('7'),
@@ -22,6 +24,11 @@ const insteadOf: Partial<Record<ValueNode['kind'], Record<string, (was: ValueNod
     'a number below nought': () => number('-1'),
     'a number beyond all': () => number('2147483647'),
     'a text': () => text('seven'),
+  },
+  [Kind.FLOAT]: {
+    'a number below nought': () => fraction('-0.5'),
+    'a number beyond all': () => fraction('1.7976931348623157e308'),
+    'a text': () => text('a half'),
   },
   [Kind.BOOLEAN]: { 'a text': () => text('yes') },
   [Kind.ENUM]: { 'a word that is none of them': () => ({ kind: Kind.ENUM, value: 'nothing_of_the_kind' }) },

@@ -33,16 +33,16 @@ export const commitmentsOf = (world: World) => {
   const proposed = async (pledge: Partial<ReturnType<typeof pledgeAt>> = {}): Promise<CommitmentFields> =>
     proposeCommitment(await kettles.editor.act(), { ...pledgeAt(clock.now()), ...pledge })
   const agreed = async (pledge: Partial<ReturnType<typeof pledgeAt>> = {}) => {
-    const { _id: id } = await proposed(pledge)
-    return agreeCommitment(await charter.manager.act(), { id })
+    const { _id: id, version: madeFrom } = await proposed(pledge)
+    return agreeCommitment(await charter.manager.act(), { id, madeFrom })
   }
   const given = async () => {
     const { _id: id } = await agreed()
     return giveEvidence(await kettles.editor.act(), { id, text: evidenceText })
   }
   const accepted = async () => {
-    const { _id: id } = await given()
-    return acceptEvidence(await charter.manager.act(), { id, validUntil: inDays(clock.now(), 365) })
+    const { _id: id, version: madeFrom } = await given()
+    return acceptEvidence(await charter.manager.act(), { id, madeFrom, validUntil: inDays(clock.now(), 365) })
   }
   const disputed = async () => {
     const { _id: id } = await given()

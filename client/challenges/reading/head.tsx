@@ -136,7 +136,7 @@ export function ChallengeTabs({
         ...(modeRules[modeOf(mode)].equalCalls
           ? [{ to: paths.challengeCalls(reference), words: 'Calls', current: current === 'calls' }]
           : []),
-        ...(modeRules[modeOf(mode)].privateTalkBeforeClose
+        ...(modeRules[modeOf(mode)].privateTalkBeforeClose || current === 'disclosures'
           ? [
               {
                 to: paths.challengeDisclosures(reference),

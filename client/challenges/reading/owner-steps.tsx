@@ -66,7 +66,7 @@ function stepsOf({ reference, actions, state, mode, mayAnswerFoi }: ShownChallen
     ...step('amend', paths.challengeAmend(reference), 'Post an addendum'),
     ...step('moveDeadline', paths.challengeExtend(reference), 'Move a date later'),
     ...step('unseal', paths.challengeOpening(reference), 'Open the proposals'),
-    ...(state !== 'draft' && modeRules[modeOf(mode)].privateTalkBeforeClose
+    ...(state !== 'draft' && (state !== 'open' || modeRules[modeOf(mode)].privateTalkBeforeClose)
       ? [{ to: paths.challengeDisclosures(reference), words: 'What some were told' }]
       : []),
     ...(mayAnswerFoi ? [{ to: paths.challengeFoi(reference), words: 'Freedom of information requests' }] : []),

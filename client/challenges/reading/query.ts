@@ -57,15 +57,33 @@ export const challengeQuery = graphql(`
         title
       }
       sharePack {
-        disclosures {
+        continues {
           id
-          kind
-          words
-          at
+          reference
         }
-        keptBack {
-          reason
-          decidedAt
+        disclosures(first: 100) {
+          edges {
+            node {
+              id
+              kind
+              words
+              at
+            }
+          }
+          pageInfo {
+            hasNextPage
+          }
+        }
+        keptBack(first: 100) {
+          edges {
+            node {
+              reason
+              decidedAt
+            }
+          }
+          pageInfo {
+            hasNextPage
+          }
         }
       }
       questions(first: 3) {

@@ -11,7 +11,7 @@ import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { demand } from '../../platform/refusal.ts'
 import { type CommitmentEvidence, type CommitmentFields, commitmentFacts } from '../model.ts'
-import { stepOn } from './step.ts'
+import { demandRead, stepOn } from './step.ts'
 
 /** The organisation records what it measured on a day. Measured is not met: that takes evidence that others accept. */
 export const reportCommitment = command(
@@ -51,8 +51,9 @@ export const giveEvidence = command(giveEvidenceInput, async (act, { id, text, l
 /** Somebody outside the organisation accepts the evidence, until a date. */
 export const acceptEvidence = command(
   acceptEvidenceInput,
-  async (act, { id, validUntil }): Promise<CommitmentFields> => {
+  async (act, { id, madeFrom, validUntil }): Promise<CommitmentFields> => {
     const commitment = await stepOn(act, id, 'accept')
+    demandRead(commitment, madeFrom)
     demand(validUntil > act.now, 'PAST', 'Choose a day that is still to come.', 'validUntil')
     const latest = addDays(act.now, commitmentLimits.mostValidDays)
     demand(validUntil <= latest, 'TOO_LONG', 'Evidence holds for two years at most.', 'validUntil')
@@ -75,7 +76,7 @@ export const disputeEvidence = command(disputeEvidenceInput, async (act, { id, r
   return commitment.toObject()
 })
 
-/** The organisation's own words, as long as those of the dispute, in equal size. */
+/** The organisation's own words, as long as those of the dispute, in equal size. Once given they stand, as the dispute does. */
 export const replyToDispute = command(replyToDisputeInput, async (act, { id, reply }): Promise<CommitmentFields> => {
   const commitment = await stepOn(act, id, 'reply')
   await commitment.set({ evidence: withLatest(commitment, { reply, repliedAt: act.now }) }).save()

@@ -1,19 +1,23 @@
-import { giveBackCommitmentInput, ofCommitmentInput, reviewCommitmentInput } from '../../../schema/commitments.ts'
+import { agreeCommitmentInput, giveBackCommitmentInput, reviewCommitmentInput } from '../../../schema/commitments.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { demand } from '../../platform/refusal.ts'
 import { type CommitmentFields, commitmentFacts } from '../model.ts'
-import { stepOn } from './step.ts'
+import { demandRead, stepOn } from './step.ts'
 
 /** A Charter manager agrees that this is worth pledging and can be measured. From now on it is public. */
-export const agreeCommitment = command(ofCommitmentInput, async (act, { id }): Promise<CommitmentFields> => {
-  const commitment = await stepOn(act, id, 'agree')
-  demand(commitment.dueAt > act.now, 'PAST', 'The day it is due has passed. Give it back with another day.')
+export const agreeCommitment = command(
+  agreeCommitmentInput,
+  async (act, { id, madeFrom }): Promise<CommitmentFields> => {
+    const commitment = await stepOn(act, id, 'agree')
+    demandRead(commitment, madeFrom)
+    demand(commitment.dueAt > act.now, 'PAST', 'The day it is due has passed. Give it back with another day.')
 
-  await commitment.set({ agreedAt: act.now, returnedBecause: null, returnedAt: null }).save()
-  await record(act, commitmentFacts, 'agreed', id, {})
-  return commitment.toObject()
-})
+    await commitment.set({ agreedAt: act.now, returnedBecause: null, returnedAt: null }).save()
+    await record(act, commitmentFacts, 'agreed', id, {})
+    return commitment.toObject()
+  },
+)
 
 /** A Charter manager asks for another wording, and says what has to change. */
 export const giveBackCommitment = command(

@@ -1,4 +1,9 @@
-import { ofCommitmentInput, proposeCommitmentInput, reviseCommitmentInput } from '../../../schema/commitments.ts'
+import {
+  commitmentLimits,
+  ofCommitmentInput,
+  proposeCommitmentInput,
+  reviseCommitmentInput,
+} from '../../../schema/commitments.ts'
 import { signatoriesOf } from '../../charter/queries.ts'
 import { standingOf } from '../../charter/transitions.ts'
 import type { Act } from '../../platform/act.ts'
@@ -8,7 +13,7 @@ import { record } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandCurrent, demandYours } from '../../platform/refusal.ts'
 import { Commitment, type CommitmentFields, commitmentFacts } from '../model.ts'
-import { stepOn } from './step.ts'
+import { pledgeOf, stepOn } from './step.ts'
 
 /** A signatory says what it pledges. Nobody but the Charter managers sees it until one of them agrees. */
 export const proposeCommitment = command(proposeCommitmentInput, async (act, pledged): Promise<CommitmentFields> => {
@@ -21,7 +26,15 @@ export const proposeCommitment = command(proposeCommitmentInput, async (act, ple
     'Your organisation has to have signed the Charter before it can commit itself.',
   )
   demandDaysToCome(act, pledged)
+  const most = commitmentLimits.ofOneOrganisation
+  const kept = await Commitment.countDocuments({ organisationId, state: { $ne: 'withdrawn' } })
+  demand(
+    kept < most,
+    'TOO_MANY',
+    `Your organisation has ${most} commitments already. Keep those, or take a proposal back.`,
+  )
 
+  // Two at once are told apart by the counter: one of them is tried again, and counts the other.
   const reference = await nextReference('CM', act.now)
   const { organisationKind } = signatory
   const [commitment] = await Commitment.create([
@@ -59,15 +72,3 @@ function demandDaysToCome({ now }: Act, { dueAt, reviewAt }: Pick<CommitmentFiel
   demand(reviewAt > now, 'PAST', 'Choose a day that is still to come.', 'reviewAt')
   demand(reviewAt <= dueAt, 'REVIEW_TOO_LATE', 'The first review has to come by the day it is due.', 'reviewAt')
 }
-
-const pledgeOf = ({
-  principle,
-  pledge,
-  measure,
-  unit,
-  baseline,
-  target,
-  dueAt,
-  reviewAt,
-  leadPost,
-}: CommitmentFields) => ({ principle, pledge, measure, unit, baseline, target, dueAt, reviewAt, leadPost }) as const

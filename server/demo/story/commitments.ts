@@ -8,6 +8,7 @@ import {
   reportCommitment,
   reviewCommitment,
 } from '../../commitments/commands.ts'
+import type { CommitmentFields } from '../../commitments/queries.ts'
 import { addDays, noonOf } from '../../platform/working-days.ts'
 import type { DemoCast } from '../enrol.ts'
 import { type ToldCommitment, toldCommitments } from '../told/commitments.ts'
@@ -18,16 +19,17 @@ export async function pledge(cast: DemoCast, now: Date): Promise<void> {
   for (const told of toldCommitments) await tell(cast, told, now)
 }
 
-type Step = { daysAgo: number; take(id: string): Promise<unknown> }
+type Step = { daysAgo: number; take(id: string, madeFrom: number): Promise<CommitmentFields> }
 
 async function tell(cast: DemoCast, told: ToldCommitment, now: Date): Promise<void> {
   const { principle, measure, unit, baseline, target, leadPost, reviewInDays, dueInDays, proposedDaysAgo } = told
-  const { _id: id } = await proposeCommitment(await cast.actOf(told.by, workday(now, proposedDaysAgo, 11)), {
+  const proposed = await proposeCommitment(await cast.actOf(told.by, workday(now, proposedDaysAgo, 11)), {
     ...{ principle, pledge: told.pledge, measure, unit, baseline, target, leadPost },
     ...{ reviewAt: noonOf(addDays(now, reviewInDays)), dueAt: noonOf(addDays(now, dueInDays)) },
   })
   const steps = stepsOf(cast, told, now).sort((one, other) => other.daysAgo - one.daysAgo)
-  for (const { take } of steps) await take(id)
+  let version = proposed.version
+  for (const { take } of steps) version = (await take(proposed._id, version)).version
 }
 
 /** What follows a proposal, in any order: the days say which comes first. */
@@ -41,7 +43,9 @@ function stepsOf(cast: DemoCast, told: ToldCommitment, now: Date): Step[] {
     take: async (id) => reportCommitment(await itself(daysAgo), { id, value, on: workday(now, daysAgo, 9) }),
   }))
   const add = (daysAgo: number, take: Step['take']) => void steps.push({ daysAgo, take })
-  add(told.proposedDaysAgo - 2, async (id) => agreeCommitment(await manager(told.proposedDaysAgo - 2), { id }))
+  add(told.proposedDaysAgo - 2, async (id, madeFrom) =>
+    agreeCommitment(await manager(told.proposedDaysAgo - 2), { id, madeFrom }),
+  )
   if (reviewed) {
     const { daysAgo, note, nextInDays } = reviewed
     add(daysAgo, async (id) => reviewCommitment(await manager(daysAgo), { id, note, nextReviewAt: day(nextInDays) }))
@@ -52,7 +56,9 @@ function stepsOf(cast: DemoCast, told: ToldCommitment, now: Date): Step[] {
   }
   if (accepted) {
     const { daysAgo, untilInDays } = accepted
-    add(daysAgo, async (id) => acceptEvidence(await manager(daysAgo), { id, validUntil: day(untilInDays) }))
+    add(daysAgo, async (id, madeFrom) =>
+      acceptEvidence(await manager(daysAgo), { id, madeFrom, validUntil: day(untilInDays) }),
+    )
   }
   if (disputed) {
     const { daysAgo, reason, reply } = disputed

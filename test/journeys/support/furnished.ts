@@ -69,7 +69,8 @@ async function pledged(cast: DemoCast, now: Date): Promise<string> {
   const { _id: id } = await applyToSign(kettles, named)
   await admitSignatory(manager, { id })
   const pledge = pledgeAt(now)
-  await agreeCommitment(manager, { id: (await proposeCommitment(kettles, pledge))._id })
+  const { _id: agreed, version: madeFrom } = await proposeCommitment(kettles, pledge)
+  await agreeCommitment(manager, { id: agreed, madeFrom })
   return (await proposeCommitment(kettles, { ...pledge, principle: 'P1' })).reference
 }
 

@@ -4,7 +4,7 @@ import { everybody, type Viewer } from '../viewers.ts'
 
 type Step = keyof Stage['commitments']
 const of = (stage: Stage, step: Step) => globalId('Commitment', stage.commitments[step]._id)
-const pledge = `pledge: { principle: P2, pledge: "We answer every question within a day.", measure: "Hours", target: 8,
+const pledge = `pledge: { principle: P2, pledge: "We answer every question within a day.", measure: "Hours", target: 8.5,
   dueAt: "2027-06-01T12:00:00Z", reviewAt: "2027-03-01T12:00:00Z", leadPost: "Head of support" }`
 const bothSides: readonly Viewer[] = ['supplier', 'manager']
 
@@ -93,11 +93,11 @@ export const commitmentRows: Row[] = [
   },
   step('reviseCommitment', 'proposed', ['supplier'], `, madeFrom: 0, ${pledge}`),
   step('withdrawCommitment', 'proposed', ['supplier']),
-  step('agreeCommitment', 'proposed', ['manager']),
+  step('agreeCommitment', 'proposed', ['manager'], ', madeFrom: 0'),
   step('giveBackCommitment', 'proposed', ['manager'], ', reason: "Name a day that can be checked."'),
-  step('reportCommitment', 'agreed', ['supplier'], ', value: 12, on: "2026-11-02T00:00:00Z"'),
+  step('reportCommitment', 'agreed', ['supplier'], ', value: 12.5, on: "2026-11-02T00:00:00Z"'),
   step('giveEvidence', 'agreed', ['supplier'], ', text: "The log of our help desk, all of it."'),
-  step('acceptEvidence', 'given', ['manager'], ', validUntil: "2027-06-01T12:00:00Z"'),
+  step('acceptEvidence', 'given', ['manager'], ', madeFrom: 2, validUntil: "2027-06-01T12:00:00Z"'),
   step('disputeEvidence', 'given', ['manager'], ', reason: "The log leaves out the weekends."'),
   step('replyToDispute', 'disputed', ['supplier'], ', reply: "Weekends are not working hours."'),
   step('reviewCommitment', 'accepted', ['manager'], ', note: "Goes as agreed.", nextReviewAt: "2027-06-01T12:00:00Z"'),

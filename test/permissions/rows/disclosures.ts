@@ -35,14 +35,26 @@ export const disclosureRows: Row[] = [
   {
     of: ['Challenge.disclosures'],
     what: 'how much of the ledger waits',
-    ask: ofEngagement('disclosures { state }'),
+    ask: ofEngagement('disclosures { edges { node { state } } }'),
     by: inside,
     given: (answer) => JSON.stringify(answer).includes('waiting'),
   },
   {
+    of: ['Challenge.disclosures'],
+    what: 'the rows of which they know who was told',
+    ask: ofEngagement('disclosures(part: inside) { edges { node { id } } }'),
+    by: inside,
+  },
+  {
+    of: ['Challenge.disclosures'],
+    what: 'what everybody reads of the ledger, page by page',
+    ask: ofEngagement('disclosures(part: published, first: 1) { edges { node { words } } }'),
+    by: everybody,
+  },
+  {
     of: ['Challenge.keptBack'],
     what: 'that something is kept back and why',
-    ask: ofEngagement('keptBack { reason }'),
+    ask: ofEngagement('keptBack { edges { node { reason } } }'),
     by: everybody,
   },
   {
