@@ -27,6 +27,7 @@ export function AgreeForm({
   const [version, setVersion] = useState(agreed?.version ?? 0)
   const form = useForm({
     initial: standing,
+    within: `${candidate.letter}-${criterion.id}`,
     check: ({ score }) => (score ? [] : [{ path: 'score', code: 'NEEDED', message: 'Choose the agreed score' }]),
     send: ({ score, rationale }) =>
       command(agreeScore, {
@@ -58,7 +59,6 @@ export function AgreeForm({
         }}
       />
     )
-  const id = `${candidate.letter}-${criterion.id}`
   return (
     <Form form={form} submit={agreed ? 'Change the agreed score' : 'Save the agreed score'}>
       <Radios
@@ -70,8 +70,6 @@ export function AgreeForm({
           { value: 'none', label: 'Not scored' },
         ]}
         {...form.field('score')}
-        id={`field-score-${id}`}
-        name={`score-${id}`}
       />
       <Textarea
         label="Agreed reason"
@@ -85,7 +83,6 @@ export function AgreeForm({
         rows={3}
         most={evaluationLimits.reason}
         {...form.field('rationale')}
-        id={`field-rationale-${id}`}
       />
     </Form>
   )

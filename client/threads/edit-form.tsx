@@ -16,6 +16,7 @@ export function EditForm({ line, onChanged, done }: { line: Line; onChanged(line
   const [version, setVersion] = useState(line.version)
   const form = useForm({
     initial: { text: line.text ?? '' },
+    within: `edit-${line.number}`,
     send: ({ text }) => edit({ input: { id: line.id, version, text } }),
     after: (message) => {
       onChanged(lineOf(message))
@@ -37,7 +38,7 @@ export function EditForm({ line, onChanged, done }: { line: Line; onChanged(line
     )
   return (
     <Form form={form} submit="Save" beside={<TextButton onClick={done}>Cancel</TextButton>}>
-      <Textarea label="Change your message" rows={3} {...form.field('text')} id={`edit-${line.number}`} />
+      <Textarea label="Change your message" rows={3} {...form.field('text')} />
     </Form>
   )
 }
