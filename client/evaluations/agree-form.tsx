@@ -4,7 +4,7 @@ import { scoreWords } from '../../schema/challenges.ts'
 import { evaluationLimits, widestWithoutReason, wordOfScore } from '../../schema/evaluations.ts'
 import { command } from '../graphql.ts'
 import { Radios } from '../ui/forms/choices.tsx'
-import { standingIn } from '../ui/forms/conflict.ts'
+import { conflictOf } from '../ui/forms/conflict.ts'
 import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
@@ -45,18 +45,14 @@ export function AgreeForm({
     setVersion(shown)
     form.reset(standing)
   }
-  const newer = standingIn(form.refusal, z.object({ score: z.number().nullable(), rationale: z.string() }).nullable())
-  if (newer && newer.version > version)
+  const conflict = conflictOf(form, { version, setVersion, shape: saved, asTyped })
+  if (conflict)
     return (
       <ConflictChoice
         what="the agreed score"
-        yours={inWords(form.values)}
-        theirs={inWords(asTyped(newer.current))}
-        onKeep={(which) => {
-          setVersion(newer.version)
-          form.reset(asTyped(newer.current))
-          if (which === 'yours') form.set(form.values)
-        }}
+        yours={inWords(conflict.yours)}
+        theirs={inWords(conflict.theirs)}
+        onKeep={conflict.onKeep}
       />
     )
   return (
@@ -87,6 +83,8 @@ export function AgreeForm({
     </Form>
   )
 }
+
+const saved = z.object({ score: z.number().nullable(), rationale: z.string() }).nullable()
 
 const asTyped = (cell: { score: number | null; rationale: string } | null) => ({
   score: cell ? String(cell.score ?? 'none') : '',

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { evaluationLimits, wordOfScore } from '../../schema/evaluations.ts'
 import { command } from '../graphql.ts'
 import { paths, withQuery } from '../paths.ts'
-import { standingIn } from '../ui/forms/conflict.ts'
+import { conflictOf } from '../ui/forms/conflict.ts'
 import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { fieldId } from '../ui/forms/outcome.ts'
@@ -45,21 +45,19 @@ export function FeedbackBuilder({ candidate, challenge, evaluation, reload }: Sh
     },
   })
   if (!draft) return <p className="govuk-body">Freeze the ranking first: feedback explains scores that stand.</p>
-  const newer = standingIn(form.refusal, z.array(saved).nullable())
-  if (newer && newer.version !== version) {
-    const theirs = asTyped(criteria, newer.current ?? [])
+  const conflict = conflictOf(form, {
+    ...{ version, setVersion, shape: z.array(saved).nullable() },
+    asTyped: (current) => asTyped(criteria, current ?? []),
+  })
+  if (conflict)
     return (
       <ConflictChoice
         what="this feedback"
-        yours={inWords(criteria, form.values)}
-        theirs={inWords(criteria, theirs)}
-        onKeep={(which) => {
-          setVersion(newer.version)
-          form.reset(which === 'yours' ? form.values : theirs)
-        }}
+        yours={inWords(criteria, conflict.yours)}
+        theirs={inWords(criteria, conflict.theirs)}
+        onKeep={conflict.onKeep}
       />
     )
-  }
   const told = toldOf(evaluation, {
     proposalId: candidate.proposalId,
     criteria: criteria.map(({ id }) => ({ criterionId: id, ...(form.values[id] ?? nothing) })),
