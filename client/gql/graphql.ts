@@ -1471,13 +1471,6 @@ export type LookAlikesToJoinQueryVariables = Exact<{
 
 export type LookAlikesToJoinQuery = { __typename: 'Query', lookAlikes: Array<{ __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, force: { __typename: 'Organisation', id: string, name: string } }> };
 
-export type SuppliersByNameQueryVariables = Exact<{
-  name: string;
-}>;
-
-
-export type SuppliersByNameQuery = { __typename: 'Query', organisationDirectory: { __typename: 'OrganisationDirectory', rows: { __typename: 'OrganisationDirectoryRowsConnection', edges: Array<{ __typename: 'OrganisationDirectoryRowsConnectionEdge', node: { __typename: 'Organisation', id: string, name: string, state: string } }> } } };
-
 export type DemandQueryVariables = Exact<{
   category?: string | null | undefined;
   region?: string | null | undefined;
@@ -2252,6 +2245,13 @@ export type SucceedOrganisationMutation = { __typename: 'Mutation', succeedOrgan
     | { __typename: 'Organisation', id: string }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
+
+export type SuppliersByNameQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SuppliersByNameQuery = { __typename: 'Query', organisationDirectory: { __typename: 'OrganisationDirectory', rows: { __typename: 'OrganisationDirectoryRowsConnection', edges: Array<{ __typename: 'OrganisationDirectoryRowsConnectionEdge', node: { __typename: 'Organisation', id: string, name: string, state: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } } };
 
 export type TeamQueryVariables = Exact<{
   slug: string;
@@ -5775,21 +5775,6 @@ export const LookAlikesToJoinDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LookAlikesToJoinQuery, LookAlikesToJoinQueryVariables>;
-export const SuppliersByNameDocument = new TypedDocumentString(`
-    query SuppliersByName($name: String!) {
-  organisationDirectory(kind: supplier, q: $name) {
-    rows(first: 5) {
-      edges {
-        node {
-          id
-          name
-          state
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SuppliersByNameQuery, SuppliersByNameQueryVariables>;
 export const DemandDocument = new TypedDocumentString(`
     query Demand($category: String, $region: String, $level: DemandLevel, $standard: String, $after: String) {
   demand(category: $category, region: $region, level: $level, standard: $standard) {
@@ -7966,6 +7951,24 @@ export const SucceedOrganisationDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<SucceedOrganisationMutation, SucceedOrganisationMutationVariables>;
+export const SuppliersByNameDocument = new TypedDocumentString(`
+    query SuppliersByName($name: String!) {
+  organisationDirectory(kind: supplier, q: $name) {
+    rows(first: 25) {
+      edges {
+        node {
+          id
+          name
+          state
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuppliersByNameQuery, SuppliersByNameQueryVariables>;
 export const TeamDocument = new TypedDocumentString(`
     query Team($slug: String!) {
   team(slug: $slug) {

@@ -19,6 +19,8 @@ export type FormState<Values> = {
   dirty: boolean
   submit(event?: FormEvent): Promise<void>
   reset(values: Values): void
+  /** Takes back what was said to be wrong, where the person goes on by another way than sending. */
+  clearRefusal(): void
 }
 
 export type Field<Value> = {
@@ -97,6 +99,7 @@ export function useForm<Values extends object, Value>({
       setBase(next)
       setRefusal(undefined)
     },
+    clearRefusal: () => setRefusal(undefined),
   }
 }
 
