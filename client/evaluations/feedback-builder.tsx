@@ -7,7 +7,6 @@ import { paths, withQuery } from '../paths.ts'
 import { conflictOf } from '../ui/forms/conflict.ts'
 import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
-import { fieldId } from '../ui/forms/outcome.ts'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { ScoreDots } from '../ui/pictures/score-dots.tsx'
 import { Details } from '../ui/text-blocks.tsx'
@@ -58,6 +57,7 @@ export function FeedbackBuilder({ candidate, challenge, evaluation, reload }: Sh
         onKeep={conflict.onKeep}
       />
     )
+  const place = (id: string) => criteria.findIndex((one) => one.id === id)
   const told = toldOf(evaluation, {
     proposalId: candidate.proposalId,
     criteria: criteria.map(({ id }) => ({ criterionId: id, ...(form.values[id] ?? nothing) })),
@@ -75,7 +75,8 @@ export function FeedbackBuilder({ candidate, challenge, evaluation, reload }: Sh
         {told.map(({ id, name, score, notScored }) => {
           const said = form.values[id] ?? nothing
           const field = (part: keyof Said) => ({
-            id: fieldId(`${id}.${part}`),
+            id: form.idOf(`criteria.${place(id)}.${part}`),
+            error: form.errorAt(`criteria.${place(id)}.${part}`),
             name: `${id}.${part}`,
             rows: 2,
             most: evaluationLimits.feedback,

@@ -2671,7 +2671,7 @@ export type StartProposalQueryVariables = Exact<{
 }>;
 
 
-export type StartProposalQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, closesAt: string | null, force: { __typename: 'Organisation', name: string }, ownProposal: { __typename: 'Proposal', reference: string } | null } | null };
+export type StartProposalQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, closesAt: string | null, force: { __typename: 'Organisation', name: string }, ownProposal: { __typename: 'Proposal', reference: string } | null } | null };
 
 export type BeginProposalMutationVariables = Exact<{
   challenge: string | number;
@@ -9206,6 +9206,7 @@ export const StartProposalDocument = new TypedDocumentString(`
     id
     reference
     title
+    mode
     closesAt
     force {
       name
