@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id } from './people.ts'
 import { principles } from './vocabularies.ts'
 
-/** `withdrawn`: the organisation took its proposal back before anybody agreed to it; nobody else ever saw it. */
+/** `withdrawn`: the organisation took its proposal back before anybody agreed to it; it was never public. */
 export const commitmentStates = ['proposed', 'agreed', 'evidence_given', 'accepted', 'disputed', 'withdrawn'] as const
 export type CommitmentState = (typeof commitmentStates)[number]
 /** What is on the public register: from the moment a Charter manager agreed to it. */

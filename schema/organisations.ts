@@ -64,17 +64,14 @@ export const editProfileInput = z.object({
   categories: z.array(codeOf(categories, 'Choose from the list')).max(15),
 })
 
-/** What stands now, where a colleague saved a profile meanwhile. */
+/** The profile that stands now, where a colleague saved it meanwhile. */
 export const standingProfile = z.object({
-  version: z.number(),
-  current: z.object({
-    about: z.string().nullable(),
-    website: z.string().nullable(),
-    mailbox: z.string().nullable(),
-    size: z.string().nullable(),
-    regions: z.array(z.string()),
-    categories: z.array(z.string()),
-  }),
+  about: z.string().nullable(),
+  website: z.string().nullable(),
+  mailbox: z.string().nullable(),
+  size: z.string().nullable(),
+  regions: z.array(z.string()),
+  categories: z.array(z.string()),
 })
 
 /** That an organisation became another. The other is named by its page: the last part of its address will do. */
@@ -117,6 +114,16 @@ const standardClaim = z
     message: 'Enter the day by which you plan it',
   })
   .transform((one) => ({ ...one, plannedFor: one.claim === 'planned' ? one.plannedFor : null }))
+
+/** The claims that stand now, where a colleague saved them meanwhile. */
+export const standingClaims = z.array(
+  z.object({
+    code: z.string(),
+    claim: z.enum(claimKinds),
+    plannedFor: z.string().nullable(),
+    evidenceUrl: z.string().nullable(),
+  }),
+)
 
 /** Everything a supplier claims, whole; each standard once. */
 export const claimStandardsInput = z.object({

@@ -6,7 +6,7 @@ import { Details } from '../ui/text-blocks.tsx'
 import type { Calls } from './query.ts'
 
 /** The draw, with all that is needed to do it again. Before it, the hash that binds us to the seed. */
-export function DrawRecord({ calls }: { calls: Calls }) {
+export function DrawRecord({ calls, isDrawn }: { calls: Calls; isDrawn: boolean }) {
   const { seed, seedHash, draw, slots } = calls
   return (
     <section className="cb-reading" aria-labelledby="draw">
@@ -16,7 +16,9 @@ export function DrawRecord({ calls }: { calls: Calls }) {
       {seed ? (
         <>
           <p className="govuk-body">
-            {many(draw.length, 'supplier')} asked for {many(slots.length, 'call')}.
+            {isDrawn
+              ? `${many(draw.length, 'supplier')} asked for ${many(slots.length, 'call')}.`
+              : 'Nothing was drawn. This is the seed all the same, so that anybody can compare it with its hash.'}
           </p>
           <SummaryList
             rows={[
@@ -31,7 +33,7 @@ export function DrawRecord({ calls }: { calls: Calls }) {
                 { head: 'Place', cell: ({ place }) => place, numeric: true },
                 { head: 'Entry', cell: ({ entry }) => <Hash>{entry}</Hash> },
                 { head: 'Ticket', cell: ({ ticket }) => <Hash>{ticket}</Hash> },
-                { head: 'Call', cell: ({ place }) => slots[place - 1]?.number ?? 'Waits' },
+                { head: 'Call drawn', cell: ({ place }) => slots[place - 1]?.number ?? 'None' },
               ]}
               rows={draw}
               keyOf={({ entry }) => entry}
@@ -50,7 +52,8 @@ export function DrawRecord({ calls }: { calls: Calls }) {
       <Details summary="How to check it">
         Each supplier that asks has an entry: the SHA-256 of the word <code>entry:</code> and a salt that it alone
         knows. The ticket of an entry is the SHA-256 of the seed, a colon and the entry. The lowest ticket has the first
-        call, and so on. When somebody gives a call back, it goes to the next in this order.
+        call, and so on. When somebody gives a call back, it goes to the next in this order; the table stays as it was
+        drawn.
       </Details>
     </section>
   )

@@ -6,9 +6,18 @@ import { many } from '../time.ts'
 import { InsetText } from '../ui/text-blocks.tsx'
 import { Deadline, Time } from '../ui/time.tsx'
 import type { CallsChallenge } from './query.ts'
+import type { CallStage } from './stage.ts'
 
 /** The rules of the calls in a few sentences, and what comes next for whom. */
-export function Introduction({ challenge, part }: { challenge: CallsChallenge; part: ViewerPart }) {
+export function Introduction({
+  challenge,
+  stage,
+  part,
+}: {
+  challenge: CallsChallenge
+  stage: CallStage | null | undefined
+  part: ViewerPart
+}) {
   const { calls, force, state } = challenge
   const { pathname } = useLocation()
   if (!calls)
@@ -25,8 +34,10 @@ export function Introduction({ challenge, part }: { challenge: CallsChallenge; p
         a way that anybody can check. What is said is published here within {callLimits.notesWorkingDays} working days;
         until it is, the next calls do not take place.
       </p>
-      {calls.drawnAt && calls.draw.length === 0 && state !== 'open' ? (
-        <InsetText>The challenge ended before the draw, so no calls take place.</InsetText>
+      {stage === 'undrawn' ? (
+        <InsetText>No calls take place: the challenge ended before the draw, or nobody had asked by then.</InsetText>
+      ) : stage === 'drawing' ? (
+        <InsetText>The time to ask is over. It is drawn now, and stands below in a minute or so.</InsetText>
       ) : calls.drawnAt ? (
         <p className="govuk-body">
           Drawn <Time at={calls.drawnAt} />.

@@ -4,7 +4,6 @@ import { command } from '../graphql.ts'
 import { TextButton } from '../ui/button.tsx'
 import { DateTimeInput } from '../ui/forms/date-time-input.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
-import { fieldId } from '../ui/forms/outcome.ts'
 import { TextInput } from '../ui/forms/text-input.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { offerCalls } from './commands.ts'
@@ -67,19 +66,22 @@ export function OfferForm({ challenge, after }: { challenge: CallsChallenge; aft
           hint="UK time. Leave suppliers some days to ask."
           {...form.field('drawAt')}
         />
-        {starts.map((start, place) => (
-          <DateTimeInput
-            // biome-ignore lint/suspicious/noArrayIndexKey: a time has no other name than its place
-            key={place}
-            label={`Call ${place + 1} begins at`}
-            usualTime="10:00"
-            id={fieldId(`startsAt.${place}`)}
-            name={`startsAt.${place}`}
-            value={start}
-            error={form.errorAt(`startsAt.${place}`) ?? (place === 0 ? form.errorAt('startsAt') : undefined)}
-            onChange={(to) => set(place, to)}
-          />
-        ))}
+        {/* What is wrong with the times together leads to all of them. */}
+        <div id={form.idOf('startsAt')} tabIndex={-1}>
+          {starts.map((start, place) => (
+            <DateTimeInput
+              // biome-ignore lint/suspicious/noArrayIndexKey: a time has no other name than its place
+              key={place}
+              label={`Call ${place + 1} begins at`}
+              usualTime="10:00"
+              id={form.idOf(`startsAt.${place}`)}
+              name={`startsAt.${place}`}
+              value={start}
+              error={form.errorAt(`startsAt.${place}`) ?? (place === 0 ? form.errorAt('startsAt') : undefined)}
+              onChange={(to) => set(place, to)}
+            />
+          ))}
+        </div>
         <p className="govuk-body">
           {starts.length < callLimits.slots ? <TextButton onClick={more}>Add another call</TextButton> : null}{' '}
           {starts.length > 1 ? (

@@ -3,19 +3,23 @@ import { useCommand } from '../graphql.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
 import type { Refusal } from '../ui/forms/outcome.ts'
+import { useNow } from '../ui/now.ts'
 import { Hash } from '../ui/reference.tsx'
 import { Details, InsetText } from '../ui/text-blocks.tsx'
 import { Time } from '../ui/time.tsx'
 import { withdrawCallRequest } from './commands.ts'
-import type { CallRequest, Calls } from './query.ts'
+import type { CallRequest, CallSlot, Calls, CallsChallenge } from './query.ts'
+import { takenBack } from './stage.ts'
 
 /** What came of our own request, and the way back. */
 export function OwnRequest({
+  challenge,
   calls,
   request,
   writes,
   after,
 }: {
+  challenge: CallsChallenge
   calls: Calls
   request: CallRequest
   writes: boolean
@@ -23,11 +27,14 @@ export function OwnRequest({
 }) {
   const [withdraw, sending] = useCommand(withdrawCallRequest)
   const [refusal, setRefusal] = useState<Refusal>()
+  const now = useNow()
+  const slot = calls.slots.find(({ number }) => number === request.slot)
+  const hasBegun = slot !== undefined && new Date(slot.startsAt) <= now
   if (request.state === 'withdrawn') return <InsetText>You took your request back.</InsetText>
   const takeBack = async () => {
     const outcome = await withdraw({ id: request.id })
     setRefusal(outcome.refusal)
-    if (!outcome.refusal) after('Taken back. Nobody was told that you had asked.')
+    if (!outcome.refusal) after(takenBack(request.state, challenge.force.name))
   }
   return (
     <section className="cb-reading" aria-labelledby="ours">
@@ -36,7 +43,7 @@ export function OwnRequest({
         Your request
       </h2>
       <InsetText>
-        <Standing calls={calls} request={request} />
+        <Standing calls={calls} request={request} slot={slot} isOpen={challenge.state === 'open'} />
       </InsetText>
       {request.salt ? (
         <Details summary="Find yourself in the draw">
@@ -44,7 +51,7 @@ export function OwnRequest({
           entry.
         </Details>
       ) : null}
-      {writes ? (
+      {writes && !hasBegun ? (
         <Button look="secondary" busy={sending} onClick={takeBack}>
           {request.state === 'drawn' ? 'Give the call back' : 'Take the request back'}
         </Button>
@@ -53,14 +60,25 @@ export function OwnRequest({
   )
 }
 
-function Standing({ calls, request }: { calls: Calls; request: CallRequest }) {
-  const slot = calls.slots.find(({ number }) => number === request.slot)
+function Standing({
+  calls,
+  request,
+  slot,
+  isOpen,
+}: {
+  calls: Calls
+  request: CallRequest
+  slot: CallSlot | undefined
+  isOpen: boolean
+}) {
   if (request.state === 'asked') return <>You are in the draw. Nobody else knows it.</>
   if (!slot)
     return (
       <>
-        All calls are taken. You are number {request.place} in the draw, and get a call if one becomes free. What is
-        said in them is published here.
+        {isOpen
+          ? `All calls are taken. You are number ${request.place} in the draw, and get a call if one becomes free.`
+          : `All calls were taken. You were number ${request.place} in the draw.`}{' '}
+        What is said in them is published here.
       </>
     )
   if (slot.isShut)

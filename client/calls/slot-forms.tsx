@@ -11,20 +11,19 @@ import type { CallSlot, Calls } from './query.ts'
 
 type Slotted = { calls: Calls; slot: CallSlot; after(words: string): void }
 
-/** What was said, for everybody. The names of the fields bear the number: several of these forms stand on one page. */
+/** What was said, for everybody. Several of these forms stand on one page. */
 export function NotesForm({ calls, slot, after }: Slotted) {
   const form = useForm({
     initial: { notes: '', looked: false },
+    within: `notes-${slot.number}`,
     keep: `notes:${calls.id}:${slot.number}`,
     send: ({ notes, looked }) => command(publishCallNotes, { id: calls.id, slot: slot.number, notes, looked }),
     after: () => after(`What was said in call ${slot.number} is published to everybody.`),
   })
-  const field = form.field('notes')
   return (
     <Form form={form} submit="Publish to everyone now">
       <Textarea
-        {...field}
-        id={`${field.id}-${slot.number}`}
+        {...form.field('notes')}
         label={`What was said in call ${slot.number}`}
         hint="Whatever you told this supplier about the problem, the constraints or your plans. Not who it was, nor what is theirs."
         rows={5}
@@ -40,17 +39,17 @@ export function MoveForm({ calls, slot, after }: Slotted) {
   const initial: { to: string | null; reason: string } = { to: slot.startsAt, reason: '' }
   const form = useForm({
     initial,
+    within: `move-${slot.number}`,
     check: ({ to }) => (to ? [] : [{ path: 'to', code: 'NEEDED', message: 'Say to when it moves' }]),
     send: ({ to, reason }: typeof initial) =>
       command(moveCall, { id: calls.id, slot: slot.number, to: to ?? '', reason }),
     after: () => after(`Call ${slot.number} was moved.`),
   })
-  const [to, reason] = [form.field('to'), form.field('reason')]
   return (
     <Details summary={`Move call ${slot.number} to a later time`}>
       <Form form={form} submit={`Move call ${slot.number}`}>
-        <DateTimeInput {...to} id={`${to.id}-${slot.number}`} label="It begins at" />
-        <TextInput {...reason} id={`${reason.id}-${slot.number}`} label="Why, for everybody" />
+        <DateTimeInput {...form.field('to')} label="It begins at" />
+        <TextInput {...form.field('reason')} label="Why, for everybody" />
       </Form>
     </Details>
   )

@@ -8,7 +8,17 @@ import type { CallSlot, Calls } from './query.ts'
 import { MoveForm, NotesForm } from './slot-forms.tsx'
 
 /** Every call in the order of time: when, whether it is taken, and what was said. For the force also who calls. */
-export function Slots({ calls, mayWrite, after }: { calls: Calls; mayWrite: boolean; after(words: string): void }) {
+export function Slots({
+  calls,
+  mayWrite,
+  mayMove,
+  after,
+}: {
+  calls: Calls
+  mayWrite: boolean
+  mayMove: boolean
+  after(words: string): void
+}) {
   return (
     <section aria-labelledby="slots">
       <h2 className="govuk-heading-m" id="slots">
@@ -28,7 +38,7 @@ export function Slots({ calls, mayWrite, after }: { calls: Calls; mayWrite: bool
                 <Paragraphs text={slot.notes} />
               </>
             ) : null}
-            {mayWrite ? <Forms {...{ calls, slot, after }} /> : null}
+            {mayWrite ? <Forms {...{ calls, slot, mayMove, after }} /> : null}
           </li>
         ))}
       </ol>
@@ -62,7 +72,17 @@ function Caller({ calls, slot }: { calls: Calls; slot: CallSlot }) {
   )
 }
 
-function Forms({ calls, slot, after }: { calls: Calls; slot: CallSlot; after(words: string): void }) {
+function Forms({
+  calls,
+  slot,
+  mayMove,
+  after,
+}: {
+  calls: Calls
+  slot: CallSlot
+  mayMove: boolean
+  after(words: string): void
+}) {
   const now = useNow()
   if (slot.notesAt) return null
   const begun = new Date(slot.startsAt) <= now
@@ -74,7 +94,7 @@ function Forms({ calls, slot, after }: { calls: Calls; slot: CallSlot; after(wor
         </p>
       ) : null}
       {begun && slot.taken && !slot.isShut ? <NotesForm {...{ calls, slot, after }} /> : null}
-      {begun && !slot.isShut ? null : <MoveForm {...{ calls, slot, after }} />}
+      {!mayMove || (begun && !slot.isShut) ? null : <MoveForm {...{ calls, slot, after }} />}
     </>
   )
 }

@@ -8,7 +8,8 @@ import { InsetText } from '../ui/text-blocks.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { reviseCommitment } from './commands.ts'
 import { PledgeForm } from './pledge-form.tsx'
-import { type Commitment, commitmentQuery } from './query.ts'
+import { asTyped } from './pledge-values.ts'
+import { commitmentQuery } from './query.ts'
 
 /** Another wording of a proposal that nobody has agreed to. */
 export default function EditCommitment() {
@@ -32,7 +33,8 @@ export default function EditCommitment() {
       <h1 className="govuk-heading-l">Word {commitment.reference} anew</h1>
       {returnedBecause ? <InsetText>A Charter manager asks: {returnedBecause}</InsetText> : null}
       <PledgeForm
-        initial={valuesOf(commitment)}
+        initial={asTyped(commitment)}
+        madeFrom={version}
         keep={`commitment:${commitment.reference}:${version}`}
         submit="Propose these words"
         beside={
@@ -40,15 +42,9 @@ export default function EditCommitment() {
             Cancel
           </Link>
         }
-        send={(pledge) => revise({ id, pledge, madeFrom: version })}
+        send={(pledge, madeFrom) => revise({ id, pledge, madeFrom })}
         after={() => void navigate(paths.commitment(reference))}
       />
     </div>
   )
-}
-
-const valuesOf = (commitment: Commitment) => {
-  const { principle, pledge, measure, unit, baseline, target, dueAt, reviewAt, leadPost } = commitment
-  const numbers = { baseline: baseline === null ? '' : String(baseline), target: String(target) }
-  return { principle, pledge, measure, unit, ...numbers, dueAt, reviewAt, leadPost }
 }

@@ -8,7 +8,8 @@ import { EmptyState } from '../ui/list.tsx'
 import { Breadcrumbs } from '../ui/navigation.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { proposeCommitment } from './commands.ts'
-import { nothingPledged, PledgeForm } from './pledge-form.tsx'
+import { PledgeForm } from './pledge-form.tsx'
+import { nothingPledged } from './pledge-values.ts'
 
 const mayCommitQuery = graphql(`
   query MayCommit($own: String!) {

@@ -1,56 +1,21 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { principles } from '../../schema/vocabularies.ts'
 import type { Pledge } from '../gql/graphql.ts'
 import { Radios } from '../ui/forms/choices.tsx'
+import { conflictOf } from '../ui/forms/conflict.ts'
+import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
 import { DateTimeInput } from '../ui/forms/date-time-input.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import type { Outcome } from '../ui/forms/outcome.ts'
 import { TextInput } from '../ui/forms/text-input.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
+import { asTyped, inWords, type PledgeValues, pledgeOf, standingPledge, wrongIn } from './pledge-values.ts'
 import { principleWords } from './words.ts'
 
-export type PledgeValues = {
-  principle: string
-  pledge: string
-  measure: string
-  unit: string
-  baseline: string
-  target: string
-  dueAt: string | null
-  reviewAt: string | null
-  leadPost: string
-}
-
-export const nothingPledged: PledgeValues = {
-  ...{ principle: '', pledge: '', measure: '', unit: '', baseline: '', target: '' },
-  ...{ dueAt: null, reviewAt: null, leadPost: '' },
-}
-
-const isNumber = (text: string) => text.trim() !== '' && Number.isFinite(Number(text))
-
-/** What can be said before asking the server. */
-function wrongIn({ principle, baseline, target, dueAt, reviewAt }: PledgeValues) {
-  const missing = (path: string, message: string, isThere: boolean) =>
-    isThere ? [] : [{ path, code: 'MISSING', message }]
-  return [
-    ...missing('principle', 'Choose a principle', principle !== ''),
-    ...missing('baseline', 'Enter a number, or nothing', !baseline.trim() || isNumber(baseline)),
-    ...missing('target', 'Enter a number', isNumber(target)),
-    ...missing('dueAt', 'Enter the day by which it is kept', dueAt !== null),
-    ...missing('reviewAt', 'Enter the day of the first review', reviewAt !== null),
-  ]
-}
-
-function pledgeOf({ principle, baseline, target, dueAt, reviewAt, ...words }: PledgeValues): Pledge | null {
-  const chosen = principles.find(({ code }) => code === principle)?.code
-  if (!chosen || !dueAt || !reviewAt) return null
-  const numbers = { baseline: baseline.trim() ? Number(baseline) : null, target: Number(target) }
-  return { ...words, ...numbers, principle: chosen, dueAt, reviewAt }
-}
-
-/** What is pledged, how it is measured, by when and by whom. */
+/** What is pledged, how it is measured, by when and by whom; where a colleague saved meanwhile, both and a choice. */
 export function PledgeForm<Value>({
   initial,
+  madeFrom = 0,
   keep,
   submit,
   beside,
@@ -58,12 +23,15 @@ export function PledgeForm<Value>({
   after,
 }: {
   initial: PledgeValues
+  /** The version that the words were made from; a new one is made from none. */
+  madeFrom?: number
   keep: string
   submit: string
   beside: ReactNode
-  send(pledge: Pledge): Promise<Outcome<Value>>
+  send(pledge: Pledge, madeFrom: number): Promise<Outcome<Value>>
   after(value: Value): void
 }) {
+  const [version, setVersion] = useState(madeFrom)
   const form = useForm({
     initial,
     keep,
@@ -71,11 +39,21 @@ export function PledgeForm<Value>({
     send: async (values: PledgeValues): Promise<Outcome<Value>> => {
       const pledge = pledgeOf(values)
       return pledge
-        ? send(pledge)
+        ? send(pledge, version)
         : { refusal: { code: 'INVALID', message: 'Check what you entered.', fields: wrongIn(values) } }
     },
     after,
   })
+  const conflict = conflictOf(form, { version, setVersion, shape: standingPledge, asTyped })
+  if (conflict)
+    return (
+      <ConflictChoice
+        what="the proposal"
+        yours={inWords(conflict.yours)}
+        theirs={inWords(conflict.theirs)}
+        onKeep={conflict.onKeep}
+      />
+    )
   return (
     <Form form={form} submit={submit} beside={beside}>
       <Radios

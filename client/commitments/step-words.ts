@@ -6,7 +6,7 @@ export type StepName = Exclude<Commitment['actions'][number], 'revise'>
 export const steps: Record<StepName, { verb: string; effect: string; warns?: true }> = {
   withdraw: {
     verb: 'Take the proposal back',
-    effect: 'Nobody else has seen it, and it is in no list any more.',
+    effect: 'It was never public, and is in no list any more. Charter managers could read it while it waited for them.',
     warns: true,
   },
   agree: { verb: 'Agree to it', effect: 'It is public from now on, and its organisation is told.' },

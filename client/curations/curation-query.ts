@@ -188,20 +188,3 @@ export const lookAlikesToJoinQuery = graphql(`
     }
   }
 `)
-
-/** Suppliers by name, to pick one by hand. */
-export const suppliersByNameQuery = graphql(`
-  query SuppliersByName($name: String!) {
-    organisationDirectory(kind: supplier, q: $name) {
-      rows(first: 5) {
-        edges {
-          node {
-            id
-            name
-            state
-          }
-        }
-      }
-    }
-  }
-`)

@@ -5,6 +5,7 @@ import { many } from '../time.ts'
 import { TextButton } from '../ui/button.tsx'
 import { Select } from '../ui/forms/choices.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
+import type { Refusal } from '../ui/forms/outcome.ts'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { inviteSuppliers } from './commands.ts'
 import { fitQuery } from './curation-query.ts'
@@ -29,10 +30,14 @@ const wrongIn = ({ text, extras }: Values) => [
   ),
 ]
 
+const notCounted = (failed: boolean) =>
+  `${failed ? 'How many fit could not be counted. It is asked for again' : 'How many fit is still being counted'}: press Send once the number is there.`
+
 /** Who fits and who is picked by hand, the one text for all, then a look at both before it is sent. */
 export function InviteForm({ curation, after }: { curation: CurationPartsFragment; after(): void }) {
   const [invite] = useCommand(inviteSuppliers)
   const [shown, setShown] = useState<Invitation | null>(null)
+  const [uncounted, setUncounted] = useState<Refusal>()
   const initial: Values = { ...noneChosen, text: '', extras: [] }
   const form = useForm({
     initial,
@@ -55,7 +60,9 @@ export function InviteForm({ curation, after }: { curation: CurationPartsFragmen
   })
   const { text, extras, ...filter } = form.values
   const fit = usePageQuery(fitQuery, { reference: curation.reference, filter: filterOf(filter) })
-  const found = fit.data?.curation?.fit
+  // A number of another filter is none, and neither is one that could not be asked for anew.
+  const found = fit.refreshing || fit.failure ? undefined : fit.data?.curation?.fit
+  if (found && uncounted) setUncounted(undefined)
   const total = (found?.total ?? 0) + extras.length
   if (shown)
     return (
@@ -69,8 +76,12 @@ export function InviteForm({ curation, after }: { curation: CurationPartsFragmen
     )
   const look: typeof form.submit = async (event) => {
     event?.preventDefault()
+    setUncounted(undefined)
     if (wrongIn(form.values).length > 0) return form.submit()
-    if (found) setShown({ total, filter: filterOf(filter), text, extras })
+    form.clearRefusal()
+    if (found) return setShown({ total, filter: filterOf(filter), text, extras })
+    if (fit.failure) fit.reload()
+    setUncounted({ code: 'NOT_COUNTED', message: notCounted(fit.failure !== undefined), fields: [] })
   }
   return (
     <>
@@ -79,12 +90,17 @@ export function InviteForm({ curation, after }: { curation: CurationPartsFragmen
         Everybody who fits and was not invited before gets the same words, with the public link to{' '}
         {curation.lead?.reference}, at the same second. Write public facts only.
       </p>
-      <Form form={{ ...form, submit: look }} submit={found ? `Send to ${total}` : 'Send'}>
+      <Form
+        form={{ ...form, submit: look, refusal: uncounted ?? form.refusal }}
+        submit={found ? `Send to ${total}` : 'Send'}
+      >
         {filterFields.map(({ name, label, choices }) => (
           <Select key={name} label={label} choices={choices} {...form.field(name)} />
         ))}
         <p className="govuk-body" role="status">
-          {found ? `${many(found.total, 'supplier')} fit, ${found.small} of them small or medium.` : 'Counting…'}
+          {found
+            ? `${many(found.total, 'supplier')} fit, ${found.small} of them small or medium.`
+            : (fit.failure?.message ?? 'Counting…')}
         </p>
         <Textarea label="What all of them read" rows={4} most={1_500} {...form.field('text')} />
         <HandPicked picked={extras} onChange={(next) => form.set({ extras: next })} errorAt={form.errorAt} />

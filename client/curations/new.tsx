@@ -4,7 +4,7 @@ import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'
 import type { LookAlikesToJoinQuery } from '../gql/graphql.ts'
-import { useCommand, usePageQuery } from '../graphql.ts'
+import { ask, useCommand, usePageQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { Checkboxes } from '../ui/forms/choices.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
@@ -15,7 +15,7 @@ import { Reference } from '../ui/reference.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { startCuration } from './commands.ts'
 import { challengeToJoinQuery, lookAlikesToJoinQuery } from './curation-query.ts'
-import { idsOfReferences, referencesIn } from './named.ts'
+import { idsOfReferences, referencesIn, wrongNumber } from './named.ts'
 
 type Alike = LookAlikesToJoinQuery['lookAlikes'][number]
 
@@ -75,12 +75,9 @@ function StartForm({ id, alike }: { id: string; alike: readonly Alike[] }) {
   const [start] = useCommand(startCuration)
   const form = useForm({
     initial: { alike: noIds, others: '', title: '', reason: '' },
-    check: ({ alike: chosen, others }) =>
-      chosen.length > 0 || referencesIn(others).length > 0
-        ? []
-        : [{ path: 'others', code: 'EMPTY', message: 'Choose or name at least one other challenge' }],
+    check: ({ alike: chosen, others }) => wrongNumber(chosen.length, referencesIn(others).length),
     send: async (words) => {
-      const named = await idsOfReferences(words.others)
+      const named = await idsOfReferences(words.others, (reference) => ask(challengeToJoinQuery, { reference }))
       if (named.refusal) return named
       const challengeIds = [...new Set([id, ...words.alike, ...named.ok])]
       return start({ challengeIds, title: words.title, reason: words.reason })

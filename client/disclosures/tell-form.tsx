@@ -1,12 +1,13 @@
 import { disclosureKindLabels, disclosureLimits, kindsByHand } from '../../schema/disclosures.ts'
 import { command } from '../graphql.ts'
+import { SupplierFinder } from '../organisations/supplier-finder.tsx'
+import { TextButton } from '../ui/button.tsx'
 import { Radios } from '../ui/forms/choices.tsx'
 import { DateTimeInput } from '../ui/forms/date-time-input.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { tellByHand } from './commands.ts'
 import type { DisclosuresChallenge } from './query.ts'
-import { WhoWasTold } from './who-was-told.tsx'
 
 type Kind = (typeof kindsByHand)[number]
 type Values = { kind: Kind | ''; toId: string; toName: string; told: string; at: string | null }
@@ -46,11 +47,23 @@ export function TellForm({ challenge, after }: { challenge: DisclosuresChallenge
           choices={kindsByHand.map((kind) => ({ value: kind, label: disclosureKindLabels[kind] }))}
           {...form.field('kind')}
         />
-        <WhoWasTold
-          chosen={toId ? toName : ''}
-          error={form.errorAt('toId')}
-          onChoose={(one) => form.set({ toId: one?.id ?? '', toName: one?.name ?? '' })}
-        />
+        {toId ? (
+          <p className="govuk-body">
+            Told: <strong>{toName}</strong>{' '}
+            <TextButton onClick={() => form.set({ toId: '', toName: '' })}>Choose another</TextButton>
+          </p>
+        ) : (
+          <SupplierFinder
+            id={form.idOf('toId')}
+            name="toId"
+            label="Who was told?"
+            hint="Type part of the name of the supplier, then choose it."
+            error={form.errorAt('toId')}
+            verb="Choose"
+            none="No supplier on the board has this name."
+            onFind={({ id, name }) => form.set({ toId: id, toName: name })}
+          />
+        )}
         <DateTimeInput label="When was it told?" {...form.field('at')} />
         <Textarea
           label="What was told"

@@ -4,7 +4,7 @@ import { scoreWords } from '../../schema/challenges.ts'
 import { evaluationLimits, widestWithoutReason, wordOfScore } from '../../schema/evaluations.ts'
 import { command } from '../graphql.ts'
 import { Radios } from '../ui/forms/choices.tsx'
-import { standingIn } from '../ui/forms/conflict.ts'
+import { conflictOf } from '../ui/forms/conflict.ts'
 import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
@@ -27,6 +27,7 @@ export function AgreeForm({
   const [version, setVersion] = useState(agreed?.version ?? 0)
   const form = useForm({
     initial: standing,
+    within: `${candidate.letter}-${criterion.id}`,
     check: ({ score }) => (score ? [] : [{ path: 'score', code: 'NEEDED', message: 'Choose the agreed score' }]),
     send: ({ score, rationale }) =>
       command(agreeScore, {
@@ -44,21 +45,16 @@ export function AgreeForm({
     setVersion(shown)
     form.reset(standing)
   }
-  const newer = standingIn(form.refusal, z.object({ score: z.number().nullable(), rationale: z.string() }).nullable())
-  if (newer && newer.version > version)
+  const conflict = conflictOf(form, { version, setVersion, shape: saved, asTyped })
+  if (conflict)
     return (
       <ConflictChoice
         what="the agreed score"
-        yours={inWords(form.values)}
-        theirs={inWords(asTyped(newer.current))}
-        onKeep={(which) => {
-          setVersion(newer.version)
-          form.reset(asTyped(newer.current))
-          if (which === 'yours') form.set(form.values)
-        }}
+        yours={inWords(conflict.yours)}
+        theirs={inWords(conflict.theirs)}
+        onKeep={conflict.onKeep}
       />
     )
-  const id = `${candidate.letter}-${criterion.id}`
   return (
     <Form form={form} submit={agreed ? 'Change the agreed score' : 'Save the agreed score'}>
       <Radios
@@ -70,8 +66,6 @@ export function AgreeForm({
           { value: 'none', label: 'Not scored' },
         ]}
         {...form.field('score')}
-        id={`field-score-${id}`}
-        name={`score-${id}`}
       />
       <Textarea
         label="Agreed reason"
@@ -85,11 +79,12 @@ export function AgreeForm({
         rows={3}
         most={evaluationLimits.reason}
         {...form.field('rationale')}
-        id={`field-rationale-${id}`}
       />
     </Form>
   )
 }
+
+const saved = z.object({ score: z.number().nullable(), rationale: z.string() }).nullable()
 
 const asTyped = (cell: { score: number | null; rationale: string } | null) => ({
   score: cell ? String(cell.score ?? 'none') : '',

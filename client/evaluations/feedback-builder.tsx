@@ -4,10 +4,9 @@ import { z } from 'zod'
 import { evaluationLimits, wordOfScore } from '../../schema/evaluations.ts'
 import { command } from '../graphql.ts'
 import { paths, withQuery } from '../paths.ts'
-import { standingIn } from '../ui/forms/conflict.ts'
+import { conflictOf } from '../ui/forms/conflict.ts'
 import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
-import { fieldId } from '../ui/forms/outcome.ts'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { ScoreDots } from '../ui/pictures/score-dots.tsx'
 import { Details } from '../ui/text-blocks.tsx'
@@ -45,21 +44,20 @@ export function FeedbackBuilder({ candidate, challenge, evaluation, reload }: Sh
     },
   })
   if (!draft) return <p className="govuk-body">Freeze the ranking first: feedback explains scores that stand.</p>
-  const newer = standingIn(form.refusal, z.array(saved).nullable())
-  if (newer && newer.version !== version) {
-    const theirs = asTyped(criteria, newer.current ?? [])
+  const conflict = conflictOf(form, {
+    ...{ version, setVersion, shape: z.array(saved).nullable() },
+    asTyped: (current) => asTyped(criteria, current ?? []),
+  })
+  if (conflict)
     return (
       <ConflictChoice
         what="this feedback"
-        yours={inWords(criteria, form.values)}
-        theirs={inWords(criteria, theirs)}
-        onKeep={(which) => {
-          setVersion(newer.version)
-          form.reset(which === 'yours' ? form.values : theirs)
-        }}
+        yours={inWords(criteria, conflict.yours)}
+        theirs={inWords(criteria, conflict.theirs)}
+        onKeep={conflict.onKeep}
       />
     )
-  }
+  const place = (id: string) => criteria.findIndex((one) => one.id === id)
   const told = toldOf(evaluation, {
     proposalId: candidate.proposalId,
     criteria: criteria.map(({ id }) => ({ criterionId: id, ...(form.values[id] ?? nothing) })),
@@ -77,7 +75,8 @@ export function FeedbackBuilder({ candidate, challenge, evaluation, reload }: Sh
         {told.map(({ id, name, score, notScored }) => {
           const said = form.values[id] ?? nothing
           const field = (part: keyof Said) => ({
-            id: fieldId(`${id}.${part}`),
+            id: form.idOf(`criteria.${place(id)}.${part}`),
+            error: form.errorAt(`criteria.${place(id)}.${part}`),
             name: `${id}.${part}`,
             rows: 2,
             most: evaluationLimits.feedback,

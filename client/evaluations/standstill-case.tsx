@@ -71,13 +71,21 @@ function Take({ challenge, shown, reload }: Step) {
   )
 }
 
-const unanswered: { outcome: CaseOutcome; answer: string } = { outcome: 'answered', answer: '' }
+const unanswered: { outcome: CaseOutcome | ''; answer: string } = { outcome: '', answer: '' }
+
+const noOutcome = { path: 'outcome', code: 'NEEDED', message: 'Say how it ends' }
 
 function Close({ challenge, shown, reload }: Step) {
   const form = useForm({
     initial: unanswered,
+    within: shown.key,
     keep: `answer:${shown.key}`,
-    send: (values) => command(closeCase, { challenge, case: shown.key, ...values }),
+    check: ({ outcome }) => (outcome ? [] : [noOutcome]),
+    // The check says what is missing; this is for the compiler, which does not know that it ran.
+    send: async ({ answer, outcome }) =>
+      outcome
+        ? command(closeCase, { challenge, case: shown.key, answer, outcome })
+        : { refusal: { code: 'INVALID', message: noOutcome.message, fields: [noOutcome] } },
     after: reload,
   })
   return (

@@ -60,6 +60,7 @@ function DecisionForm({ request, item, after }: Shown) {
   }
   const form = useForm({
     initial,
+    within: item.key,
     send: ({ answer, passages, exemption, publicInterest }) =>
       command(decideFoi, {
         ...{ id: request.id, item: item.key, answer: answerOf(answer), publicInterest },
@@ -67,20 +68,16 @@ function DecisionForm({ request, item, after }: Shown) {
       }),
     after: () => after(`Decided: ${item.title}.`),
   })
-  const field = (name: keyof typeof initial) => {
-    const given = form.field(name)
-    return { ...given, id: `${given.id}-${item.key}`, name: `${name}-${item.key}` }
-  }
   const { answer } = form.values
   return (
     <Form form={form} submit="Save the decision" look="secondary">
-      <Radios label="What do you do with it?" small choices={answerChoices} {...field('answer')} />
+      <Radios label="What do you do with it?" small choices={answerChoices} {...form.field('answer')} />
       {answer === 'redact' ? (
         <Textarea
           label="What is blacked out"
           hint="Word for word, one passage on each line. It is taken out wherever it stands in this piece."
           rows={3}
-          {...field('passages')}
+          {...form.field('passages')}
         />
       ) : null}
       {answer === 'release' ? null : (
@@ -91,14 +88,14 @@ function DecisionForm({ request, item, after }: Shown) {
               { value: '', label: 'Choose' },
               ...exemptionNames.map((name) => ({ value: name, label: exemptions[name].label })),
             ]}
-            {...field('exemption')}
+            {...form.field('exemption')}
           />
           <Textarea
             label="How you weighed the public interest"
             hint="Needed for s.24, s.31, s.38 and s.43."
             rows={3}
             most={foiLimits.reason}
-            {...field('publicInterest')}
+            {...form.field('publicInterest')}
           />
         </>
       )}

@@ -7,6 +7,7 @@ import type { ProfileQuery } from '../gql/graphql.ts'
 import { command } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { Checkboxes, Radios } from '../ui/forms/choices.tsx'
+import { conflictOf } from '../ui/forms/conflict.ts'
 import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { TextInput } from '../ui/forms/text-input.tsx'
@@ -68,29 +69,25 @@ const choicesOf = (terms: readonly { code: string; label: string }[]) =>
 
 /** The form; where a colleague saved meanwhile, both texts and a choice. */
 export function ProfileForm({ organisation, after }: { organisation: Edited; after(): void }) {
-  const [madeFrom, setMadeFrom] = useState(organisation.version)
+  const [version, setVersion] = useState(organisation.version)
   const form = useForm({
     initial: asTyped(organisation),
     send: (values) =>
       command(editMutation, {
         id: organisation.id,
-        madeFrom,
+        madeFrom: version,
         profile: { ...values, regions: [...values.regions], categories: [...values.categories] },
       }),
     after,
   })
-  const newer =
-    form.refusal?.code === 'CHANGED_SINCE' ? standingProfile.safeParse(form.refusal.details).data : undefined
-  if (newer && newer.version !== madeFrom)
+  const conflict = conflictOf(form, { version, setVersion, shape: standingProfile, asTyped })
+  if (conflict)
     return (
       <ConflictChoice
         what="the profile"
-        yours={inWords(form.values)}
-        theirs={inWords(asTyped(newer.current))}
-        onKeep={(which) => {
-          setMadeFrom(newer.version)
-          form.reset(which === 'yours' ? form.values : asTyped(newer.current))
-        }}
+        yours={inWords(conflict.yours)}
+        theirs={inWords(conflict.theirs)}
+        onKeep={conflict.onKeep}
       />
     )
   return (

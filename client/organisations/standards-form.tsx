@@ -1,15 +1,19 @@
+import { useState } from 'react'
 import { Link } from 'react-router'
-import { type ClaimKind, claimKinds, claimWords } from '../../schema/organisations.ts'
+import { type ClaimKind, claimKinds, claimWords, standingClaims } from '../../schema/organisations.ts'
 import { standardLabel, standards } from '../../schema/vocabularies.ts'
 import { graphql } from '../gql/gql.ts'
 import type { StandardClaimsQuery } from '../gql/graphql.ts'
 import { command } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { Checkboxes, Radios } from '../ui/forms/choices.tsx'
+import { conflictOf } from '../ui/forms/conflict.ts'
+import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
 import { DateTimeInput } from '../ui/forms/date-time-input.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { fieldId } from '../ui/forms/outcome.ts'
 import { TextInput } from '../ui/forms/text-input.tsx'
+import { type Claim, claimsAsTyped, claimsInWords } from './claims.ts'
 
 const claimMutation = graphql(`
   mutation ClaimStandards($id: ID!, $madeFrom: Int!, $claims: [StandardClaimInput!]!) {
@@ -27,23 +31,15 @@ const claimMutation = graphql(`
 `)
 
 type Edited = NonNullable<StandardClaimsQuery['organisation']>
-type Claim = { code: string; claim: ClaimKind; plannedFor: string | null; evidenceUrl: string }
 
 const claimChoices = claimKinds.map((value) => ({ value, label: claimWords[value] }))
 
-/** Every standard as a box; what is ticked asks how the supplier stands to it. */
+/** Every standard as a box; what is ticked asks how it is met. Where a colleague saved meanwhile, both and a choice. */
 export function StandardsForm({ organisation, after }: { organisation: Edited; after(): void }) {
+  const [version, setVersion] = useState(organisation.version)
   const form = useForm({
-    initial: {
-      claims: organisation.standards.map(
-        ({ code, claim, plannedFor, evidenceUrl }): Claim => ({
-          ...{ code, plannedFor, evidenceUrl: evidenceUrl ?? '' },
-          claim: claimKinds.find((one) => one === claim) ?? 'partial',
-        }),
-      ),
-    },
-    send: ({ claims }) =>
-      command(claimMutation, { id: organisation.id, madeFrom: organisation.version, claims: [...claims] }),
+    initial: claimsAsTyped(organisation.standards),
+    send: ({ claims }) => command(claimMutation, { id: organisation.id, madeFrom: version, claims: [...claims] }),
     after,
   })
   const { claims } = form.values
@@ -54,6 +50,16 @@ export function StandardsForm({ organisation, after }: { organisation: Edited; a
           claims.find((one) => one.code === code) ?? { code, claim: 'conformant', plannedFor: null, evidenceUrl: '' },
       ),
     })
+  const conflict = conflictOf(form, { version, setVersion, shape: standingClaims, asTyped: claimsAsTyped })
+  if (conflict)
+    return (
+      <ConflictChoice
+        what="the standards"
+        yours={claimsInWords(conflict.yours)}
+        theirs={claimsInWords(conflict.theirs)}
+        onKeep={conflict.onKeep}
+      />
+    )
   return (
     <Form
       form={form}

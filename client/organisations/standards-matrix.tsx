@@ -42,7 +42,8 @@ export function StandardsMatrix({ organisation, reload }: { organisation: Organi
   const press = async (code: string) => {
     const outcome = await see({ id, code, madeFrom: version })
     setRefusal(outcome.refusal)
-    if (!outcome.refusal) reload()
+    // Also when it was refused: the claim is another by now, and is looked at anew.
+    reload()
   }
   return (
     <section aria-label="Standards">

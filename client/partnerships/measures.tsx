@@ -51,6 +51,7 @@ function Record({ partnership, reload, objective }: Open & { objective: Partners
   const [record] = useCommand(recordReading)
   const form = useForm({
     initial: empty,
+    within: objective.key,
     check: ({ value, on }) => [
       ...(value.trim() && Number.isFinite(Number(value))
         ? []

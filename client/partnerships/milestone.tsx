@@ -108,6 +108,7 @@ function Progress({ partnership, reload, milestone }: Open & { milestone: Row })
   const [record] = useCommand(recordProgress)
   const form = useForm({
     initial: { text: '', met: true },
+    within: milestone.key,
     send: (values) => record({ id: partnership.id, milestone: milestone.key, ...values }),
     after: () => {
       form.reset({ text: '', met: true })
@@ -123,13 +124,8 @@ function Progress({ partnership, reload, milestone }: Open & { milestone: Row })
         rows={3}
         most={2_000}
         {...form.field('text')}
-        id={`progress-${milestone.key}`}
       />
-      <Checkbox
-        label="This meets the milestone: ask the other side to accept it"
-        {...form.field('met')}
-        id={`met-${milestone.key}`}
-      />
+      <Checkbox label="This meets the milestone: ask the other side to accept it" {...form.field('met')} />
     </Form>
   )
 }
@@ -140,6 +136,7 @@ function Answer({ partnership, reload, milestone }: Open & { milestone: Row }) {
   const own = { id: partnership.id, milestone: milestone.key }
   const form = useForm({
     initial: { reason: '' },
+    within: milestone.key,
     send: ({ reason }) => answer({ ...own, accept: false, reason }),
     after: reload,
   })
@@ -160,13 +157,7 @@ function Answer({ partnership, reload, milestone }: Open & { milestone: Row }) {
       </ButtonGroup>
       <Details summary="Return it with a reason">
         <Form form={form} submit="Return it" look="secondary">
-          <Textarea
-            label="What is missing?"
-            rows={3}
-            most={1_000}
-            {...form.field('reason')}
-            id={`reason-${milestone.key}`}
-          />
+          <Textarea label="What is missing?" rows={3} most={1_000} {...form.field('reason')} />
         </Form>
       </Details>
     </>

@@ -1,6 +1,9 @@
+import { useState } from 'react'
 import { graphql } from '../gql/gql.ts'
 import { useCommand } from '../graphql.ts'
 import { Button, ButtonGroup } from '../ui/button.tsx'
+import { ErrorSummary } from '../ui/forms/error-summary.tsx'
+import type { Outcome, Refusal } from '../ui/forms/outcome.ts'
 import type { ShownProposal } from './query.ts'
 
 const confirmMutation = graphql(`
@@ -34,8 +37,14 @@ const declineMutation = graphql(`
 export function PartnerAnswer({ proposal, after }: { proposal: ShownProposal; after(): void }) {
   const [confirm, confirming] = useCommand(confirmMutation)
   const [decline, declining] = useCommand(declineMutation)
+  const [refusal, setRefusal] = useState<Refusal>()
+  const told = (outcome: Outcome<unknown>) => {
+    setRefusal(outcome.refusal)
+    after()
+  }
   return (
     <div className="cb-reading">
+      <ErrorSummary refusal={refusal} />
       <p className="govuk-body">
         {proposal.supplier.name} asks your organisation to be a partner in its proposal to{' '}
         {proposal.challenge.force.name}. Your part would be: {proposal.ourPart ?? 'not said'}.
@@ -44,23 +53,10 @@ export function PartnerAnswer({ proposal, after }: { proposal: ShownProposal; af
         If you confirm, you read the proposal as it is written, and it is submitted with your name.
       </p>
       <ButtonGroup>
-        <Button
-          busy={confirming}
-          onClick={async () => {
-            await confirm({ id: proposal.id })
-            after()
-          }}
-        >
+        <Button busy={confirming} onClick={async () => told(await confirm({ id: proposal.id }))}>
           Confirm our part
         </Button>
-        <Button
-          look="secondary"
-          busy={declining}
-          onClick={async () => {
-            await decline({ id: proposal.id })
-            after()
-          }}
-        >
+        <Button look="secondary" busy={declining} onClick={async () => told(await decline({ id: proposal.id }))}>
           Decline
         </Button>
       </ButtonGroup>

@@ -111,8 +111,7 @@ function SectionForm<Name extends ProposalSection>({
   const next = proposalSectionNames[proposalSectionNames.indexOf(section) + 1]
   const go = async (to: string) => {
     // A task that needs no word of one's own counts as done once somebody has been through it.
-    const isUntouched = mayWrite && version.current === 0
-    if ((await saving.saveNow()) && (!isUntouched || version.current > 0 || !(await save(values)).refusal)) {
+    if (await saving.saveNow(() => mayWrite && version.current === 0)) {
       reload()
       void navigate(to)
     }

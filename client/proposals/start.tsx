@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { Navigate, useNavigate, useParams } from 'react-router'
+import { modeRules } from '../../schema/modes.ts'
+import { modeOf } from '../challenges/reading/stage.ts'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'
@@ -17,6 +19,7 @@ const startQuery = graphql(`
       id
       reference
       title
+      mode
       closesAt
       force {
         name
@@ -54,6 +57,7 @@ export default function Start() {
   if (!query.data) return <Unready query={query} what="the challenge" />
   if (!challenge) return <NotFound />
   if (challenge.ownProposal) return <Navigate to={paths.proposal(challenge.ownProposal.reference)} replace />
+  const { sealed } = modeRules[modeOf(challenge.mode)]
   return (
     <div className="cb-reading">
       <ErrorSummary refusal={refusal} />
@@ -65,7 +69,9 @@ export default function Start() {
         <li>Your organisation has one proposal for this challenge; your colleagues write in the same one.</li>
         <li>It saves by itself. You can leave and come back.</li>
         <li>
-          Nobody outside your team reads it, or learns that it is there, until the force opens all proposals together.
+          {sealed
+            ? 'Nobody outside your team reads it, or learns that it is there, until the force opens all proposals together.'
+            : `Nobody outside your team reads it until you send it. From then on ${challenge.force.name} reads it.`}
         </li>
         {challenge.closesAt ? (
           <li>

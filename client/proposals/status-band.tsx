@@ -13,8 +13,7 @@ export function StatusBand({ proposal }: { proposal: ShownProposal }) {
       Proposals close <Deadline at={challenge.closesAt} />
     </>
   ) : null
-  if (state === 'withdrawn')
-    return <InsetText>Withdrawn. It was never opened, and nobody outside your team reads it.</InsetText>
+  if (state === 'withdrawn') return <InsetText>Withdrawn. Nobody outside your team reads it any more.</InsetText>
   if (endedAt) return <InsetText>The challenge went on without this proposal. It was not opened.</InsetText>
   if (submittedVersion === 0)
     return (

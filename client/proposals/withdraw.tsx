@@ -1,4 +1,6 @@
 import { useNavigate, useParams } from 'react-router'
+import { modeRules } from '../../schema/modes.ts'
+import { modeOf } from '../challenges/reading/stage.ts'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'
@@ -31,6 +33,8 @@ export default function Withdraw() {
   const proposal = query.data?.proposal
   if (!query.data) return <Unready query={query} what="the proposal" />
   if (!proposal?.actions.includes('withdraw')) return <NotFound />
+  const { sealed } = modeRules[modeOf(proposal.challenge.mode)]
+  const force = proposal.challenge.force.name
   return (
     <ConfirmPage
       title="Withdraw your proposal?"
@@ -40,8 +44,10 @@ export default function Withdraw() {
       after={() => void navigate(paths.proposals())}
     >
       <p className="govuk-body">
-        It is never opened: {proposal.challenge.force.name} does not learn that it was there. Your team and your
-        partners are told. Until the close you may start a new one.
+        {sealed || proposal.state === 'draft'
+          ? `It is never opened: ${force} does not learn that it was there.`
+          : `${force} may have read it, and cannot read it any more.`}{' '}
+        Your team and your partners are told. Until the close you may start a new one.
       </p>
     </ConfirmPage>
   )

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { ChallengeTabs, ChallengeTrail } from '../challenges/reading/head.tsx'
 import { stageOf } from '../challenges/reading/stage.ts'
@@ -9,8 +8,8 @@ import { useViewer } from '../frame/viewer.tsx'
 import { useChanges } from '../live.ts'
 import { useRows } from '../rows.ts'
 import { ChangeLine } from '../ui/change-line.tsx'
+import { useDone } from '../ui/done.tsx'
 import { useNow } from '../ui/now.ts'
-import { NotificationBanner } from '../ui/text-blocks.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { useAddress } from './address.ts'
 import { AskForm } from './ask-form.tsx'
@@ -31,7 +30,7 @@ export default function Questions() {
   const viewer = useViewer()
   const now = useNow()
   const navigate = useNavigate()
-  const [done, setDone] = useState('')
+  const done = useDone()
   useTitle(challenge && `Questions: ${challenge.title} (${challenge.reference})`)
   if (!query.data) return <Unready query={query} what="the questions" />
   if (!challenge) return <NotFound />
@@ -40,7 +39,7 @@ export default function Questions() {
   const writes = viewer.organisation?.role === 'admin' || viewer.organisation?.role === 'editor'
   const mayAsk = part === 'supplier' && writes && stageOf(challenge, now) === 'asking'
   const finish = (words: string) => {
-    setDone(words)
+    done.say(words)
     query.reload()
     void navigate(address.to({}), { replace: true, preventScrollReset: true })
   }
@@ -54,11 +53,7 @@ export default function Questions() {
       </span>
       <h1 className="govuk-heading-l">Questions and answers</h1>
       <ChallengeTabs challenge={challenge} current="questions" />
-      {done ? (
-        <NotificationBanner kind="success" key={done}>
-          <p className="govuk-notification-banner__heading">{done}</p>
-        </NotificationBanner>
-      ) : null}
+      {done.banner}
       {mayAsk ? (
         <AskForm
           challenge={challenge}

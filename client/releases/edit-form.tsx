@@ -10,16 +10,16 @@ import type { Release } from './query.ts'
 
 type Words = { title: string; text: string }
 
-/** The words of what is not released yet. The names of the fields bear its id: several stand on one page. */
+/** The words of what is not released yet. Several of these forms stand on one page. */
 export function EditForm({ release, after }: { release: Release; after(words: string): void }) {
   const { id, version, title, text } = release
   const [madeFrom, setMadeFrom] = useState(version)
   const form = useForm({
     initial: { title, text },
+    within: id,
     send: (values) => command(editRelease, { id, madeFrom, ...values }),
     after: () => after('Saved. Nobody outside your editors sees it yet.'),
   })
-  const fields = { title: form.field('title'), text: form.field('text') }
   const newer =
     form.refusal?.code === 'CHANGED_SINCE' ? standingRelease.safeParse(form.refusal.details).data : undefined
   if (newer && newer.version !== madeFrom)
@@ -36,14 +36,8 @@ export function EditForm({ release, after }: { release: Release; after(words: st
     )
   return (
     <Form form={form} submit="Save the words" look="secondary">
-      <TextInput {...fields.title} id={`${fields.title.id}-${id}`} label="Title" />
-      <Textarea
-        {...fields.text}
-        id={`${fields.text.id}-${id}`}
-        label="What everybody should know"
-        rows={5}
-        most={releaseLimits.text}
-      />
+      <TextInput {...form.field('title')} label="Title" />
+      <Textarea {...form.field('text')} label="What everybody should know" rows={5} most={releaseLimits.text} />
     </Form>
   )
 }

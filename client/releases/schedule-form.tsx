@@ -9,14 +9,14 @@ export function ScheduleForm({ release, after }: { release: Release; after(words
   const initial: { at: string | null } = { at: release.releaseAt ?? null }
   const form = useForm({
     initial,
+    within: release.id,
     check: ({ at }) => (at ? [] : [{ path: 'at', code: 'NEEDED', message: 'Say when' }]),
     send: ({ at }: typeof initial) => command(releaseMutation, { id: release.id, at }),
     after: () => after('It is released at the moment that you chose. You may choose another until then.'),
   })
-  const field = form.field('at')
   return (
     <Form form={form} submit="Release it then" look="secondary">
-      <DateTimeInput {...field} id={`${field.id}-${release.id}`} label="When everybody is to have it" hint="UK time" />
+      <DateTimeInput {...form.field('at')} label="When everybody is to have it" hint="UK time" />
     </Form>
   )
 }

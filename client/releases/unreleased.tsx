@@ -65,11 +65,11 @@ function ReleaseFiles({ release, after }: { release: Release; after(words: strin
   const initial: { file: readonly File[] } = { file: [] }
   const form = useForm({
     initial,
+    within: release.id,
     check: ({ file }) => (file.length === 0 ? [{ path: 'file', code: 'MISSING', message: 'Choose a file first' }] : []),
     send: ({ file: [file] }) => command(attachToRelease, { id: release.id, file: file ?? new File([], '') }),
     after: () => after('The file was added.'),
   })
-  const field = form.field('file')
   return (
     <>
       <ul className="govuk-list">
@@ -93,8 +93,7 @@ function ReleaseFiles({ release, after }: { release: Release; after(words: strin
       {release.files.length < releaseLimits.files ? (
         <Form form={form} submit="Add the file" look="secondary">
           <FileInput
-            {...field}
-            id={`${field.id}-${release.id}`}
+            {...form.field('file')}
             label="A file"
             hint={`Up to ${releaseLimits.files} files of ${releaseLimits.fileBytes / 1024 / 1024} MB each.`}
           />

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { z } from 'zod'
 import { useCommand } from '../graphql.ts'
 import { TextButton } from '../ui/button.tsx'
-import { standingIn } from '../ui/forms/conflict.ts'
+import { conflictOf } from '../ui/forms/conflict.ts'
 import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
@@ -16,28 +16,26 @@ export function EditForm({ line, onChanged, done }: { line: Line; onChanged(line
   const [version, setVersion] = useState(line.version)
   const form = useForm({
     initial: { text: line.text ?? '' },
+    within: `edit-${line.number}`,
     send: ({ text }) => edit({ input: { id: line.id, version, text } }),
     after: (message) => {
       onChanged(lineOf(message))
       done()
     },
   })
-  const newer = standingIn(form.refusal, z.string())
-  if (newer && newer.version !== version)
+  const conflict = conflictOf(form, { version, setVersion, shape: z.string(), asTyped: (text) => ({ text }) })
+  if (conflict)
     return (
       <ConflictChoice
         what="this message"
-        yours={form.values.text}
-        theirs={newer.current}
-        onKeep={(which) => {
-          setVersion(newer.version)
-          form.reset(which === 'yours' ? form.values : { text: newer.current })
-        }}
+        yours={conflict.yours.text}
+        theirs={conflict.theirs.text}
+        onKeep={conflict.onKeep}
       />
     )
   return (
     <Form form={form} submit="Save" beside={<TextButton onClick={done}>Cancel</TextButton>}>
-      <Textarea label="Change your message" rows={3} {...form.field('text')} id={`edit-${line.number}`} />
+      <Textarea label="Change your message" rows={3} {...form.field('text')} />
     </Form>
   )
 }

@@ -11,6 +11,7 @@ export function PurgeMessage({ line, changed }: { line: Line; changed(line: Line
   const [purge] = useCommand(purgeMessage)
   const form = useForm<{ reason: (typeof purgeReasons)[number] }, Parameters<typeof lineOf>[0]>({
     initial: { reason: 'case_data' },
+    within: `purge-${line.number}`,
     send: ({ reason }) => purge({ id: line.id, reason }),
     after: (message) => changed(lineOf(message)),
   })
@@ -26,7 +27,6 @@ export function PurgeMessage({ line, changed }: { line: Line; changed(line: Line
           small
           choices={purgeReasons.map((value) => ({ value, label: purgeReasonWords[value] }))}
           {...form.field('reason')}
-          id={`purge-${line.number}`}
         />
       </Form>
     </Details>

@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { addDays } from 'date-fns'
+import { z } from 'zod'
+import { standingClaims } from '../../schema/organisations.ts'
 import { claimStandards, seeClaim } from '../../server/organisations/commands/standards.ts'
+import { Refusal } from '../../server/platform/refusal.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
@@ -44,6 +47,24 @@ test('a claim that was changed has to be seen anew, and one that was not stays s
   const saved = await claimStandards(await admin.act(), { organisationId, madeFrom: both.version, claims })
   expect(saved.standards.map(({ seenBy }) => seenBy?.length)).toEqual([0, 1])
   expect(await refusalOf(see(world, world.northmere.editor, both.version))).toBe('CHANGED_SINCE')
+})
+
+test('who claims from an older version is shown what stands, in the shape in which the form reads it', async () => {
+  const world = await theWorld()
+  const { id: organisationId, admin } = world.kettles
+  const plannedFor = addDays(world.clock.now(), 90)
+  const planned = { ...restJson, claim: 'planned', plannedFor } as const
+  const claims = [openapi, planned]
+  const { version } = await claimStandards(await admin.act(), { organisationId, madeFrom: 0, claims })
+  const late = claimStandards(await admin.act(), { organisationId, madeFrom: 0, claims: [openapi] })
+  const refusal: unknown = await late.catch((error: unknown) => error)
+  expect(refusal).toMatchObject({ code: 'CHANGED_SINCE', details: { version } })
+  const { details } = refusal instanceof Refusal ? refusal : { details: null }
+  const sent: unknown = JSON.parse(JSON.stringify(details))
+  expect(z.object({ current: standingClaims }).parse(sent).current).toEqual([
+    openapi,
+    { ...planned, plannedFor: plannedFor.toISOString(), evidenceUrl: null },
+  ])
 })
 
 test('only its own admins and editors claim, and only a force that writes says that it saw', async () => {

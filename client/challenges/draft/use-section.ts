@@ -56,7 +56,7 @@ export function useSection(challenge: Draft, section: SectionName) {
     warnings,
     saving,
     /** A text that a template brought counts as read once it is saved, changed or not. */
-    saveAll: async () => (await saving.saveNow()) && (version.current > 0 || !(await save(values)).refusal),
+    saveAll: () => saving.saveNow(() => version.current === 0),
     refusal: saving.state === 'refused' && saving.refusal ? asOf(section, saving.refusal) : undefined,
     conflict: theirs && {
       yours: sectionsInWords(content, [section]),

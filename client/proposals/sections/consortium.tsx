@@ -86,13 +86,15 @@ function Partners({ proposal, inside, reload }: SectionProps<'consortium'>) {
   const [removePartner, removing] = useCommand(removeMutation)
 
   const find = async () => {
-    const { data } = await ask(findQuery, { words })
-    setFound(data?.search[0]?.hits ?? [])
+    if (words.trim() === '') return setTrouble('Write the name of a partner first.')
+    const { data, failure } = await ask(findQuery, { words })
+    setTrouble(failure?.message ?? '')
+    setFound(data ? (data.search[0]?.hits ?? []) : null)
   }
   const send = async (path: string) => {
-    const { data } = await ask(partnerIdQuery, { slug: path.split('/').at(-1) ?? '' })
+    const { data, failure } = await ask(partnerIdQuery, { slug: path.split('/').at(-1) ?? '' })
     const organisation = data?.organisation?.id
-    if (!organisation) return setTrouble('We cannot find that organisation.')
+    if (!organisation) return setTrouble(failure?.message ?? 'We cannot find that organisation.')
     const { refusal } = await askPartner({ id: proposal.id, organisation, part })
     setTrouble(refusal?.message ?? '')
     if (!refusal) {

@@ -8,8 +8,8 @@ export type Saving = {
   sentence: string
   /** Set while refused or in conflict; `details` of a conflict holds what stands now. */
   refusal: Refusal | undefined
-  /** Saves what is unsaved now; resolves to whether all is saved. */
-  saveNow(): Promise<boolean>
+  /** Saves what is unsaved now, and with `untouched` what was never saved; resolves to whether all is saved. */
+  saveNow(untouched?: () => boolean): Promise<boolean>
   /** Put it on the form or section: leaving a field saves. */
   onBlur(): void
 }
@@ -34,11 +34,16 @@ export function useAutosave<Values>(values: Values, save: (values: Values) => Pr
     latest.current = { ...latest.current, text, values, save }
   })
 
-  async function saveNow(): Promise<boolean> {
+  async function saveNow(untouched?: () => boolean): Promise<boolean> {
     // Whoever waited looks again: another may have begun to save meanwhile.
     while (running.current) await running.current
     const { text: sent, values: given, save: send, savedText: known } = latest.current
-    if (sent === known) return true
+    if (sent === known) {
+      if (!untouched?.()) return true
+      // Until it is saved it counts as unsaved, so that a refusal is told and a lost connection is tried again.
+      latest.current.savedText = ''
+      setSavedText('')
+    }
     setUnderWay(true)
     running.current = send(given)
       .then(({ refusal }) => {

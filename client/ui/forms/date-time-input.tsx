@@ -15,12 +15,12 @@ type DateTimeProps = ControlProps<string | null> & {
  */
 export function DateTimeInput(props: DateTimeProps) {
   const { id, name, value, onChange, error, withTime = true, usualTime = '12:00' } = props
-  const [local, setLocal] = useState<LocalTime>(() => ({ ...toLocal(value), time: toLocal(value).time || usualTime }))
+  const [local, setLocal] = useState<LocalTime>(() => localOf(value, usualTime))
   const [given, setGiven] = useState(value)
   // A value that did not come from these fields (a draft that arrived, a "3 weeks" button) replaces what they show.
   if (given !== value) {
     setGiven(value)
-    if (value !== fromLocal(local) && value) setLocal(toLocal(value))
+    setLocal(localFor(value, local, usualTime))
   }
 
   const change = (part: keyof LocalTime, text: string) => {
@@ -71,5 +71,14 @@ export function DateTimeInput(props: DateTimeProps) {
     </Fieldset>
   )
 }
+
+const localOf = (value: string | null, usualTime: string): LocalTime => ({
+  ...toLocal(value),
+  ...(value ? {} : { time: usualTime }),
+})
+
+/** What the fields show for a value: what was typed while it means that, so that "9am" stays "9am"; else the value. */
+export const localFor = (value: string | null, typed: LocalTime, usualTime: string): LocalTime =>
+  value === fromLocal(typed) ? typed : localOf(value, usualTime)
 
 const isComplete = ({ day, month, year }: LocalTime) => Boolean(day && month && year.length === 4)

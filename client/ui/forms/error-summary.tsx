@@ -1,8 +1,14 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
 import { fieldId, type Refusal } from './outcome.ts'
 
-/** Says at the top what is wrong, takes the focus, and leads to each field. */
-export function ErrorSummary({ refusal }: { refusal: Refusal | undefined }) {
+/** Says at the top what is wrong, takes the focus, and leads to each field; a form gives its own `idOf`. */
+export function ErrorSummary({
+  refusal,
+  idOf = fieldId,
+}: {
+  refusal: Refusal | undefined
+  idOf?: ((path: string) => string) | undefined
+}) {
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (refusal) summary.current?.focus()
@@ -17,7 +23,7 @@ export function ErrorSummary({ refusal }: { refusal: Refusal | undefined }) {
           <ul className="govuk-list govuk-error-summary__list">
             {refusal.fields.map(({ path, message }) => (
               <li key={path + message}>
-                <a href={`#${fieldId(path)}`} onClick={(event) => leadTo(event, path)}>
+                <a href={`#${idOf(path)}`} onClick={(event) => leadTo(event, path, idOf)}>
                   {message}
                 </a>
               </li>
@@ -30,11 +36,11 @@ export function ErrorSummary({ refusal }: { refusal: Refusal | undefined }) {
 }
 
 /** To the field, or to the nearest one around it: `criteria.0.weight` may only have a control for `criteria`. */
-function leadTo(event: MouseEvent, path: string) {
+function leadTo(event: MouseEvent, path: string, idOf: (path: string) => string) {
   event.preventDefault()
   const parts = path.split('.')
   while (parts.length > 0) {
-    const control = document.getElementById(fieldId(parts.join('.')))
+    const control = document.getElementById(idOf(parts.join('.')))
     if (control) {
       control.scrollIntoView({ block: 'center' })
       control.focus({ preventScroll: true })

@@ -12,11 +12,15 @@ export type FormState<Values> = {
   field<Name extends FieldName<Values>>(name: Name): Field<Values[Name]>
   /** What is wrong at a dotted path, for controls of a list. */
   errorAt(path: string): string | undefined
+  /** The id of the control at a dotted path, for controls of a list. */
+  idOf(path: string): string
   refusal: Refusal | undefined
   sending: boolean
   dirty: boolean
   submit(event?: FormEvent): Promise<void>
   reset(values: Values): void
+  /** Takes back what was said to be wrong, where the person goes on by another way than sending. */
+  clearRefusal(): void
 }
 
 export type Field<Value> = {
@@ -37,6 +41,7 @@ export function useForm<Values extends object, Value>({
   send,
   after,
   keep,
+  within,
 }: {
   initial: Values
   /** What can be said before asking the server; the server is asked anyway. */
@@ -45,6 +50,8 @@ export function useForm<Values extends object, Value>({
   after?(value: Value, values: Values): void
   /** A name, unique to this form and subject, under which unsent words are kept for this tab. */
   keep?: string
+  /** What tells this form from others of its kind on the same page: a number or an id. */
+  within?: string | number
 }): FormState<Values> {
   const [values, setValues] = useState<Values>(() => ({ ...initial, ...kept<Values>(keep) }))
   const [base, setBase] = useState(initial)
@@ -56,18 +63,20 @@ export function useForm<Values extends object, Value>({
     if (keep) sessionStorage.setItem(storageName(keep), JSON.stringify(next))
   }
   const errorAt = (path: string) => refusal?.fields.find((field) => field.path === path)?.message
+  const idOf = (path: string) => fieldId(path, within)
 
   return {
     values,
     set: (part) => change({ ...values, ...part }),
     field: (name) => ({
-      id: fieldId(name),
+      id: idOf(name),
       name,
       value: values[name],
       onChange: (value) => change({ ...values, [name]: value }),
       error: errorAt(name),
     }),
     errorAt,
+    idOf,
     refusal,
     sending,
     dirty: JSON.stringify(values) !== JSON.stringify(base),
@@ -90,6 +99,7 @@ export function useForm<Values extends object, Value>({
       setBase(next)
       setRefusal(undefined)
     },
+    clearRefusal: () => setRefusal(undefined),
   }
 }
 
@@ -118,7 +128,7 @@ export function Form<Values>({
 }) {
   return (
     <form noValidate onSubmit={form.submit}>
-      <ErrorSummary refusal={form.refusal} />
+      <ErrorSummary refusal={form.refusal} idOf={form.idOf} />
       {children}
       <div className="govuk-button-group">
         <Button type="submit" look={look} busy={form.sending}>

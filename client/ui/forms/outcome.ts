@@ -7,5 +7,9 @@ export type Refusal = { code: string; message: string; fields: readonly RefusedF
 /** What came of a command: its value, or why it was refused. */
 export type Outcome<Value> = { ok: Value; refusal?: undefined } | { ok?: undefined; refusal: Refusal }
 
-/** The id that a field's control has, so that an error summary can lead to it. */
-export const fieldId = (path: string): string => `field-${path.replace(/[^\w-]+/g, '-')}`
+/**
+ * The id that a field's control has, so that an error summary can lead to it. `within` keeps the fields apart where the
+ * same form stands several times on one page.
+ */
+export const fieldId = (path: string, within?: string | number): string =>
+  `field-${within === undefined ? path : `${within}.${path}`}`.replace(/[^\w-]+/g, '-')

@@ -13,8 +13,8 @@ export const claimStandards = command(
   async (act, { organisationId, madeFrom, claims }): Promise<OrganisationFields> => {
     const organisation = await find(Organisation, organisationId, act, canSee)
     demandYours(passes(canClaim, act, organisation))
-    demandCurrent(organisation, madeFrom, null)
     const before = organisation.standards
+    demandCurrent(organisation, madeFrom, before.map(asClaimed))
     const standards = claims.map((claim) => {
       const known = before.find((one) => isSame(one, claim))
       return { ...claim, seenBy: known?.seenBy ?? [] }
@@ -26,6 +26,9 @@ export const claimStandards = command(
     return organisation.toObject()
   },
 )
+
+const asClaimed = ({ code, claim, plannedFor, evidenceUrl }: StandardClaim) =>
+  ({ code, claim, plannedFor, evidenceUrl }) as const
 
 const isSame = (one: StandardClaim, other: StandardClaim): boolean =>
   one.code === other.code &&
