@@ -2802,6 +2802,14 @@ export type QuestionsQueryVariables = Exact<{
 
 export type QuestionsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, closeToOffer: string | null, answeredQuestions: number, privateReasons: Array<string>, force: { __typename: 'Organisation', slug: string, name: string }, questionTopics: Array<{ __typename: 'QuestionTopicCount', topic: QuestionTopic, count: number }>, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, topic: string, number: number | null, text: string, answer: string | null, answeredAt: string | null, askedOn: string, isOurs: boolean, original: string | null, corrects: { __typename: 'Question', id: string, number: number | null } | null, correctedBy: { __typename: 'Question', id: string, number: number | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, waitingQuestions: Array<{ __typename: 'Question', id: string, topic: string, text: string, askedOn: string, isConfidential: boolean, workingDaysWaiting: number }>, privateQuestions: Array<{ __typename: 'Question', id: string, text: string, answer: string | null, privateReason: string | null, askedOn: string }>, ownQuestions: Array<{ __typename: 'Question', id: string, state: string, text: string, number: number | null, askedOn: string, declinedReason: string | null, answer: string | null, privateReason: string | null, mergedInto: { __typename: 'Question', id: string, number: number | null } | null }> } | null };
 
+export type ChallengeRecordQueryVariables = Exact<{
+  reference: string;
+  after?: number | null | undefined;
+}>;
+
+
+export type ChallengeRecordQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, record: Array<{ __typename: 'RecordEntry', number: number, hash: string, person: string | null, event: { __typename: 'LogEntry', at: string, kind: string, isPrivate: boolean, text: string, data: unknown, by: { __typename: 'Organisation', name: string } | null } | null }>, editions: Array<{ __typename: 'Edition', number: number, at: string, note: string, material: boolean, content: unknown }> } | null };
+
 export type RefusedFragment = { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> };
 
 export type WriteReleaseMutationVariables = Exact<{
@@ -9522,6 +9530,45 @@ export const QuestionsDocument = new TypedDocumentString(`
     number
   }
 }`) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const ChallengeRecordDocument = new TypedDocumentString(`
+    query ChallengeRecord($reference: String!, $after: Int) {
+  challenge(reference: $reference) {
+    id
+    key
+    reference
+    title
+    state
+    mode
+    answeredQuestions
+    force {
+      slug
+      name
+    }
+    record(after: $after) {
+      number
+      hash
+      person
+      event {
+        at
+        kind
+        isPrivate
+        text
+        data
+        by {
+          name
+        }
+      }
+    }
+    editions {
+      number
+      at
+      note
+      material
+      content
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChallengeRecordQuery, ChallengeRecordQueryVariables>;
 export const WriteReleaseDocument = new TypedDocumentString(`
     mutation WriteRelease($challenge: ID!, $title: String!, $text: String!) {
   writeRelease(challenge: $challenge, title: $title, text: $text) {
