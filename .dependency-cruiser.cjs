@@ -30,6 +30,7 @@ const beside = [
   'figures',
   'changes',
   'open-data',
+  'record',
   'foi',
   'purges',
 ]

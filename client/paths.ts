@@ -42,6 +42,7 @@ export const paths = {
   challengeFoi: at('/challenges/:reference/foi'),
   challengeCalls: at('/challenges/:reference/calls'),
   challengeChanges: at('/challenges/:reference/changes'),
+  challengeRecord: at('/challenges/:reference/record'),
   challengeResponses: at('/challenges/:reference/responses'),
   challengeOutcome: at('/challenges/:reference/outcome'),
   challengePrint: at('/challenges/:reference/print'),

@@ -36,6 +36,7 @@ const pages: RouteObject[] = [
   page(paths.signOut, () => import('./people/sign-out.tsx')),
   page(paths.letters, () => import('./people/letters.tsx')),
   page(paths.challengeChanges, () => import('./challenges/changes/changes.tsx')),
+  page(paths.challengeRecord, () => import('./record/record.tsx')),
   page(paths.challengePrint, () => import('./challenges/print.tsx')),
   page(paths.challengeReleases, () => import('./releases/releases.tsx')),
   page(paths.challengeDisclosures, () => import('./disclosures/disclosures.tsx')),

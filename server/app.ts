@@ -33,6 +33,7 @@ import { signWith } from './platform/signature.ts'
 import { visitorCache } from './platform/visitor-cache.ts'
 import { proposalFiles } from './proposals/downloads.ts'
 import { demandEveryKey } from './proposals/keys.ts'
+import { recordFiles } from './record/files.ts'
 import { releaseFiles } from './releases/downloads.ts'
 import { schema } from './schema.ts'
 import { nextToClose } from './search/board.ts'
@@ -143,6 +144,7 @@ export async function startApp(
   app.use(proposalFiles({ actOf }))
   app.use(releaseFiles({ actOf }))
   app.use(foiFiles({ actOf }))
+  app.use(recordFiles({ publicUrl: config.PUBLIC_URL, now: clock.now, actOf }))
   app.use(letterStops(clock))
   app.use(publicFiles({ publicUrl: config.PUBLIC_URL, now: clock.now }))
   serveClient(app, { publicUrl: config.PUBLIC_URL, actOf })

@@ -307,14 +307,18 @@ export type DisclosureByHand =
   /** In a meeting */
   | 'meeting';
 
-/** In a private room, in a call, in a meeting or in a document. */
+/** In a private room, in a call with notes or without, in an answer to who asked alone, in a meeting or in a document. */
 export type DisclosureKind =
   /** In a call */
   | 'call'
+  /** In a call whose notes are not published */
+  | 'call_without_notes'
   /** In a document */
   | 'file'
   /** In a meeting */
   | 'meeting'
+  /** In an answer to a question that was asked in confidence */
+  | 'private_answer'
   /** In a private room */
   | 'room_message';
 
@@ -1189,7 +1193,7 @@ export type ChallengeQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, sharePack: { __typename: 'SharePack', disclosures: Array<{ __typename: 'Disclosure', id: string, kind: DisclosureKind, words: string | null, at: string }>, keptBack: Array<{ __typename: 'KeptBackDisclosure', reason: string, decidedAt: string }> } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
+export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, sharePack: { __typename: 'SharePack', continues: Array<{ __typename: 'Challenge', id: string, reference: string }>, disclosures: { __typename: 'SharePackDisclosuresConnection', edges: Array<{ __typename: 'SharePackDisclosuresConnectionEdge', node: { __typename: 'Disclosure', id: string, kind: DisclosureKind, words: string | null, at: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, keptBack: { __typename: 'SharePackKeptBackConnection', edges: Array<{ __typename: 'SharePackKeptBackConnectionEdge', node: { __typename: 'KeptBackDisclosure', reason: string, decidedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
 
 export type AmendChallengeMutationVariables = Exact<{
   id: string | number;
@@ -1486,6 +1490,7 @@ export type WithdrawCommitmentMutation = { __typename: 'Mutation', withdrawCommi
 
 export type AgreeCommitmentMutationVariables = Exact<{
   id: string | number;
+  madeFrom: number;
 }>;
 
 
@@ -1532,6 +1537,7 @@ export type GiveEvidenceMutation = { __typename: 'Mutation', giveEvidence:
 
 export type AcceptEvidenceMutationVariables = Exact<{
   id: string | number;
+  madeFrom: number;
   validUntil: string;
 }>;
 
@@ -1706,13 +1712,6 @@ export type LookAlikesToJoinQueryVariables = Exact<{
 
 export type LookAlikesToJoinQuery = { __typename: 'Query', lookAlikes: Array<{ __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, force: { __typename: 'Organisation', id: string, name: string } }> };
 
-export type SuppliersByNameQueryVariables = Exact<{
-  name: string;
-}>;
-
-
-export type SuppliersByNameQuery = { __typename: 'Query', organisationDirectory: { __typename: 'OrganisationDirectory', rows: { __typename: 'OrganisationDirectoryRowsConnection', edges: Array<{ __typename: 'OrganisationDirectoryRowsConnectionEdge', node: { __typename: 'Organisation', id: string, name: string, state: string } }> } } };
-
 export type DemandQueryVariables = Exact<{
   category?: string | null | undefined;
   region?: string | null | undefined;
@@ -1776,10 +1775,27 @@ export type KeepBackDisclosureMutation = { __typename: 'Mutation', keepBackDiscl
 
 export type DisclosuresQueryVariables = Exact<{
   reference: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type DisclosuresQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, disclosures: Array<{ __typename: 'Disclosure', id: string, kind: DisclosureKind, state: DisclosureState, words: string | null, told: string | null, at: string, decidedAt: string | null, reason: string | null, mayDecide: boolean, to: Array<{ __typename: 'Organisation', id: string, name: string }> }>, keptBack: Array<{ __typename: 'KeptBackDisclosure', reason: string, decidedAt: string }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
+export type DisclosuresQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, disclosures: { __typename: 'ChallengeDisclosuresConnection', edges: Array<{ __typename: 'ChallengeDisclosuresConnectionEdge', node: { __typename: 'Disclosure', id: string, kind: DisclosureKind, state: DisclosureState, words: string | null, told: string | null, at: string, decidedAt: string | null, reason: string | null, mayDecide: boolean, to: Array<{ __typename: 'Organisation', id: string, name: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, force: { __typename: 'Organisation', slug: string, name: string } } | null };
+
+export type PublishedDisclosuresQueryVariables = Exact<{
+  reference: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedDisclosuresQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', disclosures: { __typename: 'ChallengeDisclosuresConnection', edges: Array<{ __typename: 'ChallengeDisclosuresConnectionEdge', node: { __typename: 'Disclosure', id: string, kind: DisclosureKind, words: string | null, at: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type KeptBackDisclosuresQueryVariables = Exact<{
+  reference: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type KeptBackDisclosuresQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', keptBack: { __typename: 'ChallengeKeptBackConnection', edges: Array<{ __typename: 'ChallengeKeptBackConnectionEdge', node: { __typename: 'KeptBackDisclosure', reason: string, decidedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ConfirmOpeningMutationVariables = Exact<{
   challenge: string | number;
@@ -2488,6 +2504,13 @@ export type SucceedOrganisationMutation = { __typename: 'Mutation', succeedOrgan
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type SuppliersByNameQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SuppliersByNameQuery = { __typename: 'Query', organisationDirectory: { __typename: 'OrganisationDirectory', rows: { __typename: 'OrganisationDirectoryRowsConnection', edges: Array<{ __typename: 'OrganisationDirectoryRowsConnectionEdge', node: { __typename: 'Organisation', id: string, name: string, state: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } } };
+
 export type TeamQueryVariables = Exact<{
   slug: string;
 }>;
@@ -2906,7 +2929,7 @@ export type StartProposalQueryVariables = Exact<{
 }>;
 
 
-export type StartProposalQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, closesAt: string | null, force: { __typename: 'Organisation', name: string }, ownProposal: { __typename: 'Proposal', reference: string } | null } | null };
+export type StartProposalQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, closesAt: string | null, force: { __typename: 'Organisation', name: string }, ownProposal: { __typename: 'Proposal', reference: string } | null } | null };
 
 export type BeginProposalMutationVariables = Exact<{
   challenge: string | number;
@@ -3036,6 +3059,14 @@ export type QuestionsQueryVariables = Exact<{
 
 
 export type QuestionsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, closeToOffer: string | null, answeredQuestions: number, privateReasons: Array<string>, force: { __typename: 'Organisation', slug: string, name: string }, questionTopics: Array<{ __typename: 'QuestionTopicCount', topic: QuestionTopic, count: number }>, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, topic: string, number: number | null, text: string, answer: string | null, answeredAt: string | null, askedOn: string, isOurs: boolean, original: string | null, corrects: { __typename: 'Question', id: string, number: number | null } | null, correctedBy: { __typename: 'Question', id: string, number: number | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, waitingQuestions: Array<{ __typename: 'Question', id: string, topic: string, text: string, askedOn: string, isConfidential: boolean, workingDaysWaiting: number }>, privateQuestions: Array<{ __typename: 'Question', id: string, text: string, answer: string | null, privateReason: string | null, askedOn: string }>, ownQuestions: Array<{ __typename: 'Question', id: string, state: string, text: string, number: number | null, askedOn: string, declinedReason: string | null, answer: string | null, privateReason: string | null, mergedInto: { __typename: 'Question', id: string, number: number | null } | null }> } | null };
+
+export type ChallengeRecordQueryVariables = Exact<{
+  reference: string;
+  after?: number | null | undefined;
+}>;
+
+
+export type ChallengeRecordQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, record: Array<{ __typename: 'RecordEntry', number: number, hash: string, person: string | null, event: { __typename: 'LogEntry', at: string, kind: string, isPrivate: boolean, text: string, data: unknown, by: { __typename: 'Organisation', name: string } | null } | null }>, editions: Array<{ __typename: 'Edition', number: number, at: string, note: string, material: boolean, content: unknown }> } | null };
 
 export type RefusedFragment = { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> };
 
@@ -4434,15 +4465,33 @@ export const ChallengeDocument = new TypedDocumentString(`
       title
     }
     sharePack {
-      disclosures {
+      continues {
         id
-        kind
-        words
-        at
+        reference
       }
-      keptBack {
-        reason
-        decidedAt
+      disclosures(first: 100) {
+        edges {
+          node {
+            id
+            kind
+            words
+            at
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      keptBack(first: 100) {
+        edges {
+          node {
+            reason
+            decidedAt
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
       }
     }
     questions(first: 3) {
@@ -5498,8 +5547,8 @@ export const WithdrawCommitmentDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<WithdrawCommitmentMutation, WithdrawCommitmentMutationVariables>;
 export const AgreeCommitmentDocument = new TypedDocumentString(`
-    mutation AgreeCommitment($id: ID!) {
-  agreeCommitment(id: $id) {
+    mutation AgreeCommitment($id: ID!, $madeFrom: Int!) {
+  agreeCommitment(id: $id, madeFrom: $madeFrom) {
     __typename
     ... on Commitment {
       id
@@ -5586,8 +5635,8 @@ export const GiveEvidenceDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<GiveEvidenceMutation, GiveEvidenceMutationVariables>;
 export const AcceptEvidenceDocument = new TypedDocumentString(`
-    mutation AcceptEvidence($id: ID!, $validUntil: DateTime!) {
-  acceptEvidence(id: $id, validUntil: $validUntil) {
+    mutation AcceptEvidence($id: ID!, $madeFrom: Int!, $validUntil: DateTime!) {
+  acceptEvidence(id: $id, madeFrom: $madeFrom, validUntil: $validUntil) {
     __typename
     ... on Commitment {
       id
@@ -6010,21 +6059,6 @@ export const LookAlikesToJoinDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LookAlikesToJoinQuery, LookAlikesToJoinQueryVariables>;
-export const SuppliersByNameDocument = new TypedDocumentString(`
-    query SuppliersByName($name: String!) {
-  organisationDirectory(kind: supplier, q: $name) {
-    rows(first: 5) {
-      edges {
-        node {
-          id
-          name
-          state
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SuppliersByNameQuery, SuppliersByNameQueryVariables>;
 export const DemandDocument = new TypedDocumentString(`
     query Demand($category: String, $region: String, $level: DemandLevel, $standard: String, $after: String) {
   demand(category: $category, region: $region, level: $level, standard: $standard) {
@@ -6225,27 +6259,31 @@ export const KeepBackDisclosureDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<KeepBackDisclosureMutation, KeepBackDisclosureMutationVariables>;
 export const DisclosuresDocument = new TypedDocumentString(`
-    query Disclosures($reference: String!) {
+    query Disclosures($reference: String!, $after: String) {
   challenge(reference: $reference) {
     ...ChallengeHead
-    disclosures {
-      id
-      kind
-      state
-      words
-      told
-      at
-      decidedAt
-      reason
-      mayDecide
-      to {
-        id
-        name
+    disclosures(part: inside, first: 100, after: $after) {
+      edges {
+        node {
+          id
+          kind
+          state
+          words
+          told
+          at
+          decidedAt
+          reason
+          mayDecide
+          to {
+            id
+            name
+          }
+        }
       }
-    }
-    keptBack {
-      reason
-      decidedAt
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 }
@@ -6265,6 +6303,44 @@ export const DisclosuresDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<DisclosuresQuery, DisclosuresQueryVariables>;
+export const PublishedDisclosuresDocument = new TypedDocumentString(`
+    query PublishedDisclosures($reference: String!, $after: String) {
+  challenge(reference: $reference) {
+    disclosures(part: published, after: $after) {
+      edges {
+        node {
+          id
+          kind
+          words
+          at
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedDisclosuresQuery, PublishedDisclosuresQueryVariables>;
+export const KeptBackDisclosuresDocument = new TypedDocumentString(`
+    query KeptBackDisclosures($reference: String!, $after: String) {
+  challenge(reference: $reference) {
+    keptBack(after: $after) {
+      edges {
+        node {
+          reason
+          decidedAt
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptBackDisclosuresQuery, KeptBackDisclosuresQueryVariables>;
 export const ConfirmOpeningDocument = new TypedDocumentString(`
     mutation ConfirmOpening($challenge: ID!, $declared: Boolean!) {
   confirmOpening(challenge: $challenge, declared: $declared) {
@@ -8201,6 +8277,24 @@ export const SucceedOrganisationDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<SucceedOrganisationMutation, SucceedOrganisationMutationVariables>;
+export const SuppliersByNameDocument = new TypedDocumentString(`
+    query SuppliersByName($name: String!) {
+  organisationDirectory(kind: supplier, q: $name) {
+    rows(first: 25) {
+      edges {
+        node {
+          id
+          name
+          state
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuppliersByNameQuery, SuppliersByNameQueryVariables>;
 export const TeamDocument = new TypedDocumentString(`
     query Team($slug: String!) {
   team(slug: $slug) {
@@ -9438,6 +9532,7 @@ export const StartProposalDocument = new TypedDocumentString(`
     id
     reference
     title
+    mode
     closesAt
     force {
       name
@@ -9757,6 +9852,45 @@ export const QuestionsDocument = new TypedDocumentString(`
     number
   }
 }`) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const ChallengeRecordDocument = new TypedDocumentString(`
+    query ChallengeRecord($reference: String!, $after: Int) {
+  challenge(reference: $reference) {
+    id
+    key
+    reference
+    title
+    state
+    mode
+    answeredQuestions
+    force {
+      slug
+      name
+    }
+    record(after: $after) {
+      number
+      hash
+      person
+      event {
+        at
+        kind
+        isPrivate
+        text
+        data
+        by {
+          name
+        }
+      }
+    }
+    editions {
+      number
+      at
+      note
+      material
+      content
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChallengeRecordQuery, ChallengeRecordQueryVariables>;
 export const WriteReleaseDocument = new TypedDocumentString(`
     mutation WriteRelease($challenge: ID!, $title: String!, $text: String!) {
   writeRelease(challenge: $challenge, title: $title, text: $text) {

@@ -8,9 +8,9 @@ import { type ChallengeFields, challengeByReference } from './queries.ts'
 /** Files of one challenge for programs: its dates for a calendar, and its chain for whoever checks it. As a visitor sees it. */
 export function challengeFiles({ publicUrl, now }: { publicUrl: string; now(): Date }): Router {
   const router = Router()
+  const asVisitor = (): Act => ({ viewer: visitor, now: now(), requestId: 'file' })
   const found = async (request: Request<{ reference: string }>, response: Response) => {
-    const act: Act = { viewer: visitor, now: now(), requestId: 'file' }
-    const challenge = await challengeByReference(act, request.params.reference)
+    const challenge = await challengeByReference(asVisitor(), request.params.reference)
     if (!challenge) response.status(404).type('text/plain').send('We cannot find that.\n')
     return challenge
   }
@@ -28,7 +28,7 @@ export function challengeFiles({ publicUrl, now }: { publicUrl: string; now(): D
   router.get('/challenges/:reference/changes.jsonl', async (request, response) => {
     const challenge = await found(request, response)
     if (!challenge) return
-    const links = await chainForChecking(challenge._id)
+    const links = await chainForChecking(asVisitor(), challenge)
     response
       .type('application/x-ndjson')
       .attachment(`${challenge.reference}-changes.jsonl`)

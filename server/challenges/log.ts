@@ -75,16 +75,24 @@ export type ChainLink = Pick<StoredEvent, 'number' | 'previous' | 'hash'> & {
   event: Omit<StoredEvent, 'version'> | null
 }
 
-/** The chain for whoever wants to check it: what is public whole, of the rest the hashes that join it. */
-export async function chainForChecking(challengeId: string): Promise<ChainLink[]> {
-  const events = await Event.find({ chain: chainOf('challenge', challengeId) })
+/**
+ * The chain for whoever reads or checks it, in order from above a number on: what the viewer may read whole, of the rest
+ * the hashes that join it. `audited` is for who may read what only the audit does.
+ */
+export async function chainForChecking(
+  act: Act,
+  { _id, forceId }: Pick<ChallengeFields, '_id' | 'forceId'>,
+  { audited = false, after = 0, limit = 10_000 }: { audited?: boolean; after?: number; limit?: number } = {},
+): Promise<ChainLink[]> {
+  const audiences = [...audiencesFor(act, forceId), ...(audited ? ['audit'] : [])]
+  const events = await Event.find({ chain: chainOf('challenge', _id), number: { $gt: after } })
     .sort({ number: 1 })
-    .limit(10_000)
+    .limit(limit)
     .lean<StoredEvent[]>()
   return events.map(({ version: _version, ...event }) => ({
     number: event.number,
     previous: event.previous,
     hash: event.hash,
-    event: event.audience === 'public' ? event : null,
+    event: audiences.includes(event.audience) ? event : null,
   }))
 }

@@ -26,6 +26,10 @@ const said = z
     value: z.number(),
     until: z.string(),
     places: z.array(z.string()),
+    score: z.number().nullable(),
+    cells: z.array(z.unknown()),
+    proposals: z.number(),
+    proposalIds: z.array(z.string()),
   })
   .partial()
 type Said = z.output<typeof said>
@@ -66,6 +70,22 @@ const sentences: Record<string, (data: Said) => string> = {
   'call.drawn': ({ slots, entries }) => `drew ${entries?.length ?? 0} requests for ${slots ?? 0} calls`,
   'call.moved': ({ slot, to, reason }) => `moved call ${slot ?? ''} to ${day(to)}: ${reason ?? ''}`,
   'call.notesPublished': ({ slot }) => `published what was said in call ${slot ?? ''}`,
+  'evaluation.openingConfirmed': () => 'confirmed the opening, as one of two',
+  'evaluation.opened': ({ received }) => `opened ${received ?? 0} proposals`,
+  'evaluation.conflictsDeclared': () => 'declared for each proposal whether anything keeps them from judging it',
+  'evaluation.scored': ({ score }) => (score === null ? 'took a score back' : `gave a score of ${score ?? ''}`),
+  'evaluation.scoresLocked': () => 'sent their scores',
+  'evaluation.scoresRecalled': ({ reason }) => `took their scores back to change them: ${reason ?? ''}`,
+  'evaluation.roundClosed': ({ reason }) => `closed the round of scores: ${reason ?? ''}`,
+  'evaluation.scoresAgreed': ({ cells }) =>
+    cells?.length === 1 ? 'agreed on a score' : `agreed on ${cells?.length ?? 0} scores`,
+  'evaluation.rankingFrozen': ({ proposals }) => `froze the ranking of ${proposals ?? 0} proposals`,
+  'evaluation.rankingReopened': ({ reason }) => `opened the ranking again: ${reason ?? ''}`,
+  'evaluation.feedbackWritten': () => 'wrote feedback to a proposal',
+  'evaluation.feedbackToSign': () => 'gave all the feedback to a second person to sign',
+  'evaluation.feedbackSigned': ({ proposalIds }) => `signed the feedback to ${proposalIds?.length ?? 0} proposals`,
+  'evaluation.findingsPublished': () => 'published what the engagement found',
+  'evaluation.feedbackReleased': ({ proposals }) => `released the feedback to ${proposals ?? 0} proposals`,
   'standstill.caseRaised': () => 'raised a case about the decision: the clock is stopped',
   'standstill.caseTaken': () => 'took a case about the decision',
   'standstill.caseClosed': () => 'answered a case about the decision',

@@ -5,13 +5,13 @@ import { sentenceOf } from '../changes/sentences.ts'
 import { evaluationOfChallenge } from '../evaluations/queries.ts'
 import { partnershipsOfChallenges } from '../partnerships/queries.ts'
 import type { Act } from '../platform/act.ts'
+import { wordsOf } from '../platform/words.ts'
 import { heldProposals } from '../proposals/held.ts'
 import { privateQuestions, publishedQuestions, waitingQuestions } from '../questions/queries.ts'
 import { releasesOf } from '../releases/queries.ts'
 import { messagesIn, threadsOfSubjects } from '../threads/queries.ts'
 import type { ConfidentialMark, FoiItem } from './model.ts'
 import { proposalFor } from './propose.ts'
-import { wordsOf } from './words.ts'
 
 const mostMessages = 200
 

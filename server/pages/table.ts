@@ -41,6 +41,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/challenges/:reference/calls', ofChallenge('/calls', 'Calls')],
   ['/challenges/:reference/disclosures', ofChallenge('/disclosures', 'What some were told')],
   ['/challenges/:reference/changes', ofChallenge('/changes', 'Changes')],
+  ['/challenges/:reference/record', ofChallenge('/record', 'The record')],
   ['/challenges/:reference/outcome', ofChallenge('/outcome', 'Outcome')],
   ['/challenges/:reference/print', ofChallenge('/print')],
   ['/challenges/:reference/opening', ofChallenge('/opening', 'Opening')],

@@ -8,6 +8,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   NewChallenge: () => ({ force: 'northmere-police' }),
   SameProblemPage: ({ open }) => ({ reference: open.reference }),
   ChallengeChanges: ({ open }) => ({ reference: open.reference }),
+  ChallengeRecord: ({ decided }) => ({ reference: decided.challenge.reference }),
   PrintChallenge: ({ open }) => ({ reference: open.reference }),
   NearQuestions: ({ open }) => ({ reference: open.reference, text: 'phones of our own' }),
   Evaluation: ({ evaluated }) => ({ reference: evaluated.challenge.reference }),

@@ -13,6 +13,7 @@ export const openFields: Record<string, string> = {
   Disclosure: 'at decidedAt id kind mayDecide reason state words',
   KeptBackDisclosure: 'decidedAt reason',
   SharePack: 'continues disclosures keptBack',
+  RecordEntry: 'hash number previous',
   Release: 'challenge files id number releaseAt releasedAt state text title version',
   ReleaseFile: 'id name path sha256 size type',
   FoiDecision: 'answer at exemption passages publicInterest',

@@ -5,18 +5,20 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
 import { chainForChecking } from '../../server/challenges/log.ts'
+import { visitor } from '../../server/platform/act.ts'
 import { checkFile } from '../../server/platform/verify-file.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
 
+const asVisitor = { viewer: visitor, now: new Date(), requestId: 'test' }
 type Links = Awaited<ReturnType<typeof chainForChecking>>
 const written = (links: Links) => links.map((link) => `${JSON.stringify(link)}\n`).join('')
 
 test('a download is unbroken by itself, redacted events included; whatever is done to it is found, by its line', async () => {
-  const { _id } = await openedChallenge(await theWorld())
-  const links = await chainForChecking(_id)
+  const challenge = await openedChallenge(await theWorld())
+  const links = await chainForChecking(asVisitor, challenge)
   const redacted = links.filter(({ event }) => event === null).length
   const last = links.at(-1)
   expect(redacted).toBeGreaterThan(0)
@@ -41,8 +43,8 @@ test('a download is unbroken by itself, redacted events included; whatever is do
 })
 
 test('the command checks a file where there is no database, and its exit status says how it went', async () => {
-  const { _id } = await openedChallenge(await theWorld())
-  const links = await chainForChecking(_id)
+  const challenge = await openedChallenge(await theWorld())
+  const links = await chainForChecking(asVisitor, challenge)
   const folder = await mkdtemp(join(tmpdir(), 'chain-'))
   try {
     const file = join(folder, 'chain.jsonl')

@@ -1,7 +1,7 @@
 import { longDate } from '../../time.ts'
 import { Tag } from '../../ui/tag.tsx'
 import { Time } from '../../ui/time.tsx'
-import { Compare } from './compare.tsx'
+import { ComparedEdition } from './compared-edition.tsx'
 import type { ChangedChallenge } from './query.ts'
 
 type Row = ChangedChallenge['log'][number]
@@ -28,19 +28,6 @@ export const Days = ({ rows, editions }: Means) =>
       </ol>
     </section>
   ))
-
-/** An amendment, with what the text said before. */
-function ComparedEdition({ row, editions }: { row: Row; editions: ChangedChallenge['editions'] }) {
-  const number = row.kind === 'challenge.amended' ? editionOf(row.data) : null
-  const after = editions.find((edition) => edition.number === number)
-  const before = editions.find((edition) => edition.number === (number ?? 0) - 1)
-  return after && before ? <Compare before={before} after={after} /> : null
-}
-
-const editionOf = (data: unknown): number | null =>
-  typeof data === 'object' && data !== null && 'edition' in data && typeof data.edition === 'number'
-    ? data.edition
-    : null
 
 function byDay(rows: readonly Row[]): [day: string, rows: Row[]][] {
   const days = new Map<string, Row[]>()

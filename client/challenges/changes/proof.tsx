@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { paths } from '../../paths.ts'
 import { clockTime, many } from '../../time.ts'
 import { Chain } from '../../ui/pictures/chain.tsx'
@@ -23,6 +24,11 @@ export function Proof({ challenge: { reference, chain } }: { challenge: ChangedC
         </StopBand>
       )}
       <Chain events={count} brokenAt={brokenAt ?? null} />
+      <p className="govuk-body">
+        <Link className="govuk-link" to={paths.challengeRecord(reference)}>
+          Read or download the whole record
+        </Link>
+      </p>
       <Details summary="Check it yourself">
         <p className="govuk-body">
           <a className="govuk-link" href={`${paths.challenge(reference)}/changes.jsonl`} download>

@@ -57,6 +57,19 @@ export const challengeRows: Row[] = [
     by: everybody,
   },
   {
+    of: ['Challenge.record', 'RecordEntry.event'],
+    what: 'who is on the panel, in the record',
+    ask: (stage) => about(stage.open.reference, 'record { event { kind data } }'),
+    given: (answer) => JSON.stringify(answer).includes('challenge.panelSet'),
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['RecordEntry.person'],
+    what: 'who did something, by name, to colleagues of theirs alone',
+    ask: (stage) => about(stage.open.reference, 'record { person }'),
+    by: ['owner', 'otherForce', 'evaluator'],
+  },
+  {
     of: ['Challenge.log'],
     what: 'who is on the panel, in the log',
     ask: (stage) => about(stage.open.reference, 'log { kind isPrivate data }'),

@@ -1,0 +1,45 @@
+import { graphql } from '../gql/gql.ts'
+import type { ChallengeRecordQuery } from '../gql/graphql.ts'
+
+/** The record of one challenge, a hundred events at a time, with the texts that its amendments compare. */
+export const recordQuery = graphql(`
+  query ChallengeRecord($reference: String!, $after: Int) {
+    challenge(reference: $reference) {
+      id
+      key
+      reference
+      title
+      state
+      mode
+      answeredQuestions
+      force {
+        slug
+        name
+      }
+      record(after: $after) {
+        number
+        hash
+        person
+        event {
+          at
+          kind
+          isPrivate
+          text
+          data
+          by {
+            name
+          }
+        }
+      }
+      editions {
+        number
+        at
+        note
+        material
+        content
+      }
+    }
+  }
+`)
+
+export type RecordedChallenge = NonNullable<ChallengeRecordQuery['challenge']>

@@ -1,0 +1,92 @@
+import { Link, useParams, useSearchParams } from 'react-router'
+import { ChallengeTabs, ChallengeTrail } from '../challenges/reading/head.tsx'
+import NotFound from '../frame/not-found.tsx'
+import { useTitle } from '../frame/title.ts'
+import { usePageQuery } from '../graphql.ts'
+import { useChanges } from '../live.ts'
+import { paths, withQuery } from '../paths.ts'
+import { ChangeLine } from '../ui/change-line.tsx'
+import { EmptyState } from '../ui/list.tsx'
+import { Details } from '../ui/text-blocks.tsx'
+import { Unready } from '../ui/trouble.tsx'
+import { Entries } from './entries.tsx'
+import { type RecordedChallenge, recordQuery } from './query.ts'
+
+const entriesAPage = 100
+
+/** Everything that happened to a challenge, in order, with what proves it: for whoever has to answer for it, or asks. */
+export default function ChallengeRecord() {
+  const { reference = '' } = useParams()
+  const [search] = useSearchParams()
+  const after = Number(search.get('after')) || 0
+  const query = usePageQuery(recordQuery, { reference, after })
+  const challenge = query.data?.challenge
+  const changes = useChanges('challenge', challenge?.key, query.reload)
+  useTitle(challenge && `The record: ${challenge.title} (${challenge.reference})`)
+  if (!query.data) return <Unready query={query} what="the record" />
+  if (!challenge) return <NotFound />
+  const { record, editions } = challenge
+  return (
+    <>
+      <ChangeLine {...changes} />
+      <ChallengeTrail challenge={challenge} />
+      <span className="govuk-caption-l">
+        {challenge.reference}: {challenge.title}
+      </span>
+      <h1 className="govuk-heading-l">The record</h1>
+      <ChallengeTabs challenge={challenge} current="changes" />
+      <p className="govuk-body cb-reading">
+        Every event of this challenge, first to last: who did what, when and why. What you may not read keeps its place,
+        so that nothing can be left out unnoticed. Who gave which score is read by admins of {challenge.force.name} once
+        it is decided, unless they declared a conflict.
+      </p>
+      <Downloads challenge={challenge} />
+      {record.length > 0 ? (
+        <Entries entries={record} editions={editions} />
+      ) : (
+        <EmptyState title="There is nothing after that." />
+      )}
+      <p className="govuk-body">
+        {after > 0 ? (
+          <Link className="govuk-link" to={paths.challengeRecord(reference)}>
+            From the beginning
+          </Link>
+        ) : null}{' '}
+        {record.length === entriesAPage ? (
+          <Link
+            className="govuk-link"
+            to={withQuery(paths.challengeRecord(reference), { after: record.at(-1)?.number ?? 0 })}
+          >
+            Later events
+          </Link>
+        ) : null}
+      </p>
+    </>
+  )
+}
+
+function Downloads({ challenge: { reference } }: { challenge: RecordedChallenge }) {
+  const page = paths.challengeRecord(reference)
+  return (
+    <>
+      <ul className="govuk-list">
+        <li>
+          <a className="govuk-link" href={`${page}.html`} download>
+            Download the record to read and keep (HTML)
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={`${page}.jsonl`} download>
+            Download the record to check (JSON lines)
+          </a>
+        </li>
+      </ul>
+      <Details summary="How to check it">
+        <p className="govuk-body">
+          With the source of this board, <code>npm run verify-events -- FILE</code> walks the JSON lines on your own
+          computer, without a database. Both downloads hold what you may read; of the rest, the hashes.
+        </p>
+      </Details>
+    </>
+  )
+}

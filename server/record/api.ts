@@ -1,0 +1,42 @@
+import { ChallengeType } from '../challenges/api.ts'
+import { LogEntryType } from '../challenges/api-log.ts'
+import { mostRowsAPage } from '../platform/connection.ts'
+import { builder } from '../platform/graphql.ts'
+import { type RecordEntry, recordOf } from './queries.ts'
+
+const RecordEntryType = builder.objectRef<RecordEntry>('RecordEntry')
+RecordEntryType.implement({
+  description: 'One event of the record of a challenge, or its place where the viewer may not read it.',
+  fields: (t) => ({
+    number: t.exposeInt('number', { description: 'Its place in the chain.' }),
+    previous: t.exposeString('previous', { description: 'The hash of the event before.' }),
+    hash: t.exposeString('hash', { description: 'SHA-256 over the event and the hash of the one before.' }),
+    event: t.field({
+      type: LogEntryType,
+      nullable: true,
+      description: 'What happened; null where the viewer may not read it.',
+      resolve: ({ event }) => event && { ...event, version: 0 },
+    }),
+    person: t.exposeString('person', {
+      nullable: true,
+      description: 'Who did it, by name, where that is a colleague of the viewer.',
+    }),
+  }),
+})
+
+builder.objectField(ChallengeType, 'record', (t) =>
+  t.field({
+    type: [RecordEntryType],
+    complexity: 10,
+    description: 'Every event of it in order, each with its hash: at most 100. What one may not read is a place alone.',
+    args: {
+      after: t.arg.int({ description: 'Go on above this number.' }),
+      first: t.arg.int({ description: 'How many: 100 if left out.' }),
+    },
+    resolve: (challenge, { after, first }, act) =>
+      recordOf(act, challenge, {
+        after: after ?? 0,
+        limit: Math.min(Math.max(first ?? mostRowsAPage, 1), mostRowsAPage),
+      }),
+  }),
+)
