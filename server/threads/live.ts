@@ -22,7 +22,9 @@ const lossOfAPerson = new Set([
   'person.joined',
   'person.postPaused',
   'person.postResumed',
+  'person.signedOut',
   'person.signedOutEverywhere',
+  'person.erased',
 ])
 const messageKinds = new Set(['thread.sent', 'thread.edited', 'thread.retracted', 'thread.purged'])
 

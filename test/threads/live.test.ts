@@ -3,6 +3,8 @@ import type { RoomQuery } from '../../client/gql/graphql.ts'
 import { gapIn, type Line, lineOf, withLines } from '../../client/threads/lines.ts'
 import { partQuery, roomQuery } from '../../client/threads/room-query.ts'
 import { setPanel } from '../../server/challenges/commands.ts'
+import { exportOf } from '../../server/own-data/export.ts'
+import { Session } from '../../server/people/accounts.ts'
 import { Membership, personFacts } from '../../server/people/model.ts'
 import { inTransaction } from '../../server/platform/command.ts'
 import { record } from '../../server/platform/events.ts'
@@ -138,7 +140,33 @@ test('whoever signs out everywhere loses the room at that moment, on every devic
 
   expect(lost.told.messages).toEqual([])
   expect(lost.told.closed).toEqual([{ kind: 'thread', id: room._id }])
+  expect([lost, here, staying].map((one) => one.isConnected())).toEqual([false, false, true])
   expect(staying.told.messages).toHaveLength(1)
+})
+
+test('a browser that is signed out loses its socket, and the person’s others keep theirs', async () => {
+  const { room } = await aSealedRoom()
+  const [lost, here, left] = [
+    await reader('two-kettles', 'admin'),
+    await reader('two-kettles', 'admin'),
+    await reader('two-kettles', 'admin'),
+  ]
+  for (const one of [lost, here]) await one.watch('thread', room._id)
+  const { personId } = world.kettles.admin
+  const [first] = await Session.find({ userId: personId }).sort({ _id: 1 }).lean()
+  await here.ask(`mutation { endSession(id: "${first?._id}") { ... on SessionsEnded { count } } }`)
+  await left.signOut()
+  await board.app.settled()
+  await say(world.kettles.editor, room._id, 'After one was lost.')
+  await Promise.all([lost.caughtUp(), here.caughtUp(), left.caughtUp()])
+
+  expect([lost, here, left].map((one) => one.isConnected())).toEqual([false, true, false])
+  expect(lost.told.messages).toEqual([])
+  expect(here.told.messages).toHaveLength(1)
+  // That it was is kept of the person, and in their own data.
+  const { eventsOfTheAccount } = JSON.parse(await exportOf(personId))
+  const signedOut = eventsOfTheAccount.filter(({ kind }: { kind: string }) => kind === 'person.signedOut')
+  expect(signedOut.map(({ actorId }: { actorId: string }) => actorId)).toEqual([personId, personId])
 })
 
 test('when the rules of a room change, those it is closed to are put out and the others are told', async () => {
