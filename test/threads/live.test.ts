@@ -10,8 +10,16 @@ import { inTransaction } from '../../server/platform/command.ts'
 import { record } from '../../server/platform/events.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { Proposal } from '../../server/proposals/model.ts'
-import { editMessage, openThread, retractMessage } from '../../server/threads/commands.ts'
+import {
+  dropHeldMessage,
+  editMessage,
+  holdMessage,
+  openThread,
+  releaseHeldMessage,
+  retractMessage,
+} from '../../server/threads/commands.ts'
 import type { ThreadFields } from '../../server/threads/model.ts'
+import { heldIn } from '../../server/threads/queries.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { type Board, type LiveReader, startBoard } from '../support/live.ts'
 import { say } from '../support/rooms.ts'
@@ -167,6 +175,30 @@ test('a browser that is signed out loses its socket, and the person’s others k
   const { eventsOfTheAccount } = JSON.parse(await exportOf(personId))
   const signedOut = eventsOfTheAccount.filter(({ kind }: { kind: string }) => kind === 'person.signedOut')
   expect(signedOut.map(({ actorId }: { actorId: string }) => actorId)).toEqual([personId, personId])
+})
+
+test('what is held comes to its writer and to who looks at it as it happens, and to nobody else in the room', async () => {
+  const { room } = await aDiscussion()
+  const [writer, looks, other] = [
+    await reader('northmere-police', 'editor'),
+    await reader('northmere-police', 'admin'),
+    await reader('northmere-police', 'second'),
+  ]
+  for (const one of [writer, looks, other]) await one.watch('thread', room._id)
+  const text = 'The phone of 943 476 5919 was found.'
+  const hold = async () =>
+    holdMessage(await world.northmere.editor.act(), { threadId: room._id, clientId: newId(), text, looked: true })
+  const heldNow = async () => (await heldIn(await world.northmere.editor.act(), room._id))[0]?._id ?? ''
+  await hold()
+  await dropHeldMessage(await world.northmere.admin.act(), { id: await heldNow() })
+  await hold()
+  await releaseHeldMessage(await world.northmere.admin.act(), { id: await heldNow() })
+  await Promise.all([writer, looks, other].map((one) => one.caughtUp()))
+
+  const facts = ({ told }: LiveReader) => told.changed.map(({ fact }) => fact)
+  const all = ['thread.held', 'thread.heldDropped', 'thread.held', 'thread.released']
+  expect([writer, looks, other].map(facts)).toEqual([all, all, []])
+  expect(other.told.messages).toHaveLength(1)
 })
 
 test('when the rules of a room change, those it is closed to are put out and the others are told', async () => {
