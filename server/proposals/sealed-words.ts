@@ -103,6 +103,8 @@ function openedVersion(proposal: Whose, version: KeptVersionFields, key: Buffer 
 export async function openBytes(act: Act, proposal: ProposalFields, { fileId, seal }: ProposalFile): Promise<Readable> {
   const keys = await keysFor(act, [proposal], canReadVersions)
   const key = keys.get(proposal.challengeId)
+  // Before anything is read: what nobody can read is not sent for a file.
+  if (seal && !key) throw new Error('A sealed file has no key.')
   const bytes = readFile(fileId)
   return seal && key ? unsealStream(key, bytes, seal, placeOf(proposal, 'bytes')) : bytes
 }
