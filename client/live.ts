@@ -34,7 +34,11 @@ function connection(): Promise<LiveSocket> {
   socket ??= import('socket.io-client').then(({ io }) => {
     const made: LiveSocket = io({ transports: ['websocket', 'polling'], reconnectionDelayMax: 10_000 })
     made.on('connect', () => become('connected'))
-    made.on('disconnect', () => become('paused'))
+    made.on('disconnect', (reason) => {
+      become('paused')
+      // Put out, because the session is over: what everybody may see goes on, as whoever the browser is now.
+      if (reason === 'io server disconnect') made.connect()
+    })
     made.on('connect_error', () => become('paused'))
     return made
   })

@@ -93,6 +93,7 @@ export const notificationKinds = {
   'organisation.application': { category: 'work', several: 'organisations to approve' },
   'organisation.standing': { category: 'security', several: 'changes of your organisation' },
   'thread.held': { category: 'work', several: 'messages to look at' },
+  'thread.dropped': { category: 'work', several: 'messages that were not sent' },
   'thread.joined': { category: 'threads', several: 'rooms' },
   'thread.mentioned': { category: 'threads', several: 'mentions' },
   'team.changed': { category: 'security', several: 'changes to what you may do' },

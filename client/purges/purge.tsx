@@ -66,7 +66,9 @@ function PurgeForm({ challenge: { id, reference, title } }: { challenge: Draft }
       </p>
       <p className="govuk-body">
         Everybody can read in the changes that words were removed, where and why, and never which. Letters that were
-        sent, proposals and messages in rooms are not reached: an admin removes a message in its room.
+        sent, proposals and messages in rooms are not reached: an admin removes a message in its room. Words in the note
+        of an amendment or the reason of a decision stand in the record, which nobody can change: then nothing is
+        removed, and we say so.
       </p>
       <Form
         form={form}

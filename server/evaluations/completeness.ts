@@ -66,14 +66,14 @@ export function missingFeedback(
   )
 }
 
-/** The feedback that nobody but its writer stands by. */
+/** The written feedback that nobody but its writer stands by. What is not written is missing, and not unsigned. */
 export function unsignedFeedback(
   proposals: readonly Opened[],
   feedback: readonly { proposalId: string; writtenById: string | null; signedById: string | null }[],
 ): RefusedField[] {
-  const signed = new Set(feedback.filter(isSigned).map(({ proposalId }) => proposalId))
+  const unsigned = new Set(feedback.filter((one) => !isSigned(one)).map(({ proposalId }) => proposalId))
   return proposals
-    .filter(({ _id }) => !signed.has(_id))
+    .filter(({ _id }) => unsigned.has(_id))
     .map((proposal) =>
       missing(proposal._id, 'SECOND_PERSON', `${named(proposal)}: somebody else than its writer signs the feedback.`),
     )

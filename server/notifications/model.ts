@@ -55,6 +55,7 @@ export const Notification = collection<NotificationFields>(
     [{ personId: 1, readAt: 1, _id: -1 }],
     [{ digestedAt: 1, digestDueAt: 1, personId: 1 }],
     [{ at: 1 }],
+    [{ subject: 1 }],
   ],
 )
 

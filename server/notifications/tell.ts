@@ -7,6 +7,7 @@ import {
   waysAtFirst,
 } from '../../schema/notifications.ts'
 import type { Config } from '../config.ts'
+import { suspendedAmong } from '../people/queries.ts'
 import type { Clock } from '../platform/clock.ts'
 import { newId } from '../platform/ids.ts'
 import { letterFor } from './letter.ts'
@@ -30,6 +31,8 @@ export type Telling = {
   /** A person in several groups is told once, for the first reason. */
   to: { people: readonly string[]; because: string }[]
   except?: string | null
+  /** Of their own suspension somebody is told; of nothing else while it lasts. */
+  evenSuspended?: true
 }
 
 /** What is older than this stands on the site and makes no letter: nobody wants a history by mail. */
@@ -43,6 +46,7 @@ export async function tell(post: Post, telling: Telling): Promise<void> {
       if (personId !== telling.except && !reasons.has(personId)) reasons.set(personId, because)
     }
   }
+  if (!telling.evenSuspended) for (const personId of await suspendedAmong([...reasons.keys()])) reasons.delete(personId)
   if (reasons.size === 0) return
 
   const now = post.clock.now()

@@ -35,3 +35,5 @@ export const canSeeClaims: OrganisationRule = ({ viewer }) =>
     : { _id: { $in: [] } }
 export const canApprove: OrganisationRule = allToACharterManager
 export const canSeeOwnApplication: OrganisationRule = oneAppliedFor
+/** Whether it is still there to act: one that became another, or ended, is a page that leads on. */
+export const standsNow: OrganisationRule = () => ({ effectiveTo: null, successorId: null })

@@ -1,7 +1,8 @@
 import { type Act, visitor } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
+import { allOf } from '../platform/rule.ts'
 import { askedTogether } from '../platform/together.ts'
-import { canSee } from './access.ts'
+import { canSee, standsNow } from './access.ts'
 import { Organisation, type OrganisationFields } from './model.ts'
 
 export const organisationsById = (act: Act, ids: readonly string[]): Promise<(OrganisationFields | null)[]> =>
@@ -34,8 +35,8 @@ export const charterBodies = (act: Act): Promise<OrganisationFields[]> =>
   listOf(
     Organisation,
     act,
-    canSee,
-    { kind: 'charter_body', state: 'approved', effectiveTo: null },
+    allOf(canSee, standsNow),
+    { kind: 'charter_body', state: 'approved' },
     { sort: { name: 1 }, limit: 50 },
   )
 
@@ -52,8 +53,8 @@ export const forcesNow = (act: Act): Promise<OrganisationFields[]> =>
   listOf(
     Organisation,
     act,
-    canSee,
-    { kind: 'force', state: { $in: ['listed', 'approved'] }, effectiveTo: null },
+    allOf(canSee, standsNow),
+    { kind: 'force', state: { $in: ['listed', 'approved'] } },
     { sort: { name: 1 }, limit: 200 },
   )
 
@@ -64,11 +65,11 @@ export function suppliersWith(
 ): Promise<OrganisationFields[]> {
   const { category, standard, size, region } = wanted
   const where = {
-    ...{ kind: 'supplier', state: 'approved', effectiveTo: null },
+    ...{ kind: 'supplier', state: 'approved' },
     ...(category && { categories: category }),
     ...(standard && { 'standards.code': standard }),
     ...(size && { size }),
     ...(region && { regions: { $in: [region, 'national'] } }),
   }
-  return listOf(Organisation, act, canSee, where, { sort: { name: 1 }, limit: 500 })
+  return listOf(Organisation, act, allOf(canSee, standsNow), where, { sort: { name: 1 }, limit: 500 })
 }

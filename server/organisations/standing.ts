@@ -19,9 +19,9 @@ export type Standing = {
   isOwn: boolean
 }
 
-/** Whether an organisation and each of its people may act: for Charter managers alone, null for everybody else. */
+/** By its slug or one that it had before: whether an organisation and each of its people may act: for Charter managers alone, null for everybody else. */
 export async function standingOf(act: Act, slug: string): Promise<Standing | null> {
-  const organisation = await firstOf(Organisation, act, canApprove, { slug })
+  const organisation = await firstOf(Organisation, act, canApprove, { $or: [{ slug }, { formerSlugs: slug }] })
   if (!organisation) return null
   const posts = await postsIn(organisation._id)
   const ids = posts.map(({ personId }) => personId)

@@ -16,6 +16,7 @@ import { addressOfAsker } from './asker.ts'
 import { type CodeLimits, TooOften } from './code-limits.ts'
 import { personIdOfAddress } from './queries.ts'
 import { registerPerson } from './register.ts'
+import { recordSignOut } from './sessions.ts'
 
 /**
  * Accounts: a six-figure code by letter, and a passkey afterwards. No passwords. The library keeps who signs in and
@@ -69,6 +70,12 @@ export function makeAuth(config: Config, mail: Mail, limits: CodeLimits) {
             if (!user) return false
             await registerPerson(systemAct(new Date()), { id: user._id, address: user.email })
             return { data: session }
+          },
+        },
+        delete: {
+          // One that is over is cleared away: nobody signed out.
+          after: async ({ userId, expiresAt }) => {
+            if (expiresAt > new Date()) await recordSignOut(systemAct(new Date()), { personId: userId })
           },
         },
       },

@@ -80,6 +80,7 @@ export const personFacts = facts('person', {
   postPaused: { data: z.object({ organisationId: z.string() }), audience: 'audit' },
   postResumed: { data: z.object({ organisationId: z.string() }), audience: 'audit' },
   left: { data: z.object({ organisationId: z.string() }), audience: 'audit' },
+  signedOut: { data: z.object({}), audience: 'audit' },
   signedOutEverywhere: { data: z.object({}), audience: 'audit' },
   askedToJoin: { data: z.object({ organisationId: z.string() }), audience: 'audit' },
   joinRefused: { data: z.object({ organisationId: z.string(), reason: z.string() }), audience: 'audit' },

@@ -42,10 +42,16 @@ export async function pausePosts(act: Act, organisationId: string): Promise<void
 
 /** The posts let their holders act, from the next request on. */
 export async function resumePosts(act: Act, organisationId: string): Promise<void> {
-  for (const { _id, personId } of await postsIn(organisationId)) {
-    await Membership.updateOne({ _id }, { $set: { pausedAt: null } })
-    await record(act, personFacts, 'postResumed', personId, { organisationId })
-  }
+  for (const post of await postsIn(organisationId)) await resumePost(act, post)
+}
+
+/** One of them alone. */
+export async function resumePost(
+  act: Act,
+  { _id, personId, organisationId }: Pick<MembershipFields, '_id' | 'personId' | 'organisationId'>,
+): Promise<void> {
+  await Membership.updateOne({ _id }, { $set: { pausedAt: null } })
+  await record(act, personFacts, 'postResumed', personId, { organisationId })
 }
 
 /** Ends one post, if it lasts. */

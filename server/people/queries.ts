@@ -70,13 +70,24 @@ export async function peopleByIds(ids: readonly string[]): Promise<(PersonFields
 export const shownName = (person: PersonFields | null | undefined): string =>
   person?.name || 'Somebody who has not given a name'
 
-/** The people who act for an organisation in these roles now. */
+/** The people who act for an organisation in these roles now. Somebody suspended acts for nobody, and is told nothing. */
 export async function peopleActingFor(organisationId: string, ...asRoles: Role[]): Promise<string[]> {
   const memberships = await Membership.find({ organisationId, endedAt: null, pausedAt: null, role: { $in: asRoles } })
     .select('personId')
     .limit(500)
     .lean<MembershipFields[]>()
-  return memberships.map((membership) => membership.personId)
+  const people = memberships.map(({ personId }) => personId)
+  const suspended = await suspendedAmong(people)
+  return people.filter((personId) => !suspended.has(personId))
+}
+
+/** Which of these people a Charter manager stopped from acting. */
+export async function suspendedAmong(ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const found = await Person.find({ _id: { $in: ids }, suspendedAt: { $ne: null } })
+    .select('_id')
+    .lean<{ _id: string }[]>()
+  return new Set(found.map(({ _id }) => _id))
 }
 
 /** Whether a Charter manager stopped this person from acting. */

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import type { Act } from '../platform/act.ts'
+import { id } from '../../schema/people.ts'
+import { type Act, makeViewer } from '../platform/act.ts'
 import { command } from '../platform/command.ts'
 import { record } from '../platform/events.ts'
-import { demand, notFound } from '../platform/refusal.ts'
+import { demand, demandYours, notFound } from '../platform/refusal.ts'
 import { Session } from './accounts.ts'
 import { personFacts } from './model.ts'
 
@@ -35,12 +36,21 @@ export async function ownSessions({ viewer, sessionId }: Act): Promise<SessionLi
   }))
 }
 
-/** Signs one browser of one's own out, from its next request on. */
-export const endSession = command(z.object({ id: z.string().max(64) }), async ({ viewer }, { id }): Promise<number> => {
-  if (!viewer.personId) throw notFound()
-  const { deletedCount } = await Session.deleteOne({ _id: id, userId: viewer.personId })
+/** Signs one browser of one's own out, from its next request on; recorded, as for all of them, and its sockets close by that. */
+export const endSession = command(z.object({ id: z.string().max(64) }), async (act, { id }): Promise<number> => {
+  const { personId } = act.viewer
+  if (!personId) throw notFound()
+  const { deletedCount } = await Session.deleteOne({ _id: id, userId: personId })
   if (deletedCount === 0) throw notFound()
+  await record(act, personFacts, 'signedOut', personId, {})
   return deletedCount
+})
+
+/** The browser that asks signed itself out, which the library does alone: the same is recorded. Only the house does this. */
+export const recordSignOut = command(z.object({ personId: id }), async (act, { personId }): Promise<void> => {
+  demandYours(act.viewer.isSystem)
+  const by = { ...act, viewer: makeViewer(personId, [], null) }
+  await record(by, personFacts, 'signedOut', personId, {})
 })
 
 /** Signs out everywhere, here too; recorded, because somebody who lost a device may be asked when. */

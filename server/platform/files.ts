@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { GridFSBucket } from 'mongodb'
+import { GridFSBucket, MongoRuntimeError } from 'mongodb'
 import { nativeDatabase } from './database.ts'
 import { earliestIdOf, newId } from './ids.ts'
 
@@ -24,7 +24,14 @@ export async function keepHashed(bytes: Buffer, subject: string) {
 
 export const readFile = (fileId: string): Readable => bucket().openDownloadStream(fileId as never)
 
-export const dropFile = (fileId: string): Promise<void> => bucket().delete(fileId as never)
+/** Drops the bytes. One that is gone already is dropped, by whoever was first; anything else that fails is told. */
+export async function dropFile(fileId: string): Promise<void> {
+  try {
+    await bucket().delete(fileId as never)
+  } catch (error) {
+    if (!(error instanceof MongoRuntimeError && error.message.startsWith('File not found'))) throw error
+  }
+}
 
 /** The ids of a subject's files kept before a moment, in order, after the one given: to find those that nothing names. */
 export async function filesKept(

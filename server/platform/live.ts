@@ -33,7 +33,7 @@ export type Live = {
     name: Name,
     ...message: Parameters<ServerToClient[Name]>
   ): void
-  /** Asks again who these sockets are and what they may watch; closes what they may not. */
+  /** Asks again who these sockets are and what they may watch; closes what they may not, and those of whom it was somebody else. */
   recheckPerson(personId: string): Promise<void>
   recheckSubject(subject: LiveSubject): Promise<void>
   /** The viewers who watch a subject on this node, one for each person. */
@@ -135,6 +135,7 @@ export function startLive(
 
   async function recheck(sockets: LiveSocket[], rooms?: string[]) {
     for (const socket of sockets) {
+      const { personId } = socket.data.viewer
       socket.data.viewer = await viewerOf(socket.data.headers)
       for (const room of rooms ?? [...socket.rooms]) {
         const subject = subjectOf(room)
@@ -143,6 +144,8 @@ export function startLive(
         await socket.leave(room)
         socket.emit('closed', subject)
       }
+      // Its session is over: not even what comes to the person alone is for it. Its page may come back as a visitor.
+      if (socket.data.viewer.personId !== personId) socket.disconnect(true)
     }
   }
 

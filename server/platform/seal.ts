@@ -74,6 +74,8 @@ export function unsealStream(dataKey: Buffer, bytes: Readable, seal: string, pla
   const { iv, tag } = parts(Buffer.from(seal, 'base64url'))
   const decryption = createDecipheriv(cipher, dataKey, iv).setAAD(Buffer.from(place)).setAuthTag(tag)
   bytes.once('error', (error) => decryption.destroy(error))
+  // Who reads goes away: then nothing goes on being read from the database.
+  decryption.once('close', () => bytes.destroy())
   return bytes.pipe(decryption)
 }
 

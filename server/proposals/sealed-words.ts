@@ -81,13 +81,11 @@ export async function openVersions(act: Act, versions: readonly VersionOf[]): Pr
   return versions.map(({ proposal, version }) => openedVersion(proposal, version, keys.get(proposal.challengeId)))
 }
 
-/** For the opening alone, which has made sure of two people and of the close. */
-export async function versionForOpening(
-  proposal: ProposalFields,
-  version: KeptVersionFields,
-): Promise<ProposalVersionFields> {
-  const keys = await dataKeysOf(isEverSealed(proposal) ? [proposal.challengeId] : [])
-  return openedVersion(proposal, version, keys.get(proposal.challengeId))
+/** For the opening alone, which has made sure of two people and of the close. In the order given; one round trip. */
+export async function versionsForOpening(versions: readonly VersionOf[]): Promise<ProposalVersionFields[]> {
+  const sealed = versions.filter(({ proposal }) => isEverSealed(proposal))
+  const keys = await dataKeysOf(sealed.map(({ proposal }) => proposal.challengeId))
+  return versions.map(({ proposal, version }) => openedVersion(proposal, version, keys.get(proposal.challengeId)))
 }
 
 function openedVersion(proposal: Whose, version: KeptVersionFields, key: Buffer | undefined): ProposalVersionFields {
@@ -105,6 +103,8 @@ function openedVersion(proposal: Whose, version: KeptVersionFields, key: Buffer 
 export async function openBytes(act: Act, proposal: ProposalFields, { fileId, seal }: ProposalFile): Promise<Readable> {
   const keys = await keysFor(act, [proposal], canReadVersions)
   const key = keys.get(proposal.challengeId)
+  // Before anything is read: what nobody can read is not sent for a file.
+  if (seal && !key) throw new Error('A sealed file has no key.')
   const bytes = readFile(fileId)
   return seal && key ? unsealStream(key, bytes, seal, placeOf(proposal, 'bytes')) : bytes
 }

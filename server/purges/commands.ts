@@ -1,5 +1,5 @@
 import { purgeWordsInput } from '../../schema/purges.ts'
-import { purgeWordsOfChallenge } from '../challenges/commands.ts'
+import { demandMayPurge, purgeWordsOfChallenge } from '../challenges/commands.ts'
 import type { ChallengeFields } from '../challenges/queries.ts'
 import { purgeWordsOfDisclosures } from '../disclosures/purge.ts'
 import { purgeWordsTold } from '../notifications/purge.ts'
@@ -13,11 +13,11 @@ import { purgeWordsOfQuestions } from '../questions/purge.ts'
 export const purgeWords = command(
   purgeWordsInput,
   async (act, { challengeId, words, reason }): Promise<ChallengeFields> => {
+    await demandMayPurge(act, { challengeId })
     const alsoIn = [
       ...(await purgeWordsOfQuestions(act, { challengeId, words })),
       ...(await purgeWordsOfDisclosures(act, { challengeId, words })),
     ]
-    // Who may do it is refused here, and everything before with it.
     const challenge = await purgeWordsOfChallenge(act, { challengeId, words, reason, alsoIn })
     await purgeWordsTold(act, { subject: `challenge:${challengeId}`, words })
     return challenge

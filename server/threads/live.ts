@@ -1,9 +1,10 @@
 import { peopleByIds, shownName } from '../people/queries.ts'
-import { systemAct, type Viewer } from '../platform/act.ts'
+import { type Act, systemAct, type Viewer } from '../platform/act.ts'
 import type { Clock } from '../platform/clock.ts'
+import type { StoredEvent } from '../platform/events.ts'
 import type { Live, LiveRule } from '../platform/live.ts'
 import { everyNode, type Reactor } from '../platform/reactor.ts'
-import { policyNow } from './access.ts'
+import { isOwner, policyNow } from './access.ts'
 import { messageToDeliver } from './deliver.ts'
 import { threadOfTheHouse } from './keep.ts'
 import { threadsById } from './queries.ts'
@@ -11,8 +12,18 @@ import { threadsById } from './queries.ts'
 /** Whoever may see the room may watch it; what changes in it is for those who still may. */
 export const threadLive: LiveRule = {
   mayWatch: async (act, id) => (await threadsById(act, [id]))[0] != null,
-  mayLearn: async (act, id) => (await threadsById(act, [id]))[0] != null,
+  mayLearn: async (act, id, event) => {
+    const [thread] = await threadsById(act, [id])
+    return thread != null && (!heldKinds.has(event.kind) || isOwner(act, thread) || isTheirs(act, event))
+  },
 }
+
+/** That something is kept back is known to its writer and to who looks at it, and to nobody else in the room. */
+const heldKinds = new Set(['thread.held', 'thread.released', 'thread.heldDropped'])
+const isTheirs = ({ viewer }: Act, { actorId, data }: StoredEvent): boolean =>
+  viewer.personId !== null &&
+  (actorId === viewer.personId ||
+    (typeof data === 'object' && data !== null && 'authorId' in data && data.authorId === viewer.personId))
 
 const lossOfAPerson = new Set([
   'person.left',
@@ -22,7 +33,9 @@ const lossOfAPerson = new Set([
   'person.joined',
   'person.postPaused',
   'person.postResumed',
+  'person.signedOut',
   'person.signedOutEverywhere',
+  'person.erased',
 ])
 const messageKinds = new Set(['thread.sent', 'thread.edited', 'thread.retracted', 'thread.purged'])
 

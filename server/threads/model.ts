@@ -194,16 +194,26 @@ export const messageHashOf = ({ threadId, number, authorId, sentAt, textHash, pr
     .update(canonicalize({ threadId, number, authorId, sentAt: sentAt.toISOString(), textHash, previous }) ?? '')
     .digest('hex')
 
-/** A message is delivered whole by the reactor of the threads, so its own facts are told to nobody else. */
+/**
+ * A message is delivered whole by the reactor of the threads, so its own facts are told to nobody else; what is held, to
+ * its writer and to who looks at it (`mayLearn`).
+ */
 export const threadFacts = facts('thread', {
   opened: { data: z.object({ kind: z.enum(threadKinds), subjectId: z.string() }), audience: 'audit' },
   sent: { data: z.object({ messageId: z.string(), number: z.number() }), audience: 'audit' },
   edited: { data: z.object({ messageId: z.string(), number: z.number() }), audience: 'audit' },
   retracted: { data: z.object({ messageId: z.string(), number: z.number() }), audience: 'audit' },
   // What was held or removed is never said: only that, when, by whom, and which pattern it fitted.
-  held: { data: z.object({ finds: z.array(z.string()) }), audience: 'audit' },
-  released: { data: z.object({ messageId: z.string(), number: z.number() }), audience: 'audit' },
-  heldDropped: { data: z.object({ finds: z.array(z.string()) }), audience: 'audit' },
+  held: { data: z.object({ finds: z.array(z.string()) }), audience: 'parties' },
+  // Whose it was stands in it, so that they are told what became of it.
+  released: {
+    data: z.object({ messageId: z.string(), number: z.number(), authorId: z.string().optional() }),
+    audience: 'parties',
+  },
+  heldDropped: {
+    data: z.object({ finds: z.array(z.string()), authorId: z.string().optional() }),
+    audience: 'parties',
+  },
   purged: {
     data: z.object({ messageId: z.string(), number: z.number(), reason: z.enum(purgeReasons) }),
     audience: 'audit',

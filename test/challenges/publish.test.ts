@@ -160,6 +160,20 @@ test('a copy of an old challenge leaves its dates out', async () => {
   expect(copy).toMatchObject({ state: 'draft', title: old.title, proposalsCloseAt: null, continuesId: null })
 })
 
+test('a copy takes along only what its reader may read: the assessment of conflicts stays with its force', async () => {
+  const world = await theWorld()
+  const old = await openedChallenge(world)
+  const { conflictAssessment } = old.content.rules
+  expect(conflictAssessment).not.toBe('')
+
+  const own = await draftChallenge(await world.northmere.editor.act(), { copyOfId: old._id })
+  const others = await draftChallenge(await world.saltmarch.editor.act(), { copyOfId: old._id })
+
+  expect(own.content.rules).toEqual(old.content.rules)
+  expect(others.content.rules).toEqual({ ...old.content.rules, conflictAssessment: '' })
+  expect(others.content.problem).toEqual(old.content.problem)
+})
+
 test('the steps offered are those that the commands take', async () => {
   const world = await theWorld()
   const open = await openedChallenge(world)

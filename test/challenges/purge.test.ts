@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { addSameProblem, amendChallenge } from '../../server/challenges/commands.ts'
+import { addSameProblem, amendChallenge, moveDeadline } from '../../server/challenges/commands.ts'
 import { Challenge, ChallengeVersion, SameProblem } from '../../server/challenges/model.ts'
 import { LetterRow, Notification } from '../../server/notifications/model.ts'
 import { nativeDatabase } from '../../server/platform/database.ts'
@@ -98,6 +98,45 @@ test('an admin of its force or a Charter manager removes words, and only words t
   expect(await refusalOf(purgeWords(admin, purge(challengeId, 'Nobody Else')))).toBe('NOT_THERE')
   expect(await refusalOf(purgeWords(admin, purge(challengeId, 'Jo')))).toBe('BAD_INPUT')
   expect(await Challenge.findById(challengeId).lean()).toMatchObject({ edition: 3 })
+})
+
+test('words in a note or a reason stand in the record, which nobody can change, and so nothing of it is removed', async () => {
+  const { world, challengeId } = await spoiled()
+  const editor = await world.northmere.editor.act()
+  const challenge = await Challenge.findById(challengeId).lean()
+  await amendChallenge(editor, {
+    id: challengeId,
+    edition: 3,
+    sections: { today: { ...challenge?.content.today, tried: 'We tried Saint Osyth.' } },
+    note: 'Saint Osyth was tried.',
+  })
+  const closesAt = new Date((challenge?.proposalsCloseAt ?? editor.now).getTime() + 7 * 24 * 3_600_000)
+  await moveDeadline(editor, { id: challengeId, which: 'proposalsCloseAt', to: closesAt, reason: 'Ada Quill is away.' })
+  const admin = await world.northmere.admin.act()
+
+  expect(await refusalOf(purgeWords(admin, purge(challengeId, 'saint osyth')))).toBe('IN_THE_RECORD')
+  expect(await refusalOf(purgeWords(admin, purge(challengeId, 'Ada Quill')))).toBe('IN_THE_RECORD')
+  // Who may not remove words is not told so much.
+  expect(await refusalOf(purgeWords(editor, purge(challengeId, 'Ada Quill')))).toBe('NOT_YOURS')
+  expect(await Challenge.findById(challengeId).lean()).toMatchObject({
+    content: { today: { tried: 'We tried Saint Osyth.' } },
+  })
+})
+
+test('whole words are removed alone, and no id, state or code is touched', () => {
+  const said = {
+    note: 'Annable, ANNA and Joanna',
+    state: 'anna',
+    criteria: [{ id: 'anna', name: 'Anna’s' }],
+    forceId: 'anna',
+  }
+  expect(withoutWords(said, 'anna')).toEqual({
+    ...said,
+    note: 'Annable, [removed] and Joanna',
+    criteria: [{ id: 'anna', name: '[removed]’s' }],
+  })
+  expect(hasWords({ state: 'open', note: 'opened' }, 'open')).toBe(false)
+  expect(withoutWords('Zoë and Zoëlle', 'zoë')).toBe('[removed] and Zoëlle')
 })
 
 test('words are found in any case and over the end of a line, and signs in them mean themselves', () => {

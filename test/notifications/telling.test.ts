@@ -9,6 +9,8 @@ import { postOffice } from '../../server/notifications/post-office.ts'
 import { myWatches, notificationGroups, unreadCount } from '../../server/notifications/queries.ts'
 import { notifications } from '../../server/notifications/reactor.ts'
 import { remind } from '../../server/notifications/reminders.ts'
+import { Person } from '../../server/people/model.ts'
+import { peopleActingFor } from '../../server/people/queries.ts'
 import { inTransaction } from '../../server/platform/command.ts'
 import { Event, type Facts, record, type StoredEvent } from '../../server/platform/events.ts'
 import type { Letter } from '../../server/platform/mail.ts'
@@ -108,6 +110,25 @@ test('whoever watches is told once, however often the event is handled; whoever 
   expect(await world.told(world.northmere.second)).toEqual(['challenge.deadlineMoved'])
   await world.deliver()
   expect(world.letters.filter(({ to }) => to === 'admin@lanternfish.example')).toHaveLength(1)
+})
+
+test('somebody suspended is told nothing on the site and by no letter, whether they act for somebody or watch', async () => {
+  const world = await theBoard()
+  await watch(await world.lanternfish.admin.act(), { kind: 'challenge', what: 'CH-2026-0001' })
+  const stopped = [world.lanternfish.admin, world.northmere.second]
+  const ids = { $in: stopped.map(({ personId }) => personId) }
+  await Person.updateMany({ _id: ids }, { $set: { suspendedAt: world.clock.now() } })
+
+  await world.handle(await moved(world))
+  await world.deliver()
+
+  for (const one of stopped) expect(await world.told(one)).toEqual([])
+  expect(await world.told(world.northmere.admin)).toEqual(['challenge.deadlineMoved'])
+  expect(world.letters.map(({ to }) => to)).not.toContain('admin@lanternfish.example')
+  expect(await peopleActingFor(world.northmere.id, 'admin', 'editor')).toEqual([
+    world.northmere.admin.personId,
+    world.northmere.editor.personId,
+  ])
 })
 
 test('nothing that happens to a sealed proposal is told to the force, to a rival or to a Charter manager', async () => {

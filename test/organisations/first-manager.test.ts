@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { appointFirstManager } from '../../server/organisations/commands/first-manager.ts'
+import { Organisation } from '../../server/organisations/model.ts'
 import { listReference } from '../../server/organisations/reference/list.ts'
-import { Person } from '../../server/people/model.ts'
+import { Membership, Person } from '../../server/people/model.ts'
 import { viewerOfPerson } from '../../server/people/queries.ts'
 import { systemAct } from '../../server/platform/act.ts'
 import { morning, refusalOf, theWorld, withDatabase } from '../support/world.ts'
@@ -30,6 +31,26 @@ test('somebody with an account already is appointed too', async () => {
   await appointFirstManager(house, { ...first, address: person?.address ?? '' })
   const viewer = await viewerOfPerson(world.kettles.editor.personId)
   expect(viewer.memberships.map(({ kind }) => kind).sort()).toEqual(['charter_body', 'supplier'])
+})
+
+test('somebody with a lesser post there, also one that waits, becomes its admin', async () => {
+  const world = await aNewBoard()
+  await appointFirstManager(house, first)
+  const body = await Organisation.findOne({ slug: first.slug })
+  const person = await Person.findOne({ address: first.address })
+  if (!body || !person) throw new Error('Nobody was appointed.')
+  const { _id: personId } = person
+  await Membership.updateOne({ personId }, { $set: { role: 'viewer', pausedAt: morning } })
+  expect((await viewerOfPerson(personId)).isCharterManager).toBe(false)
+
+  await appointFirstManager(house, first)
+
+  expect((await viewerOfPerson(personId)).isCharterManager).toBe(true)
+  expect(await Membership.countDocuments({ organisationId: body._id, endedAt: null })).toBe(1)
+  expect((await world.events()).slice(-2)).toEqual(['person.roleChanged', 'person.postResumed'])
+  await Membership.updateOne({ personId }, { $set: { role: 'viewer' } })
+  await Person.updateOne({ _id: personId }, { $set: { suspendedAt: morning } })
+  expect(await refusalOf(appointFirstManager(house, first))).toBe('SUSPENDED')
 })
 
 test('no request does it, a body that has a manager gets no second this way, and a force gets none', async () => {

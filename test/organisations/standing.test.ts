@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { suspendOrganisation } from '../../server/organisations/commands/decide.ts'
+import { Organisation } from '../../server/organisations/model.ts'
 import { standingOf } from '../../server/organisations/standing.ts'
 import { restorePerson, suspendPerson } from '../../server/people/commands/suspend.ts'
 import { beginPost } from '../../server/people/posts.ts'
@@ -61,6 +62,8 @@ test('the person reads why, a Charter manager too, and the public never', async 
     at: world.clock.now(),
     reason,
   })
+  await Organisation.updateOne({ _id: world.kettles.id }, { $set: { formerSlugs: ['one-kettle'] } })
+  expect((await standingOf(await manager(), 'one-kettle'))?.organisation._id).toBe(world.kettles.id)
   for (const who of [world.visitor, world.kettles.admin, world.northmere.admin, world.suspended])
     expect(await standingOf(await who.act(), 'two-kettles')).toBeNull()
   expect(await Event.find({ kind: /^person.suspended/ }).distinct('audience')).toEqual(['audit'])

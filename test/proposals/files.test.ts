@@ -1,7 +1,12 @@
-import { expect, test } from '@jest/globals'
+import { once } from 'node:events'
+import { Readable } from 'node:stream'
+import { expect, jest, test } from '@jest/globals'
+import { GridFSBucket } from 'mongodb'
 import { sweepFiles } from '../../server/platform/file-sweeper.ts'
-import { filesKept } from '../../server/platform/files.ts'
+import { dropFile, filesKept } from '../../server/platform/files.ts'
+import { newDataKey, sealBytes, unsealStream } from '../../server/platform/seal.ts'
 import { attachFile, removeFile, submitProposal } from '../../server/proposals/commands.ts'
+import { SealingKey } from '../../server/proposals/keys.ts'
 import { fileToRead } from '../../server/proposals/queries.ts'
 import { filesOfProposals } from '../../server/proposals/sweeper.ts'
 import { openedChallenge } from '../support/challenges.ts'
@@ -66,4 +71,28 @@ test('only its supplier adds and removes, ten at the most, and what nothing name
   expect(await kept()).toHaveLength(10)
   await sweepFiles('proposal', filesOfProposals, soon)
   expect(await kept()).toHaveLength(9)
+})
+
+test('without its key a file is not sent at all, and bytes that are gone are dropped once', async () => {
+  const { id, act } = await written()
+  const { draftFiles, reference } = await attachFile(act, { id, name: 'plan.pdf', bytes: pdf })
+  const fileId = draftFiles[0]?.fileId ?? ''
+  const file = await fileToRead(act, reference, fileId)
+  await SealingKey.deleteMany({})
+  await expect(async () => file?.bytes()).rejects.toThrow('has no key')
+
+  await dropFile(fileId)
+  await dropFile(fileId)
+  const bucket = jest.spyOn(GridFSBucket.prototype, 'delete').mockRejectedValue(new Error('The database is away.'))
+  await expect(async () => dropFile(fileId)).rejects.toThrow('away')
+  bucket.mockRestore()
+})
+
+test('when nobody reads a file on, its bytes are not read on either', async () => {
+  const key = newDataKey()
+  const source = new Readable({ read() {} })
+  const open = unsealStream(key, source, sealBytes(key, Buffer.from(pdf), 'here').seal, 'here')
+  open.destroy()
+  await once(open, 'close')
+  expect(source.destroyed).toBe(true)
 })

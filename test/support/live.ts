@@ -26,6 +26,8 @@ export type Board = {
 
 export type LiveReader = {
   ask: ReturnType<typeof browserOf>['ask']
+  /** Signs this browser out, as its page does. */
+  signOut(): Promise<void>
   /** What the browser sends to say who it is. */
   cookie: string
   watch(kind: LiveSubject['kind'], id: string): Promise<boolean>
@@ -37,6 +39,7 @@ export type LiveReader = {
     presence: PresenceMessage[]
     closed: LiveSubject[]
   }
+  isConnected(): boolean
   /** Waits until everything that was done before has reached this reader, or would have. */
   caughtUp(): Promise<void>
   /** Waits for the next word about who is here. */
@@ -73,7 +76,8 @@ export async function startBoard(): Promise<Board> {
         extraHeaders: { cookie: browser.cookie() },
       })
       sockets.push(live)
-      return { ...(await listening(live, app, browser.ask)), cookie: browser.cookie() }
+      const signOut = async () => void (await browser.post('/api/auth/sign-out', {}))
+      return { ...(await listening(live, app, browser.ask)), signOut, cookie: browser.cookie() }
     },
     async close() {
       for (const socket of sockets) socket.close()
@@ -86,7 +90,7 @@ async function listening(
   live: Socket<ServerToClient, ClientToServer>,
   app: App,
   ask: LiveReader['ask'],
-): Promise<Omit<LiveReader, 'cookie'>> {
+): Promise<Omit<LiveReader, 'cookie' | 'signOut'>> {
   const told: LiveReader['told'] = { changed: [], messages: [], presence: [], closed: [] }
   live.on('changed', (message) => void told.changed.push(message))
   live.on('message', (message) => void told.messages.push(message))
@@ -104,8 +108,11 @@ async function listening(
     async caughtUp() {
       await app.settled()
       // Answers and deliveries of one connection come in the order they were sent.
-      await watch('desk', 'nobody')
+      // One that was put out is answered no more.
+      const out = new Promise((resolve) => live.once('disconnect', resolve))
+      if (live.connected) await Promise.race([watch('desk', 'nobody'), out])
     },
+    isConnected: () => live.connected,
     nextPresence: () => new Promise((resolve) => live.once('presence', resolve)),
     away: () => void live.disconnect(),
     async back() {

@@ -1,4 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { Notification } from '../../server/notifications/model.ts'
+import { notifications } from '../../server/notifications/reactor.ts'
+import { Membership, Person } from '../../server/people/model.ts'
 import type { StoredEvent } from '../../server/platform/events.ts'
 import { allChains, breakIn, Event } from '../../server/platform/events.ts'
 import { newId } from '../../server/platform/ids.ts'
@@ -10,7 +13,7 @@ import {
   releaseHeldMessage,
   sendMessage,
 } from '../../server/threads/commands.ts'
-import { HeldMessage, Message, messageHashOf, type ThreadFields } from '../../server/threads/model.ts'
+import { HeldMessage, Message, messageHashOf, Thread, type ThreadFields } from '../../server/threads/model.ts'
 import { heldIn, messagesIn } from '../../server/threads/queries.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { roomOf, say } from '../support/rooms.ts'
@@ -33,6 +36,16 @@ const said = async (world: World, room: ThreadFields) =>
   (await messagesIn(await world.northmere.admin.act(), room, { limit: 50 })).map(({ text }) => text)
 /** Everything that was ever recorded, as text. */
 const recorded = async () => JSON.stringify(await Event.find().lean<StoredEvent[]>())
+
+/** Whom the notices of what was recorded so far went to, in order. */
+async function told(world: World): Promise<[string, string][]> {
+  const config = { PUBLIC_URL: 'https://board.example', SECRET: 'a secret of more than thirty-two characters' }
+  const { handle } = notifications({ clock: world.clock, config })
+  for (const event of await Event.find({ subject: 'thread' }).sort({ _id: 1 }).lean<StoredEvent[]>())
+    await handle(event)
+  const found = await Notification.find().sort({ _id: 1 }).lean()
+  return found.map(({ personId, kind }) => [personId, kind])
+}
 
 async function chainHolds({ _id: threadId }: ThreadFields): Promise<boolean> {
   const messages = await Message.find({ threadId }).sort({ number: 1 }).lean()
@@ -73,6 +86,46 @@ test('another admin sends it in the name of who wrote it; its writer and others 
   expect(await Message.findOne().lean()).toMatchObject({ authorId: world.northmere.editor.personId })
   expect(await HeldMessage.countDocuments()).toBe(0)
   expect(await chainHolds(room)).toBe(true)
+})
+
+test('nothing is sent in the name of somebody who can no longer write there', async () => {
+  const { world, room } = await discussion()
+  const editor = await world.northmere.editor.act()
+  await holdMessage(editor, written(room))
+  const id = (await heldIn(editor, room._id))[0]?._id ?? ''
+  const admin = await world.northmere.admin.act()
+  const { personId } = world.northmere.editor
+
+  await Person.updateOne({ _id: personId }, { $set: { suspendedAt: world.clock.now() } })
+  expect(await refusalOf(releaseHeldMessage(admin, { id }))).toBe('WRITER_GONE')
+  await Person.updateOne({ _id: personId }, { $set: { suspendedAt: null } })
+  await Thread.updateOne({ _id: room._id }, { $set: { excludedIds: [personId] } })
+  expect(await refusalOf(releaseHeldMessage(admin, { id }))).toBe('WRITER_GONE')
+  await Thread.updateOne({ _id: room._id }, { $set: { excludedIds: [] } })
+  await Membership.updateOne({ personId }, { $set: { endedAt: world.clock.now() } })
+  expect(await refusalOf(releaseHeldMessage(admin, { id }))).toBe('WRITER_GONE')
+
+  expect(await said(world, room)).toEqual([])
+  await dropHeldMessage(admin, { id })
+})
+
+test('who looks is told that something waits, none with a conflict is, and its writer that it was dropped', async () => {
+  const { world, room } = await discussion()
+  const { admin, editor } = world.northmere
+  await holdMessage(await editor.act(), written(room))
+  expect(await told(world)).toEqual([[admin.personId, 'thread.held']])
+  await dropHeldMessage(await admin.act(), { id: (await heldIn(await editor.act(), room._id))[0]?._id ?? '' })
+  expect(await told(world)).toEqual([
+    [admin.personId, 'thread.held'],
+    [editor.personId, 'thread.dropped'],
+  ])
+  expect(JSON.stringify(await Notification.find().lean())).not.toContain('BD51')
+
+  await Notification.deleteMany({})
+  await Event.deleteMany({})
+  await Thread.updateOne({ _id: room._id }, { $set: { excludedIds: [admin.personId] } })
+  await holdMessage(await editor.act(), written(room))
+  expect(await told(world)).toEqual([])
 })
 
 test('what is dropped is gone, and that it was is recorded without its words', async () => {

@@ -3,13 +3,23 @@ import type { RoomQuery } from '../../client/gql/graphql.ts'
 import { gapIn, type Line, lineOf, withLines } from '../../client/threads/lines.ts'
 import { partQuery, roomQuery } from '../../client/threads/room-query.ts'
 import { setPanel } from '../../server/challenges/commands.ts'
+import { exportOf } from '../../server/own-data/export.ts'
+import { Session } from '../../server/people/accounts.ts'
 import { Membership, personFacts } from '../../server/people/model.ts'
 import { inTransaction } from '../../server/platform/command.ts'
 import { record } from '../../server/platform/events.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { Proposal } from '../../server/proposals/model.ts'
-import { editMessage, openThread, retractMessage } from '../../server/threads/commands.ts'
+import {
+  dropHeldMessage,
+  editMessage,
+  holdMessage,
+  openThread,
+  releaseHeldMessage,
+  retractMessage,
+} from '../../server/threads/commands.ts'
 import type { ThreadFields } from '../../server/threads/model.ts'
+import { heldIn } from '../../server/threads/queries.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { type Board, type LiveReader, startBoard } from '../support/live.ts'
 import { say } from '../support/rooms.ts'
@@ -138,7 +148,57 @@ test('whoever signs out everywhere loses the room at that moment, on every devic
 
   expect(lost.told.messages).toEqual([])
   expect(lost.told.closed).toEqual([{ kind: 'thread', id: room._id }])
+  expect([lost, here, staying].map((one) => one.isConnected())).toEqual([false, false, true])
   expect(staying.told.messages).toHaveLength(1)
+})
+
+test('a browser that is signed out loses its socket, and the person’s others keep theirs', async () => {
+  const { room } = await aSealedRoom()
+  const [lost, here, left] = [
+    await reader('two-kettles', 'admin'),
+    await reader('two-kettles', 'admin'),
+    await reader('two-kettles', 'admin'),
+  ]
+  for (const one of [lost, here]) await one.watch('thread', room._id)
+  const { personId } = world.kettles.admin
+  const [first] = await Session.find({ userId: personId }).sort({ _id: 1 }).lean()
+  await here.ask(`mutation { endSession(id: "${first?._id}") { ... on SessionsEnded { count } } }`)
+  await left.signOut()
+  await board.app.settled()
+  await say(world.kettles.editor, room._id, 'After one was lost.')
+  await Promise.all([lost.caughtUp(), here.caughtUp(), left.caughtUp()])
+
+  expect([lost, here, left].map((one) => one.isConnected())).toEqual([false, true, false])
+  expect(lost.told.messages).toEqual([])
+  expect(here.told.messages).toHaveLength(1)
+  // That it was is kept of the person, and in their own data.
+  const { eventsOfTheAccount } = JSON.parse(await exportOf(personId))
+  const signedOut = eventsOfTheAccount.filter(({ kind }: { kind: string }) => kind === 'person.signedOut')
+  expect(signedOut.map(({ actorId }: { actorId: string }) => actorId)).toEqual([personId, personId])
+})
+
+test('what is held comes to its writer and to who looks at it as it happens, and to nobody else in the room', async () => {
+  const { room } = await aDiscussion()
+  const [writer, looks, other] = [
+    await reader('northmere-police', 'editor'),
+    await reader('northmere-police', 'admin'),
+    await reader('northmere-police', 'second'),
+  ]
+  for (const one of [writer, looks, other]) await one.watch('thread', room._id)
+  const text = 'The phone of 943 476 5919 was found.'
+  const hold = async () =>
+    holdMessage(await world.northmere.editor.act(), { threadId: room._id, clientId: newId(), text, looked: true })
+  const heldNow = async () => (await heldIn(await world.northmere.editor.act(), room._id))[0]?._id ?? ''
+  await hold()
+  await dropHeldMessage(await world.northmere.admin.act(), { id: await heldNow() })
+  await hold()
+  await releaseHeldMessage(await world.northmere.admin.act(), { id: await heldNow() })
+  await Promise.all([writer, looks, other].map((one) => one.caughtUp()))
+
+  const facts = ({ told }: LiveReader) => told.changed.map(({ fact }) => fact)
+  const all = ['thread.held', 'thread.heldDropped', 'thread.held', 'thread.released']
+  expect([writer, looks, other].map(facts)).toEqual([all, all, []])
+  expect(other.told.messages).toHaveLength(1)
 })
 
 test('when the rules of a room change, those it is closed to are put out and the others are told', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type ChallengeContent, emptyChallenge, engagementModes } from '../../../schema/challenges.ts'
 import { id } from '../../../schema/people.ts'
 import { organisationsById } from '../../organisations/queries.ts'
+import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { nextReference } from '../../platform/counters.ts'
 import { find } from '../../platform/database.ts'
@@ -10,7 +11,7 @@ import { newId } from '../../platform/ids.ts'
 import { demand } from '../../platform/refusal.ts'
 import { canSee } from '../access.ts'
 import { Challenge, type ChallengeFields, challengeFacts } from '../model.ts'
-import { continuedIdsOf } from '../queries.ts'
+import { contentFor, continuedIdsOf } from '../queries.ts'
 import { type Beginning, templateOf } from '../templates.ts'
 import { copiesOf } from './content.ts'
 
@@ -35,7 +36,7 @@ export const draftChallenge = command(
       'Only an editor of a force writes challenges.',
     )
     const old = copyOfId ? (await find(Challenge, copyOfId, act, canSee)).toObject() : null
-    const begun = old ? copyOf(old) : templateOf(template)
+    const begun = old ? copyOf(act, old) : templateOf(template)
     demand(begun, 'NO_TEMPLATE', 'There is no such template. Begin blank.', 'template')
     if (continues) demandContinuable(old, forceId)
     const content: ChallengeContent = old ? begun.content : await withPosts(forceId, begun.content)
@@ -62,9 +63,10 @@ export const draftChallenge = command(
   },
 )
 
-const copyOf = ({ mode, content }: ChallengeFields): Beginning => ({
-  mode,
-  content: { ...content, timetable: emptyChallenge().timetable },
+/** As this viewer reads it: another force's assessment of conflicts names people and is not copied. */
+const copyOf = (act: Act, old: ChallengeFields): Beginning => ({
+  mode: old.mode,
+  content: { ...contentFor(act, old), timetable: emptyChallenge().timetable },
 })
 
 function demandContinuable(old: ChallengeFields | null, forceId: string): asserts old {

@@ -5,7 +5,7 @@ import { id } from '../../../schema/people.ts'
 import { purgedWords, purgeReasons } from '../../../schema/purges.ts'
 import { partOfCommand } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
-import { record } from '../../platform/events.ts'
+import { chainOf, Event, record, type StoredEvent } from '../../platform/events.ts'
 import { demand } from '../../platform/refusal.ts'
 import { hasWords, withoutWords } from '../../platform/without-words.ts'
 import { canSee } from '../access.ts'
@@ -21,28 +21,32 @@ const purgeInput = z.object({
   alsoIn: z.array(z.string()),
 })
 
+/** Who may not remove words is refused before anything is looked for: not even that words stand there is told. */
+export const demandMayPurge = partOfCommand(purgeInput.pick({ challengeId: true }), async (act, { challengeId }) => {
+  demandStep(act, await find(Challenge, challengeId, act, canSee), 'purge')
+})
+
 /**
  * Takes words out of what a challenge says and ever said, and of what forces wrote about it. The record says that it
- * happened, where and why, and never what: its events hold no such words, so no chain breaks.
+ * happened, where and why, and never what. Words of its events are refused: no chain is ever broken.
  */
 export const purgeWordsOfChallenge = partOfCommand(
   purgeInput,
   async (act, { challengeId, words, reason, alsoIn }): Promise<ChallengeFields> => {
     const challenge = await find(Challenge, challengeId, act, canSee)
-    demandStep(act, challenge, 'purge')
+    await demandMayPurge(act, { challengeId })
+    demand(
+      !(await standInTheRecord(challengeId, words)),
+      'IN_THE_RECORD',
+      'These words stand in the record of what was done, such as the reason of a decision or the note of an amendment, which nobody can change.',
+      'words',
+    )
     const places = [
       ...sectionNames.filter((section) => hasWords(challenge.content[section], words)),
       ...(await purgeEditions(challengeId, words)),
       ...(await purgeNotes(challengeId, words)),
       ...alsoIn,
     ]
-    const said = [challenge.outcomeReason, challenge.withdrawnReason]
-    demand(
-      !hasWords(said, words),
-      'IN_THE_RECORD',
-      'These words stand in the reason of a decision or withdrawal, and so in the record, which nobody can change.',
-      'words',
-    )
     demand(places.length > 0, 'NOT_THERE', 'These words stand nowhere in it. Copy them as they are written.', 'words')
 
     const content = withoutWords(challenge.content, words)
@@ -53,6 +57,14 @@ export const purgeWordsOfChallenge = partOfCommand(
     return challenge.toObject()
   },
 )
+
+/** Notes and reasons stand in the events of its chain, whichever subject recorded them, and an event stays as it is. */
+async function standInTheRecord(challengeId: string, words: string): Promise<boolean> {
+  const events = Event.find({ chain: chainOf('challenge', challengeId) }).select('data')
+  for await (const { data } of events.lean<Pick<StoredEvent, 'data'>[]>().cursor())
+    if (hasWords(data, words)) return true
+  return false
+}
 
 async function purgeEditions(challengeId: string, words: string): Promise<string[]> {
   const places: string[] = []

@@ -109,6 +109,7 @@ async function toldOfAccount(
     path: '/account',
     except: event.actorId,
     to: [{ people: [event.subjectId], because: 'it is about your account' }],
+    evenSuspended: true,
   })
 }
 

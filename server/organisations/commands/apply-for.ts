@@ -5,7 +5,8 @@ import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import { demand } from '../../platform/refusal.ts'
-import { canSee } from '../access.ts'
+import { passes } from '../../platform/rule.ts'
+import { canSee, standsNow } from '../access.ts'
 import { mayApply } from '../applying.ts'
 import { Organisation, type OrganisationFields, organisationFacts } from '../model.ts'
 
@@ -17,7 +18,7 @@ export const applyForListed = command(
     const organisation = await find(Organisation, organisationId, act, canSee)
     demand(organisation.state === 'listed', 'HAS_AN_ACCOUNT', 'It has an account here. Ask its admin to invite you.')
     demand(
-      !organisation.successorId,
+      passes(standsNow, act, organisation),
       'SUCCEEDED',
       'It became another organisation. Ask to open the account of that one.',
     )

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { workAddress } from '../../../schema/people.ts'
 import { enrolPerson } from '../../people/enrol.ts'
-import { ableAdminsOf, beginPost, holdsAPost } from '../../people/posts.ts'
+import { ableAdminsOf, beginPost, changePost, postOf, resumePost } from '../../people/posts.ts'
+import { isSuspended } from '../../people/queries.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { demand, demandYours } from '../../platform/refusal.ts'
@@ -15,7 +16,7 @@ const firstInput = z.object({
 
 /**
  * The first Charter manager of a board, who lets everybody else in: admin of a Charter body that nobody looks after yet.
- * Only the house does this, for whoever runs the board. Refuses with NOT_FOUND or HAS_MANAGER.
+ * Only the house does this, for whoever runs the board. Refuses with NOT_FOUND, HAS_MANAGER or SUSPENDED.
  */
 export const appointFirstManager = command(
   firstInput,
@@ -32,7 +33,12 @@ export const appointFirstManager = command(
     }
     const post = { organisationId: body._id, kind: body.kind, role: 'admin' as const }
     const { _id: personId } = await enrolPerson(act, { name, address, ...post })
-    if (!(await holdsAPost(body._id, personId))) await beginPost(act, { personId, ...post })
+    demand(!(await isSuspended(personId)), 'SUSPENDED', 'They are suspended: name somebody who may act.')
+    const held = await postOf(body._id, personId)
+    if (!held) await beginPost(act, { personId, ...post })
+    // A lesser post of theirs, or one that waited with the body, becomes that of an admin who acts.
+    if (held) await changePost(act, held, 'admin')
+    if (held?.pausedAt) await resumePost(act, held)
     return body.toObject()
   },
 )

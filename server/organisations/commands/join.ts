@@ -7,7 +7,8 @@ import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, notFound } from '../../platform/refusal.ts'
-import { canSee } from '../access.ts'
+import { passes } from '../../platform/rule.ts'
+import { canSee, standsNow } from '../access.ts'
 import { Organisation } from '../model.ts'
 import { JoinRequest } from '../model-team.ts'
 import { teamToChange } from '../own-team.ts'
@@ -19,7 +20,7 @@ export const askToJoin = command(z.object({ organisationId: id }), async (act, {
   const { _id: personId } = await personToJoin(act)
   const organisation = await find(Organisation, organisationId, act, canSee)
   demand(organisation.state === 'approved', 'NO_ACCOUNT', 'It has no account here that somebody could join.')
-  demand(!organisation.successorId, 'NO_ACCOUNT', 'It became another organisation. Ask that one.')
+  demand(passes(standsNow, act, organisation), 'NO_ACCOUNT', 'It became another organisation. Ask that one.')
   demand(!(await holdsAPost(organisationId, personId)), 'ALREADY_A_MEMBER', 'You are in this team already.')
   const known = await JoinRequest.findOne({ personId, organisationId })
   demand(known?.state !== 'waiting', 'ALREADY_ASKED', 'You have asked already. Its admins answer you.')

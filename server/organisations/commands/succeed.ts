@@ -4,6 +4,8 @@ import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { demand } from '../../platform/refusal.ts'
+import { passes } from '../../platform/rule.ts'
+import { standsNow } from '../access.ts'
 import { Organisation, type OrganisationFields, organisationFacts } from '../model.ts'
 import { Invitation, JoinRequest } from '../model-team.ts'
 import { organisationBySlug } from '../queries.ts'
@@ -18,7 +20,7 @@ export const succeedOrganisation = command(
   succeedInput,
   async (act, { organisationId, successor: slug, on }): Promise<OrganisationFields> => {
     const organisation = await decidedByAnother(act, organisationId)
-    demand(!organisation.successorId, 'SUCCEEDED', 'It became another already. Load the page again.')
+    demand(passes(standsNow, act, organisation), 'SUCCEEDED', 'It became another already. Load the page again.')
     demand(on <= act.now, 'NOT_YET', 'Record it on that day or later, not before.', 'on')
     const successor = await standingSuccessor(act, organisation, slug)
     await organisation.set({ successorId: successor._id, effectiveTo: on, applicantId: null, appliedAt: null }).save()
@@ -38,7 +40,12 @@ async function standingSuccessor(
   demand(successor, 'NO_SUCCESSOR', 'No organisation has that page. Copy the address from its page.', 'successor')
   const fits = successor._id !== _id && successor.kind === kind && ['listed', 'approved'].includes(successor.state)
   demand(fits, 'NO_SUCCESSOR', 'It has to be another organisation of the same kind, listed or approved.', 'successor')
-  demand(!successor.successorId, 'NO_SUCCESSOR', 'That one became another itself. Name what there is now.', 'successor')
+  demand(
+    passes(standsNow, act, successor),
+    'NO_SUCCESSOR',
+    'That one became another itself. Name what there is now.',
+    'successor',
+  )
   // Two that would become each other at the same moment both write here, and the second of them runs again.
   await Organisation.updateOne({ _id: successor._id }, { $inc: { teamChanges: 1 } })
   return successor

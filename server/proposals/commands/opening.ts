@@ -9,7 +9,7 @@ import { record } from '../../platform/events.ts'
 import { demand } from '../../platform/refusal.ts'
 import { isOpenedToTheForce } from '../access.ts'
 import { Proposal, type ProposalFields, ProposalVersion, proposalFacts } from '../model.ts'
-import { versionForOpening } from '../sealed-words.ts'
+import { versionsForOpening } from '../sealed-words.ts'
 import { inDrawnOrder, letterAt, sealedText, sha256Of } from '../sealing.ts'
 import { challengeOf } from './content.ts'
 
@@ -58,10 +58,19 @@ export const unsealProposals = partOfCommand(z.object({ challengeId: id }), asyn
 /** Opens what counts, and publishes no receipt but of the very words and files that were sent. */
 async function receiptsOf(opened: readonly ProposalFields[]): Promise<Opened['receipts']> {
   const receipts: Opened['receipts'] = []
-  for (const proposal of opened) {
-    const kept = await ProposalVersion.findOne({ proposalId: proposal._id, number: proposal.submittedVersion })
+  const submitted = opened.map(({ _id, submittedVersion }) => ({ proposalId: _id, number: submittedVersion }))
+  const found = submitted.length > 0 ? await ProposalVersion.find({ $or: submitted }) : []
+  const byProposal = new Map(found.map((kept) => [kept.proposalId, kept]))
+  const sealed = opened.map((proposal) => {
+    const kept = byProposal.get(proposal._id)
     demand(kept, 'NO_VERSION', 'A submitted version is missing. Nothing was opened.')
-    const { content, salt, files, partners, ...version } = await versionForOpening(proposal, kept.toObject())
+    return { proposal, kept, version: kept.toObject() }
+  })
+  const open = await versionsForOpening(sealed)
+  for (const [place, { proposal, kept }] of sealed.entries()) {
+    const one = open[place]
+    demand(one, 'NO_VERSION', 'A submitted version is missing. Nothing was opened.')
+    const { content, salt, files, partners, ...version } = one
     const sha256 = sha256Of(sealedText(proposal, { ...version, content, salt, files, partners }))
     demand(sha256 === version.sha256, 'NOT_AS_SENT', 'A version is not what was submitted. Nothing was opened.')
     await kept.set({ content, salt, files, partners }).save()

@@ -2,14 +2,15 @@ import { z } from 'zod'
 import { id } from '../../../schema/people.ts'
 import { purgeMessageInput } from '../../../schema/purges.ts'
 import { sendMessageInput } from '../../../schema/threads.ts'
-import type { Act } from '../../platform/act.ts'
+import { viewerOfPerson } from '../../people/queries.ts'
+import { type Act, makeViewer, type Viewer } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import { findsIn } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandYours, notFound } from '../../platform/refusal.ts'
-import { canSee, canSeeHeld, hasOwner, hiddenUpTo, isOwner, mayPurge } from '../access.ts'
+import { canSee, canSeeHeld, hasOwner, hiddenUpTo, isOwner, mayPurge, policyNow } from '../access.ts'
 import {
   HeldMessage,
   type HeldMessageFields,
@@ -47,15 +48,27 @@ export const releaseHeldMessage = command(z.object({ id }), async (act, input): 
   demandYours(isOwner(act, thread))
   demand(held.authorId !== act.viewer.personId, 'SECOND_PERSON', 'You wrote it, so somebody else looks at it.')
   demandSendable(act, thread, { replyToNumber: held.replyToNumber, room: held.room })
+  demand(
+    policyNow({ ...act, viewer: await writerOf(held) }, thread).write,
+    'WRITER_GONE',
+    'Who wrote it can no longer write here, so nothing is sent in their name. Drop it.',
+  )
 
   const { clientId, authorId, organisationId, text, replyToNumber } = held
   await HeldMessage.deleteOne({ _id: held._id })
   const message = await append(act, thread, { clientId, authorId, organisationId, text, replyToNumber })
   const said = { messageId: message._id, number: message.number }
-  await record(act, threadFacts, 'released', thread._id, said)
+  await record(act, threadFacts, 'released', thread._id, { ...said, authorId })
   await record(act, threadFacts, 'sent', thread._id, said)
   return thread
 })
+
+/** Who wrote it as they are now, acting for whom they wrote: they may have left, be suspended, or have a conflict since. */
+async function writerOf({ authorId, organisationId }: HeldMessageFields): Promise<Viewer> {
+  const { memberships } = await viewerOfPerson(authorId)
+  const then = memberships.filter((membership) => membership.organisationId === organisationId)
+  return makeViewer(authorId, then, organisationId)
+}
 
 /** Takes away what was held: by who wrote it or by who looks at it. Its words are gone for good. */
 export const dropHeldMessage = command(z.object({ id }), async (act, input): Promise<ThreadFields> => {
@@ -63,7 +76,7 @@ export const dropHeldMessage = command(z.object({ id }), async (act, input): Pro
   demandYours(held.authorId === act.viewer.personId || isOwner(act, thread))
 
   await HeldMessage.deleteOne({ _id: held._id })
-  await record(act, threadFacts, 'heldDropped', thread._id, { finds: held.finds })
+  await record(act, threadFacts, 'heldDropped', thread._id, { finds: held.finds, authorId: held.authorId })
   return thread
 })
 
