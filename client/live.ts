@@ -62,6 +62,7 @@ type Handlers = {
   onPresence?(message: PresenceMessage): void
   onClosed?(): void
   onNotified?(message: { unread: number }): void
+  onRoomChanged?(): void
   /** The connection was away, or is: something may have been missed, so ask. */
   onMissed?(): void
 }
@@ -96,6 +97,7 @@ function useSubject(subject: LiveSubject | null, handlers: Handlers) {
       const presence = (who: PresenceMessage) => who.threadId === id && latest.current.onPresence?.(who)
       const closed = (which: LiveSubject) => isThis(which) && latest.current.onClosed?.()
       const notified = (told: { unread: number }) => latest.current.onNotified?.(told)
+      const roomChanged = () => latest.current.onRoomChanged?.()
 
       live.on('connect', watchAgain)
       live.on('changed', changed)
@@ -103,6 +105,7 @@ function useSubject(subject: LiveSubject | null, handlers: Handlers) {
       live.on('presence', presence)
       live.on('closed', closed)
       live.on('notified', notified)
+      live.on('roomChanged', roomChanged)
       if (live.connected) watch()
       const poll = setInterval(() => live.connected || latest.current.onMissed?.(), pollEveryMilliseconds)
       stop = () => {
@@ -116,6 +119,7 @@ function useSubject(subject: LiveSubject | null, handlers: Handlers) {
         live.off('presence', presence)
         live.off('closed', closed)
         live.off('notified', notified)
+        live.off('roomChanged', roomChanged)
       }
     })
     return () => {
@@ -177,4 +181,30 @@ export function useThread(
 /** Told when a notification of one's own arrives. */
 export function useNotified(personId: string | null | undefined, onNotified: (unread: number) => void): void {
   useSubject(personId ? { kind: 'desk', id: personId } : null, { onNotified: ({ unread }) => onNotified(unread) })
+}
+
+const newsAtMostEveryMilliseconds = 1_000
+
+/**
+ * Told when something of one's own may have changed: a notification came, something happened in one of one's rooms, or
+ * the connection was away. In a busy room once a second, and always after the last.
+ */
+export function useOwnNews(personId: string | null | undefined, onNews: () => void): void {
+  const due = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const latest = useRef(onNews)
+  useEffect(() => {
+    latest.current = onNews
+  })
+  useEffect(() => () => clearTimeout(due.current), [])
+  const soon = () => {
+    due.current ??= setTimeout(() => {
+      due.current = undefined
+      latest.current()
+    }, newsAtMostEveryMilliseconds)
+  }
+  useSubject(personId ? { kind: 'desk', id: personId } : null, {
+    onNotified: soon,
+    onRoomChanged: soon,
+    onMissed: soon,
+  })
 }

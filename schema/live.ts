@@ -37,6 +37,8 @@ export type ServerToClient = {
   closed(subject: LiveSubject): void
   /** A notification of one's own arrived. */
   notified(message: { unread: number }): void
+  /** Something changed in a room of one's own: the inbox and its counts ask what. Never to whoever may not see it. */
+  roomChanged(message: { threadId: string }): void
 }
 
 export type ClientToServer = {

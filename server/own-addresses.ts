@@ -21,6 +21,8 @@ export const ownAddresses = [
   '/challenges.ics',
   '/challenges/:reference/calendar.ics',
   '/challenges/:reference/changes.jsonl',
+  '/challenges/:reference/record.html',
+  '/challenges/:reference/record.jsonl',
   '/figures.csv',
   '/signatories.csv',
   '/commitments.csv',

@@ -12,6 +12,10 @@ export const stateWords = {
     decided: 'Decided: its outcome is public.',
     withdrawn: 'Withdrawn by the force, with a public reason.',
   },
+  LedgerPart: {
+    inside: 'Where the viewer knows who was told.',
+    published: 'What everybody reads.',
+  },
   CallRequestState: {
     asked: 'Asked for; the draw is to come.',
     drawn: 'Drawn: it has a slot.',

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { type Document, usePageQuery } from '../graphql.ts'
+import { useOwnNews } from '../live.ts'
 import { hearServerClock } from '../time.ts'
 
 type ActingFor = { id: string; name: string; slug: string; kind: string; role: string }
@@ -43,10 +44,11 @@ type Known = { viewer: Viewer; known: boolean; reload(): void }
 
 const ViewerContext = createContext<Known>({ viewer: visitor, known: false, reload: () => {} })
 
-/** Asks once who is looking, and sets the clock of the page by the server's. */
+/** Asks who is looking, again when something of theirs arrives, and sets the clock of the page by the server's. */
 export function ViewerProvider({ children }: { children: ReactNode }) {
   const { data, waiting, reload } = usePageQuery(viewerQuery)
   const clock = data?.viewer.clock
+  useOwnNews(data?.viewer.person?.id, reload)
   useEffect(() => {
     if (clock) hearServerClock(clock, 'clock')
   }, [clock])

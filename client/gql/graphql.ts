@@ -1222,6 +1222,15 @@ export type MoveDeadlineMutation = { __typename: 'Mutation', moveDeadline:
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type DateWarningsQueryVariables = Exact<{
+  reference: string;
+  which: MovableDate;
+  to: string;
+}>;
+
+
+export type DateWarningsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', dateWarnings: Array<{ __typename: 'TimetableWarning', message: string }> } | null };
+
 export type WithdrawChallengeMutationVariables = Exact<{
   id: string | number;
   reason: string;
@@ -4635,6 +4644,15 @@ export const MoveDeadlineDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<MoveDeadlineMutation, MoveDeadlineMutationVariables>;
+export const DateWarningsDocument = new TypedDocumentString(`
+    query DateWarnings($reference: String!, $which: MovableDate!, $to: DateTime!) {
+  challenge(reference: $reference) {
+    dateWarnings(which: $which, to: $to) {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DateWarningsQuery, DateWarningsQueryVariables>;
 export const WithdrawChallengeDocument = new TypedDocumentString(`
     mutation WithdrawChallenge($id: ID!, $reason: String!) {
   withdrawChallenge(id: $id, reason: $reason) {

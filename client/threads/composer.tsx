@@ -67,12 +67,15 @@ export function Composer({
           <label className="govuk-label" htmlFor={id}>
             Your message
           </label>
+          <p className="govuk-hint govuk-!-margin-bottom-2" id={`${id}-naming`}>
+            Write @ and the whole name of somebody in the room to tell them.
+          </p>
           <textarea
             id={id}
             className="govuk-textarea cb-composer__box"
             rows={3}
             value={text}
-            aria-describedby={`${id}-readers`}
+            aria-describedby={`${id}-readers ${id}-naming`}
             onChange={(event) => change(event.target.value)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.shiftKey) return

@@ -1,17 +1,20 @@
+import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { type ThreadKind, threadKindLabels, threadKinds } from '../../schema/threads.ts'
 import { useTitle } from '../frame/title.ts'
 import { useKnownViewer } from '../frame/viewer.tsx'
 import { graphql } from '../gql/gql.ts'
 import type { InboxQuery } from '../gql/graphql.ts'
-import { useNotified } from '../live.ts'
+import { useOwnNews } from '../live.ts'
 import { paths, withQuery } from '../paths.ts'
 import { useRows } from '../rows.ts'
+import { ChangeLine } from '../ui/change-line.tsx'
 import { FilterPanel, WithFilters } from '../ui/filter-panel.tsx'
 import { EmptyState, RowList } from '../ui/list.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
+import { inPlace } from './in-place.ts'
 
 const inboxQuery = graphql(`
   query Inbox($filter: InboxFilter!, $after: String) {
@@ -57,13 +60,15 @@ export default function Inbox() {
   const show = search.get('show') ?? ''
   const resolved = search.get('resolved') === 'yes'
   const filter = { unread: show === 'unread', mine: show === 'mine', kind, resolved }
-  const { query, rows, hasMore, loadingMore, showMore } = useRows(inboxQuery, { filter }, (data) => data.inbox)
-  useNotified(viewer.person?.id, query.reload)
+  const { query, rows: loaded, hasMore, loadingMore, showMore } = useRows(inboxQuery, { filter }, (data) => data.inbox)
+  useOwnNews(viewer.person?.id, query.reload)
+  const { rows, moved, settle } = usePlaces(loaded, JSON.stringify(filter), !query.refreshing)
 
   if (!query.data) return <Unready query={query} what="your threads" />
   const { unreadThreads } = query.data.viewer
   return (
     <>
+      <ChangeLine count={moved} show={settle} />
       <h1 className="govuk-heading-l">Threads</h1>
       <WithFilters filters={<Filters show={show} kind={kind} resolved={resolved} unread={unreadThreads} />}>
         {rows.length > 0 ? (
@@ -83,6 +88,15 @@ export default function Inbox() {
       </WithFilters>
     </>
   )
+}
+
+/** The rooms where they stood when the list was opened, each with its latest word, until the reader asks for the new order. */
+function usePlaces(loaded: readonly Row[], list: string, isCurrent: boolean) {
+  const [seen, setSeen] = useState<{ list: string; rows: readonly Row[] }>({ list, rows: [] })
+  const before = seen.list === list ? seen.rows : []
+  const { rows, further, moved } = inPlace(loaded, before)
+  if (isCurrent && further.length > 0) setSeen({ list, rows: [...before, ...further] })
+  return { rows, moved, settle: () => setSeen({ list, rows: loaded }) }
 }
 
 type Chosen = { show: string; kind: ThreadKind | null; resolved: boolean; unread: number }

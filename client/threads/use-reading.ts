@@ -24,9 +24,15 @@ export function useReading({ id, readNumber }: { id: string; readNumber: number 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new last message is what it waits for
   useEffect(() => {
     if (atTheEnd.current) scrollTo({ top: document.documentElement.scrollHeight })
-    if (last <= marked.current || document.hidden) return
-    marked.current = last
-    void mark({ input: { thread: id, number: last } }).then(reload)
+    const read = () => {
+      if (last <= marked.current || document.hidden) return
+      marked.current = last
+      void mark({ input: { thread: id, number: last } }).then(reload)
+    }
+    read()
+    // What came while the page was out of sight is read when it is looked at.
+    document.addEventListener('visibilitychange', read)
+    return () => document.removeEventListener('visibilitychange', read)
   }, [id, last])
 
   return readBefore

@@ -13,7 +13,8 @@ export const ChangeLine = ({
   <div className="cb-change-line" role="status">
     {count > 0 ? (
       <p>
-        {many(count, noun)} since you opened this.{' '}
+        {many(count, noun)}
+        <span className="cb-change-line__since"> since you opened this</span>.{' '}
         <button type="button" className="cb-text-button" onClick={show}>
           Show {count === 1 ? 'it' : 'them'}
         </button>

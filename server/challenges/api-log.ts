@@ -3,6 +3,7 @@ import { organisationsById } from '../organisations/queries.ts'
 import { builder } from '../platform/graphql.ts'
 import { asNation } from '../platform/working-days.ts'
 import { ChallengeType } from './api.ts'
+import { movableDates } from './commands.ts'
 import { type ChainStatus, chainStatusOf, type LogTopic, logOf, logTopicNames, topicCountsOf } from './log.ts'
 import { type ChallengeVersionFields, contentFor, draftsOfOwnForce, editionsOf } from './queries.ts'
 import { templates } from './templates.ts'
@@ -132,6 +133,23 @@ builder.objectField(ChallengeType, 'timetableWarnings', (t) =>
     description: 'Dates on weekends and bank holidays of the nation of the force.',
     resolve: async ({ forceId, content }, _args, act) =>
       timetableWarnings(content.timetable, await nationOf(forceId, act)),
+  }),
+)
+
+export const MovableDateType = builder.enumType('MovableDate', {
+  description: 'A date that may move later.',
+  values: movableDates,
+})
+builder.objectField(ChallengeType, 'dateWarnings', (t) =>
+  t.field({
+    type: [WarningType],
+    description: 'What there is to say of a date before it is moved there: the same as of a date that was written.',
+    args: {
+      which: t.arg({ type: MovableDateType, required: true, description: 'Which date.' }),
+      to: t.arg({ type: 'DateTime', required: true, description: 'The new moment.' }),
+    },
+    resolve: async ({ forceId }, { which, to }, act) =>
+      timetableWarnings({ [which]: to }, await nationOf(forceId, act)),
   }),
 )
 

@@ -2,6 +2,7 @@ import { engagementModes, sameProblemLevels, sectionNames } from '../../schema/c
 import { builder } from '../platform/graphql.ts'
 import { ChallengeType } from './api.ts'
 import { SameProblemType } from './api-forces.ts'
+import { MovableDateType } from './api-log.ts'
 import {
   addSameProblem,
   amendChallenge,
@@ -149,14 +150,7 @@ builder.mutationField('moveDeadline', (t) =>
     description: 'Moves a date of an open challenge later.',
     args: {
       id: t.arg.globalID({ for: ChallengeType, required: true, description: 'The challenge.' }),
-      which: t.arg({
-        type: builder.enumType('MovableDate', {
-          description: 'A date that may move later.',
-          values: ['questionsCloseAt', 'proposalsCloseAt', 'decisionDueAt'] as const,
-        }),
-        required: true,
-        description: 'Which date.',
-      }),
+      which: t.arg({ type: MovableDateType, required: true, description: 'Which date.' }),
       to: t.arg({ type: 'DateTime', required: true, description: 'The new moment.' }),
       reason: t.arg.string({ required: true, description: 'Why, for everybody.' }),
     },

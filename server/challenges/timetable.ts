@@ -40,7 +40,7 @@ const names = {
 
 /** What to look at again. A warning, never a block: a force may have its reasons. */
 export function timetableWarnings(
-  timetable: { [Name in keyof typeof names]: Date | null },
+  timetable: { [Name in keyof typeof names]?: Date | null },
   nation: Nation,
 ): TimetableWarning[] {
   return (Object.keys(names) as (keyof typeof names)[]).flatMap((name) => {

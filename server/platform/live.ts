@@ -38,6 +38,8 @@ export type Live = {
   recheckSubject(subject: LiveSubject): Promise<void>
   /** The viewers who watch a subject on this node, one for each person. */
   watchers(subject: LiveSubject): Viewer[]
+  /** Who has a page open on this node that does not watch this subject, and acts for one of these organisations: one for each person. */
+  elsewhere(subject: LiveSubject, organisationIds: readonly string[]): Viewer[]
   /** Lets a subject answer messages that may be lost, such as typing. */
   onTyping(answer: (viewer: Viewer, message: { threadId: string; typing: boolean }) => Promise<void>): void
   /** Told when somebody begins or stops to watch. */
@@ -155,17 +157,24 @@ export function startLive(
     toPerson: (personId, name, ...message) => void io.to(`person:${personId}`).emit(name, ...message),
     recheckPerson: (personId) => recheck(socketsIn(`person:${personId}`)),
     recheckSubject: (subject) => recheck(socketsIn(roomOf(subject)), [roomOf(subject)]),
-    watchers: (subject) => {
-      const people = new Map(
-        socketsIn(roomOf(subject)).map((socket) => [socket.data.viewer.personId, socket.data.viewer]),
+    watchers: (subject) => onePerPerson(socketsIn(roomOf(subject))),
+    elsewhere: (subject, organisationIds) => {
+      const wanted = new Set(organisationIds)
+      const there = [...io.sockets.sockets.values()].filter(
+        ({ data, rooms }) => wanted.has(data.viewer.actingFor?.organisationId ?? '') && !rooms.has(roomOf(subject)),
       )
-      people.delete(null)
-      return [...people.values()]
+      return onePerPerson(there)
     },
     onTyping: (answer) => void typingAnswers.push(answer),
     onWatching: (answer) => void watchingAnswers.push(answer),
     close: () => io.close(),
   }
+}
+
+function onePerPerson(sockets: readonly LiveSocket[]): Viewer[] {
+  const people = new Map(sockets.map(({ data: { viewer } }) => [viewer.personId, viewer]))
+  people.delete(null)
+  return [...people.values()]
 }
 
 const refuse = (error: unknown) => {

@@ -8,6 +8,7 @@ import { isOwner, policyNow } from './access.ts'
 import { messageToDeliver } from './deliver.ts'
 import { threadOfTheHouse } from './keep.ts'
 import { threadsById } from './queries.ts'
+import { tellMembers } from './tell-members.ts'
 
 /** Whoever may see the room may watch it; what changes in it is for those who still may. */
 export const threadLive: LiveRule = {
@@ -38,6 +39,8 @@ const lossOfAPerson = new Set([
   'person.erased',
 ])
 const messageKinds = new Set(['thread.sent', 'thread.edited', 'thread.retracted', 'thread.purged'])
+/** What changes a row of the inbox, besides what is said. */
+const rowKinds = new Set(['thread.opened', 'thread.resolved', 'thread.reopened', 'thread.rulesChanged'])
 
 /**
  * Carries messages to the sockets of this node: one for the whole room. Losing a membership and sending stand in one
@@ -47,11 +50,13 @@ export function threadDelivery({ live, clock }: { live: Live; clock: Clock }): R
   showPresence(live, clock)
   return everyNode('threads-live', async (event) => {
     if (lossOfAPerson.has(event.kind)) return live.recheckPerson(event.subjectId)
-    if (event.kind === 'thread.rulesChanged') return live.recheckSubject({ kind: 'thread', id: event.subjectId })
-    if (!messageKinds.has(event.kind)) return
-    const { messageId } = event.data as { messageId: string }
-    const message = await messageToDeliver(messageId, clock.now())
+    if (event.kind === 'thread.rulesChanged') await live.recheckSubject({ kind: 'thread', id: event.subjectId })
+    const said = messageKinds.has(event.kind) ? (event.data as { messageId: string; number: number }) : null
+    if (!said && !rowKinds.has(event.kind)) return
+    const message = said && (await messageToDeliver(said.messageId, clock.now()))
     if (message) live.toRoom({ kind: 'thread', id: event.subjectId }, 'message', message)
+    const thread = await threadOfTheHouse(systemAct(clock.now()), event.subjectId)
+    if (thread) tellMembers(live, thread, clock.now(), said?.number ?? null)
   })
 }
 

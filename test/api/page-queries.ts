@@ -3,6 +3,7 @@ import type { Stage } from '../permissions/stage.ts'
 /** What each query of a page is asked with. */
 export const pageQueries: Record<string, (stage: Stage) => Record<string, unknown>> = {
   Draft: ({ draft }) => ({ reference: draft.reference }),
+  DateWarnings: ({ draft }) => ({ reference: draft.reference, which: 'proposalsCloseAt', to: '2026-12-25T12:00:00Z' }),
   Suggestion: ({ draft }) => ({ reference: draft.reference, weeks: 3 }),
   LookAlikes: () => ({ text: 'How might we read phones within a day?' }),
   NewChallenge: () => ({ force: 'northmere-police' }),

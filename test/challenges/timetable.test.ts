@@ -46,4 +46,13 @@ test('a weekend or bank holiday is a warning that names the day', () => {
   expect(
     timetableWarnings({ ...timetable, proposalsCloseAt: at('2026-12-23T12:00:00Z') }, 'england-and-wales'),
   ).toEqual([])
+  // A date that is moved alone is told the same, by the holidays of the nation of its force.
+  const moved = { questionsCloseAt: at('2026-11-30T12:00:00Z') }
+  expect(timetableWarnings(moved, 'scotland')).toEqual([
+    expect.objectContaining({ message: expect.stringContaining('Andrew') }),
+  ])
+  expect(timetableWarnings(moved, 'england-and-wales')).toEqual([])
+  expect(timetableWarnings({ decisionDueAt: at('2027-01-16T12:00:00Z') }, 'scotland')).toEqual([
+    { path: 'timetable.decisionDueAt', message: 'The decision is due on a Saturday. Is anybody there?' },
+  ])
 })

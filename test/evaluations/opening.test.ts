@@ -1,10 +1,13 @@
 import { expect, test } from '@jest/globals'
+import { amendChallenge } from '../../server/challenges/commands.ts'
 import { challengesById } from '../../server/challenges/queries.ts'
 import { confirmOpening } from '../../server/evaluations/commands.ts'
 import { openingOf } from '../../server/evaluations/queries.ts'
-import { Event } from '../../server/platform/events.ts'
+import { Event, type StoredEvent } from '../../server/platform/events.ts'
+import { reconfirmProposal } from '../../server/proposals/commands.ts'
 import { Proposal, ProposalVersion } from '../../server/proposals/model.ts'
 import { openedProposals } from '../../server/proposals/queries.ts'
+import { proposalRules } from '../../server/proposals/reactor.ts'
 import { closedChallenge, panelOf } from '../support/evaluations.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
@@ -44,6 +47,39 @@ test('it takes two different people of the panel: one alone, an outsider, anothe
     expect(await refusalOf(confirmOpening(await act(), { challengeId, declared }))).toBe('NOT_FOUND')
   expect(await Proposal.countDocuments({ unsealedAt: { $ne: null } })).toBe(0)
   expect(await world.events()).not.toContain('challenge.unsealed')
+})
+
+test('what was not confirmed again after a material change is not counted and stays shut; what was confirmed is opened', async () => {
+  const world = await theWorld()
+  const closed = await closedChallenge(world, { suppliers: ['kettles', 'lanternfish'] })
+  const { _id: challengeId, content, proposalsCloseAt } = closed
+  if (!proposalsCloseAt) throw new Error('It never closes.')
+  world.clock.set(new Date(proposalsCloseAt.getTime() - 3 * 24 * 3_600_000))
+  await amendChallenge(await world.northmere.editor.act(), {
+    id: challengeId,
+    edition: 1,
+    note: 'One more essential',
+    sections: { good: { ...content.good, essentials: [...content.good.essentials, 'Works offline'] } },
+  })
+  const amended = await Event.findOne({ kind: 'challenge.amended' }).lean<StoredEvent>()
+  if (!amended) throw new Error('Not amended.')
+  await proposalRules().handle(amended)
+  const again = await Proposal.findOne({ supplierId: world.lanternfish.id }).lean()
+  await reconfirmProposal(await world.lanternfish.editor.act(), { id: again?._id ?? '', edition: 2 })
+  world.clock.set(proposalsCloseAt)
+  const { first, moderator } = panelOf(world)
+  await confirmOpening(await first.act(), { challengeId, declared })
+  await confirmOpening(await moderator.act(), { challengeId, declared })
+
+  const [challenge] = await challengesById(await world.visitor.act(), [challengeId])
+  if (!challenge) throw new Error('It is gone.')
+  expect(await openingOf(await world.visitor.act(), challenge)).toMatchObject({ received: 1 })
+  const opened = await openedProposals(await first.act(), challengeId)
+  expect(opened.map(({ supplierId }) => supplierId)).toEqual([world.lanternfish.id])
+  expect(await Proposal.findOne({ supplierId: world.kettles.id }).lean()).toMatchObject({ unsealedAt: null })
+  const events = await world.events()
+  for (const kind of ['proposal.notCounted', 'proposal.opened'])
+    expect(events.filter((one) => one === kind)).toHaveLength(1)
 })
 
 test('the second confirmation opens everything at once, and the public record says who, when, how many and every hash', async () => {

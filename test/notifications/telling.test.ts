@@ -11,12 +11,15 @@ import { notifications } from '../../server/notifications/reactor.ts'
 import { remind } from '../../server/notifications/reminders.ts'
 import { Person } from '../../server/people/model.ts'
 import { peopleActingFor } from '../../server/people/queries.ts'
+import { systemAct } from '../../server/platform/act.ts'
 import { inTransaction } from '../../server/platform/command.ts'
 import { Event, type Facts, record, type StoredEvent } from '../../server/platform/events.ts'
 import type { Letter } from '../../server/platform/mail.ts'
 import { Proposal, proposalFacts } from '../../server/proposals/model.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { answerPrivately } from '../../server/questions/to-the-asker.ts'
+import { keepThreadCurrent, openThread } from '../../server/threads/commands.ts'
+import { say } from '../support/rooms.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
@@ -371,4 +374,35 @@ test('of a private answer only who asked is told, and no letter has its words', 
   for (const other of [world.lanternfish.admin, world.kettles.editor, world.charter.manager])
     expect(await world.told(other)).toEqual([])
   expect(JSON.stringify(await Notification.find().lean())).not.toMatch(/patent|Not at all|invention/)
+})
+
+test('who gets a room is told once; whom a message names is told, and nobody who may not read it', async () => {
+  const world = await theBoard()
+  await Proposal.updateOne({ _id: proposalId }, { state: 'submitted', submittedVersion: 1 })
+  const room = await openThread(await world.kettles.editor.act(), { kind: 'proposal', subjectId: proposalId })
+  const [kettles, northmere] = ['Two Kettles admin', 'Northmere Police editor']
+  await say(world.kettles.editor, room._id, `Not yet: @${northmere}. But @${kettles}, and never @${kettles}istrator.`)
+  await say(world.kettles.editor, room._id, `No @${kettles}s here, and ${kettles} without a sign.`)
+  await say(world.kettles.editor, room._id, 'I name myself: @Two Kettles editor')
+  const follow = async () => {
+    for (const event of await Event.find({ kind: /^thread\./ })
+      .sort({ _id: 1 })
+      .lean<StoredEvent[]>())
+      await world.handle(event)
+  }
+  await follow()
+  await follow()
+
+  expect(await world.told(world.kettles.admin)).toEqual(['thread.joined', 'thread.mentioned'])
+  for (const other of [world.northmere.editor, world.lanternfish.admin, world.charter.manager, world.kettles.editor])
+    expect(await world.told(other)).toEqual([])
+  expect(JSON.stringify(await Notification.find().lean())).not.toMatch(/Not yet|never/)
+
+  // After the outcome the force comes in: it is told then, the supplier not again, and of what was said before nothing.
+  await Challenge.updateOne({ _id: challengeId }, { state: 'decided', unsealedAt: world.clock.now() })
+  await Proposal.updateOne({ _id: proposalId }, { unsealedAt: world.clock.now() })
+  await keepThreadCurrent(systemAct(world.clock.now()), { threadId: room._id })
+  await follow()
+  expect(await world.told(world.kettles.admin)).toEqual(['thread.joined', 'thread.mentioned'])
+  expect(await world.told(world.northmere.editor)).toEqual(['thread.joined'])
 })

@@ -27,7 +27,7 @@ export const openFields: Record<string, string> = {
   FoundGroup: 'count hits kind',
   FoundPiece: 'hit text',
   ChainStatus: 'brokenAt checkedAt count unbroken',
-  Challenge: `accepted adoptionRoute calls categories chain closesAt closeToOffer continues decidedAt decisionDueAt edition editions essentialsCount force id isDemo
+  Challenge: `accepted adoptionRoute calls categories chain closesAt closeToOffer continues dateWarnings decidedAt decisionDueAt edition editions essentialsCount force id isDemo
     keptBack key lessons sharePack logTopics mode openedAt outcome outcomeCode outcomeReason questionTopics questionsCloseAt reference sectionVersions standardCodes state summary
     timetableSuggestion timetableWarnings title unsealedAt valueBand withdrawnAt withdrawnReason`,
   ChallengeTemplate: 'about key name',

@@ -88,14 +88,20 @@ test('a millisecond before the close is in, the close itself is not, and the ref
     await submitProposal(await world.kettles.editor.act(), { id, version, edition: 1, declared: true }),
   ).toMatchObject({ state: 'submitted' })
 
-  world.clock.set(new Date(closesAt.getTime() + 1))
-  const refused = submitProposal(await world.lanternfish.editor.act(), {
-    id: late._id,
-    version: late.version,
-    edition: 1,
-    declared: true,
+  const sendLate = async () =>
+    submitProposal(await world.lanternfish.editor.act(), {
+      id: late._id,
+      version: late.version,
+      edition: 1,
+      declared: true,
+    })
+  world.clock.set(closesAt)
+  await expect(sendLate()).rejects.toMatchObject({
+    code: 'CLOSED',
+    message: expect.stringMatching(/^Closed at 10:00:00 on 24 November 2026, UK time\. This arrived at 10:00:00/),
   })
-  await expect(refused).rejects.toMatchObject({
+  world.clock.set(new Date(closesAt.getTime() + 1))
+  await expect(sendLate()).rejects.toMatchObject({
     code: 'CLOSED',
     message: expect.stringMatching(
       /^Closed at 10:00:00 on 24 November 2026, UK time\. This arrived at 10:00:00\.001 on 24 November 2026/,

@@ -38,6 +38,8 @@ export type LiveReader = {
     messages: ThreadMessageMessage[]
     presence: PresenceMessage[]
     closed: LiveSubject[]
+    /** The rooms of one's own in which something changed. */
+    rooms: string[]
   }
   isConnected(): boolean
   /** Waits until everything that was done before has reached this reader, or would have. */
@@ -91,11 +93,12 @@ async function listening(
   app: App,
   ask: LiveReader['ask'],
 ): Promise<Omit<LiveReader, 'cookie' | 'signOut'>> {
-  const told: LiveReader['told'] = { changed: [], messages: [], presence: [], closed: [] }
+  const told: LiveReader['told'] = { changed: [], messages: [], presence: [], closed: [], rooms: [] }
   live.on('changed', (message) => void told.changed.push(message))
   live.on('message', (message) => void told.messages.push(message))
   live.on('presence', (message) => void told.presence.push(message))
   live.on('closed', (message) => void told.closed.push(message))
+  live.on('roomChanged', ({ threadId }) => void told.rooms.push(threadId))
   const connected = () => new Promise<void>((resolve) => live.once('connect', resolve))
   const watch: LiveReader['watch'] = (kind, id) =>
     new Promise((resolve) => live.emit('watch', { kind, id }, ({ watching }) => resolve(watching)))

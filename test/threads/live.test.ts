@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { RoomQuery } from '../../client/gql/graphql.ts'
+import { inPlace } from '../../client/threads/in-place.ts'
 import { gapIn, type Line, lineOf, withLines } from '../../client/threads/lines.ts'
 import { partQuery, roomQuery } from '../../client/threads/room-query.ts'
 import { setPanel } from '../../server/challenges/commands.ts'
 import { exportOf } from '../../server/own-data/export.ts'
 import { Session } from '../../server/people/accounts.ts'
 import { Membership, personFacts } from '../../server/people/model.ts'
+import { systemAct } from '../../server/platform/act.ts'
 import { inTransaction } from '../../server/platform/command.ts'
 import { record } from '../../server/platform/events.ts'
 import { newId } from '../../server/platform/ids.ts'
@@ -18,8 +20,10 @@ import {
   releaseHeldMessage,
   retractMessage,
 } from '../../server/threads/commands.ts'
+import { threadOfTheHouse } from '../../server/threads/keep.ts'
 import type { ThreadFields } from '../../server/threads/model.ts'
 import { heldIn } from '../../server/threads/queries.ts'
+import { tellMembers } from '../../server/threads/tell-members.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { type Board, type LiveReader, startBoard } from '../support/live.ts'
 import { say } from '../support/rooms.ts'
@@ -111,7 +115,58 @@ test('a socket of somebody who may not see the room is not let in and learns not
 
   expect(own.told.messages).toHaveLength(1)
   for (const outsider of [rival, force])
-    expect(outsider.told).toEqual({ changed: [], messages: [], presence: [], closed: [] })
+    expect(outsider.told).toEqual({ changed: [], messages: [], presence: [], closed: [], rooms: [] })
+})
+
+test('the pages of a room’s members are told that something changed, without opening it and without its words', async () => {
+  const { room } = await aSealedRoom()
+  const [own, inTheRoom] = [await reader('two-kettles', 'admin'), await reader('two-kettles', 'editor')]
+  const [rival, force] = [await reader('lanternfish', 'editor'), await reader('northmere-police', 'admin')]
+  await inTheRoom.watch('thread', room._id)
+  await say(world.kettles.editor, room._id, 'We are nearly done.')
+  await Promise.all([own, inTheRoom, rival, force].map((page) => page.caughtUp()))
+
+  expect(own.told.rooms).toContain(room._id)
+  expect(inTheRoom.told.rooms).toEqual([])
+  expect(own.told.messages).toEqual([])
+  for (const outsider of [rival, force]) expect(outsider.told.rooms).toEqual([])
+})
+
+test('an inbox that is read keeps its places: what is new is counted, and further rows follow', () => {
+  const row = (id: string, lastAt = '09:00') => ({ id, lastAt })
+  const seen = [row('a'), row('b'), row('c')]
+  const now = [row('c', '09:05'), row('new', '09:04'), row('a'), row('b'), row('d')]
+  const { rows, further, moved } = inPlace(now, seen)
+  expect(rows.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd'])
+  expect(rows[2]).toEqual(row('c', '09:05'))
+  expect(further).toEqual([row('d')])
+  expect(moved).toBe(2)
+  expect(inPlace(now, []).rows).toEqual(now)
+  // A room that is no longer one's own is gone at once.
+  expect(inPlace([row('a')], seen)).toEqual({ rows: [row('a')], further: [], moved: 0 })
+})
+
+test('a word of what was said before a side came in, that goes out after it came, does not reach its pages', async () => {
+  const challenge = await openedChallenge(world, { mode: 'market_engagement' })
+  const response = await storedProposal(challenge, world.kettles.id)
+  const { _id } = await openThread(await world.kettles.editor.act(), { kind: 'proposal', subjectId: response._id })
+  await say(world.kettles.editor, _id, 'Among ourselves.')
+  await Proposal.updateOne({ _id: response._id }, { $set: { unsealedAt: world.clock.now() } })
+  await setPanel(await world.northmere.admin.act(), { id: challenge._id, panel: [] })
+  await board.app.settled()
+
+  const [force, own] = [world.northmere.editor, world.kettles.admin]
+  const viewers = (await Promise.all([force.act(), own.act()])).map(({ viewer }) => viewer)
+  const thread = await threadOfTheHouse(systemAct(world.clock.now()), _id)
+  if (!thread) throw new Error('The room is gone.')
+  const toldOf = (number: number) => {
+    const told: string[] = []
+    const toPerson = (personId: string, ..._message: unknown[]) => void told.push(personId)
+    tellMembers({ elsewhere: () => viewers, toPerson }, thread, world.clock.now(), number)
+    return told
+  }
+  expect(toldOf(1)).toEqual([own.personId])
+  expect(toldOf(2)).toEqual([force.personId, own.personId])
 })
 
 test('whoever loses their membership loses the room at that moment: what is said next does not reach them', async () => {

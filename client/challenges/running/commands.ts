@@ -30,6 +30,17 @@ export const moveMutation = graphql(`
   }
 `)
 
+/** What there is to say of a date before it is moved there. */
+export const dateWarningsQuery = graphql(`
+  query DateWarnings($reference: String!, $which: MovableDate!, $to: DateTime!) {
+    challenge(reference: $reference) {
+      dateWarnings(which: $which, to: $to) {
+        message
+      }
+    }
+  }
+`)
+
 export const withdrawMutation = graphql(`
   mutation WithdrawChallenge($id: ID!, $reason: String!) {
     withdrawChallenge(id: $id, reason: $reason) {

@@ -1,17 +1,18 @@
 import { useNavigate, useParams } from 'react-router'
 import NotFound from '../../frame/not-found.tsx'
 import { useTitle } from '../../frame/title.ts'
-import { useCommand, usePageQuery } from '../../graphql.ts'
+import { useAnswer, useCommand, usePageQuery } from '../../graphql.ts'
 import { paths } from '../../paths.ts'
 import { fullTime } from '../../time.ts'
 import { Radios } from '../../ui/forms/choices.tsx'
 import { DateTimeInput } from '../../ui/forms/date-time-input.tsx'
 import { Form, useForm } from '../../ui/forms/form.tsx'
 import { Textarea } from '../../ui/forms/textarea.tsx'
+import { WarningText } from '../../ui/text-blocks.tsx'
 import { Unready } from '../../ui/trouble.tsx'
 import { type Draft, draftQuery } from '../draft/query.ts'
 import { contentOf } from '../reading/content.ts'
-import { moveMutation } from './commands.ts'
+import { dateWarningsQuery, moveMutation } from './commands.ts'
 import { NotNow } from './not-now.tsx'
 
 type Which = 'questionsCloseAt' | 'proposalsCloseAt' | 'decisionDueAt'
@@ -66,8 +67,17 @@ function ExtendForm({ challenge: { id, reference, content } }: { challenge: Draf
           })}
         />
         <DateTimeInput label="The new date" hint="Noon in London, unless you say otherwise." {...form.field('to')} />
+        <div role="status">
+          {form.values.to ? <DateWarnings reference={reference} which={form.values.which} to={form.values.to} /> : null}
+        </div>
         <Textarea label="Why, for everybody" rows={3} most={500} {...form.field('reason')} />
       </Form>
     </div>
   )
+}
+
+/** A weekend or a bank holiday, as where the date was first written: it warns, and stops nobody. */
+function DateWarnings(moved: { reference: string; which: Which; to: string }) {
+  const { data } = useAnswer(dateWarningsQuery, moved)
+  return data?.challenge?.dateWarnings.map(({ message }) => <WarningText key={message}>{message}</WarningText>)
 }

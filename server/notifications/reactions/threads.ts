@@ -1,13 +1,35 @@
 import { peopleActingFor } from '../../people/queries.ts'
 import { systemAct } from '../../platform/act.ts'
-import { on } from '../../platform/reactor.ts'
+import { on, type TypedEvent } from '../../platform/reactor.ts'
 import { threadOfTheHouse } from '../../threads/keep.ts'
+import { membersOf, mentionedIn } from '../../threads/members.ts'
 import { threadFacts } from '../../threads/model.ts'
 import { type Post, tell } from '../tell.ts'
 
-/** The admins of the force that answers for a room are told that something waits for them, and its writer that it was dropped: never what it says. */
+/**
+ * Who gets a room, whom a message names, what waits for the admins who answer for it, and its writer that it was dropped:
+ * never what is said there.
+ */
 export const threadReactions = (post: Post) =>
   on(threadFacts, {
+    opened: (event) => toldOfTheRoom(post, event),
+    rulesChanged: (event) => toldOfTheRoom(post, event),
+    async sent(event) {
+      const mentions = await mentionedIn(event.subjectId, event.data.messageId, post.clock.now())
+      if (!mentions) return
+      const { thread, authorId, people } = mentions
+      await tell(post, {
+        eventId: event._id,
+        at: event.at,
+        kind: 'thread.mentioned',
+        subject: `thread:${thread._id}`,
+        reference: thread.reference,
+        text: `A message in "${thread.title}" names you`,
+        path: `/threads/${thread.reference}`,
+        except: authorId,
+        to: [{ people, because: 'you are in this room and were named' }],
+      })
+    },
     async held(event) {
       const thread = await threadOfTheHouse(systemAct(event.at), event.subjectId)
       if (!thread) return
@@ -44,3 +66,20 @@ export const threadReactions = (post: Post) =>
       })
     },
   })
+
+/** Once for each person and room, whenever it came to them: the key is the room and not the event. */
+async function toldOfTheRoom(post: Post, event: TypedEvent<unknown>): Promise<void> {
+  const thread = await threadOfTheHouse(systemAct(event.at), event.subjectId)
+  if (!thread) return
+  await tell(post, {
+    eventId: `joined:${thread._id}`,
+    at: event.at,
+    kind: 'thread.joined',
+    subject: `thread:${thread._id}`,
+    reference: thread.reference,
+    text: `You are in the room of "${thread.title}"`,
+    path: `/threads/${thread.reference}`,
+    except: event.actorId,
+    to: [{ people: await membersOf(thread, post.clock.now()), because: 'you are in this room' }],
+  })
+}
