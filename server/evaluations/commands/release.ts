@@ -84,6 +84,16 @@ function demandAcceptable(
     'A proposal that is listed apart, below a minimum or not scored, cannot be accepted.',
     'acceptedIds',
   )
+  const rankOf = new Map(
+    ranking.flatMap(({ proposalId, rank }) => (rank === null ? [] : [[proposalId, rank] as const])),
+  )
+  const worst = Math.max(0, ...acceptedIds.flatMap((id) => rankOf.get(id) ?? []))
+  demand(
+    !modeRules[mode].mayAward || [...rankOf].every(([id, rank]) => acceptedIds.includes(id) || rank >= worst),
+    'OUT_OF_ORDER',
+    'In this mode the best rank goes first: a proposal of a better rank would be declined.',
+    'acceptedIds',
+  )
   demand(
     !modeRules[mode].mayAward ||
       outcome !== 'partnership' ||
