@@ -12,7 +12,7 @@ import { acceptProposal, declineProposal } from '../../proposals/commands.ts'
 import { openedProposals, type ProposalFields } from '../../proposals/queries.ts'
 import { missingFeedback, unagreedCells, unsignedFeedback } from '../completeness.ts'
 import { AgreedScore, type AgreedScoreFields, type EvaluationFields, evaluationFacts, Feedback } from '../model.ts'
-import { chainOfChallenge, challengeOfDeciders, evaluationOf, hasConflict, ownSeat } from '../seats.ts'
+import { chainOfChallenge, challengeOfDeciders, demandReadable, evaluationOf, hasConflict, ownSeat } from '../seats.ts'
 import { awardedFrom, toldFrom } from '../told.ts'
 
 type Decision = z.output<typeof releaseDecisionInput>
@@ -49,6 +49,7 @@ async function demandNoConflict(act: Act, challenge: ChallengeFields, proposals:
     'CONFLICT',
     'You declared a conflict here, so another admin of your force decides.',
   )
+  await demandReadable(act, challenge, proposals)
 }
 
 async function demandReleasable(
