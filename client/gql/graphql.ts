@@ -609,11 +609,12 @@ export type Role =
   | 'evaluator'
   | 'viewer';
 
-/** sealed: nothing of a proposal may reach the force. opened: the work goes on. decided: the outcome is public. over: only to be read. */
+/** sealed: nothing of a proposal may reach the force. opened: the work goes on. decided: the outcome is public. paused: what continues it is being judged. over: only to be read. */
 export type RoomState =
   | 'decided'
   | 'opened'
   | 'over'
+  | 'paused'
   | 'sealed';
 
 /** Whether it is the same problem: the same, partly, or not. */
