@@ -22,9 +22,10 @@ export const threadKindLabels: Record<ThreadKind, string> = {
 
 /**
  * Where the subject of a room stands, as far as rooms care. `sealed`: nothing of a proposal may be known to the force.
- * `opened`: the proposals are open, or the work goes on. `decided`: the outcome is public. `over`: only to be read.
+ * `opened`: the proposals are open, or the work goes on. `decided`: the outcome is public. `paused`: it is, and a challenge
+ * that continues it is being judged. `over`: only to be read.
  */
-export const roomStates = ['sealed', 'opened', 'decided', 'over'] as const
+export const roomStates = ['sealed', 'opened', 'decided', 'paused', 'over'] as const
 export type RoomState = (typeof roomStates)[number]
 
 export const messageLimits = { text: 4_000, editMinutes: 10, atOnce: 100 } as const

@@ -55,6 +55,7 @@ export function DecisionForm({ challenge, evaluation, reload }: Shown) {
         {isPartnership ? (
           <Checkboxes
             label="With whom?"
+            hint={mayAward ? 'The best rank goes first: nobody of a better rank can be declined.' : undefined}
             choices={acceptable.flatMap(({ proposalId, rank, total }) => {
               const candidate = candidates.find((one) => one.proposalId === proposalId)
               return candidate

@@ -11,6 +11,7 @@ import { FindingsForm } from './findings-form.tsx'
 import { EvaluationFrame } from './frame.tsx'
 import { type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
 import { SignFeedback } from './sign-feedback.tsx'
+import { hintOf, ToSign } from './to-sign.tsx'
 
 type Shown = { challenge: EvaluatedChallenge; evaluation: ShownEvaluation; reload(): void }
 
@@ -77,7 +78,18 @@ function Checklist({ challenge, evaluation, reload }: Shown) {
       {candidates.length > 0 ? <TaskList tasks={tasks} /> : <p className="govuk-body-l">No proposals came.</p>}
       <Repeated feedback={feedback} />
       <SignFeedback challenge={challenge} evaluation={evaluation} reload={reload} />
-      {missing.length > 0 && missing.every(({ code }) => code === 'SECOND_PERSON') ? (
+      {missing.some(({ code }) => code === 'CONFLICT') ? (
+        <p className="govuk-body" role="status">
+          You declared a conflict here, so another admin of {challenge.force.name} releases the decision.
+        </p>
+      ) : missing.some(({ code }) => code === 'DECLARE_FIRST') ? (
+        <p className="govuk-body" role="status">
+          <Link className="govuk-link" to={paths.challengeConflicts(reference)}>
+            Declare first
+          </Link>{' '}
+          whether anything keeps you from judging each proposal.
+        </p>
+      ) : missing.length > 0 && missing.every(({ code }) => code === 'SECOND_PERSON') ? (
         <p className="govuk-body" role="status">
           The feedback waits for a second person: somebody of the panel or an admin of {challenge.force.name} who did
           not write it signs it on this page. They were told. The decision can be released after that.
@@ -101,44 +113,6 @@ function Checklist({ challenge, evaluation, reload }: Shown) {
 }
 
 const mayWrite = ({ decides, part }: ShownEvaluation) => decides || part === 'moderator'
-
-type Draft = ShownEvaluation['feedback'][number]
-
-function hintOf({ isWritten, signedBy, maySign }: Draft): string {
-  if (!isWritten) return 'Drafted from the agreed reasons'
-  if (signedBy) return `Signed by ${signedBy}`
-  return maySign ? 'You have not signed it' : 'Somebody else signs it'
-}
-
-/** For the others of the panel: what waits for a second person, and what they have signed. */
-function ToSign({ challenge, evaluation, reload }: Shown) {
-  const { candidates, feedback } = evaluation
-  const waits = feedback.some(({ maySign }) => maySign)
-  return (
-    <>
-      {feedback.length > 0 ? (
-        <ul className="govuk-list">
-          {feedback.map((draft) => {
-            const candidate = candidates.find(({ proposalId }) => proposalId === draft.proposalId)
-            return candidate ? (
-              <li key={draft.proposalId}>
-                {nameOf(candidate)}: {hintOf(draft)}
-              </li>
-            ) : null
-          })}
-        </ul>
-      ) : null}
-      <SignFeedback challenge={challenge} evaluation={evaluation} reload={reload} />
-      {waits ? null : (
-        <p className="govuk-body-l">
-          {feedback.length > 0
-            ? `Nothing to sign now. An admin of ${challenge.force.name} releases the decision.`
-            : 'Nothing to sign yet. The moderator writes the feedback; you are told when it is there.'}
-        </p>
-      )}
-    </>
-  )
-}
 
 /** What many suppliers would read word for word tells none of them anything. It may be sent all the same. */
 function Repeated({ feedback }: { feedback: ShownEvaluation['feedback'] }) {

@@ -22,7 +22,13 @@ export default function Ranking() {
       {({ challenge, evaluation, reload }) => {
         if (address.get('step') === 'reopen') return <Reopen challenge={challenge} reload={reload} />
         if (evaluation.ranking.length === 0)
-          return <p className="govuk-body-l">The ranking is frozen once every cell is agreed.</p>
+          return (
+            <p className="govuk-body-l">
+              {evaluation.stage === 'ranked' || evaluation.stage === 'decided'
+                ? 'You see the ranking of the proposals that you declared for. Declare first.'
+                : 'The ranking is frozen once every cell is agreed.'}
+            </p>
+          )
         return <Frozen challenge={challenge} evaluation={evaluation} />
       }}
     </EvaluationFrame>

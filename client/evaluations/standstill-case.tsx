@@ -20,10 +20,10 @@ import { Deadline, Time } from '../ui/time.tsx'
 import { closeCase, takeCase } from './standstill-commands.ts'
 
 type Case = ShownStandstillFragment['cases'][number]
-type Shown = { challenge: string; shown: Case; mayAnswer: boolean; reload(): void }
+type Shown = { challenge: string; shown: Case; mayAnswer: boolean; isForAnother: boolean; reload(): void }
 
 /** One case: who, since when, who owes the answer by when, and how it ended. */
-export function StandstillCase({ challenge, shown, mayAnswer, reload }: Shown) {
+export function StandstillCase({ challenge, shown, mayAnswer, isForAnother, reload }: Shown) {
   const { kind, supplier, words, raisedAt, dueAt, owner, outcome, answer, closedAt, isYours } = shown
   return (
     <section>
@@ -42,13 +42,16 @@ export function StandstillCase({ challenge, shown, mayAnswer, reload }: Shown) {
         ]}
       />
       {answer ? <Paragraphs text={answer} /> : null}
+      {isForAnother && !closedAt ? (
+        <p className="govuk-body">You released this decision, so another admin of your force takes the case.</p>
+      ) : null}
       {mayAnswer && !closedAt && isYours ? <Close challenge={challenge} shown={shown} reload={reload} /> : null}
       {mayAnswer && !closedAt && !isYours ? <Take challenge={challenge} shown={shown} reload={reload} /> : null}
     </section>
   )
 }
 
-type Step = Omit<Shown, 'mayAnswer'>
+type Step = Omit<Shown, 'mayAnswer' | 'isForAnother'>
 
 function Take({ challenge, shown, reload }: Step) {
   const [take, taking] = useCommand(takeCase)

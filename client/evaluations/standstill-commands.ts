@@ -9,6 +9,7 @@ export const standstillFragment = graphql(`
     endsAt
     mayRaise
     mayAnswer
+    mayAnswerChallenges
     cases {
       key
       kind

@@ -9,7 +9,7 @@ type Shown = { challenge: string; standstill: ShownStandstillFragment; reload():
 
 /** How long the contract still waits, for everybody; to the two sides of a case also what is asked and answered. */
 export function Standstill({ challenge, standstill, reload }: Shown) {
-  const { cases, mayRaise, mayAnswer } = standstill
+  const { cases, mayRaise, mayAnswer, mayAnswerChallenges } = standstill
   return (
     <section className="cb-reading" aria-labelledby="standstill">
       <h2 className="govuk-heading-m" id="standstill">
@@ -17,7 +17,14 @@ export function Standstill({ challenge, standstill, reload }: Shown) {
       </h2>
       <Clock standstill={standstill} />
       {cases.map((one) => (
-        <StandstillCase key={one.key} challenge={challenge} shown={one} mayAnswer={mayAnswer} reload={reload} />
+        <StandstillCase
+          key={one.key}
+          challenge={challenge}
+          shown={one}
+          mayAnswer={one.kind === 'challenge' ? mayAnswerChallenges : mayAnswer}
+          isForAnother={one.kind === 'challenge' && mayAnswer && !mayAnswerChallenges}
+          reload={reload}
+        />
       ))}
       {mayRaise ? (
         <Details summary="Ask about the decision or challenge it">

@@ -802,7 +802,7 @@ export type Role =
   /** Reads what the organisation may read. */
   | 'viewer';
 
-/** sealed: nothing of a proposal may reach the force. opened: the work goes on. decided: the outcome is public. over: only to be read. */
+/** sealed: nothing of a proposal may reach the force. opened: the work goes on. decided: the outcome is public. paused: what continues it is being judged. over: only to be read. */
 export type RoomState =
   /** The outcome is public. */
   | 'decided'
@@ -810,6 +810,7 @@ export type RoomState =
   | 'opened'
   /** Only to be read. */
   | 'over'
+  | 'paused'
   /** Nothing of a proposal may reach the force. */
   | 'sealed';
 
@@ -1998,7 +1999,7 @@ export type OutcomeQueryVariables = Exact<{
 }>;
 
 
-export type OutcomeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeCode: string | null, outcomeReason: string | null, lessons: string | null, force: { __typename: 'Organisation', id: string, name: string, slug: string }, opening: { __typename: 'Opening', received: number }, accepted: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, standstill: { __typename: 'Standstill', state: StandstillState, workingDays: number, daysLeft: number, endsAt: string | null, mayRaise: boolean, mayAnswer: boolean, cases: Array<{ __typename: 'StandstillCase', key: string, kind: StandstillCaseKind, words: string, raisedAt: string, dueAt: string, isYours: boolean, outcome: StandstillCaseOutcome | null, answer: string | null, closedAt: string | null, supplier: { __typename: 'Organisation', id: string, name: string }, owner: { __typename: 'Person', id: string, name: string } | null }> } | null, evaluation: { __typename: 'Evaluation', candidates: Array<{ __typename: 'Candidate', proposalId: string, state: string, supplier: { __typename: 'Organisation', id: string, name: string } }> } | null } | null };
+export type OutcomeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeCode: string | null, outcomeReason: string | null, lessons: string | null, force: { __typename: 'Organisation', id: string, name: string, slug: string }, opening: { __typename: 'Opening', received: number }, accepted: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, standstill: { __typename: 'Standstill', state: StandstillState, workingDays: number, daysLeft: number, endsAt: string | null, mayRaise: boolean, mayAnswer: boolean, mayAnswerChallenges: boolean, cases: Array<{ __typename: 'StandstillCase', key: string, kind: StandstillCaseKind, words: string, raisedAt: string, dueAt: string, isYours: boolean, outcome: StandstillCaseOutcome | null, answer: string | null, closedAt: string | null, supplier: { __typename: 'Organisation', id: string, name: string }, owner: { __typename: 'Person', id: string, name: string } | null }> } | null, evaluation: { __typename: 'Evaluation', candidates: Array<{ __typename: 'Candidate', proposalId: string, state: string, supplier: { __typename: 'Organisation', id: string, name: string } }> } | null } | null };
 
 export type EvaluationQueryVariables = Exact<{
   reference: string;
@@ -2009,7 +2010,7 @@ export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'C
 
 export type CellFragment = { __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null };
 
-export type ShownStandstillFragment = { __typename: 'Standstill', state: StandstillState, workingDays: number, daysLeft: number, endsAt: string | null, mayRaise: boolean, mayAnswer: boolean, cases: Array<{ __typename: 'StandstillCase', key: string, kind: StandstillCaseKind, words: string, raisedAt: string, dueAt: string, isYours: boolean, outcome: StandstillCaseOutcome | null, answer: string | null, closedAt: string | null, supplier: { __typename: 'Organisation', id: string, name: string }, owner: { __typename: 'Person', id: string, name: string } | null }> };
+export type ShownStandstillFragment = { __typename: 'Standstill', state: StandstillState, workingDays: number, daysLeft: number, endsAt: string | null, mayRaise: boolean, mayAnswer: boolean, mayAnswerChallenges: boolean, cases: Array<{ __typename: 'StandstillCase', key: string, kind: StandstillCaseKind, words: string, raisedAt: string, dueAt: string, isYours: boolean, outcome: StandstillCaseOutcome | null, answer: string | null, closedAt: string | null, supplier: { __typename: 'Organisation', id: string, name: string }, owner: { __typename: 'Person', id: string, name: string } | null }> };
 
 export type RaiseStandstillCaseMutationVariables = Exact<{
   challenge: string | number;
@@ -3643,6 +3644,7 @@ export const ShownStandstillFragmentDoc = new TypedDocumentString(`
   endsAt
   mayRaise
   mayAnswer
+  mayAnswerChallenges
   cases {
     key
     kind
@@ -6867,6 +6869,7 @@ export const OutcomeDocument = new TypedDocumentString(`
   endsAt
   mayRaise
   mayAnswer
+  mayAnswerChallenges
   cases {
     key
     kind

@@ -111,6 +111,7 @@ export const Challenge = collection<ChallengeFields>(
     [{ state: 1, proposalsCloseAt: 1, _id: 1 }],
     [{ state: 1, decisionDueAt: 1, _id: 1 }],
     [{ continuesId: 1 }],
+    [{ earlierIds: 1 }],
     [{ state: 1, decidedAt: -1 }],
     [{ state: 1, withdrawnAt: -1 }],
   ],

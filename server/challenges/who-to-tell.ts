@@ -1,3 +1,4 @@
+import { engagementModes, modeRules } from '../../schema/modes.ts'
 import type { Act } from '../platform/act.ts'
 import { firstOf, listOf } from '../platform/database.ts'
 import { everything, nothing, type Rule } from '../platform/rule.ts'
@@ -12,6 +13,14 @@ const theHouse: Rule<ChallengeFields> = ({ viewer }) => (viewer.isSystem ? every
 /** What a notice or letter says of a challenge, and the people of its force it is about. Null when there is none. */
 export const challengeToTellOf = (system: Act, id: string): Promise<ChallengeFields | null> =>
   firstOf(Challenge, system, theHouse, { _id: id })
+
+/** Whether a challenge that continues this one, at once or later on, is open or being evaluated and will be scored. */
+export const isBeingContinued = async (system: Act, id: string): Promise<boolean> =>
+  (await firstOf(Challenge, system, theHouse, {
+    $or: [{ continuesId: id }, { earlierIds: id }],
+    mode: { $in: engagementModes.filter((mode) => modeRules[mode].scored) },
+    state: { $in: ['open', 'evaluating'] },
+  })) !== null
 
 /** Open challenges that stop taking proposals between two moments, soonest first. */
 export const challengesClosingBetween = (system: Act, from: Date, to: Date): Promise<ChallengeFields[]> =>

@@ -144,7 +144,9 @@ MissingType.implement({
     path: t.exposeString('path', {
       description: 'Where: proposal and criterion by their plain ids, dotted, or ranking.',
     }),
-    code: t.exposeString('code', { description: 'NOT_AGREED, NOT_FROZEN, FEEDBACK or SECOND_PERSON.' }),
+    code: t.exposeString('code', {
+      description: 'NOT_AGREED, NOT_FROZEN, FEEDBACK, SECOND_PERSON, DECLARE_FIRST or CONFLICT.',
+    }),
     message: t.exposeString('message', { description: 'What it is.' }),
   }),
 })

@@ -60,6 +60,10 @@ StandstillType.implement({
     }),
     mayRaise: t.exposeBoolean('mayRaise', { description: 'Whether the viewer may ask about or challenge it now.' }),
     mayAnswer: t.exposeBoolean('mayAnswer', { description: 'Whether the viewer answers cases of this force.' }),
+    mayAnswerChallenges: t.exposeBoolean('mayAnswerChallenges', {
+      description:
+        'Whether of those also challenges: not who released the decision, where the force has another admin.',
+    }),
     cases: t.field({
       type: [CaseType],
       description: 'The cases that the viewer may read: one’s own, or for the admins of the force all.',

@@ -98,7 +98,7 @@ EvaluationType.implement({
     }),
     agreed: t.field({
       type: [CellScoreType],
-      description: 'The agreed scores so far.',
+      description: 'The agreed scores so far: of the panel nobody reads them before declaring, nor with a conflict.',
       resolve: ({ agreed }) =>
         agreed.map(({ rationale, ...cell }) => ({ ...cell, reason: rationale, privateNote: '', personId: null })),
     }),
@@ -110,8 +110,8 @@ EvaluationType.implement({
     }),
     ranking: t.field({
       type: [RankedType],
-      description: 'The frozen ranking, for those who decide or moderate and the panel; empty before.',
-      resolve: ({ evaluation }) => evaluation.ranking,
+      description: 'The frozen ranking of what the viewer may read about; empty before.',
+      resolve: ({ ranking }) => ranking,
     }),
     feedback: t.field({
       type: [FeedbackDraftType],

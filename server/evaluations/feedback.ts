@@ -8,7 +8,6 @@ import { answersForIt, canSeeFeedbackDraft, isAccepted, isReleasedToUs } from '.
 import { isSigned, missingFeedback, unagreedCells, unsignedFeedback } from './completeness.ts'
 import { Feedback, type FeedbackFields } from './model.ts'
 import type { EvaluationShown } from './queries.ts'
-import { hasConflict } from './seats.ts'
 
 export type { FeedbackFields } from './model.ts'
 
@@ -30,17 +29,13 @@ const writes = (act: Act, { part, challenge }: EvaluationShown) =>
   part === 'moderator' || passes(answersForIt, act, challenge)
 
 /**
- * For those who write feedback, once the ranking is frozen; nothing of a proposal they have a conflict with. The others
- * of the panel, who may sign it, see what is written about the proposals they declared for.
+ * For those who write feedback, once the ranking is frozen. The others of the panel, who may sign it, see what is
+ * written. Nobody sees any of a proposal they have a conflict with, or, of the panel, have not declared for.
  */
 export async function feedbackDraftsOf(act: Act, shown: EvaluationShown): Promise<FeedbackDraft[]> {
-  const { challenge, evaluation, candidates, agreed, seats, part } = shown
+  const { challenge, evaluation, candidates, agreed, open, part } = shown
   const isWriter = writes(act, shown)
   if (!(isWriter || part) || !evaluation.frozenAt) return []
-  const own = seats.find(({ personId }) => personId === act.viewer.personId)
-  const open = candidates.filter(({ proposal, declared }) =>
-    isWriter ? !own || !hasConflict(own, proposal._id) : declared !== null && declared.kind !== 'actual',
-  )
   const written = await listOf(
     Feedback,
     act,
@@ -49,7 +44,8 @@ export async function feedbackDraftsOf(act: Act, shown: EvaluationShown): Promis
     { sort: { _id: 1 }, limit: 500 },
   )
   const signers = await signersOf(written)
-  return open.flatMap(({ proposal, declared }) => {
+  return candidates.flatMap(({ proposal }) => {
+    if (!open.includes(proposal._id)) return []
     const kept = written.find(({ proposalId }) => proposalId === proposal._id)
     if (!isWriter && !kept) return []
     const criteria = challenge.content.choosing.criteria.map(({ id }) => {
@@ -63,7 +59,7 @@ export async function feedbackDraftsOf(act: Act, shown: EvaluationShown): Promis
     return {
       ...{ proposalId: proposal._id, version: kept ? kept.version + 1 : 0, isWritten: kept !== undefined, criteria },
       ...{ writtenById, signedById, signedAt, signedBy: signedById ? (signers.get(signedById) ?? null) : null },
-      maySign: isAnothers && !signed && !evaluation.decidedAt && (!part || declared !== null),
+      maySign: isAnothers && !signed && !evaluation.decidedAt,
     }
   })
 }
@@ -76,19 +72,29 @@ async function signersOf(written: readonly FeedbackFields[]): Promise<Map<string
 
 /** Everything that keeps the decision from being released, named at once. */
 export async function missingToDecide(act: Act, shown: EvaluationShown): Promise<RefusedField[]> {
-  const { challenge, evaluation, candidates, agreed } = shown
+  const { challenge, evaluation, candidates, agreed, open } = shown
   if (!writes(act, shown)) return []
   const { criteria } = challenge.content.choosing
-  const proposals = candidates.map(({ proposal }) => proposal)
-  if (proposals.length === 0) return []
+  if (candidates.length === 0) return []
+  const proposals = candidates.flatMap(({ proposal }) => (open.includes(proposal._id) ? [proposal] : []))
+  const shut = unreadBy(shown)
   if (!evaluation.frozenAt)
     return [
+      ...shut,
       ...unagreedCells(criteria, proposals, agreed),
       { path: 'ranking', code: 'NOT_FROZEN', message: 'The ranking is not frozen.' },
     ]
   const written = (await feedbackDraftsOf(act, shown)).filter(({ isWritten }) => isWritten)
-  return [...missingFeedback(criteria, proposals, written), ...unsignedFeedback(proposals, written)]
+  return [...shut, ...missingFeedback(criteria, proposals, written), ...unsignedFeedback(proposals, written)]
 }
+
+/** Of what the viewer may not read nothing is named but why: they have yet to declare, or another admin decides. */
+const unreadBy = ({ candidates, open, decides }: EvaluationShown): RefusedField[] =>
+  candidates.flatMap(({ proposal: { _id: path, letter }, declared }) => {
+    if (open.includes(path)) return []
+    if (!declared) return [{ path, code: 'DECLARE_FIRST', message: `Proposal ${letter ?? ''}: declare first.` }]
+    return decides ? [{ path, code: 'CONFLICT', message: `Proposal ${letter ?? ''}: another admin decides.` }] : []
+  })
 
 /** Released feedback by proposal, to the side it is for: null for everybody else, the force's own other suppliers first of all. */
 export async function feedbackToUs(act: Act, proposalIds: readonly string[]): Promise<(FeedbackFields | null)[]> {

@@ -29,7 +29,7 @@ import {
   Seat,
   type SeatFields,
 } from './model.ts'
-import { partOf, readableTo } from './seats.ts'
+import { openTo, partOf, readableTo } from './seats.ts'
 
 export type { Declaration, EvaluationFields, ScoreFields } from './model.ts'
 
@@ -79,7 +79,10 @@ export type EvaluationShown = {
   seats: SeatFields[]
   ownScores: ScoreFields[]
   sharedScores: SharedScore[]
+  /** The proposals whose scores and reasons the viewer may read; of no other is anything below. */
+  open: string[]
   agreed: AgreedScoreFields[]
+  ranking: EvaluationFields['ranking']
 }
 export type SharedScore = Omit<ScoreFields, 'privateNote'>
 
@@ -97,20 +100,17 @@ export async function evaluationOfChallenge(act: Act, challenge: ChallengeFields
   const declarations = seats.find(({ personId }) => personId === act.viewer.personId)?.declarations ?? []
   const part = partOf(challenge, act.viewer.personId)
   const readable = readableTo({ declarations })
+  const open = openTo({ declarations }, part !== null, proposals)
   const [ownScores, sharedScores, agreed] = await Promise.all([
     listOf(Score, act, isOwnScore, { challengeId, proposalId: { $in: readable } }, scoresOrder),
     part ? sharedScoresOf(act, challengeId, readable) : [],
-    listOf(
-      AgreedScore,
-      act,
-      canSeeAgreed,
-      { challengeId, ...(decides ? {} : { proposalId: { $in: readable } }) },
-      scoresOrder,
-    ),
+    listOf(AgreedScore, act, canSeeAgreed, { challengeId, proposalId: { $in: open } }, scoresOrder),
   ])
   const candidates = candidatesOf(act, proposals, declarations)
   const stage = stageOf(evaluation)
-  return { challenge, evaluation, stage, part, decides, candidates, seats, ownScores, sharedScores, agreed }
+  const ranking = evaluation.ranking.filter(({ proposalId }) => open.includes(proposalId))
+  const scores = { ownScores, sharedScores, agreed, ranking }
+  return { challenge, evaluation, stage, part, decides, candidates, seats, open, ...scores }
 }
 
 const scoresOrder = { sort: { _id: 1 }, limit: 500 } as const

@@ -52,12 +52,29 @@ export function demandDeclared({ declarations }: Pick<SeatFields, 'declarations'
   if (declared.kind === 'actual') throw notFound()
 }
 
+/** The same for those who also write, sign and decide: who is of the panel declares first, and nobody has a conflict. */
+export async function demandReadable(
+  act: Act,
+  challenge: ChallengeFields,
+  proposals: readonly { _id: string }[],
+): Promise<void> {
+  const seat = await ownSeat(act, challenge)
+  for (const { _id } of proposals) {
+    if (hasConflict(seat, _id)) throw notFound()
+    if (partOf(challenge, act.viewer.personId)) demandDeclared(seat, _id)
+  }
+}
+
 export const hasConflict = ({ declarations }: Pick<SeatFields, 'declarations'>, proposalId: string): boolean =>
   declarations.some((one) => one.proposalId === proposalId && one.kind === 'actual')
 
 /** The proposals that somebody declared for and has no conflict with. */
 export const readableTo = ({ declarations }: Pick<SeatFields, 'declarations'>): string[] =>
   declarations.filter(({ kind }) => kind !== 'actual').map(({ proposalId }) => proposalId)
+
+/** The proposals whose scores and reasons somebody may read: of the panel what they declared for, else what they have no conflict with. */
+export const openTo = (seat: Pick<SeatFields, 'declarations'>, isOfPanel: boolean, proposals: { _id: string }[]) =>
+  proposals.flatMap(({ _id }) => ((isOfPanel ? readableTo(seat).includes(_id) : !hasConflict(seat, _id)) ? [_id] : []))
 
 /** Where the facts of an evaluation stand. */
 export const chainOfChallenge = (challengeId: string) => ({ chain: chainOf('challenge', challengeId) })

@@ -5,6 +5,7 @@ import type { Act } from '../platform/act.ts'
 import { firstOf, listOf } from '../platform/database.ts'
 import { asNation } from '../platform/working-days.ts'
 import { answersForCase, canSeeCase, mayAskAboutIt } from './access.ts'
+import { isForAnother } from './another-admin.ts'
 import { Feedback } from './model.ts'
 import { StandstillCase, type StandstillCaseFields } from './model-cases.ts'
 import { type StandstillTime, standstillTime } from './standstill-clock.ts'
@@ -33,6 +34,7 @@ export type StandstillShown = StandstillTime & {
   workingDays: number
   mayRaise: boolean
   mayAnswer: boolean
+  mayAnswerChallenges: boolean
   cases: StandstillCaseFields[]
 }
 
@@ -41,15 +43,18 @@ export async function standstillOf(act: Act, challenge: ChallengeFields): Promis
   const time = await standstillTimeOf(act, challenge)
   if (!time) return null
   const challengeId = challenge._id
-  const [told, cases] = await Promise.all([
+  const mayAnswer = act.viewer.organisationsAs('admin').includes(challenge.forceId)
+  const [told, cases, forAnother] = await Promise.all([
     firstOf(Feedback, act, mayAskAboutIt, { challengeId }),
     listOf(StandstillCase, act, canSeeCase, { challengeId }, { sort: { _id: 1 }, limit: 500 }),
+    mayAnswer && isForAnother(act, challengeId, challenge.forceId),
   ])
   return {
     ...time,
     workingDays: workingDaysOf(challenge.mode),
     mayRaise: told !== null && (time.state === 'running' || time.state === 'stopped'),
-    mayAnswer: act.viewer.organisationsAs('admin').includes(challenge.forceId),
+    mayAnswer,
+    mayAnswerChallenges: mayAnswer && !forAnother,
     cases,
   }
 }

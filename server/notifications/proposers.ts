@@ -2,10 +2,23 @@ import { peopleActingFor } from '../people/queries.ts'
 import { systemAct } from '../platform/act.ts'
 import { proposalsToTellOf } from '../proposals/who-to-tell.ts'
 
-/** The people of every supplier that has begun or sent a proposal. To nobody is it said who else is among them. */
-export async function proposersOf(at: Date, challengeId: string): Promise<string[]> {
-  const suppliers = new Set((await proposalsToTellOf(systemAct(at), challengeId)).map(({ supplierId }) => supplierId))
+/**
+ * The people of every supplier that has begun or sent a proposal, and of its confirmed partners: who shares in a proposal
+ * is told what everybody with one is told. To nobody is it said who else is among them.
+ */
+async function proposersOf(at: Date, challengeId: string): Promise<string[]> {
+  const proposals = await proposalsToTellOf(systemAct(at), challengeId)
+  const organisations = new Set(proposals.flatMap((one) => [one.supplierId, ...confirmedPartners(one)]))
   const people: string[] = []
-  for (const supplierId of suppliers) people.push(...(await peopleActingFor(supplierId, 'admin', 'editor')))
+  for (const organisationId of organisations) people.push(...(await peopleActingFor(organisationId, 'admin', 'editor')))
   return people
 }
+
+/** The same as those that a notice goes to, with the reason that stands below it. */
+export const toProposersOf = async (at: Date, challengeId: string) => ({
+  people: await proposersOf(at, challengeId),
+  because: 'your organisation has a proposal on this challenge',
+})
+
+const confirmedPartners = ({ partners }: { partners: { organisationId: string; confirmedAt: Date | null }[] }) =>
+  partners.filter(({ confirmedAt }) => confirmedAt).map(({ organisationId }) => organisationId)

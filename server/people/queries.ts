@@ -90,6 +90,16 @@ export async function suspendedAmong(ids: readonly string[]): Promise<Set<string
   return new Set(found.map(({ _id }) => _id))
 }
 
+/** The same without those whom a Charter manager stopped: who can act there now, and not only be told. */
+export async function actingPeopleOf(organisationId: string, ...asRoles: Role[]): Promise<string[]> {
+  const people = await peopleActingFor(organisationId, ...asRoles)
+  const found = await Person.find({ _id: { $in: people }, suspendedAt: null })
+    .select('_id')
+    .limit(500)
+    .lean<{ _id: string }[]>()
+  return found.map(({ _id }) => _id)
+}
+
 /** Whether a Charter manager stopped this person from acting. */
 export const isSuspended = async (personId: string): Promise<boolean> =>
   (await Person.exists({ _id: personId, suspendedAt: { $ne: null } })) !== null

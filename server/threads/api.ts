@@ -26,7 +26,7 @@ export const ThreadKindType = builder.enumType('ThreadKind', {
 })
 export const RoomStateType = builder.enumType('RoomState', {
   description:
-    'sealed: nothing of a proposal may reach the force. opened: the work goes on. decided: the outcome is public. over: only to be read.',
+    'sealed: nothing of a proposal may reach the force. opened: the work goes on. decided: the outcome is public. paused: what continues it is being judged. over: only to be read.',
   values: roomStates,
 })
 

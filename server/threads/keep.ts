@@ -3,13 +3,13 @@ import { firstOf, listOf } from '../platform/database.ts'
 import { theHouse } from './access.ts'
 import { Thread, type ThreadFields } from './model.ts'
 
-/** The rooms whose rules hang on a subject: its own, and for a challenge those of its proposals. For the house alone. */
-export async function threadsToKeepCurrent(system: Act, subjectId: string): Promise<string[]> {
+/** The rooms whose rules hang on these subjects: their own, and for a challenge those of its proposals. For the house alone. */
+export async function threadsToKeepCurrent(system: Act, subjectIds: readonly string[]): Promise<string[]> {
   const rooms = await listOf(
     Thread,
     system,
     theHouse,
-    { $or: [{ subjectId }, { challengeId: subjectId }] },
+    { $or: [{ subjectId: { $in: subjectIds } }, { challengeId: { $in: subjectIds } }] },
     { sort: { _id: 1 }, limit: 500 },
   )
   return rooms.map(({ _id }) => _id)

@@ -25,11 +25,13 @@ const kinds: Record<ThreadKind, States> = {
     sealed: force(talks),
     opened: force(talks),
     decided: force(talks),
+    paused: force(talks),
     over: force(reads),
   }),
 
   // The supplier's own team until the opening. Then the force comes in, where one supplier may be talked to alone: in what
-  // leads to an award it may only when all have been told the outcome. Nobody is shown as present while others may still send.
+  // leads to an award it may only when all have been told the outcome. Nobody is shown as present while others may still send,
+  // and while what continues it is judged nobody talks here, for it would be about that.
   proposal: (mode) => {
     const rules = mode ? modeRules[mode] : null
     // What is not sealed is opened from the first day, so there it is talk before the close.
@@ -39,6 +41,7 @@ const kinds: Record<ThreadKind, States> = {
       sealed: supplier(writes),
       opened: { ...supplier(how), ...(aloneBeforeTheOutcome ? { force: how } : {}) },
       decided: { ...supplier(talks), force: talks },
+      paused: { ...supplier(reads), force: reads },
       over: { ...supplier(reads), ...(aloneBeforeTheOutcome ? { force: reads } : {}) },
     }
   },
@@ -48,16 +51,24 @@ const kinds: Record<ThreadKind, States> = {
     sealed: supplier(writes),
     opened: supplier(writes),
     decided: supplier(talks),
+    paused: supplier(talks),
     over: supplier(reads),
   }),
 
   // Those of the panel without a conflict, from the opening on.
-  evaluation: () => ({ sealed: {}, opened: panel(talks), decided: panel(reads), over: panel(reads) }),
+  evaluation: () => ({
+    sealed: {},
+    opened: panel(talks),
+    decided: panel(reads),
+    paused: panel(reads),
+    over: panel(reads),
+  }),
 
   partnership: () => ({
     sealed: {},
     opened: { ...force(talks), ...supplier(talks), manager: talks },
     decided: { ...force(talks), ...supplier(talks), manager: talks },
+    paused: { ...force(talks), ...supplier(talks), manager: talks },
     over: { ...force(reads), ...supplier(reads), manager: reads },
   }),
 
@@ -66,6 +77,7 @@ const kinds: Record<ThreadKind, States> = {
     sealed: {},
     opened: { ...force(talks), manager: talks },
     decided: { ...force(talks), manager: talks },
+    paused: { ...force(talks), manager: talks },
     over: { ...force(reads), manager: reads },
   }),
 }

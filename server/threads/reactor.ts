@@ -1,4 +1,6 @@
 import { challengeFacts } from '../challenges/model.ts'
+import { continuedIdsOf } from '../challenges/queries.ts'
+import { challengeToTellOf } from '../challenges/who-to-tell.ts'
 import { curationFacts } from '../curations/model.ts'
 import { evaluationFacts } from '../evaluations/model.ts'
 import { partnershipFacts } from '../partnerships/model.ts'
@@ -12,10 +14,16 @@ import { threadsToKeepCurrent } from './keep.ts'
 
 /** Rooms follow their subjects: who is in, and what the policy says, changes with them. Repeated, it changes nothing. */
 export const threadRules = ({ clock }: { clock: Clock }): Reactor => {
-  const keep = async (event: StoredEvent) => {
+  const keepRoomsOf = async (event: StoredEvent, earlierIds: readonly string[]) => {
     const system = systemAct(clock.now(), event._id)
-    for (const threadId of await threadsToKeepCurrent(system, event.subjectId))
+    for (const threadId of await threadsToKeepCurrent(system, [event.subjectId, ...earlierIds]))
       await keepThreadCurrent(system, { threadId })
+  }
+  const keep = (event: StoredEvent) => keepRoomsOf(event, [])
+  /** Where a challenge begins or ends, the rooms of what it continues close or open with it. */
+  const keepWithEarlier = async (event: StoredEvent) => {
+    const challenge = await challengeToTellOf(systemAct(clock.now(), event._id), event.subjectId)
+    await keepRoomsOf(event, challenge ? continuedIdsOf(challenge) : [])
   }
   const openAndKeep = (kind: 'partnership' | 'curation') => async (event: StoredEvent) => {
     await openThread(systemAct(clock.now(), event._id), { kind, subjectId: event.subjectId })
@@ -24,13 +32,13 @@ export const threadRules = ({ clock }: { clock: Clock }): Reactor => {
   return reactor(
     'threads',
     on(challengeFacts, {
-      opened: keep,
+      opened: keepWithEarlier,
       edited: keep,
       amended: keep,
       panelSet: keep,
       unsealed: keep,
-      decided: keep,
-      withdrawn: keep,
+      decided: keepWithEarlier,
+      withdrawn: keepWithEarlier,
       purged: keep,
     }),
     on(proposalFacts, {

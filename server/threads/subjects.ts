@@ -1,6 +1,6 @@
 import { modeRules } from '../../schema/challenges.ts'
 import type { RoomState, ThreadKind } from '../../schema/threads.ts'
-import { challengeToTellOf } from '../challenges/who-to-tell.ts'
+import { challengeToTellOf, isBeingContinued } from '../challenges/who-to-tell.ts'
 import { curationToTellOf } from '../curations/who-to-tell.ts'
 import { partnershipToTellOf } from '../partnerships/who-to-tell.ts'
 import type { Act } from '../platform/act.ts'
@@ -103,7 +103,7 @@ async function ofProposal(system: Act, id: string) {
     title: challenge.title,
     subjectReference: proposal.reference,
     mode: challenge.mode,
-    state: opened ? openedStateOf(challenge) : 'sealed',
+    state: opened ? await openedStateOf(system, challenge) : 'sealed',
     ...nobody,
     supplierIds: [
       proposal.supplierId,
@@ -113,7 +113,8 @@ async function ofProposal(system: Act, id: string) {
   return { room, forceId: proposal.forceId, conflictedIds: proposal.conflictedIds }
 }
 
-function openedStateOf({ state }: ChallengeOfRoom): RoomState {
+async function openedStateOf(system: Act, { _id, state }: ChallengeOfRoom): Promise<RoomState> {
   if (state === 'withdrawn') return 'over'
-  return state === 'decided' ? 'decided' : 'opened'
+  if (state !== 'decided') return 'opened'
+  return (await isBeingContinued(system, _id)) ? 'paused' : 'decided'
 }

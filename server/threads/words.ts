@@ -40,6 +40,8 @@ export const keptInWords: Record<ThreadKind, string> = {
 /** The rule of the moment, where it holds somebody back; null where all may write. */
 export function bannerOf(act: Act, thread: ThreadFields): string | null {
   if (thread.state === 'over') return 'This room is closed. What was said in it can be read, and nobody can write.'
+  if (thread.kind === 'proposal' && thread.state === 'paused')
+    return 'A challenge that continues this one is under way, so nobody can write here until its outcome is public. Ask there: everybody gets the answer.'
   if (thread.kind === 'evaluation' && thread.state === 'decided')
     return 'The decision is public: the room is only read now.'
   if (thread.kind === 'proposal' && !sees(thread, 'force'))

@@ -3,6 +3,7 @@ import { sectionNames } from '../../schema/challenges.ts'
 import {
   askPublication,
   draftChallenge,
+  markDecided,
   openChallenge,
   saveSection,
   withdrawChallenge,
@@ -11,8 +12,10 @@ import { continuedIdsOf } from '../../server/challenges/queries.ts'
 import { keepBackDisclosure, publishDisclosure } from '../../server/disclosures/commands.ts'
 import { keptBackOf, publishedOf, waitingOf } from '../../server/disclosures/queries.ts'
 import { Refusal } from '../../server/platform/refusal.ts'
+import { threadsById } from '../../server/threads/queries.ts'
 import { fullContent, openedChallenge } from '../support/challenges.ts'
-import { toldByHand } from '../support/disclosures.ts'
+import { engagementWithRoom, toldByHand } from '../support/disclosures.ts'
+import { roomsFollow, say } from '../support/rooms.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
@@ -113,4 +116,46 @@ test('the share pack has what was published in the order in which it was told, a
   const visitor = await world.visitor.act()
   expect((await publishedOf(visitor, of)).map(({ words }) => words)).toEqual(['Forty a week.', 'Half are locked.'])
   expect(await keptBackOf(visitor, of)).toMatchObject([{ reason }])
+})
+
+const decided = async (world: World, id: string) => {
+  world.clock.advance({ days: 22 })
+  const decision = {
+    outcome: 'no_partnership',
+    code: 'other',
+    reason: 'We have learnt what we wanted to know.',
+  } as const
+  await markDecided(await world.northmere.admin.act(), { id, ...decision })
+}
+
+test('while what continues it is open no supplier talks alone with the force in a room of the engagement', async () => {
+  const world = await theWorld()
+  const { challenge, room } = await engagementWithRoom(world)
+  await decided(world, challenge._id)
+  const sides = [world.northmere.editor, world.kettles.editor]
+  const written = async () => {
+    await roomsFollow(world)
+    const answers: string[] = []
+    for (const side of sides)
+      answers.push(
+        await say(side, room._id, 'What would you like to read?').then(
+          () => 'sent',
+          (error: unknown) => (error instanceof Refusal ? error.code : 'broken'),
+        ),
+      )
+    return answers
+  }
+  const second = await continuing(world, challenge._id, 'market_engagement')
+  await opening(world, second._id)
+  expect(await written()).toEqual(['sent', 'sent'])
+  await decided(world, second._id)
+
+  const third = await continuing(world, second._id, 'competition')
+  expect(await written()).toEqual(['sent', 'sent'])
+  await opening(world, third._id)
+  expect(await written()).toEqual(['ROOM_CLOSED', 'ROOM_CLOSED'])
+  for (const side of sides) expect(await threadsById(await side.act(), [room._id])).toMatchObject([{ state: 'paused' }])
+
+  await withdrawn(world, third._id)
+  expect(await written()).toEqual(['sent', 'sent'])
 })

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals'
 import { declareConflicts, lockScores, saveScore } from '../../server/evaluations/commands.ts'
 import { Score } from '../../server/evaluations/model.ts'
 import { evaluationOfChallenge } from '../../server/evaluations/queries.ts'
-import { Proposal } from '../../server/proposals/model.ts'
+import { Proposal, type ProposalFields } from '../../server/proposals/model.ts'
+import { versionsToRead } from '../../server/proposals/queries.ts'
 import { threadsById } from '../../server/threads/queries.ts'
 import { declareNone, panelOf, unsealedChallenge } from '../support/evaluations.ts'
 import { roomOf, roomsFollow } from '../support/rooms.ts'
@@ -18,8 +19,14 @@ test('nobody scores, nor reads, a proposal before declaring for it', async () =>
   const cell = { challengeId, proposalId: proposals[0]?._id ?? '', criterionId: criteria[0]?.id ?? '', version: 0 }
 
   expect(await refusalOf(saveScore(await first.act(), { ...cell, score: 3 }))).toBe('DECLARE_FIRST')
+  const read = async () => {
+    const found = await Proposal.findById(cell.proposalId).lean<ProposalFields | null>()
+    return found && (await versionsToRead(await first.act(), [found]))
+  }
   expect((await Proposal.findById(cell.proposalId).lean())?.readerIds).toEqual([])
+  expect(await read()).toEqual([null])
   await declareNone(first, unsealed)
+  expect(await read()).toMatchObject([{ number: 1, proposalId: cell.proposalId }])
   expect((await Proposal.findById(cell.proposalId).lean())?.readerIds).toEqual([first.personId])
   expect(await saveScore(await first.act(), { ...cell, score: 3 })).toMatchObject({ score: 3 })
 })

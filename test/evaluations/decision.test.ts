@@ -160,6 +160,26 @@ test('in a mode that awards nothing the declined learn no other’s score; in on
   expect(await refusalOf(releaseDecision(await other.northmere.admin.act(), silent))).toBe('ADVANTAGES')
 })
 
+test('what may award accepts nobody past a better rank that is declined; what awards nothing may choose among all', async () => {
+  const world = await theWorld()
+  const competition = await decidableChallenge(world, { mode: 'competition' })
+  const admin = await world.northmere.admin.act()
+  const [best = '', next = ''] = competition.proposals.map(({ _id }) => _id)
+  const decision = partnershipWith(competition)
+  expect(await refusalOf(releaseDecision(admin, { ...decision, acceptedIds: [next] }))).toBe('OUT_OF_ORDER')
+  expect(await Proposal.countDocuments({ state: 'submitted' })).toBe(2)
+  expect(await releaseDecision(admin, { ...decision, acceptedIds: [next, best] })).toMatchObject({
+    decidedAt: expect.any(Date),
+  })
+
+  const other = await theWorld()
+  const open = await decidableChallenge(other)
+  const second = { ...partnershipWith(open), acceptedIds: [open.proposals[1]?._id ?? ''] }
+  expect(await releaseDecision(await other.northmere.admin.act(), second)).toMatchObject({
+    decidedAt: expect.any(Date),
+  })
+})
+
 test('feedback waits for the frozen ranking, and is written by the moderator or an admin', async () => {
   const world = await theWorld()
   const scored = await scoredChallenge(world)

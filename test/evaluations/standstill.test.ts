@@ -5,6 +5,7 @@ import { closeCase, raiseCase, releaseDecision, takeCase } from '../../server/ev
 import { standstillOf } from '../../server/evaluations/standstill.ts'
 import { standstillTime } from '../../server/evaluations/standstill-clock.ts'
 import { confirmPartnership, formPartnership } from '../../server/partnerships/commands.ts'
+import { Membership, Person } from '../../server/people/model.ts'
 import { decidableChallenge, partnershipWith } from '../support/evaluations.ts'
 import { completeTerms } from '../support/partnerships.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
@@ -105,6 +106,33 @@ test('its owner closes it with an answer, a colleague only after taking it; the 
   // The day of the case is gone, and nothing else of the eight.
   expect(await shown(world.visitor)).toMatchObject({ state: 'running', endsAt: at('2026-12-08T00:00:00Z') })
   expect((await deskOf(await admin.act()))?.needsYou.map(({ key }) => key)).not.toContain(`case:${caseId}`)
+})
+
+test('a challenge to a decision is answered by another admin than who released it, where there is one', async () => {
+  const world = await theWorld()
+  const { challengeId, loser, shown } = await awarded(world)
+  const { admin, second } = world.northmere
+  await Membership.updateOne({ personId: second.personId }, { $set: { role: 'admin' } })
+  const of = { challengeId, words }
+  const challenge = await raiseCase(await loser.editor.act(), { ...of, kind: 'challenge' })
+  const question = await raiseCase(await loser.editor.act(), { ...of, kind: 'question' })
+  expect([challenge.ownerId, question.ownerId]).toEqual([null, admin.personId])
+  const closing = (caseId: string) => ({ challengeId, caseId, outcome: 'stands' as const, answer: 'It was read.' })
+  const { _id: caseId } = challenge
+
+  expect(await shown(admin)).toMatchObject({ mayAnswer: true, mayAnswerChallenges: false })
+  expect(await shown(second)).toMatchObject({ mayAnswer: true, mayAnswerChallenges: true })
+  expect(await refusalOf(takeCase(await admin.act(), { challengeId, caseId }))).toBe('SECOND_PERSON')
+  await closeCase(await admin.act(), closing(question._id))
+  await takeCase(await second.act(), { challengeId, caseId })
+  expect(await refusalOf(closeCase(await admin.act(), closing(caseId)))).toBe('SECOND_PERSON')
+  expect(await closeCase(await second.act(), closing(caseId))).toMatchObject({ closedById: second.personId })
+
+  // One who was stopped is no second person: an answer is owed all the same.
+  const last = await raiseCase(await loser.editor.act(), { ...of, kind: 'challenge' })
+  await Person.updateOne({ _id: second.personId }, { $set: { suspendedAt: world.clock.now() } })
+  await takeCase(await admin.act(), { challengeId, caseId: last._id })
+  expect(await closeCase(await admin.act(), closing(last._id))).toMatchObject({ closedById: admin.personId })
 })
 
 test('after the end nothing is raised; where nothing is awarded there is no standstill', async () => {

@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals'
 import type { z } from 'zod'
 import { emptyChallenge } from '../../schema/challenges.ts'
 import { emptyProposal } from '../../schema/proposals.ts'
+import { callFacts } from '../../server/calls/model.ts'
 import { Challenge, challengeFacts } from '../../server/challenges/model.ts'
+import { evaluationFacts } from '../../server/evaluations/model.ts'
 import { markRead, setOffDuty, setPreferences, unwatch, watch } from '../../server/notifications/commands.ts'
 import { LetterRow, Notification } from '../../server/notifications/model.ts'
 import { postOffice } from '../../server/notifications/post-office.ts'
@@ -17,7 +19,9 @@ import { Event, type Facts, record, type StoredEvent } from '../../server/platfo
 import type { Letter } from '../../server/platform/mail.ts'
 import { Proposal, proposalFacts } from '../../server/proposals/model.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
+import { questionFacts } from '../../server/questions/model.ts'
 import { answerPrivately } from '../../server/questions/to-the-asker.ts'
+import { releaseFacts } from '../../server/releases/model.ts'
 import { keepThreadCurrent, openThread } from '../../server/threads/commands.ts'
 import { say } from '../support/rooms.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
@@ -405,4 +409,37 @@ test('who gets a room is told once; whom a message names is told, and nobody who
   await follow()
   expect(await world.told(world.kettles.admin)).toEqual(['thread.joined', 'thread.mentioned'])
   expect(await world.told(world.northmere.editor)).toEqual(['thread.joined'])
+})
+
+test('whatever is said to everybody reaches each side of a proposal, partners too, whether it follows or not', async () => {
+  const world = await theBoard()
+  const partner = { part: 'Post', declinedAt: null }
+  const confirmed = { ...partner, organisationId: world.brindle.id, confirmedAt: new Date() }
+  const asked = { ...partner, organisationId: world.lanternfish.id, confirmedAt: null }
+  await Proposal.updateOne({ _id: proposalId }, { $set: { partners: [confirmed, asked] } })
+  const { editor } = world.northmere
+  const question = { challengeId, number: 1 }
+  const amended = { edition: 2, sections: ['problem'], material: false, note: 'A word was spelt wrongly.' }
+  const offered = { challengeId, slots: 2, minutes: 30, drawAt: world.clock.now(), seedHash: 'f00d' }
+
+  for (const event of [
+    await happened(editor, challengeFacts, 'amended', challengeId, amended),
+    await happened(editor, questionFacts, 'answered', challengeId, question),
+    await happened(editor, questionFacts, 'corrected', challengeId, { ...question, number: 2, corrects: 1 }),
+    await happened(editor, releaseFacts, 'published', challengeId, {
+      challengeId,
+      number: 1,
+      title: 'A plan',
+      files: [],
+    }),
+    await happened(editor, callFacts, 'offered', challengeId, offered),
+    await happened(editor, callFacts, 'notesPublished', challengeId, { challengeId, slot: 1 }),
+    await happened(editor, evaluationFacts, 'findingsPublished', challengeId, {}),
+  ])
+    await world.handle(event)
+
+  const told = await world.told(world.kettles.editor)
+  expect(told).toHaveLength(7)
+  expect(await world.told(world.brindle.admin)).toEqual(told)
+  expect(await world.told(world.lanternfish.admin)).toEqual([])
 })

@@ -23,19 +23,25 @@ type Rows = Record<RoomState, string>
 const inEveryMode = (rows: Rows) => () => rows
 
 const table: Record<ThreadKind, (mode: EngagementMode | null) => Rows> = {
-  challenge_discussion: inEveryMode({ sealed: '.tr...', opened: '.tr...', decided: '.tr...', over: '.rr...' }),
+  challenge_discussion: inEveryMode({
+    sealed: '.tr...',
+    opened: '.tr...',
+    decided: '.tr...',
+    paused: '.tr...',
+    over: '.rr...',
+  }),
   proposal: (mode) =>
     ({
-      market_engagement: { sealed: '...wr.', opened: '.w.wr.', decided: '.t.tr.', over: '.r.rr.' },
-      open_challenge: { sealed: '...wr.', opened: '.t.tr.', decided: '.t.tr.', over: '.r.rr.' },
-      competition: { sealed: '...wr.', opened: '...tr.', decided: '.t.tr.', over: '...rr.' },
+      market_engagement: { sealed: '...wr.', opened: '.w.wr.', decided: '.t.tr.', paused: '.r.rr.', over: '.r.rr.' },
+      open_challenge: { sealed: '...wr.', opened: '.t.tr.', decided: '.t.tr.', paused: '.r.rr.', over: '.r.rr.' },
+      competition: { sealed: '...wr.', opened: '...tr.', decided: '.t.tr.', paused: '.r.rr.', over: '...rr.' },
       // A proposal has a mode; a room that lost it is the supplier's own until the outcome is public.
-      none: { sealed: '...wr.', opened: '...wr.', decided: '.t.tr.', over: '...rr.' },
+      none: { sealed: '...wr.', opened: '...wr.', decided: '.t.tr.', paused: '.r.rr.', over: '...rr.' },
     })[mode ?? 'none'],
-  consortium: inEveryMode({ sealed: '...wr.', opened: '...wr.', decided: '...tr.', over: '...rr.' }),
-  evaluation: inEveryMode({ sealed: '......', opened: 't.....', decided: 'r.....', over: 'r.....' }),
-  partnership: inEveryMode({ sealed: '......', opened: '.trtrt', decided: '.trtrt', over: '.rrrrr' }),
-  curation: inEveryMode({ sealed: '......', opened: '.tr..t', decided: '.tr..t', over: '.rr..r' }),
+  consortium: inEveryMode({ sealed: '...wr.', opened: '...wr.', decided: '...tr.', paused: '...tr.', over: '...rr.' }),
+  evaluation: inEveryMode({ sealed: '......', opened: 't.....', decided: 'r.....', paused: 'r.....', over: 'r.....' }),
+  partnership: inEveryMode({ sealed: '......', opened: '.trtrt', decided: '.trtrt', paused: '.trtrt', over: '.rrrrr' }),
+  curation: inEveryMode({ sealed: '......', opened: '.tr..t', decided: '.tr..t', paused: '.tr..t', over: '.rr..r' }),
 }
 
 const modes: (EngagementMode | null)[] = [...engagementModes, null]

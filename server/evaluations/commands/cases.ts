@@ -16,6 +16,7 @@ import { demand, demandYours, notFound } from '../../platform/refusal.ts'
 import { filter, passes } from '../../platform/rule.ts'
 import { addWorkingDays, asNation } from '../../platform/working-days.ts'
 import { answersForCase, canSeeCase, mayAskAboutIt } from '../access.ts'
+import { firstOwner, isForAnother } from '../another-admin.ts'
 import { Evaluation, Feedback } from '../model.ts'
 import { StandstillCase, type StandstillCaseFields, standstillFacts } from '../model-cases.ts'
 import { chainOfChallenge } from '../seats.ts'
@@ -46,7 +47,8 @@ export const raiseCase = command(raiseCaseInput, async (act, input): Promise<Sta
   const [force] = await organisationsById(act, [forceId])
   const raised = new StandstillCase({
     ...{ _id: newId(), ...input, forceId, supplierId, raisedById: personId, raisedAt: act.now },
-    ...{ ownerId: evaluation.decidedById, dueAt: addWorkingDays(act.now, caseWorkingDays, asNation(force?.nation)) },
+    ownerId: await firstOwner({ kind: input.kind, forceId }, evaluation.decidedById),
+    dueAt: addWorkingDays(act.now, caseWorkingDays, asNation(force?.nation)),
   })
   await raised.save()
   const said = { caseId: raised._id, kind: input.kind }
@@ -54,7 +56,7 @@ export const raiseCase = command(raiseCaseInput, async (act, input): Promise<Sta
   return raised.toObject()
 })
 
-/** Another admin of the force answers for a case from here on. */
+/** An admin of the force answers for a case from here on. A challenge to a decision is not for who released it. */
 export const takeCase = command(takeCaseInput, async (act, { challengeId, caseId }): Promise<StandstillCaseFields> => {
   const taken = await openCase(act, challengeId, caseId)
   const { personId: ownerId } = act.viewer
@@ -89,5 +91,10 @@ async function openCase(
   if (!found) throw notFound()
   demandYours(passes(answersForCase, act, found.toObject()))
   demand(!found.closedAt, 'CLOSED', 'It is closed, and its answer stands.')
+  demand(
+    found.kind !== 'challenge' || !(await isForAnother(act, challengeId, found.forceId)),
+    'SECOND_PERSON',
+    'You released this decision, so another admin of your force looks into a challenge to it.',
+  )
   return found
 }

@@ -7,7 +7,7 @@ import { demand, demandCurrent, notFound } from '../../platform/refusal.ts'
 import { openedProposals } from '../../proposals/queries.ts'
 import { missingFeedback } from '../completeness.ts'
 import { evaluationFacts, Feedback, type FeedbackFields } from '../model.ts'
-import { chainOfChallenge, challengeOfDeciders, evaluationOf, hasConflict, ownSeat } from '../seats.ts'
+import { chainOfChallenge, challengeOfDeciders, demandReadable, evaluationOf } from '../seats.ts'
 import { demandWriter } from './moderator.ts'
 
 /** Writes what a supplier will be told, criterion by criterion. Nobody of its side sees it before the decision is released. */
@@ -20,7 +20,8 @@ export const saveFeedback = command(
     demand(evaluation.frozenAt, 'NOT_FROZEN', 'Freeze the ranking first: feedback explains scores that stand.')
     const proposals = await openedProposals(act, challengeId)
     const proposal = proposals.find(({ _id }) => _id === input.proposalId)
-    if (!proposal || hasConflict(await ownSeat(act, challenge), proposal._id)) throw notFound()
+    if (!proposal) throw notFound()
+    await demandReadable(act, challenge, [proposal])
     const kept = await Feedback.findOne({ proposalId: proposal._id })
     demandCurrent({ version: kept ? kept.version + 1 : 0 }, version, kept?.criteria ?? null)
 

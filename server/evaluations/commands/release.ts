@@ -12,7 +12,7 @@ import { acceptProposal, declineProposal } from '../../proposals/commands.ts'
 import { openedProposals, type ProposalFields } from '../../proposals/queries.ts'
 import { missingFeedback, unagreedCells, unsignedFeedback } from '../completeness.ts'
 import { AgreedScore, type AgreedScoreFields, type EvaluationFields, evaluationFacts, Feedback } from '../model.ts'
-import { chainOfChallenge, challengeOfDeciders, evaluationOf, hasConflict, ownSeat } from '../seats.ts'
+import { chainOfChallenge, challengeOfDeciders, demandReadable, evaluationOf, hasConflict, ownSeat } from '../seats.ts'
 import { awardedFrom, toldFrom } from '../told.ts'
 
 type Decision = z.output<typeof releaseDecisionInput>
@@ -49,6 +49,7 @@ async function demandNoConflict(act: Act, challenge: ChallengeFields, proposals:
     'CONFLICT',
     'You declared a conflict here, so another admin of your force decides.',
   )
+  await demandReadable(act, challenge, proposals)
 }
 
 async function demandReleasable(
@@ -82,6 +83,16 @@ function demandAcceptable(
     acceptedIds.every((accepted) => ranking.some(({ proposalId, rank }) => proposalId === accepted && rank !== null)),
     'BELOW_MINIMUM',
     'A proposal that is listed apart, below a minimum or not scored, cannot be accepted.',
+    'acceptedIds',
+  )
+  const rankOf = new Map(
+    ranking.flatMap(({ proposalId, rank }) => (rank === null ? [] : [[proposalId, rank] as const])),
+  )
+  const worst = Math.max(0, ...acceptedIds.flatMap((id) => rankOf.get(id) ?? []))
+  demand(
+    !modeRules[mode].mayAward || [...rankOf].every(([id, rank]) => acceptedIds.includes(id) || rank >= worst),
+    'OUT_OF_ORDER',
+    'In this mode the best rank goes first: a proposal of a better rank would be declined.',
     'acceptedIds',
   )
   demand(

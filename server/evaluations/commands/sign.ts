@@ -5,15 +5,7 @@ import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { demand, demandCurrent, notFound } from '../../platform/refusal.ts'
 import { type EvaluationFields, evaluationFacts, Feedback } from '../model.ts'
-import {
-  chainOfChallenge,
-  challengeOfDeciders,
-  demandDeclared,
-  evaluationOf,
-  hasConflict,
-  ownSeat,
-  partOf,
-} from '../seats.ts'
+import { chainOfChallenge, challengeOfDeciders, demandReadable, evaluationOf } from '../seats.ts'
 
 /**
  * A second person stands by what suppliers will be told: somebody of the panel or an admin of the force, not who wrote
@@ -35,9 +27,7 @@ export const signFeedback = command(
 
 async function sign(act: Act, challenge: ChallengeFields, proposalId: string, version: number): Promise<void> {
   const { personId } = act.viewer
-  const seat = await ownSeat(act, challenge)
-  if (hasConflict(seat, proposalId)) throw notFound()
-  if (partOf(challenge, personId)) demandDeclared(seat, proposalId)
+  await demandReadable(act, challenge, [{ _id: proposalId }])
   const feedback = await Feedback.findOne({ challengeId: challenge._id, proposalId })
   if (!feedback) throw notFound()
   demandCurrent({ version: feedback.version + 1 }, version, feedback.criteria)

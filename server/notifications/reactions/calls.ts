@@ -5,10 +5,11 @@ import { organisationsById } from '../../organisations/queries.ts'
 import { peopleActingFor } from '../../people/queries.ts'
 import { systemAct } from '../../platform/act.ts'
 import { on, type TypedEvent } from '../../platform/reactor.ts'
+import { toProposersOf } from '../proposers.ts'
 import { followersOf } from '../queries.ts'
 import { type Post, type Telling, tell } from '../tell.ts'
 
-/** Of the offer and of notes everybody is told who follows. What came of the draw is told to each that asked, and to nobody else. */
+/** Of the offer and of notes everybody is told who follows or has a proposal. What came of the draw is told to each that asked, and to nobody else. */
 export const callReactions = (post: Post) =>
   on(callFacts, {
     async offered(event) {
@@ -19,7 +20,7 @@ export const callReactions = (post: Post) =>
           'call.offered',
           `${about.force} offers ${event.data.slots} calls of ${event.data.minutes} minutes on "${about.title}"`,
         ),
-        to: [await about.followers()],
+        to: [await about.followers(), await toProposersOf(event.at, about.challengeId)],
       })
     },
     async drawn(event) {
@@ -53,7 +54,11 @@ export const callReactions = (post: Post) =>
       const requests = await requestsToTellOf(systemAct(event.at), event.subjectId)
       await tell(post, {
         ...about.said('call.notes', `${about.force} published what was said in call ${event.data.slot}`),
-        to: [await about.followers(), ...(await Promise.all(requests.map(askersOf)))],
+        to: [
+          await about.followers(),
+          ...(await Promise.all(requests.map(askersOf))),
+          await toProposersOf(event.at, about.challengeId),
+        ],
       })
     },
   })
@@ -85,6 +90,7 @@ async function subjectOf(event: TypedEvent<{ challengeId: string }>) {
   const { _id, reference, title, forceId } = challenge
   const [force] = await organisationsById(system, [forceId])
   return {
+    challengeId: _id,
     title,
     forceId,
     force: force?.name ?? 'The force',

@@ -4,7 +4,7 @@ import { organisationsById } from '../../organisations/queries.ts'
 import { peopleActingFor } from '../../people/queries.ts'
 import { systemAct } from '../../platform/act.ts'
 import { on, type TypedEvent } from '../../platform/reactor.ts'
-import { proposalsToTellOf } from '../../proposals/who-to-tell.ts'
+import { toProposersOf } from '../proposers.ts'
 import { followersOf } from '../queries.ts'
 import { searchersOf } from '../searches.ts'
 import { type Post, type Telling, tell } from '../tell.ts'
@@ -51,7 +51,12 @@ export const challengeReactions = (post: Post) =>
       const weight = event.data.material ? 'made a material change' : 'changed the challenge'
       await tell(post, {
         ...about.said('challenge.amended', `${about.force} ${weight}: ${event.data.note}`, '/changes'),
-        to: [await watching(about.challenge._id), await ofTheForce(about.challenge)],
+        // Every side with a proposal is told of the smallest change too, whether it follows or not.
+        to: [
+          await toProposersOf(event.at, about.challenge._id),
+          await watching(about.challenge._id),
+          await ofTheForce(about.challenge),
+        ],
       })
     },
     async deadlineMoved(event) {
@@ -61,7 +66,7 @@ export const challengeReactions = (post: Post) =>
       await tell(post, {
         ...about.said('challenge.deadlineMoved', moved, '/changes'),
         to: [
-          await ofSuppliers(about.challenge._id),
+          await toProposersOf(event.at, about.challenge._id),
           await watching(about.challenge._id),
           await ofTheForce(about.challenge),
         ],
@@ -84,7 +89,7 @@ export const challengeReactions = (post: Post) =>
           'The proposals were opened. You can check your receipt against the public list',
           '/opening',
         ),
-        to: [await ofSuppliers(about.challenge._id)],
+        to: [await toProposersOf(event.at, about.challenge._id)],
       })
     },
     async decided(event) {
@@ -102,7 +107,7 @@ export const challengeReactions = (post: Post) =>
       await tell(post, {
         ...about.said('challenge.withdrawn', `${about.force} withdrew "${about.title}": ${event.data.reason}`),
         to: [
-          await ofSuppliers(about.challenge._id),
+          await toProposersOf(event.at, about.challenge._id),
           await watching(about.challenge._id),
           await ofTheForce(about.challenge),
         ],
@@ -164,16 +169,3 @@ const ofTheForce = async ({ forceId }: Challenge) => ({
   people: await peopleActingFor(forceId, 'admin', 'editor'),
   because: 'your force owns this challenge',
 })
-
-/** The people of each supplier and confirmed partner with something begun or sent in, told each for itself. */
-async function ofSuppliers(challengeId: string) {
-  const people: string[] = []
-  for (const proposal of await proposalsToTellOf(systemAct(new Date()), challengeId)) {
-    for (const organisationId of [proposal.supplierId, ...confirmed(proposal)])
-      people.push(...(await peopleActingFor(organisationId, 'admin', 'editor')))
-  }
-  return { people, because: 'your organisation has a proposal on this challenge' }
-}
-
-const confirmed = ({ partners }: { partners: { organisationId: string; confirmedAt: Date | null }[] }) =>
-  partners.filter(({ confirmedAt }) => confirmedAt).map(({ organisationId }) => organisationId)

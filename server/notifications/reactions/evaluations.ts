@@ -3,7 +3,7 @@ import { evaluationFacts } from '../../evaluations/model.ts'
 import { peopleActingFor } from '../../people/queries.ts'
 import { systemAct } from '../../platform/act.ts'
 import { on, type TypedEvent } from '../../platform/reactor.ts'
-import { proposalsToTellOf } from '../../proposals/who-to-tell.ts'
+import { toProposersOf } from '../proposers.ts'
 import { type Post, type Telling, tell } from '../tell.ts'
 
 /** Who has to take the next step of an evaluation. No score is ever said here. */
@@ -64,12 +64,9 @@ export const evaluationReactions = (post: Post) =>
     async findingsPublished(event) {
       const about = await subjectOf(event)
       if (!about) return
-      const people: string[] = []
-      for (const { supplierId } of await proposalsToTellOf(systemAct(event.at), about.challenge._id))
-        people.push(...(await peopleActingFor(supplierId, 'admin', 'editor')))
       await tell(post, {
         ...about.said('challenge.decided', `The findings of "${about.challenge.title}" are published`, '/outcome'),
-        to: [{ people, because: 'your organisation answered this challenge' }],
+        to: [await toProposersOf(event.at, about.challenge._id)],
       })
     },
   })

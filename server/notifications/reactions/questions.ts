@@ -5,7 +5,7 @@ import { systemAct } from '../../platform/act.ts'
 import { on, type TypedEvent } from '../../platform/reactor.ts'
 import { questionFacts } from '../../questions/model.ts'
 import { questionToTellOf } from '../../questions/who-to-tell.ts'
-import { proposersOf } from '../proposers.ts'
+import { toProposersOf } from '../proposers.ts'
 import { followersOf } from '../queries.ts'
 import { type Post, type Telling, tell } from '../tell.ts'
 
@@ -82,10 +82,7 @@ async function tellOfAnswer(
     to: [
       await askersOf(event),
       { people: await followersOf('challenge', challengeId), because: 'you watch this challenge' },
-      {
-        people: await proposersOf(event.at, challengeId),
-        because: 'your organisation has a proposal on this challenge',
-      },
+      await toProposersOf(event.at, challengeId),
     ],
   })
 }

@@ -3,7 +3,7 @@ import { organisationsById } from '../../organisations/queries.ts'
 import { systemAct } from '../../platform/act.ts'
 import { on } from '../../platform/reactor.ts'
 import { releaseFacts } from '../../releases/model.ts'
-import { proposersOf } from '../proposers.ts'
+import { toProposersOf } from '../proposers.ts'
 import { followersOf } from '../queries.ts'
 import { type Post, tell } from '../tell.ts'
 
@@ -24,10 +24,7 @@ export const releaseReactions = (post: Post) =>
         except: event.actorId,
         to: [
           { people: await followersOf('challenge', challengeId), because: 'you watch this challenge' },
-          {
-            people: await proposersOf(event.at, challengeId),
-            because: 'your organisation has a proposal on this challenge',
-          },
+          await toProposersOf(event.at, challengeId),
         ],
       })
     },

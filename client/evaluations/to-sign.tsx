@@ -1,0 +1,42 @@
+import { type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
+import { SignFeedback } from './sign-feedback.tsx'
+
+type Shown = { challenge: EvaluatedChallenge; evaluation: ShownEvaluation; reload(): void }
+type Draft = ShownEvaluation['feedback'][number]
+
+/** Where one feedback is on its way to being signed, in words. */
+export function hintOf({ isWritten, signedBy, maySign }: Draft): string {
+  if (!isWritten) return 'Drafted from the agreed reasons'
+  if (signedBy) return `Signed by ${signedBy}`
+  return maySign ? 'You have not signed it' : 'Somebody else signs it'
+}
+
+/** For the others of the panel: what waits for a second person, and what they have signed. */
+export function ToSign({ challenge, evaluation, reload }: Shown) {
+  const { candidates, feedback } = evaluation
+  const waits = feedback.some(({ maySign }) => maySign)
+  return (
+    <>
+      {feedback.length > 0 ? (
+        <ul className="govuk-list">
+          {feedback.map((draft) => {
+            const candidate = candidates.find(({ proposalId }) => proposalId === draft.proposalId)
+            return candidate ? (
+              <li key={draft.proposalId}>
+                {nameOf(candidate)}: {hintOf(draft)}
+              </li>
+            ) : null
+          })}
+        </ul>
+      ) : null}
+      <SignFeedback challenge={challenge} evaluation={evaluation} reload={reload} />
+      {waits ? null : (
+        <p className="govuk-body-l">
+          {feedback.length > 0
+            ? `Nothing to sign now. An admin of ${challenge.force.name} releases the decision.`
+            : 'Nothing to sign yet. The moderator writes the feedback; you are told when it is there.'}
+        </p>
+      )}
+    </>
+  )
+}
