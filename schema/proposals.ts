@@ -1,5 +1,19 @@
 import { z } from 'zod'
 
+/** What can happen to a proposal on its way, as its path shows it. */
+export const pathSteps = [
+  'started',
+  'submitted',
+  'reconfirmed',
+  'withdrawn',
+  'opened',
+  'notCounted',
+  'shortlisted',
+  'accepted',
+  'declined',
+] as const
+export type PathStep = (typeof pathSteps)[number]
+
 export const proposalStates = ['draft', 'submitted', 'withdrawn', 'shortlisted', 'accepted', 'declined'] as const
 export type ProposalState = (typeof proposalStates)[number]
 

@@ -12,6 +12,17 @@ export const stateWords = {
     decided: 'Decided: its outcome is public.',
     withdrawn: 'Withdrawn by the force, with a public reason.',
   },
+  PathStep: {
+    started: 'Somebody of the supplier began it.',
+    submitted: 'A version was sent.',
+    reconfirmed: 'Its supplier confirmed it after a material change of the challenge.',
+    withdrawn: 'Its supplier took it back before the close.',
+    opened: 'Two people of the force opened it.',
+    notCounted: 'It was not confirmed after a material change, so it did not count.',
+    shortlisted: 'The force put it on its shortlist.',
+    accepted: 'The force accepted it.',
+    declined: 'The force declined it.',
+  },
   LedgerPart: {
     inside: 'Where the viewer knows who was told.',
     published: 'What everybody reads.',

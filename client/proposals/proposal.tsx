@@ -15,6 +15,7 @@ import { Unready } from '../ui/trouble.tsx'
 import { ForceSide } from './force-side.tsx'
 import { OwnSide } from './own-side.tsx'
 import { PartnerAnswer } from './partner-answer.tsx'
+import { ProposalPath } from './path.tsx'
 import { proposalQuery, type ShownProposal } from './query.ts'
 
 /** The task list of a proposal: what is left, and whether it is in. */
@@ -63,6 +64,7 @@ export default function ProposalPage() {
       {proposal.asksUs ? <PartnerAnswer proposal={proposal} after={query.reload} /> : null}
       {inside ? <OwnSide proposal={proposal} inside={inside} reload={query.reload} /> : null}
       {!inside && !proposal.asksUs ? <ForceSide proposal={proposal} /> : null}
+      <ProposalPath proposal={proposal} />
       <FromThisProposal proposal={proposal} />
     </>
   )

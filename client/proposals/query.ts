@@ -21,6 +21,11 @@ export const proposalQuery = graphql(`
       asksUs
       ourPart
       actions
+      path {
+        at
+        step
+        version
+      }
       supplier {
         id
         name
@@ -34,6 +39,7 @@ export const proposalQuery = graphql(`
         edition
         content
         closesAt
+        decisionDueAt
         state
         force {
           name

@@ -32,6 +32,12 @@ export const proposalRows: Row[] = [
     by: ['supplier'],
   },
   {
+    of: ['Proposal.path', 'ProposalPathStep.*'],
+    what: 'the way of a sealed proposal',
+    ask: (stage) => proposal(stage.sealed.reference, 'path { at step version }'),
+    by: ['supplier'],
+  },
+  {
     of: ['Proposal.reading', 'ProposalVersion.*', 'ProposalFile.*', 'ProposalPartner.*'],
     what: 'what a sealed proposal says',
     ask: (stage) => proposal(stage.sealed.reference, 'reading { content }'),

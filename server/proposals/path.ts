@@ -1,0 +1,28 @@
+import { type PathStep, pathSteps } from '../../schema/proposals.ts'
+import type { Act } from '../platform/act.ts'
+import { chainOf, Event, type StoredEvent } from '../platform/events.ts'
+import { isOwnSide, type ProposalFields } from './queries.ts'
+
+export type ProposalStep = { at: Date; step: PathStep; version: number | null }
+
+/** Steps that are nobody's business but the supplier's, whenever they are looked at. */
+const ownSteps: readonly PathStep[] = ['started', 'withdrawn']
+
+/** How it went with a proposal, first to last. Who is not of its own side reads from what it sent on. Ask for it before. */
+export async function pathOf(act: Act, proposal: ProposalFields): Promise<ProposalStep[]> {
+  const shown = isOwnSide(act, proposal) ? pathSteps : pathSteps.filter((step) => !ownSteps.includes(step))
+  const events = await Event.find({
+    chain: chainOf('proposal', proposal._id),
+    kind: { $in: shown.map((step) => `proposal.${step}`) },
+  })
+    .sort({ number: 1 })
+    .limit(200)
+    .lean<StoredEvent[]>()
+  return events.flatMap(({ at, kind, data }) => {
+    const step = pathSteps.find((one) => kind === `proposal.${one}`)
+    return step ? [{ at, step, version: step === 'submitted' ? versionIn(data) : null }] : []
+  })
+}
+
+const versionIn = (data: unknown): number | null =>
+  typeof data === 'object' && data !== null && 'number' in data && typeof data.number === 'number' ? data.number : null
