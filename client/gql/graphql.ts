@@ -660,6 +660,27 @@ export type PartnershipState =
   /** Its terms are being written and confirmed. */
   | 'forming';
 
+/** What can happen to a proposal. */
+export type PathStep =
+  /** The force accepted it. */
+  | 'accepted'
+  /** The force declined it. */
+  | 'declined'
+  /** It was not confirmed after a material change, so it did not count. */
+  | 'notCounted'
+  /** Two people of the force opened it. */
+  | 'opened'
+  /** Its supplier confirmed it after a material change of the challenge. */
+  | 'reconfirmed'
+  /** The force put it on its shortlist. */
+  | 'shortlisted'
+  /** Somebody of the supplier began it. */
+  | 'started'
+  /** A version was sent. */
+  | 'submitted'
+  /** Its supplier took it back before the close. */
+  | 'withdrawn';
+
 /** What is pledged, how it is measured, by when and by whom. */
 export type Pledge = {
   /** How it was before, where that is known. */
@@ -2857,7 +2878,7 @@ export type ProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposalQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, state: ProposalState, letter: string | null, submittedVersion: number, submittedAt: string | null, unsealedAt: string | null, endedAt: string | null, decidedAt: string | null, asksUs: boolean, ourPart: string | null, actions: Array<string>, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, edition: number, content: unknown, closesAt: string | null, state: string, force: { __typename: 'Organisation', name: string, slug: string }, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }> }, inside: { __typename: 'ProposalInside', version: number, draft: unknown, isSupplier: boolean, edition: number, reconfirmEdition: number | null, sections: Array<{ __typename: 'ProposalSectionEdit', section: string, version: number, at: string | null, by: { __typename: 'Person', name: string } | null }>, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number, type: string, sha256: string }>, partners: Array<{ __typename: 'ProposalPartner', part: string, confirmedAt: string | null, declinedAt: string | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } }>, versions: Array<{ __typename: 'ProposalVersion', number: number, submittedAt: string, sha256: string }> } | null } | null };
+export type ProposalQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, state: ProposalState, letter: string | null, submittedVersion: number, submittedAt: string | null, unsealedAt: string | null, endedAt: string | null, decidedAt: string | null, asksUs: boolean, ourPart: string | null, actions: Array<string>, path: Array<{ __typename: 'ProposalPathStep', at: string, step: PathStep, version: number | null }>, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, edition: number, content: unknown, closesAt: string | null, decisionDueAt: string | null, state: string, force: { __typename: 'Organisation', name: string, slug: string }, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }> }, inside: { __typename: 'ProposalInside', version: number, draft: unknown, isSupplier: boolean, edition: number, reconfirmEdition: number | null, sections: Array<{ __typename: 'ProposalSectionEdit', section: string, version: number, at: string | null, by: { __typename: 'Person', name: string } | null }>, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number, type: string, sha256: string }>, partners: Array<{ __typename: 'ProposalPartner', part: string, confirmedAt: string | null, declinedAt: string | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } }>, versions: Array<{ __typename: 'ProposalVersion', number: number, submittedAt: string, sha256: string }> } | null } | null };
 
 export type ReceiptQueryVariables = Exact<{
   reference: string;
@@ -9284,6 +9305,11 @@ export const ProposalDocument = new TypedDocumentString(`
     asksUs
     ourPart
     actions
+    path {
+      at
+      step
+      version
+    }
     supplier {
       id
       name
@@ -9297,6 +9323,7 @@ export const ProposalDocument = new TypedDocumentString(`
       edition
       content
       closesAt
+      decisionDueAt
       state
       force {
         name
