@@ -13,6 +13,8 @@ export type Rows<Data, Row> = {
   loadingMore: boolean
   failure: Failure | undefined
   showMore(): Promise<void>
+  /** Reads anew all that is shown: a row that changed shows as it is now, wherever it stands. */
+  reload(): Promise<void>
 }
 
 /**
@@ -44,6 +46,22 @@ export function useRows<Data, Variables, Row>(
     if (next) setFurther((before) => ({ key, pages: before.key === key ? [...before.pages, next] : [next] }))
   }
 
+  const reload = async () => {
+    query.reload()
+    const count = further.key === key ? further.pages.length : 0
+    const again: Connection<Row>[] = []
+    let after: string | null | undefined
+    for (let page = 0; page <= count && (page === 0 || after); page += 1) {
+      const answer = await askOnce(document, { ...variables, after })
+      setFailure(answer.failure)
+      const next = answer.data && connectionOf(answer.data)
+      if (!next) return
+      if (page > 0) again.push(next)
+      after = next.pageInfo.hasNextPage ? next.pageInfo.endCursor : null
+    }
+    setFurther({ key, pages: again })
+  }
+
   return {
     query,
     rows: pages.flatMap((page) => page.edges.map((edge) => edge.node)),
@@ -51,5 +69,6 @@ export function useRows<Data, Variables, Row>(
     loadingMore: loading,
     failure,
     showMore,
+    reload,
   }
 }

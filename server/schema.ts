@@ -64,6 +64,7 @@ import './search/everything-api.ts'
 import './figures/api.ts'
 import './changes/api.ts'
 import './foi/api.ts'
+import './foi/api-writes.ts'
 import './desk/api.ts'
 import { builder } from './platform/graphql.ts'
 

@@ -3,8 +3,8 @@ import { useParams, useSearchParams } from 'react-router'
 import { ChallengeTrail } from '../challenges/reading/head.tsx'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
-import { usePageQuery } from '../graphql.ts'
 import { paths, withQuery } from '../paths.ts'
+import { useRows } from '../rows.ts'
 import { Tabs } from '../ui/navigation.tsx'
 import { NotificationBanner } from '../ui/text-blocks.tsx'
 import { Unready } from '../ui/trouble.tsx'
@@ -16,18 +16,23 @@ import { RequestView } from './request-view.tsx'
 export default function FoiPage() {
   const { reference = '' } = useParams()
   const [search] = useSearchParams()
-  const query = usePageQuery(foiQuery, { reference })
+  const waiting = search.get('show') !== 'rest'
+  const rows = useRows(
+    foiQuery,
+    { reference, request: search.get('request'), waiting },
+    (data) => data.challenge?.foiRequest?.items,
+  )
+  const { query } = rows
   const challenge = query.data?.challenge
   const [done, setDone] = useState('')
   useTitle(challenge && `Freedom of information: ${challenge.title} (${challenge.reference})`)
   if (!query.data) return <Unready query={query} what="the requests" />
   if (!challenge?.mayAnswerFoi) return <NotFound />
 
-  const requests = challenge.foiRequests
-  const chosen = requests.find(({ ourReference }) => ourReference === search.get('request')) ?? requests[0]
+  const { foiRequests: requests, foiRequest: chosen } = challenge
   const after = (words: string) => {
     setDone(words)
-    query.reload()
+    rows.reload()
   }
   return (
     <>
@@ -55,7 +60,7 @@ export default function FoiPage() {
           }))}
         />
       ) : null}
-      {chosen ? <RequestView key={chosen.id} request={chosen} after={after} /> : null}
+      {chosen ? <RequestView key={chosen.id} {...{ reference, request: chosen, rows, waiting, after }} /> : null}
       <OpenForm challenge={challenge} after={() => after('The record was gathered. Decide on each piece below.')} />
     </>
   )

@@ -1,41 +1,54 @@
 import { graphql } from '../gql/gql.ts'
 import type { FoiQuery } from '../gql/graphql.ts'
 
-/** The requests about one challenge with the record of each, for an admin of its force. */
+/** The requests about one challenge, and of the chosen one a part of its record, for an admin of its force. */
 export const foiQuery = graphql(`
-  query Foi($reference: String!) {
+  query Foi($reference: String!, $request: String, $waiting: Boolean!, $after: String) {
     challenge(reference: $reference) {
       id
       reference
       title
       mayAnswerFoi
       foiRequests {
+        ourReference
+      }
+      foiRequest(ourReference: $request) {
         id
         ourReference
         receivedOn
         dueAt
         gatheredAt
-        items {
-          key
-          title
-          at
-          text
-          marks {
-            part
-            why
-            until
+        pieces
+        decisionsWaiting: waiting
+        items(waiting: $waiting, first: 50, after: $after) {
+          pageInfo {
+            hasNextPage
+            endCursor
           }
-          proposed {
-            answer
-            passages
-            exemption
-          }
-          decision {
-            answer
-            passages
-            exemption
-            publicInterest
-            at
+          edges {
+            node {
+                key
+                title
+                at
+                text
+                marks {
+                  part
+                  why
+                  until
+                }
+                proposed {
+                  answer
+                  passages
+                  exemption
+                }
+                decision {
+                  answer
+                  passages
+                  exemption
+                  publicInterest
+                  at
+                }
+            }
           }
         }
         exports {
@@ -51,5 +64,5 @@ export const foiQuery = graphql(`
 `)
 
 export type FoiChallenge = NonNullable<FoiQuery['challenge']>
-export type FoiRequest = FoiChallenge['foiRequests'][number]
-export type FoiItem = FoiRequest['items'][number]
+export type FoiRequest = NonNullable<FoiChallenge['foiRequest']>
+export type FoiItem = FoiRequest['items']['edges'][number]['node']

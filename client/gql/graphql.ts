@@ -1830,10 +1830,13 @@ export type ExportFoiMutation = { __typename: 'Mutation', exportFoi:
 
 export type FoiQueryVariables = Exact<{
   reference: string;
+  request?: string | null | undefined;
+  waiting: boolean;
+  after?: string | null | undefined;
 }>;
 
 
-export type FoiQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mayAnswerFoi: boolean, foiRequests: Array<{ __typename: 'FoiRequest', id: string, ourReference: string, receivedOn: string, dueAt: string, gatheredAt: string, items: Array<{ __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null }>, exports: Array<{ __typename: 'FoiExport', number: number, size: number, sha256: string, at: string, path: string }> }> } | null };
+export type FoiQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mayAnswerFoi: boolean, foiRequests: Array<{ __typename: 'FoiListed', ourReference: string }>, foiRequest: { __typename: 'FoiRequest', id: string, ourReference: string, receivedOn: string, dueAt: string, gatheredAt: string, pieces: number, decisionsWaiting: number, items: { __typename: 'FoiRequestItemsConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'FoiRequestItemsConnectionEdge', node: { __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null } }> }, exports: Array<{ __typename: 'FoiExport', number: number, size: number, sha256: string, at: string, path: string }> } | null } | null };
 
 export type ChallengeToLinkQueryVariables = Exact<{
   reference: string;
@@ -6859,39 +6862,52 @@ export const ExportFoiDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<ExportFoiMutation, ExportFoiMutationVariables>;
 export const FoiDocument = new TypedDocumentString(`
-    query Foi($reference: String!) {
+    query Foi($reference: String!, $request: String, $waiting: Boolean!, $after: String) {
   challenge(reference: $reference) {
     id
     reference
     title
     mayAnswerFoi
     foiRequests {
+      ourReference
+    }
+    foiRequest(ourReference: $request) {
       id
       ourReference
       receivedOn
       dueAt
       gatheredAt
-      items {
-        key
-        title
-        at
-        text
-        marks {
-          part
-          why
-          until
+      pieces
+      decisionsWaiting: waiting
+      items(waiting: $waiting, first: 50, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
         }
-        proposed {
-          answer
-          passages
-          exemption
-        }
-        decision {
-          answer
-          passages
-          exemption
-          publicInterest
-          at
+        edges {
+          node {
+            key
+            title
+            at
+            text
+            marks {
+              part
+              why
+              until
+            }
+            proposed {
+              answer
+              passages
+              exemption
+            }
+            decision {
+              answer
+              passages
+              exemption
+              publicInterest
+              at
+            }
+          }
         }
       }
       exports {

@@ -23,6 +23,14 @@ export const foiRows: Row[] = [
       `{ challenge(reference: "${decided.challenge.reference}") { foiRequests { ourReference } mayAnswerFoi } }`,
     by: nobody,
   },
+  {
+    of: ['Challenge.foiRequest'],
+    what: 'a request with a part of the record',
+    ask: ({ decided }) =>
+      `{ challenge(reference: "${decided.challenge.reference}") { foiRequest(ourReference: "FOI 1") {
+         pieces waiting items(waiting: false) { edges { node { text } } } } } }`,
+    by: nobody,
+  },
   step(
     'openFoi',
     'answer one',
