@@ -12,7 +12,7 @@ import { demand, demandCurrent, demandYours, notFound, Refusal } from '../platfo
 import { passes } from '../platform/rule.ts'
 import { addWorkingDays, asNation } from '../platform/working-days.ts'
 import { answersFor, canAnswer, canRead } from './access.ts'
-import { documentOf, keptBack, pieceOf, stillReadable } from './document.ts'
+import { documentOf, headOf, keptBack, pieceOf, stillReadable } from './document.ts'
 import { gather } from './gather.ts'
 import { Foi, type FoiDecision, type FoiFields, type FoiItem, FoiPiece, foiFacts } from './model.ts'
 import { everyItemOf } from './queries.ts'
@@ -114,7 +114,7 @@ const composed = command(exportFoiInput, async (act, input) => {
     ...{ reference: challenge?.reference ?? '', title: challenge?.title ?? '', force: force?.name ?? '' },
     ...{ ourReference: foi.ourReference, madeAt: act.now },
   }
-  const left = stillReadable(secrets, pieces)
+  const left = stillReadable(secrets, [headOf(heading), ...pieces])
   if (left.length > 0)
     throw new Refusal(
       'STILL_READABLE',
