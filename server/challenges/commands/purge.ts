@@ -12,6 +12,7 @@ import { canSee } from '../access.ts'
 import { Challenge, type ChallengeFields, ChallengeVersion, challengeFacts, SameProblem } from '../model.ts'
 import { demandStep } from '../transitions.ts'
 import { copiesOf } from './content.ts'
+import { standsInTheRecord } from './in-the-record.ts'
 
 const purgeInput = z.object({
   challengeId: id,
@@ -38,9 +39,9 @@ export const purgeWordsOfChallenge = partOfCommand(
     ]
     const said = [challenge.outcomeReason, challenge.withdrawnReason]
     demand(
-      !hasWords(said, words),
+      !hasWords(said, words) && !(await standsInTheRecord(challengeId, words)),
       'IN_THE_RECORD',
-      'These words stand in the reason of a decision or withdrawal, and so in the record, which nobody can change.',
+      'These words stand in the record, which nobody can change: in a public reason, the note of an addendum, or the title or a file name of what is for everybody.',
       'words',
     )
     demand(places.length > 0, 'NOT_THERE', 'These words stand nowhere in it. Copy them as they are written.', 'words')
