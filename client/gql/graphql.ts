@@ -2810,6 +2810,7 @@ export type WriteReleaseMutationVariables = Exact<{
   challenge: string | number;
   title: string;
   text: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2823,12 +2824,13 @@ export type EditReleaseMutationVariables = Exact<{
   madeFrom: number;
   title: string;
   text: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
 export type EditReleaseMutation = { __typename: 'Mutation', editRelease:
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
-    | { __typename: 'Release', id: string }
+    | { __typename: 'Release', id: string, version: number }
    };
 
 export type AttachToReleaseMutationVariables = Exact<{
@@ -2855,7 +2857,9 @@ export type RemoveFromReleaseMutation = { __typename: 'Mutation', removeFromRele
 
 export type ReleaseMutationVariables = Exact<{
   id: string | number;
+  madeFrom: number;
   at?: string | null | undefined;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -9538,8 +9542,8 @@ export const QuestionsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
 export const WriteReleaseDocument = new TypedDocumentString(`
-    mutation WriteRelease($challenge: ID!, $title: String!, $text: String!) {
-  writeRelease(challenge: $challenge, title: $title, text: $text) {
+    mutation WriteRelease($challenge: ID!, $title: String!, $text: String!, $looked: Boolean) {
+  writeRelease(challenge: $challenge, title: $title, text: $text, looked: $looked) {
     __typename
     ... on Release {
       id
@@ -9560,11 +9564,18 @@ export const WriteReleaseDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<WriteReleaseMutation, WriteReleaseMutationVariables>;
 export const EditReleaseDocument = new TypedDocumentString(`
-    mutation EditRelease($id: ID!, $madeFrom: Int!, $title: String!, $text: String!) {
-  editRelease(id: $id, madeFrom: $madeFrom, title: $title, text: $text) {
+    mutation EditRelease($id: ID!, $madeFrom: Int!, $title: String!, $text: String!, $looked: Boolean) {
+  editRelease(
+    id: $id
+    madeFrom: $madeFrom
+    title: $title
+    text: $text
+    looked: $looked
+  ) {
     __typename
     ... on Release {
       id
+      version
     }
     ... on Refusal {
       ...Refused
@@ -9626,8 +9637,8 @@ export const RemoveFromReleaseDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<RemoveFromReleaseMutation, RemoveFromReleaseMutationVariables>;
 export const ReleaseDocument = new TypedDocumentString(`
-    mutation Release($id: ID!, $at: DateTime) {
-  release(id: $id, at: $at) {
+    mutation Release($id: ID!, $madeFrom: Int!, $at: DateTime, $looked: Boolean) {
+  release(id: $id, madeFrom: $madeFrom, at: $at, looked: $looked) {
     __typename
     ... on Release {
       id

@@ -41,8 +41,8 @@ test('words go from what is for everybody, released or not, and that something w
   const { _id: challengeId } = await openedChallenge(world)
   const editor = await world.northmere.editor.act()
   const words = { challengeId, title: 'The layout', text: `Ask ${name} for it.` }
-  const { _id: id } = await writeRelease(editor, words)
-  await release(editor, { id })
+  const { _id: id, version: madeFrom } = await writeRelease(editor, words)
+  await release(editor, { id, madeFrom })
   const waiting = await writeRelease(editor, { ...words, title: `What ${name} made` })
   await attachToRelease(editor, { id: waiting._id, name: 'Jo Bloggs.csv', bytes })
 
@@ -93,7 +93,7 @@ test('words in a public reason, the note of an addendum or a title that was rele
 
   const given = await openedChallenge(world)
   const one = await writeRelease(editor, { challengeId: given._id, title: `What ${name} made`, text: 'A table.' })
-  await release(editor, { id: one._id })
+  await release(editor, { id: one._id, madeFrom: one.version })
   expect(await refusalOf(purgeWords(admin, purge(given._id)))).toBe('IN_THE_RECORD')
   expect(await Release.findById(one._id).lean()).toMatchObject({ title: `What ${name} made` })
 
