@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useParams, useSearchParams } from 'react-router'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { ChallengeTrail } from '../challenges/reading/head.tsx'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
@@ -16,10 +16,12 @@ import { RequestView } from './request-view.tsx'
 export default function FoiPage() {
   const { reference = '' } = useParams()
   const [search] = useSearchParams()
+  const navigate = useNavigate()
   const waiting = search.get('show') !== 'rest'
+  const asked = search.get('request')
   const rows = useRows(
     foiQuery,
-    { reference, request: search.get('request'), waiting },
+    { reference, request: asked, waiting, piece: search.get('piece') },
     (data) => data.challenge?.foiRequest?.items,
   )
   const { query } = rows
@@ -30,6 +32,7 @@ export default function FoiPage() {
   if (!challenge?.mayAnswerFoi) return <NotFound />
 
   const { foiRequests: requests, foiRequest: chosen } = challenge
+  if (asked && !chosen) return <NotFound />
   const after = (words: string) => {
     setDone(words)
     rows.reload()
@@ -53,15 +56,21 @@ export default function FoiPage() {
       {requests.length > 1 ? (
         <Tabs
           label="Requests"
-          tabs={requests.map(({ ourReference }) => ({
-            to: withQuery(paths.challengeFoi(reference), { request: ourReference }),
+          tabs={requests.map(({ id, ourReference }) => ({
+            to: withQuery(paths.challengeFoi(reference), { request: id }),
             words: ourReference,
-            current: ourReference === chosen?.ourReference,
+            current: id === chosen?.id,
           }))}
         />
       ) : null}
       {chosen ? <RequestView key={chosen.id} {...{ reference, request: chosen, rows, waiting, after }} /> : null}
-      <OpenForm challenge={challenge} after={() => after('The record was gathered. Decide on each piece below.')} />
+      <OpenForm
+        challenge={challenge}
+        after={(id) => {
+          void navigate(withQuery(paths.challengeFoi(reference), { request: id }))
+          after('The record was gathered. Decide on each piece below.')
+        }}
+      />
     </>
   )
 }

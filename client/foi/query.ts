@@ -1,18 +1,45 @@
 import { graphql } from '../gql/gql.ts'
 import type { FoiQuery } from '../gql/graphql.ts'
 
+export const foiPiece = graphql(`
+  fragment FoiPiece on FoiItem {
+    key
+    title
+    at
+    text
+    marks {
+      part
+      why
+      until
+    }
+    proposed {
+      answer
+      passages
+      exemption
+    }
+    decision {
+      answer
+      passages
+      exemption
+      publicInterest
+      at
+    }
+  }
+`)
+
 /** The requests about one challenge, and of the chosen one a part of its record, for an admin of its force. */
 export const foiQuery = graphql(`
-  query Foi($reference: String!, $request: String, $waiting: Boolean!, $after: String) {
+  query Foi($reference: String!, $request: ID, $waiting: Boolean!, $piece: String, $after: String) {
     challenge(reference: $reference) {
       id
       reference
       title
       mayAnswerFoi
       foiRequests {
+        id
         ourReference
       }
-      foiRequest(ourReference: $request) {
+      foiRequest(id: $request) {
         id
         ourReference
         receivedOn
@@ -20,6 +47,9 @@ export const foiQuery = graphql(`
         gatheredAt
         pieces
         decisionsWaiting: waiting
+        piece(key: $piece) {
+          ...FoiPiece
+        }
         items(waiting: $waiting, first: 50, after: $after) {
           pageInfo {
             hasNextPage
@@ -27,27 +57,7 @@ export const foiQuery = graphql(`
           }
           edges {
             node {
-                key
-                title
-                at
-                text
-                marks {
-                  part
-                  why
-                  until
-                }
-                proposed {
-                  answer
-                  passages
-                  exemption
-                }
-                decision {
-                  answer
-                  passages
-                  exemption
-                  publicInterest
-                  at
-                }
+              ...FoiPiece
             }
           }
         }

@@ -26,9 +26,12 @@ type Shown = {
 
 /** One request: its date, the documents made of it, and the pieces of the record: those that wait, or the rest. */
 export function RequestView(shown: Shown) {
-  const { request, after } = shown
+  const { reference, request, after } = shown
   const [send, sending] = useCommand(exportFoi)
   const [refusal, setRefusal] = useState<Refusal>()
+  // What is found in the heading is no piece: it is the title of the challenge, which is public.
+  const toPiece = (piece: string) =>
+    piece ? withQuery(paths.challengeFoi(reference), { request: request.id, piece }) : paths.challenge(reference)
   const make = async () => {
     const outcome = await send({ id: request.id })
     setRefusal(outcome.refusal)
@@ -36,7 +39,7 @@ export function RequestView(shown: Shown) {
   }
   return (
     <section aria-labelledby="request">
-      {refusal ? <ErrorSummary refusal={refusal} /> : null}
+      <ErrorSummary refusal={refusal} {...(refusal?.fields.length ? { to: toPiece } : {})} />
       <h2 className="govuk-heading-m" id="request">
         Request {request.ourReference}
       </h2>
@@ -65,11 +68,18 @@ export function RequestView(shown: Shown) {
 }
 
 function Pieces({ reference, request, rows, waiting, after }: Shown) {
-  const { ourReference, pieces, decisionsWaiting } = request
-  const to = (show: string | null) => withQuery(paths.challengeFoi(reference), { request: ourReference, show })
+  const { id, piece, pieces, decisionsWaiting } = request
+  const to = (show: string | null) => withQuery(paths.challengeFoi(reference), { request: id, show })
   const words = waiting ? 'For you to decide' : 'The rest of the record'
+  const others = rows.rows.filter(({ key }) => key !== piece?.key)
   return (
     <>
+      {piece ? (
+        <>
+          <h3 className="govuk-heading-s">The piece that you came for</h3>
+          <ItemView key={piece.key} request={request} item={piece} after={after} isOpen />
+        </>
+      ) : null}
       <Tabs
         label="Which pieces"
         tabs={[
@@ -77,10 +87,10 @@ function Pieces({ reference, request, rows, waiting, after }: Shown) {
           { to: to('rest'), words: 'The rest of the record', count: pieces - decisionsWaiting, current: !waiting },
         ]}
       />
-      {rows.rows.length > 0 ? (
+      {others.length > 0 ? (
         <RowList
           label={words}
-          rows={rows.rows}
+          rows={others}
           keyOf={({ key }) => key}
           hasMore={rows.hasMore}
           loadingMore={rows.loadingMore}

@@ -1828,15 +1828,18 @@ export type ExportFoiMutation = { __typename: 'Mutation', exportFoi:
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type FoiPieceFragment = { __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null };
+
 export type FoiQueryVariables = Exact<{
   reference: string;
-  request?: string | null | undefined;
+  request?: string | number | null | undefined;
   waiting: boolean;
+  piece?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type FoiQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mayAnswerFoi: boolean, foiRequests: Array<{ __typename: 'FoiListed', ourReference: string }>, foiRequest: { __typename: 'FoiRequest', id: string, ourReference: string, receivedOn: string, dueAt: string, gatheredAt: string, pieces: number, decisionsWaiting: number, items: { __typename: 'FoiRequestItemsConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'FoiRequestItemsConnectionEdge', node: { __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null } }> }, exports: Array<{ __typename: 'FoiExport', number: number, size: number, sha256: string, at: string, path: string }> } | null } | null };
+export type FoiQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mayAnswerFoi: boolean, foiRequests: Array<{ __typename: 'FoiListed', id: string, ourReference: string }>, foiRequest: { __typename: 'FoiRequest', id: string, ourReference: string, receivedOn: string, dueAt: string, gatheredAt: string, pieces: number, decisionsWaiting: number, piece: { __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null } | null, items: { __typename: 'FoiRequestItemsConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'FoiRequestItemsConnectionEdge', node: { __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null } }> }, exports: Array<{ __typename: 'FoiExport', number: number, size: number, sha256: string, at: string, path: string }> } | null } | null };
 
 export type ChallengeToLinkQueryVariables = Exact<{
   reference: string;
@@ -3395,6 +3398,31 @@ export const ShownStandstillFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShownStandstill"}) as unknown as TypedDocumentString<ShownStandstillFragment, unknown>;
+export const FoiPieceFragmentDoc = new TypedDocumentString(`
+    fragment FoiPiece on FoiItem {
+  key
+  title
+  at
+  text
+  marks {
+    part
+    why
+    until
+  }
+  proposed {
+    answer
+    passages
+    exemption
+  }
+  decision {
+    answer
+    passages
+    exemption
+    publicInterest
+    at
+  }
+}
+    `, {"fragmentName":"FoiPiece"}) as unknown as TypedDocumentString<FoiPieceFragment, unknown>;
 export const PartnershipLineFragmentDoc = new TypedDocumentString(`
     fragment PartnershipLine on Partnership {
   id
@@ -6866,16 +6894,17 @@ export const ExportFoiDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<ExportFoiMutation, ExportFoiMutationVariables>;
 export const FoiDocument = new TypedDocumentString(`
-    query Foi($reference: String!, $request: String, $waiting: Boolean!, $after: String) {
+    query Foi($reference: String!, $request: ID, $waiting: Boolean!, $piece: String, $after: String) {
   challenge(reference: $reference) {
     id
     reference
     title
     mayAnswerFoi
     foiRequests {
+      id
       ourReference
     }
-    foiRequest(ourReference: $request) {
+    foiRequest(id: $request) {
       id
       ourReference
       receivedOn
@@ -6883,6 +6912,9 @@ export const FoiDocument = new TypedDocumentString(`
       gatheredAt
       pieces
       decisionsWaiting: waiting
+      piece(key: $piece) {
+        ...FoiPiece
+      }
       items(waiting: $waiting, first: 50, after: $after) {
         pageInfo {
           hasNextPage
@@ -6890,27 +6922,7 @@ export const FoiDocument = new TypedDocumentString(`
         }
         edges {
           node {
-            key
-            title
-            at
-            text
-            marks {
-              part
-              why
-              until
-            }
-            proposed {
-              answer
-              passages
-              exemption
-            }
-            decision {
-              answer
-              passages
-              exemption
-              publicInterest
-              at
-            }
+            ...FoiPiece
           }
         }
       }
@@ -6924,7 +6936,29 @@ export const FoiDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FoiQuery, FoiQueryVariables>;
+    fragment FoiPiece on FoiItem {
+  key
+  title
+  at
+  text
+  marks {
+    part
+    why
+    until
+  }
+  proposed {
+    answer
+    passages
+    exemption
+  }
+  decision {
+    answer
+    passages
+    exemption
+    publicInterest
+    at
+  }
+}`) as unknown as TypedDocumentString<FoiQuery, FoiQueryVariables>;
 export const ChallengeToLinkDocument = new TypedDocumentString(`
     query ChallengeToLink($reference: String!) {
   challenge(reference: $reference) {

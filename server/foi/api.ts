@@ -4,12 +4,15 @@ import { builder } from '../platform/graphql.ts'
 import { orNotFound } from '../platform/refusal.ts'
 import { ItemType, type Shown } from './api-items.ts'
 import {
+  type FoiDecision,
   type FoiExport,
   type FoiFields,
+  type FoiItemFields,
   type FoiListed,
+  foiAsked,
   foiById,
-  foiNumbered,
   foiOf,
+  itemOfFoi,
   itemsOfFoi,
   mayAnswerFoi,
   waitingOfFoi,
@@ -28,6 +31,11 @@ ExportType.implement({
       resolve: ({ foiId, number }) => `/files/foi/${foiId}/${number}`,
     }),
   }),
+})
+
+const withDecision = (item: FoiItemFields, decisions: readonly FoiDecision[]): Shown => ({
+  ...item,
+  decision: decisions.find((one) => one.item === item.key) ?? null,
 })
 
 export const FoiType = builder.loadableNodeRef<FoiFields, string, string, string>('FoiRequest', {
@@ -58,9 +66,19 @@ FoiType.implement({
           async ({ before, after, limit, inverted }: ResolveCursorConnectionArgs) => {
             const from = { ...(before ? { before: Number(before) } : {}), ...(after ? { after: Number(after) } : {}) }
             const part = await itemsOfFoi(act, { _id, decisions }, { waiting, limit, inverted, ...from })
-            return part.map((item) => ({ ...item, decision: decisions.find((one) => one.item === item.key) ?? null }))
+            return part.map((item) => withDecision(item, decisions))
           },
         ),
+    }),
+    piece: t.field({
+      type: ItemType,
+      nullable: true,
+      description: 'One piece of the record, wherever it stands in it.',
+      args: { key: t.arg.string({ description: 'Which. Left out: none.' }) },
+      resolve: async ({ _id, decisions }, { key }, act) => {
+        const item = key ? await itemOfFoi(act, _id, key) : null
+        return item && withDecision(item, decisions)
+      },
     }),
     exports: t.field({
       type: [ExportType],
@@ -74,6 +92,7 @@ const ListedType = builder.objectRef<FoiListed>('FoiListed')
 ListedType.implement({
   description: 'That there is a request.',
   fields: (t) => ({
+    id: t.globalID({ description: 'By which it is asked for.', resolve: ({ _id: id }) => ({ type: FoiType, id }) }),
     ourReference: t.exposeString('ourReference', { description: 'The force’s own number of it.' }),
     dueAt: t.expose('dueAt', { type: 'DateTime', description: 'By when it is answered.' }),
   }),
@@ -90,9 +109,9 @@ builder.objectField(ChallengeType, 'foiRequest', (t) =>
   t.field({
     type: FoiType,
     nullable: true,
-    description: 'One of them: the one of this number, or else the last.',
-    args: { ourReference: t.arg.string({ description: 'The force’s own number of it.' }) },
-    resolve: (challenge, { ourReference }, act) => foiNumbered(act, challenge._id, ourReference ?? null),
+    description: 'One of them: the one that is asked for, or the last where none is.',
+    args: { id: t.arg.globalID({ for: FoiType, description: 'Which.' }) },
+    resolve: (challenge, { id }, act) => foiAsked(act, challenge._id, id?.id ?? null),
   }),
 )
 builder.objectField(ChallengeType, 'mayAnswerFoi', (t) =>

@@ -10,7 +10,7 @@ import { dropFile, keepHashed } from '../platform/files.ts'
 import { newId } from '../platform/ids.ts'
 import { demand, demandCurrent, demandYours, notFound, Refusal } from '../platform/refusal.ts'
 import { passes } from '../platform/rule.ts'
-import { addWorkingDays, asNation } from '../platform/working-days.ts'
+import { addWorkingDays, asNation, dayInLondon } from '../platform/working-days.ts'
 import { answersFor, canAnswer, canRead } from './access.ts'
 import { documentOf, headOf, keptBack, pieceOf, stillReadable } from './document.ts'
 import { gather } from './gather.ts'
@@ -27,7 +27,8 @@ export const openFoi = command(
     const [challenge] = await challengesById(act, [challengeId])
     if (!challenge || challenge.state === 'draft') throw notFound()
     demandYours(passes(answersFor, act, challenge))
-    demand(receivedOn <= act.now, 'IN_THE_FUTURE', 'A request was received on a day that has come.', 'receivedOn')
+    const hasCome = dayInLondon(receivedOn) <= dayInLondon(act.now)
+    demand(hasCome, 'IN_THE_FUTURE', 'A request was received on a day that has come.', 'receivedOn')
     const [force] = await organisationsById(act, [challenge.forceId])
     const items = await gather(act, challenge)
     const foi: FoiFields = {
@@ -104,7 +105,7 @@ const composed = command(exportFoiInput, async (act, input) => {
     throw new Refusal(
       'NOT_DECIDED',
       `${undecided.length} pieces that may have to be kept back wait for your decision.`,
-      undecided.map(({ key, title }) => ({ path: key, code: 'NOT_DECIDED', message: title })),
+      undecided.slice(0, 50).map(({ key, title }) => ({ path: key, code: 'NOT_DECIDED', message: title })),
     )
   const pieces = items.map((item) => pieceOf(item, decisionOf.get(item.key)))
   const secrets = items.flatMap((item) => keptBack(item, decisionOf.get(item.key)))
@@ -121,7 +122,7 @@ const composed = command(exportFoiInput, async (act, input) => {
       'What you keep back in one place still stands in another. Black it out there too.',
       left
         .slice(0, 50)
-        .map(({ secret, title }) => ({ path: title, code: 'STILL_READABLE', message: `${title}: ${secret}` })),
+        .map(({ secret, key, title }) => ({ path: key, code: 'STILL_READABLE', message: `${title}: ${secret}` })),
     )
   return { foi: foi.toObject(), bytes: Buffer.from(documentOf(heading, pieces)) }
 })

@@ -2,7 +2,7 @@ import { type Exemption, exemptions } from '../../schema/foi.ts'
 import type { FoiDecision, FoiItem } from './model.ts'
 
 /** A piece of the new document: what is left of an item, and why the rest is missing. */
-export type Piece = { title: string; at: Date | null; text: string; exemption: Exemption | null }
+export type Piece = { key: string; title: string; at: Date | null; text: string; exemption: Exemption | null }
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -16,13 +16,13 @@ export const markOf = (exemption: Exemption | null): string =>
 /** What is released of one item. A black bar is as long for one word as for a hundred: its length must tell nothing. */
 export function pieceOf(item: FoiItem, decision: FoiDecision | undefined): Piece {
   const { answer, passages, exemption } = decision ?? item.proposed
-  const { title, at, text } = item
-  if (answer === 'withhold') return { title, at, text: markOf(exemption), exemption }
-  if (answer === 'release') return { title, at, text, exemption: null }
+  const { key, title, at, text } = item
+  if (answer === 'withhold') return { key, title, at, text: markOf(exemption), exemption }
+  if (answer === 'release') return { key, title, at, text, exemption: null }
   const left = [...passages]
     .sort((one, other) => other.length - one.length)
     .reduce((rest, passage) => rest.replace(wherever(passage), markOf(exemption)), text)
-  return { title, at, text: left, exemption }
+  return { key, title, at, text: left, exemption }
 }
 
 /** Money, a number with its thousands apart, or a long number: what tells something wherever it stands. A year is none. */
@@ -46,21 +46,24 @@ const tells = (line: string) => line.length >= 20 || (line.length >= 4 && /\d/.t
 const numbersTogether = (text: string) => text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
 const withoutSign = (text: string) => text.replace(/^[£$€] ?(?=[\d.]{5,}$)/, '')
 
+/** What is read of a part of the document. */
+type Read = Pick<Piece, 'key' | 'title' | 'text'>
+
 /** Where something that is kept back in one place would still be read in another. Empty: the document is clean. */
 export function stillReadable(
   secrets: readonly string[],
-  pieces: readonly Pick<Piece, 'title' | 'text'>[],
-): { secret: string; title: string }[] {
-  const places = pieces.map(({ title, text }) => {
+  pieces: readonly Read[],
+): { secret: string; key: string; title: string }[] {
+  const places = pieces.map(({ key, title, text }) => {
     const words = plain(`${title}\n${text}`)
-    return { title, words, together: numbersTogether(words) }
+    return { key, title, words, together: numbersTogether(words) }
   })
   return secrets.flatMap((secret) => {
     const words = plain(secret)
     const together = withoutSign(numbersTogether(words))
     return places
       .filter((place) => place.words.includes(words) || place.together.includes(together))
-      .map(({ title }) => ({ secret, title }))
+      .map(({ key, title }) => ({ secret, key, title }))
   })
 }
 
@@ -69,8 +72,9 @@ const html = (text: string) =>
 
 type Heading = { reference: string; title: string; force: string; ourReference: string; madeAt: Date }
 
-/** What stands above the pieces and is read too. */
-export const headOf = ({ reference, title, ourReference }: Heading): Pick<Piece, 'title' | 'text'> => ({
+/** What stands above the pieces and is read too. It is no piece, so it has no key: nothing is decided on it. */
+export const headOf = ({ reference, title, ourReference }: Heading): Read => ({
+  key: '',
   title: 'The heading of the document',
   text: `${reference}: ${title}\n${ourReference}`,
 })

@@ -22,16 +22,16 @@ export const foiOf = (act: Act, challengeId: string): Promise<FoiListed[]> =>
     .limit(50)
     .lean<FoiListed[]>()
 
-/** The request of a number, or the last one where none has it. */
-export async function foiNumbered(
-  act: Act,
-  challengeId: string,
-  ourReference: string | null,
-): Promise<FoiFields | null> {
-  const last = { sort: { _id: -1 }, limit: 1 } as const
-  const [named] = ourReference ? await listOf(Foi, act, canAnswer, { challengeId, ourReference }, last) : []
-  return named ?? (await listOf(Foi, act, canAnswer, { challengeId }, last))[0] ?? null
+/** The request of this id about a challenge; without one, the last. A number may be given twice, an id never. */
+export async function foiAsked(act: Act, challengeId: string, id: string | null): Promise<FoiFields | null> {
+  if (id) return firstOf(Foi, act, canAnswer, { _id: id, challengeId })
+  const [last] = await listOf(Foi, act, canAnswer, { challengeId }, { sort: { _id: -1 }, limit: 1 })
+  return last ?? null
 }
+
+/** One piece of the record of a request. */
+export const itemOfFoi = (act: Act, foiId: string, key: string): Promise<FoiItemFields | null> =>
+  firstOf(FoiPiece, act, canRead, { foiId, key })
 
 /** Whether the viewer answers such requests about a challenge. */
 export const mayAnswerFoi = (act: Act, challenge: ChallengeFields): boolean =>

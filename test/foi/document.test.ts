@@ -11,7 +11,7 @@ const withheld = (text: string) => {
   return keptBack(item('cost', 'Proposal A: cost', null, [text]), decision)
 }
 const isReadIn = (text: string, elsewhere: string) =>
-  stillReadable(withheld(text), [{ title: 'A message', text: elsewhere }]).length > 0
+  stillReadable(withheld(text), [{ key: 'message', title: 'A message', text: elsewhere }]).length > 0
 
 test('a short amount that is withheld is looked for in every other piece', () => {
   expect(isReadIn('£48,000', 'They ask for £48,000 a year.')).toBe(true)

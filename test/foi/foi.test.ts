@@ -4,7 +4,7 @@ import type { ProposalContent } from '../../schema/proposals.ts'
 import { releaseDecision } from '../../server/evaluations/commands.ts'
 import { decideFoi, exportFoi, fileSubject, openFoi } from '../../server/foi/commands.ts'
 import { Foi, FoiPiece } from '../../server/foi/model.ts'
-import { filesOfFoi, foiNumbered, foiOf } from '../../server/foi/queries.ts'
+import { filesOfFoi, foiAsked, foiOf } from '../../server/foi/queries.ts'
 import { sweepFiles } from '../../server/platform/file-sweeper.ts'
 import { filesKept, keepHashed, readFile } from '../../server/platform/files.ts'
 import { newId } from '../../server/platform/ids.ts'
@@ -90,6 +90,11 @@ test('it is due twenty working days after the day it came, over the bank holiday
   world.clock.set(new Date('2026-12-10T09:00:00Z'))
   const act = await world.northmere.admin.act()
   const { dueAt } = await openFoi(act, { challengeId, ourReference: '1', receivedOn: world.clock.now() })
+  // The form says noon of the day, and in the morning noon is still to come.
+  const noon = { challengeId, ourReference: '2', receivedOn: new Date('2026-12-10T12:00:00Z') }
+  expect((await openFoi(act, noon)).receivedOn).toEqual(noon.receivedOn)
+  const tomorrow = { ...noon, receivedOn: new Date('2026-12-11T00:00:00Z') }
+  expect(await refusalOf(openFoi(act, tomorrow))).toBe('IN_THE_FUTURE')
   // Without Christmas Day, Boxing Day's substitute and New Year's Day.
   expect(dueAt.toISOString().slice(0, 10)).toBe('2027-01-12')
 })
@@ -135,7 +140,7 @@ test('what was redacted is not in the document in any form, and the record and e
   const kept = await ProposalVersion.findOne({ proposalId: first }).lean()
   expect(kept?.content).toMatchObject({ approach: { cost: `${secretCost}.` } })
   await documentOf(world, id)
-  expect((await foiNumbered(act, challenge.challengeId, null))?.exports.map(({ number }) => number)).toEqual([1, 2])
+  expect((await foiAsked(act, challenge.challengeId, null))?.exports.map(({ number }) => number)).toEqual([1, 2])
 })
 
 test('what is kept back in one place and stands in another stops the export, until it is blacked out there too', async () => {
@@ -157,9 +162,24 @@ test('what is kept back in one place and stands in another stops the export, unt
   ])
   const black = { id, answer: 'redact', exemption: 's41', passages } as const
   await decideFoi(act, { ...black, item, passages: [...passages] })
-  expect(await refusalOf(exportFoi(act, { id }))).toBe('STILL_READABLE')
+  // The refusal leads to the piece in which it still stands.
+  await expect(exportFoi(act, { id })).rejects.toMatchObject({
+    code: 'STILL_READABLE',
+    fields: [{ path: `proposal:${first}:approach` }],
+  })
   await decideFoi(act, { ...black, item: `proposal:${first}:approach`, passages: [...passages] })
   expect(await documentOf(world, id)).not.toMatch(/kiosk/i)
+})
+
+test('of two requests with one number each is asked for by its id, and neither by way of another challenge', async () => {
+  const world = await theWorld()
+  const { foi, id, challenge } = await opened(world)
+  const act = await world.northmere.admin.act()
+  const { challengeId } = challenge
+  const again = await openFoi(act, { challengeId, ourReference: foi.ourReference, receivedOn: foi.receivedOn })
+  expect((await foiAsked(act, challengeId, id))?._id).toBe(id)
+  expect((await foiAsked(act, challengeId, null))?._id).toBe(again._id)
+  expect(await foiAsked(act, newId(), id)).toBeNull()
 })
 
 test('the record stands beside its request, of which it would outgrow the document, and a decision reads one piece of it', async () => {

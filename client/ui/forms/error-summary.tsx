@@ -1,8 +1,9 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
+import { Link } from 'react-router'
 import { fieldId, type Refusal } from './outcome.ts'
 
-/** Says at the top what is wrong, takes the focus, and leads to each field. */
-export function ErrorSummary({ refusal }: { refusal: Refusal | undefined }) {
+/** Says at the top what is wrong, takes the focus, and leads to each field; with `to`, to the address where it is put right. */
+export function ErrorSummary({ refusal, to }: { refusal: Refusal | undefined; to?(path: string): string }) {
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (refusal) summary.current?.focus()
@@ -13,13 +14,17 @@ export function ErrorSummary({ refusal }: { refusal: Refusal | undefined }) {
       <div role="alert">
         <h2 className="govuk-error-summary__title">There is a problem</h2>
         <div className="govuk-error-summary__body">
-          {refusal.fields.length === 0 ? <p>{refusal.message}</p> : null}
+          {refusal.fields.length === 0 || to ? <p>{refusal.message}</p> : null}
           <ul className="govuk-list govuk-error-summary__list">
             {refusal.fields.map(({ path, message }) => (
               <li key={path + message}>
-                <a href={`#${fieldId(path)}`} onClick={(event) => leadTo(event, path)}>
-                  {message}
-                </a>
+                {to ? (
+                  <Link to={to(path)}>{message}</Link>
+                ) : (
+                  <a href={`#${fieldId(path)}`} onClick={(event) => leadTo(event, path)}>
+                    {message}
+                  </a>
+                )}
               </li>
             ))}
           </ul>
