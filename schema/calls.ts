@@ -53,4 +53,6 @@ export const publishCallNotesInput = z.object({
   id,
   slot,
   notes: words(10, callLimits.notes, 'Write what was said, for everybody'),
+  /** What looks like case material was looked at, and is none. */
+  looked: z.boolean().default(false),
 })

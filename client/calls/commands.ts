@@ -57,8 +57,8 @@ export const moveCall = graphql(`
 `)
 
 export const publishCallNotes = graphql(`
-  mutation PublishCallNotes($id: ID!, $slot: Int!, $notes: String!) {
-    publishCallNotes(id: $id, slot: $slot, notes: $notes) {
+  mutation PublishCallNotes($id: ID!, $slot: Int!, $notes: String!, $looked: Boolean) {
+    publishCallNotes(id: $id, slot: $slot, notes: $notes, looked: $looked) {
       __typename
       ... on CallRound {
         id

@@ -25,7 +25,9 @@ export function Introduction({ challenge, part }: { challenge: CallsChallenge; p
         a way that anybody can check. What is said is published here within {callLimits.notesWorkingDays} working days;
         until it is, the next calls do not take place.
       </p>
-      {calls.drawnAt ? (
+      {calls.drawnAt && calls.draw.length === 0 && state !== 'open' ? (
+        <InsetText>The challenge ended before the draw, so no calls take place.</InsetText>
+      ) : calls.drawnAt ? (
         <p className="govuk-body">
           Drawn <Time at={calls.drawnAt} />.
         </p>

@@ -1,5 +1,6 @@
 import { callLimits } from '../../schema/calls.ts'
 import { command } from '../graphql.ts'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { DateTimeInput } from '../ui/forms/date-time-input.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { TextInput } from '../ui/forms/text-input.tsx'
@@ -13,9 +14,9 @@ type Slotted = { calls: Calls; slot: CallSlot; after(words: string): void }
 /** What was said, for everybody. The names of the fields bear the number: several of these forms stand on one page. */
 export function NotesForm({ calls, slot, after }: Slotted) {
   const form = useForm({
-    initial: { notes: '' },
+    initial: { notes: '', looked: false },
     keep: `notes:${calls.id}:${slot.number}`,
-    send: ({ notes }) => command(publishCallNotes, { id: calls.id, slot: slot.number, notes }),
+    send: ({ notes, looked }) => command(publishCallNotes, { id: calls.id, slot: slot.number, notes, looked }),
     after: () => after(`What was said in call ${slot.number} is published to everybody.`),
   })
   const field = form.field('notes')
@@ -29,6 +30,7 @@ export function NotesForm({ calls, slot, after }: Slotted) {
         rows={5}
         most={callLimits.notes}
       />
+      <Looked form={form} />
     </Form>
   )
 }

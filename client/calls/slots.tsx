@@ -74,7 +74,7 @@ function Forms({ calls, slot, after }: { calls: Calls; slot: CallSlot; after(wor
         </p>
       ) : null}
       {begun && slot.taken && !slot.isShut ? <NotesForm {...{ calls, slot, after }} /> : null}
-      <MoveForm {...{ calls, slot, after }} />
+      {begun && !slot.isShut ? null : <MoveForm {...{ calls, slot, after }} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { ErrorBoundary } from '../ui/trouble.tsx'
 import { Arrival } from './arrival.tsx'
 import { Footer } from './footer.tsx'
@@ -8,13 +8,14 @@ import { ViewerProvider } from './viewer.tsx'
 /** What stands around every page. */
 export function Frame() {
   const { pathname } = useLocation()
+  const isLeaving = useNavigation().state === 'loading'
   return (
     <ViewerProvider>
       <a href="#content" className="govuk-skip-link">
         Skip to main content
       </a>
       <Header />
-      <main id="content" className="cb-sheet" tabIndex={-1}>
+      <main id="content" className="cb-sheet" tabIndex={-1} aria-busy={isLeaving}>
         {/* Another address is another page: nothing of the last one, its fault included, stays in it. */}
         <ErrorBoundary key={pathname}>
           <Outlet />

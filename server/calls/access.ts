@@ -6,6 +6,10 @@ export const canSee: Rule<CallRoundFields> = () => everything()
 export const canOffer: Rule<CallRoundFields> = ({ viewer }) => ({
   forceId: { $in: viewer.organisationsAs('admin', 'editor') },
 })
+/** Publishes what looks like case material and is none, having looked. */
+export const canPublishLooked: Rule<CallRoundFields> = ({ viewer }) => ({
+  forceId: { $in: viewer.organisationsAs('admin') },
+})
 /** How to join is known to the force; who has a slot is told besides. */
 export const isOfTheForce: Rule<CallRoundFields> = ({ viewer }) => ({
   forceId: { $in: viewer.organisationsAs('admin', 'editor', 'evaluator', 'viewer') },

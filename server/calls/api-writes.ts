@@ -69,7 +69,9 @@ builder.mutationField('publishCallNotes', (t) =>
       id: t.arg.globalID({ for: CallRoundType, required: true, description: 'The calls.' }),
       slot: t.arg.int(slotArgs),
       notes: t.arg.string({ required: true, description: 'What was said.' }),
+      looked: t.arg.boolean({ description: 'What looks like case material was looked at, and is none.' }),
     },
-    resolve: (_root, { id, ...input }, act) => publishCallNotes(act, { id: id.id, ...input }),
+    resolve: (_root, { id, looked, ...input }, act) =>
+      publishCallNotes(act, { id: id.id, ...input, looked: looked ?? undefined }),
   }),
 )

@@ -86,7 +86,7 @@ export const slotsOf = ({ now }: Act, round: CallRoundShown): SlotShown[] =>
   round.slots.map((slot) => ({
     ...slot,
     endsAt: endOf(round, slot),
-    notesDueAt: slot.taken ? notesDue(round, slot) : null,
+    notesDueAt: slot.taken && !isShut(round, slot, now) ? notesDue(round, slot) : null,
     isShut: isShut(round, slot, now),
   }))
 

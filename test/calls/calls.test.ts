@@ -4,6 +4,7 @@ import { drawnOrder, entryOf, sha256 } from '../../server/calls/draw.ts'
 import { drawDueCalls } from '../../server/calls/drawer.ts'
 import { CallRequest, CallRound } from '../../server/calls/model.ts'
 import { callRoundsOf, joiningFor, requestsOf, seedOf, slotsOf } from '../../server/calls/queries.ts'
+import { withdrawChallenge } from '../../server/challenges/commands.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
@@ -167,15 +168,92 @@ test('while the notes of a call are overdue the later ones are shut: nobody is t
   expect(await refusalOf(publishCallNotes(await world.kettles.editor.act(), { ...notes, slot: 2 }))).toBe('NOT_YOURS')
 })
 
-test('a call moves later only, with a reason that everybody reads', async () => {
+test('a call that was shut when it began did not take place, also when the late notes come after it', async () => {
+  const world = await theWorld()
+  const { id, challenge } = await drawn(world, [times[0] ?? drawAt, at('2026-12-15T10:00:00Z')])
+  const editor = () => world.northmere.editor.act()
+  const notes = { id, notes: 'A phone waits a day for its number.' }
+  world.clock.set(at('2026-12-15T11:00:00Z'))
+  await publishCallNotes(await editor(), { ...notes, slot: 1 })
+  expect(await refusalOf(publishCallNotes(await editor(), { ...notes, slot: 2 }))).toBe('SHUT')
+  const [, second] = slotsOf(await world.visitor.act(), await shown(world, challenge._id))
+  expect(second).toMatchObject({ isShut: true, notesDueAt: null })
+
+  await moveCall(await editor(), { id, slot: 2, to: at('2026-12-16T10:00:00Z'), reason: 'It was shut' })
+  world.clock.set(at('2026-12-16T10:00:00Z'))
+  await publishCallNotes(await editor(), { ...notes, slot: 2 })
+})
+
+test('notes that look like case material are published by an admin who looked alone', async () => {
+  const world = await theWorld()
+  const { id } = await drawn(world)
+  world.clock.set(times[0] ?? drawAt)
+  const notes = { id, slot: 1, notes: 'We spoke of the car BD51 SMR.' }
+  expect(await refusalOf(publishCallNotes(await world.northmere.admin.act(), notes))).toBe('CONTENT_GUARD')
+  const looked = { ...notes, looked: true }
+  expect(await refusalOf(publishCallNotes(await world.northmere.editor.act(), looked))).toBe('OWNER_LOOKS')
+  await publishCallNotes(await world.northmere.admin.act(), looked)
+})
+
+test('a call moves later only, to a time that calls may have, with a clean reason that everybody reads', async () => {
   const world = await theWorld()
   const { id } = await drawn(world)
   const editor = await world.northmere.editor.act()
   const move = { id, slot: 1, to: at('2026-12-09T10:00:00Z'), reason: 'Our lead is ill' }
   expect(await refusalOf(moveCall(editor, { ...move, to: drawAt }))).toBe('ONLY_LATER')
+  expect(await refusalOf(moveCall(editor, { ...move, to: at('2026-12-08T11:10:00Z') }))).toBe('OVERLAP')
+  for (const to of [at('2027-03-01T10:00:00Z'), new Date(8.64e15)])
+    expect(await refusalOf(moveCall(editor, { ...move, to }))).toBe('AFTER_CLOSE')
+  expect(await refusalOf(moveCall(editor, { ...move, reason: 'The car BD51 SMR' }))).toBe('NEVER_IN_A_RECORD')
   expect(await refusalOf(moveCall(await world.kettles.editor.act(), move))).toBe('NOT_YOURS')
   expect(await refusalOf(moveCall(editor, { ...move, slot: 9 }))).toBe('NOT_FOUND')
   await moveCall(editor, move)
   expect((await CallRound.findById(id).lean())?.slots[0]?.startsAt).toEqual(move.to)
   expect(await world.events()).toContain('call.moved')
+})
+
+test('a call that took place does not move: its notes are owed', async () => {
+  const world = await theWorld()
+  const { id } = await drawn(world)
+  world.clock.set(at('2026-12-14T10:00:00Z'))
+  const move = { id, slot: 1, to: at('2026-12-20T10:00:00Z'), reason: 'Our lead is ill' }
+  expect(await refusalOf(moveCall(await world.northmere.editor.act(), move))).toBe('HELD')
+})
+
+test('whoever took a request back and asks again is in the draw, and the record says so', async () => {
+  const world = await theWorld()
+  const { round } = await offered(world)
+  const act = await world.kettles.editor.act()
+  await askForCall(act, { id: round._id, questions })
+  const [request] = await requestsOf(act, round._id)
+  await withdrawCallRequest(act, { id: request?._id ?? '' })
+  await askForCall(act, { id: round._id, questions })
+  const said = (await world.events()).filter((kind) => kind.startsWith('callRequest'))
+  expect(said).toEqual(['callRequest.asked', 'callRequest.withdrawn', 'callRequest.asked'])
+  world.clock.set(drawAt)
+  await drawDueCalls(world.clock.now())
+  expect(await CallRequest.findById(request?._id).lean()).toMatchObject({ state: 'drawn', slot: 1 })
+})
+
+test('whoever asks while it is drawn is either in the draw or refused', async () => {
+  const world = await theWorld()
+  const { round } = await offered(world)
+  const [asked] = await Promise.allSettled([
+    askForCall(await world.kettles.editor.act(), { id: round._id, questions }),
+    drawDueCalls(drawAt),
+  ])
+  const requests = await CallRequest.find({ roundId: round._id }).lean()
+  expect(requests.map(({ state }) => state)).toEqual(asked.status === 'fulfilled' ? ['drawn'] : [])
+})
+
+test('on a challenge that was withdrawn nothing is drawn and nobody has a call', async () => {
+  const world = await theWorld()
+  const { round, challenge } = await offered(world)
+  await askForCall(await world.kettles.editor.act(), { id: round._id, questions })
+  const reason = 'The money went elsewhere.'
+  await withdrawChallenge(await world.northmere.admin.act(), { id: challenge._id, reason })
+  await drawDueCalls(drawAt)
+  await drawDueCalls(drawAt)
+  expect(await CallRequest.find({ roundId: round._id }).lean()).toMatchObject([{ state: 'withdrawn', slot: null }])
+  expect(await world.events()).not.toContain('call.drawn')
 })

@@ -42,6 +42,7 @@ test('a supplier pledges, a manager agrees, and it is met when somebody else acc
   await day(rhian, 'When is it reviewed first?', '6', year + 1)
   await rhian.type('Which post leads it?', 'Partner')
   await rhian.press('button', 'Propose')
+  await rhian.page.waitForURL(/\/commitments\/CM-/)
   await rhian.sees('A Charter manager agrees to it or gives it back')
   await rhian.findsThePageSound('commitment-proposed')
   const early = await board.visitor('phone')

@@ -4,6 +4,7 @@ import { linkNotice } from '../../server/notices/commands.ts'
 import { importNotices } from '../../server/notices/import.ts'
 import { noticeByOcid } from '../../server/notices/queries.ts'
 import { watch } from '../../server/notifications/commands.ts'
+import { recordReading } from '../../server/partnerships/commands.ts'
 import { systemAct } from '../../server/platform/act.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { askPartner } from '../../server/proposals/commands.ts'
@@ -32,7 +33,6 @@ export async function theStage() {
   const world = await theWorld()
   const { northmere, saltmarch, kettles, lanternfish } = world
   const ledger = await disclosureStage(world)
-  const partnerships = await partnershipStage(world)
   const { evaluated, decided } = await theEvaluated(world)
   const signatories = await charterStage(world)
   const commitments = await commitmentStage(world)
@@ -91,6 +91,11 @@ export async function theStage() {
   const [held] = await heldIn(evaluator, discussion._id)
   if (!held) throw new Error('Nothing was kept back.')
   const curations = await curationStage(world, open)
+  const partnerships = await partnershipStage(world)
+  // Last, so that something of each kind is among the latest changes.
+  const { _id: id, terms } = partnerships.going
+  const reading = { id, objectiveId: terms.objectives[0]?.id ?? '', value: 9, on: world.clock.now() }
+  await recordReading(await northmere.editor.act(), reading)
   return {
     ...partnerships,
     ...curations,

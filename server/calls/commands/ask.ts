@@ -4,7 +4,7 @@ import { askForCallInput } from '../../../schema/calls.ts'
 import { id } from '../../../schema/people.ts'
 import { challengesById } from '../../challenges/queries.ts'
 import type { Act } from '../../platform/act.ts'
-import { command } from '../../platform/command.ts'
+import { command, Raced } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
@@ -25,10 +25,15 @@ export const askForCall = command(askForCallInput, async (act, input): Promise<s
     `The draw was at ${round.drawAt.toISOString()}; it is ${act.now.toISOString()}.`,
   )
   const { _id: roundId, challengeId, forceId } = round
+  // Written, so that the draw and a request of the last moment meet: one of them is tried again.
+  const { matchedCount } = await CallRound.updateOne({ _id: roundId, drawnAt: null }, { $inc: { version: 1 } })
+  if (matchedCount !== 1) throw new Raced('The calls were drawn under a request.')
   const before = await CallRequest.findOne({ roundId, supplierId })
   const asked = { questions: input.questions, state: 'asked' as const, askedById: act.viewer.personId }
   if (before) {
+    const wasOut = before.state === 'withdrawn'
     await before.set(asked).save()
+    if (wasOut) await record(act, callRequestFacts, 'asked', before._id, { challengeId })
     return roundId
   }
   const salt = randomBytes(16).toString('hex')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id } from '../../../schema/people.ts'
+import { challengesById } from '../../challenges/queries.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { chainOf, record } from '../../platform/events.ts'
@@ -14,7 +15,14 @@ export const drawCalls = command(z.object({ id }), async (act, input): Promise<v
   demand(!round.drawnAt, 'DRAWN', 'It was drawn.')
   demand(act.now >= round.drawAt, 'NOT_YET', `The draw is at ${round.drawAt.toISOString()}.`)
 
+  const [challenge] = await challengesById(act, [round.challengeId])
   const requests = await CallRequest.find({ roundId: round._id, state: 'asked' })
+  // What ended before the draw has no calls: nobody is told that they have one.
+  if (challenge?.state !== 'open') {
+    for (const request of requests) await request.set({ state: 'withdrawn' }).save()
+    await round.set({ drawnAt: act.now }).save()
+    return
+  }
   const requestOf = new Map(requests.map((request) => [entryOf(request.salt), request]))
   const entries = drawnOrder(round.seed, [...requestOf.keys()])
   for (const [at, entry] of entries.entries()) {

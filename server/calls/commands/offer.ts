@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { areIntervalsOverlapping } from 'date-fns'
 import { offerCallsInput } from '../../../schema/calls.ts'
 import { modeRules } from '../../../schema/modes.ts'
 import { challengesById } from '../../challenges/queries.ts'
@@ -13,7 +12,7 @@ import { asNation } from '../../platform/working-days.ts'
 import { canOffer } from '../access.ts'
 import { sha256 } from '../draw.ts'
 import { CallRound, type CallRoundFields, callFacts } from '../model.ts'
-import { endOf } from '../slots.ts'
+import { demandTimes } from './times.ts'
 
 /**
  * Offers calls of equal length to everybody at once. Whoever asks before the draw has the same chance; the seed of the draw
@@ -34,23 +33,10 @@ export const offerCalls = command(offerCallsInput, async (act, input): Promise<C
   }
   demandYours(passes(canOffer, act, round))
   demand(modeRules[challenge.mode].equalCalls, 'NO_CALLS', 'In this mode no force talks to one supplier alone.')
-  demand(challenge.state === 'open', 'NOT_OPEN', 'Calls are offered while the challenge is open.')
   demand(drawAt > act.now, 'PASSED', 'The draw has to lie ahead, so that everybody can ask.', 'drawAt')
   const [first] = slots
   demand(first && first.startsAt > drawAt, 'ORDER', 'The first call comes after the draw.', 'startsAt')
-  const { proposalsCloseAt } = challenge
-  demand(
-    proposalsCloseAt && slots.every((slot) => endOf(round, slot) <= proposalsCloseAt),
-    'AFTER_CLOSE',
-    'Every call ends before the close, so that suppliers can still use what they hear.',
-    'startsAt',
-  )
-  demand(
-    slots.every((slot, place) => !slots[place + 1] || !overlap(round, slot, slots[place + 1])),
-    'OVERLAP',
-    'Two of the calls overlap.',
-    'startsAt',
-  )
+  demandTimes(challenge, round, 'startsAt')
   const offered = await CallRound.exists({ challengeId })
   demand(!offered, 'ALREADY_OFFERED', 'Calls are offered once, so that everybody is in one draw.')
 
@@ -59,11 +45,3 @@ export const offerCalls = command(offerCallsInput, async (act, input): Promise<C
   await record(act, callFacts, 'offered', round._id, said, { chain: chainOf('challenge', challengeId) })
   return round
 })
-
-type Slot = CallRoundFields['slots'][number]
-const overlap = (round: CallRoundFields, one: Slot, other: Slot | undefined): boolean =>
-  other !== undefined &&
-  areIntervalsOverlapping(
-    { start: one.startsAt, end: endOf(round, one) },
-    { start: other.startsAt, end: endOf(round, other) },
-  )

@@ -115,18 +115,24 @@ export async function somebody(browser: Browser, address: string, width: Width):
       expect(await page.getByText(text).filter({ visible: true }).count()).toBe(0)
     },
     async findsThePageSound(name) {
-      await page.locator('h1').first().waitFor(patience)
+      await atRest(page)
       await keepPicture(page, `${name}-${width}`)
       expect(await faults(page, complaints)).toEqual([])
     },
     async faultsAt(other, name) {
       await page.setViewportSize(widths[other])
+      await atRest(page)
       await keepPicture(page, `${name}-${other}`)
       return (await faults(page, complaints)).map((fault) => `${name} (${other}): ${fault}`)
     },
     leave: () => context.close(),
   }
   return person
+}
+
+/** A page that was asked for has come, and nothing of it is still being fetched. */
+async function atRest(page: Page): Promise<void> {
+  await page.locator('main:not([aria-busy="true"]):not(:has(.cb-waiting)) h1').first().waitFor(patience)
 }
 
 type Finding = { id: string; help: string; nodes: { html: string }[] }

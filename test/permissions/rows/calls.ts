@@ -64,7 +64,7 @@ export const callRows: Row[] = [
     'move a call',
     ['owner'],
     ({ calls: { drawn } }) =>
-      `id: ${globalId('CallRound', drawn._id)}, slot: 2, to: "2027-01-05T10:00:00Z", reason: "Illness"`,
+      `id: ${globalId('CallRound', drawn._id)}, slot: 2, to: "2026-11-10T10:00:00Z", reason: "Illness"`,
   ),
   step(
     'publishCallNotes',
