@@ -815,6 +815,7 @@ export type PublishCallNotesMutationVariables = Exact<{
   id: string | number;
   slot: number;
   notes: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -3746,8 +3747,8 @@ export const MoveCallDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<MoveCallMutation, MoveCallMutationVariables>;
 export const PublishCallNotesDocument = new TypedDocumentString(`
-    mutation PublishCallNotes($id: ID!, $slot: Int!, $notes: String!) {
-  publishCallNotes(id: $id, slot: $slot, notes: $notes) {
+    mutation PublishCallNotes($id: ID!, $slot: Int!, $notes: String!, $looked: Boolean) {
+  publishCallNotes(id: $id, slot: $slot, notes: $notes, looked: $looked) {
     __typename
     ... on CallRound {
       id
