@@ -17,19 +17,17 @@ export const releaseLimits = {
 const words = (least: number, most: number, message: string) =>
   z.string().trim().min(least, message).max(most, `Use ${most} characters or fewer`)
 
+/** What looks like case material in the text was looked at, and is none. */
+const looked = z.boolean().default(false)
+
 export const writeReleaseInput = z.object({
   challengeId: id,
   title: words(3, releaseLimits.title, 'Give it a title'),
   text: words(3, releaseLimits.text, 'Write what everybody should know'),
+  looked,
 })
 
 export const editReleaseInput = writeReleaseInput.omit({ challengeId: true }).extend({ id, madeFrom: z.number().int() })
 
-/** Left out, it is released now. */
-export const releaseInput = z.object({ id, at: z.date().nullable().default(null) })
-
-/** What stands now, when somebody else saved the words meanwhile. */
-export const standingRelease = z.object({
-  version: z.number(),
-  current: z.object({ title: z.string(), text: z.string() }),
-})
+/** `madeFrom` is the version that was read. Without a moment it is released now. */
+export const releaseInput = z.object({ id, madeFrom: z.number().int(), at: z.date().nullable().default(null), looked })

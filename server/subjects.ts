@@ -6,6 +6,7 @@ import { commitmentLive } from './commitments/live.ts'
 import type { Config } from './config.ts'
 import { curationLive } from './curations/live.ts'
 import { disclosureRules } from './disclosures/reactor.ts'
+import { foiSweeper } from './foi/sweeper.ts'
 import { noticeCatalogueReactor } from './notices/catalogue.ts'
 import { announce } from './notifications/announce.ts'
 import { postOffice } from './notifications/post-office.ts'
@@ -76,6 +77,7 @@ export const workersOf: ((means: Means) => Worker)[] = [
   releaser,
   proposalSweeper,
   releaseSweeper,
+  foiSweeper,
   forgetter,
   ({ live }) => announce(live),
 ]

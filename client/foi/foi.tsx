@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useParams, useSearchParams } from 'react-router'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { ChallengeTrail } from '../challenges/reading/head.tsx'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
-import { usePageQuery } from '../graphql.ts'
 import { paths, withQuery } from '../paths.ts'
+import { useRows } from '../rows.ts'
 import { Tabs } from '../ui/navigation.tsx'
 import { NotificationBanner } from '../ui/text-blocks.tsx'
 import { Unready } from '../ui/trouble.tsx'
@@ -16,18 +16,26 @@ import { RequestView } from './request-view.tsx'
 export default function FoiPage() {
   const { reference = '' } = useParams()
   const [search] = useSearchParams()
-  const query = usePageQuery(foiQuery, { reference })
+  const navigate = useNavigate()
+  const waiting = search.get('show') !== 'rest'
+  const asked = search.get('request')
+  const rows = useRows(
+    foiQuery,
+    { reference, request: asked, waiting, piece: search.get('piece') },
+    (data) => data.challenge?.foiRequest?.items,
+  )
+  const { query } = rows
   const challenge = query.data?.challenge
   const [done, setDone] = useState('')
   useTitle(challenge && `Freedom of information: ${challenge.title} (${challenge.reference})`)
   if (!query.data) return <Unready query={query} what="the requests" />
   if (!challenge?.mayAnswerFoi) return <NotFound />
 
-  const requests = challenge.foiRequests
-  const chosen = requests.find(({ ourReference }) => ourReference === search.get('request')) ?? requests[0]
+  const { foiRequests: requests, foiRequest: chosen } = challenge
+  if (asked && !chosen) return <NotFound />
   const after = (words: string) => {
     setDone(words)
-    query.reload()
+    rows.query.reload()
   }
   return (
     <>
@@ -48,15 +56,21 @@ export default function FoiPage() {
       {requests.length > 1 ? (
         <Tabs
           label="Requests"
-          tabs={requests.map(({ ourReference }) => ({
-            to: withQuery(paths.challengeFoi(reference), { request: ourReference }),
+          tabs={requests.map(({ id, ourReference }) => ({
+            to: withQuery(paths.challengeFoi(reference), { request: id }),
             words: ourReference,
-            current: ourReference === chosen?.ourReference,
+            current: id === chosen?.id,
           }))}
         />
       ) : null}
-      {chosen ? <RequestView key={chosen.id} request={chosen} after={after} /> : null}
-      <OpenForm challenge={challenge} after={() => after('The record was gathered. Decide on each piece below.')} />
+      {chosen ? <RequestView key={chosen.id} {...{ reference, request: chosen, rows, waiting, after }} /> : null}
+      <OpenForm
+        challenge={challenge}
+        after={(id) => {
+          void navigate(withQuery(paths.challengeFoi(reference), { request: id }))
+          after('The record was gathered. Decide on each piece below.')
+        }}
+      />
     </>
   )
 }

@@ -19,10 +19,10 @@ const answerChoices = [
 const answerOf = (value: string) => answerChoices.find((choice) => choice.value === value)?.value ?? 'release'
 const exemptionOf = (value: string) => exemptionNames.find((name) => name === value) ?? null
 
-type Shown = { request: FoiRequest; item: FoiItem; after(words: string): void }
+type Shown = { request: FoiRequest; item: FoiItem; isOpen?: boolean; after(words: string): void }
 
 /** One piece: what it says, what was marked, and what is done with it. */
-export function ItemView({ request, item, after }: Shown) {
+export function ItemView({ request, item, isOpen = false, after }: Shown) {
   const stands = item.decision ?? item.proposed
   return (
     <div className="cb-reading govuk-!-margin-bottom-4">
@@ -31,7 +31,7 @@ export function ItemView({ request, item, after }: Shown) {
         <Tag colour={stands.answer === 'release' ? 'green' : 'amber'}>{answerWords[stands.answer]}</Tag>
         {item.decision ? null : <span className="cb-muted"> proposed</span>}
       </p>
-      <Details summary={`Read and decide: ${item.title}`}>
+      <Details summary={`Read and decide: ${item.title}`} isOpen={isOpen}>
         {item.at ? (
           <p className="govuk-body cb-muted">
             <Time at={item.at} />
@@ -50,7 +50,7 @@ export function ItemView({ request, item, after }: Shown) {
   )
 }
 
-function DecisionForm({ request, item, after }: Shown) {
+function DecisionForm({ request, item, after }: Omit<Shown, 'isOpen'>) {
   const stands = item.decision ?? item.proposed
   const initial = {
     answer: stands.answer as string,
@@ -77,6 +77,7 @@ function DecisionForm({ request, item, after }: Shown) {
           label="What is blacked out"
           hint="Word for word, one passage on each line. It is taken out wherever it stands in this piece."
           rows={3}
+          guard={false}
           {...form.field('passages')}
         />
       ) : null}

@@ -7,7 +7,7 @@ import { openFoi } from './commands.ts'
 import type { FoiChallenge } from './query.ts'
 
 /** Begins to answer a request. */
-export function OpenForm({ challenge, after }: { challenge: FoiChallenge; after(): void }) {
+export function OpenForm({ challenge, after }: { challenge: FoiChallenge; after(id: string): void }) {
   const initial: { ourReference: string; receivedOn: string | null } = { ourReference: '', receivedOn: null }
   const form = useForm({
     initial,
@@ -15,9 +15,9 @@ export function OpenForm({ challenge, after }: { challenge: FoiChallenge; after(
       receivedOn ? [] : [{ path: 'receivedOn', code: 'NEEDED', message: 'Say on which day it came' }],
     send: ({ ourReference, receivedOn }: typeof initial) =>
       command(openFoi, { challenge: challenge.id, ourReference, receivedOn: receivedOn ?? '' }),
-    after: () => {
+    after: ({ id }) => {
       form.reset(initial)
-      after()
+      after(id)
     },
   })
   return (

@@ -1,9 +1,35 @@
 import { graphql } from '../gql/gql.ts'
 import type { FoiQuery } from '../gql/graphql.ts'
 
-/** The requests about one challenge with the record of each, for an admin of its force. */
+export const foiPiece = graphql(`
+  fragment FoiPiece on FoiItem {
+    key
+    title
+    at
+    text
+    marks {
+      part
+      why
+      until
+    }
+    proposed {
+      answer
+      passages
+      exemption
+    }
+    decision {
+      answer
+      passages
+      exemption
+      publicInterest
+      at
+    }
+  }
+`)
+
+/** The requests about one challenge, and of the chosen one a part of its record, for an admin of its force. */
 export const foiQuery = graphql(`
-  query Foi($reference: String!) {
+  query Foi($reference: String!, $request: ID, $waiting: Boolean!, $piece: String, $after: String) {
     challenge(reference: $reference) {
       id
       reference
@@ -12,30 +38,27 @@ export const foiQuery = graphql(`
       foiRequests {
         id
         ourReference
+      }
+      foiRequest(id: $request) {
+        id
+        ourReference
         receivedOn
         dueAt
         gatheredAt
-        items {
-          key
-          title
-          at
-          text
-          marks {
-            part
-            why
-            until
+        pieces
+        decisionsWaiting: waiting
+        piece(key: $piece) {
+          ...FoiPiece
+        }
+        items(waiting: $waiting, first: 50, after: $after) {
+          pageInfo {
+            hasNextPage
+            endCursor
           }
-          proposed {
-            answer
-            passages
-            exemption
-          }
-          decision {
-            answer
-            passages
-            exemption
-            publicInterest
-            at
+          edges {
+            node {
+              ...FoiPiece
+            }
           }
         }
         exports {
@@ -51,5 +74,5 @@ export const foiQuery = graphql(`
 `)
 
 export type FoiChallenge = NonNullable<FoiQuery['challenge']>
-export type FoiRequest = FoiChallenge['foiRequests'][number]
-export type FoiItem = FoiRequest['items'][number]
+export type FoiRequest = NonNullable<FoiChallenge['foiRequest']>
+export type FoiItem = FoiRequest['items']['edges'][number]['node']

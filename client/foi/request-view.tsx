@@ -1,22 +1,37 @@
 import { useState } from 'react'
+import type { FoiQuery } from '../gql/graphql.ts'
 import { useCommand } from '../graphql.ts'
+import { paths, withQuery } from '../paths.ts'
+import type { Rows } from '../rows.ts'
 import { many } from '../time.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
 import { fileSize } from '../ui/forms/file-input.tsx'
 import type { Refusal } from '../ui/forms/outcome.ts'
+import { EmptyState, RowList } from '../ui/list.tsx'
+import { Tabs } from '../ui/navigation.tsx'
 import { Hash } from '../ui/reference.tsx'
 import { Deadline, Time } from '../ui/time.tsx'
 import { exportFoi } from './commands.ts'
 import { ItemView } from './item-view.tsx'
-import type { FoiRequest } from './query.ts'
+import type { FoiItem, FoiRequest } from './query.ts'
 
-/** One request: its date, the pieces of the record with those that wait first, and the documents made of them. */
-export function RequestView({ request, after }: { request: FoiRequest; after(words: string): void }) {
+type Shown = {
+  reference: string
+  request: FoiRequest
+  rows: Rows<FoiQuery, FoiItem>
+  waiting: boolean
+  after(words: string): void
+}
+
+/** One request: its date, the documents made of it, and the pieces of the record: those that wait, or the rest. */
+export function RequestView(shown: Shown) {
+  const { reference, request, after } = shown
   const [send, sending] = useCommand(exportFoi)
   const [refusal, setRefusal] = useState<Refusal>()
-  const waiting = request.items.filter(({ proposed, decision }) => proposed.answer !== 'release' && !decision)
-  const others = request.items.filter((item) => !waiting.includes(item))
+  // What is found in the heading is no piece: it is the title of the challenge, which is public.
+  const toPiece = (piece: string) =>
+    piece ? withQuery(paths.challengeFoi(reference), { request: request.id, piece }) : paths.challenge(reference)
   const make = async () => {
     const outcome = await send({ id: request.id })
     setRefusal(outcome.refusal)
@@ -24,13 +39,13 @@ export function RequestView({ request, after }: { request: FoiRequest; after(wor
   }
   return (
     <section aria-labelledby="request">
-      {refusal ? <ErrorSummary refusal={refusal} /> : null}
+      <ErrorSummary refusal={refusal} {...(refusal?.fields.length ? { to: toPiece } : {})} />
       <h2 className="govuk-heading-m" id="request">
         Request {request.ourReference}
       </h2>
       <p className="govuk-body">
         Due <Deadline at={request.dueAt} over="Late:" />. Gathered <Time at={request.gatheredAt} />:{' '}
-        {many(request.items.length, 'piece')}, of which {waiting.length} wait for your decision.
+        {many(request.pieces, 'piece')}, of which {request.decisionsWaiting} wait for your decision.
       </p>
       {request.exports.length > 0 ? (
         <ul className="govuk-list">
@@ -47,14 +62,50 @@ export function RequestView({ request, after }: { request: FoiRequest; after(wor
       <Button busy={sending} onClick={make}>
         Make the document
       </Button>
-      {waiting.length > 0 ? <h3 className="govuk-heading-s">For you to decide</h3> : null}
-      {waiting.map((item) => (
-        <ItemView key={item.key} request={request} item={item} after={after} />
-      ))}
-      <h3 className="govuk-heading-s">The rest of the record</h3>
-      {others.map((item) => (
-        <ItemView key={item.key} request={request} item={item} after={after} />
-      ))}
+      <Pieces {...shown} />
     </section>
+  )
+}
+
+function Pieces({ reference, request, rows, waiting, after }: Shown) {
+  const { id, piece, pieces, decisionsWaiting } = request
+  const to = (show: string | null) => withQuery(paths.challengeFoi(reference), { request: id, show })
+  const words = waiting ? 'For you to decide' : 'The rest of the record'
+  const others = rows.rows.filter(({ key }) => key !== piece?.key)
+  return (
+    <>
+      {piece ? (
+        <>
+          <h3 className="govuk-heading-s">The piece that you came for</h3>
+          <ItemView key={piece.key} request={request} item={piece} after={after} isOpen />
+        </>
+      ) : null}
+      <Tabs
+        label="Which pieces"
+        tabs={[
+          { to: to(null), words: 'For you to decide', count: decisionsWaiting, current: waiting },
+          { to: to('rest'), words: 'The rest of the record', count: pieces - decisionsWaiting, current: !waiting },
+        ]}
+      />
+      {others.length > 0 ? (
+        <RowList
+          label={words}
+          rows={others}
+          keyOf={({ key }) => key}
+          hasMore={rows.hasMore}
+          loadingMore={rows.loadingMore}
+          showMore={rows.showMore}
+          step={50}
+        >
+          {(item) => <ItemView request={request} item={item} after={after} />}
+        </RowList>
+      ) : waiting ? (
+        <EmptyState title="Nothing waits for your decision.">
+          Read the rest of the record once more: what we propose to release may have to be kept back all the same.
+        </EmptyState>
+      ) : (
+        <EmptyState title="Every piece waits for your decision.">Decide on each, and it moves to here.</EmptyState>
+      )}
+    </>
   )
 }

@@ -2111,12 +2111,18 @@ export type ExportFoiMutation = { __typename: 'Mutation', exportFoi:
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type FoiPieceFragment = { __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null };
+
 export type FoiQueryVariables = Exact<{
   reference: string;
+  request?: string | number | null | undefined;
+  waiting: boolean;
+  piece?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type FoiQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mayAnswerFoi: boolean, foiRequests: Array<{ __typename: 'FoiRequest', id: string, ourReference: string, receivedOn: string, dueAt: string, gatheredAt: string, items: Array<{ __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null }>, exports: Array<{ __typename: 'FoiExport', number: number, size: number, sha256: string, at: string, path: string }> }> } | null };
+export type FoiQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mayAnswerFoi: boolean, foiRequests: Array<{ __typename: 'FoiListed', id: string, ourReference: string }>, foiRequest: { __typename: 'FoiRequest', id: string, ourReference: string, receivedOn: string, dueAt: string, gatheredAt: string, pieces: number, decisionsWaiting: number, piece: { __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null } | null, items: { __typename: 'FoiRequestItemsConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'FoiRequestItemsConnectionEdge', node: { __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null } }> }, exports: Array<{ __typename: 'FoiExport', number: number, size: number, sha256: string, at: string, path: string }> } | null } | null };
 
 export type ChallengeToLinkQueryVariables = Exact<{
   reference: string;
@@ -3105,6 +3111,7 @@ export type WriteReleaseMutationVariables = Exact<{
   challenge: string | number;
   title: string;
   text: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -3118,12 +3125,13 @@ export type EditReleaseMutationVariables = Exact<{
   madeFrom: number;
   title: string;
   text: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
 export type EditReleaseMutation = { __typename: 'Mutation', editRelease:
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
-    | { __typename: 'Release', id: string }
+    | { __typename: 'Release', id: string, version: number }
    };
 
 export type AttachToReleaseMutationVariables = Exact<{
@@ -3150,7 +3158,9 @@ export type RemoveFromReleaseMutation = { __typename: 'Mutation', removeFromRele
 
 export type ReleaseMutationVariables = Exact<{
   id: string | number;
+  madeFrom: number;
   at?: string | null | undefined;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -3687,6 +3697,31 @@ export const ShownStandstillFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShownStandstill"}) as unknown as TypedDocumentString<ShownStandstillFragment, unknown>;
+export const FoiPieceFragmentDoc = new TypedDocumentString(`
+    fragment FoiPiece on FoiItem {
+  key
+  title
+  at
+  text
+  marks {
+    part
+    why
+    until
+  }
+  proposed {
+    answer
+    passages
+    exemption
+  }
+  decision {
+    answer
+    passages
+    exemption
+    publicInterest
+    at
+  }
+}
+    `, {"fragmentName":"FoiPiece"}) as unknown as TypedDocumentString<FoiPieceFragment, unknown>;
 export const PartnershipLineFragmentDoc = new TypedDocumentString(`
     fragment PartnershipLine on Partnership {
   id
@@ -7213,7 +7248,7 @@ export const ExportFoiDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<ExportFoiMutation, ExportFoiMutationVariables>;
 export const FoiDocument = new TypedDocumentString(`
-    query Foi($reference: String!) {
+    query Foi($reference: String!, $request: ID, $waiting: Boolean!, $piece: String, $after: String) {
   challenge(reference: $reference) {
     id
     reference
@@ -7222,30 +7257,27 @@ export const FoiDocument = new TypedDocumentString(`
     foiRequests {
       id
       ourReference
+    }
+    foiRequest(id: $request) {
+      id
+      ourReference
       receivedOn
       dueAt
       gatheredAt
-      items {
-        key
-        title
-        at
-        text
-        marks {
-          part
-          why
-          until
+      pieces
+      decisionsWaiting: waiting
+      piece(key: $piece) {
+        ...FoiPiece
+      }
+      items(waiting: $waiting, first: 50, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
         }
-        proposed {
-          answer
-          passages
-          exemption
-        }
-        decision {
-          answer
-          passages
-          exemption
-          publicInterest
-          at
+        edges {
+          node {
+            ...FoiPiece
+          }
         }
       }
       exports {
@@ -7258,7 +7290,29 @@ export const FoiDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FoiQuery, FoiQueryVariables>;
+    fragment FoiPiece on FoiItem {
+  key
+  title
+  at
+  text
+  marks {
+    part
+    why
+    until
+  }
+  proposed {
+    answer
+    passages
+    exemption
+  }
+  decision {
+    answer
+    passages
+    exemption
+    publicInterest
+    at
+  }
+}`) as unknown as TypedDocumentString<FoiQuery, FoiQueryVariables>;
 export const ChallengeToLinkDocument = new TypedDocumentString(`
     query ChallengeToLink($reference: String!) {
   challenge(reference: $reference) {
@@ -9940,8 +9994,8 @@ export const ChallengeRecordDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChallengeRecordQuery, ChallengeRecordQueryVariables>;
 export const WriteReleaseDocument = new TypedDocumentString(`
-    mutation WriteRelease($challenge: ID!, $title: String!, $text: String!) {
-  writeRelease(challenge: $challenge, title: $title, text: $text) {
+    mutation WriteRelease($challenge: ID!, $title: String!, $text: String!, $looked: Boolean) {
+  writeRelease(challenge: $challenge, title: $title, text: $text, looked: $looked) {
     __typename
     ... on Release {
       id
@@ -9962,11 +10016,18 @@ export const WriteReleaseDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<WriteReleaseMutation, WriteReleaseMutationVariables>;
 export const EditReleaseDocument = new TypedDocumentString(`
-    mutation EditRelease($id: ID!, $madeFrom: Int!, $title: String!, $text: String!) {
-  editRelease(id: $id, madeFrom: $madeFrom, title: $title, text: $text) {
+    mutation EditRelease($id: ID!, $madeFrom: Int!, $title: String!, $text: String!, $looked: Boolean) {
+  editRelease(
+    id: $id
+    madeFrom: $madeFrom
+    title: $title
+    text: $text
+    looked: $looked
+  ) {
     __typename
     ... on Release {
       id
+      version
     }
     ... on Refusal {
       ...Refused
@@ -10028,8 +10089,8 @@ export const RemoveFromReleaseDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<RemoveFromReleaseMutation, RemoveFromReleaseMutationVariables>;
 export const ReleaseDocument = new TypedDocumentString(`
-    mutation Release($id: ID!, $at: DateTime) {
-  release(id: $id, at: $at) {
+    mutation Release($id: ID!, $madeFrom: Int!, $at: DateTime, $looked: Boolean) {
+  release(id: $id, madeFrom: $madeFrom, at: $at, looked: $looked) {
     __typename
     ... on Release {
       id

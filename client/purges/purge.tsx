@@ -61,8 +61,9 @@ function PurgeForm({ challenge: { id, reference, title } }: { challenge: Draft }
       <h1 className="govuk-heading-l">Remove words that must not stand here</h1>
       <p className="govuk-body">{title || reference}</p>
       <p className="govuk-body">
-        The words go for good: from this text and every earlier edition, from questions and answers, from the search,
-        from what people were told, and from letters that have not been sent. “[removed]” stands where they stood.
+        The words go for good: from this text and every earlier edition, from questions and answers, from what is for
+        everybody, from calls, from what some suppliers were told, from the search, from notices to people, and from
+        letters that have not been sent. “[removed]” stands where they stood.
       </p>
       <p className="govuk-body">
         Everybody can read in the changes that words were removed, where and why, and never which. Letters that were

@@ -1,8 +1,8 @@
 import { graphql } from '../gql/gql.ts'
 
 export const writeRelease = graphql(`
-  mutation WriteRelease($challenge: ID!, $title: String!, $text: String!) {
-    writeRelease(challenge: $challenge, title: $title, text: $text) {
+  mutation WriteRelease($challenge: ID!, $title: String!, $text: String!, $looked: Boolean) {
+    writeRelease(challenge: $challenge, title: $title, text: $text, looked: $looked) {
       __typename
       ... on Release {
         id
@@ -15,11 +15,12 @@ export const writeRelease = graphql(`
 `)
 
 export const editRelease = graphql(`
-  mutation EditRelease($id: ID!, $madeFrom: Int!, $title: String!, $text: String!) {
-    editRelease(id: $id, madeFrom: $madeFrom, title: $title, text: $text) {
+  mutation EditRelease($id: ID!, $madeFrom: Int!, $title: String!, $text: String!, $looked: Boolean) {
+    editRelease(id: $id, madeFrom: $madeFrom, title: $title, text: $text, looked: $looked) {
       __typename
       ... on Release {
         id
+        version
       }
       ... on Refusal {
         ...Refused
@@ -57,8 +58,8 @@ export const removeFromRelease = graphql(`
 `)
 
 export const release = graphql(`
-  mutation Release($id: ID!, $at: DateTime) {
-    release(id: $id, at: $at) {
+  mutation Release($id: ID!, $madeFrom: Int!, $at: DateTime, $looked: Boolean) {
+    release(id: $id, madeFrom: $madeFrom, at: $at, looked: $looked) {
       __typename
       ... on Release {
         id

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { ChallengeTabs, ChallengeTrail } from '../challenges/reading/head.tsx'
 import { partOf } from '../challenges/reading/viewer-part.ts'
 import NotFound from '../frame/not-found.tsx'
@@ -9,11 +9,13 @@ import { usePageQuery } from '../graphql.ts'
 import { useChanges } from '../live.ts'
 import { ChangeLine } from '../ui/change-line.tsx'
 import { EmptyState } from '../ui/list.tsx'
+import { useNow } from '../ui/now.ts'
 import { NotificationBanner } from '../ui/text-blocks.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { releasesQuery } from './query.ts'
 import { Released } from './released.tsx'
-import { Unreleased } from './unreleased.tsx'
+import { Step } from './step.tsx'
+import { LeftOver, Unreleased } from './unreleased.tsx'
 import { WriteForm } from './write-form.tsx'
 
 /** Words and files that a force gives to everybody at the same moment. */
@@ -23,19 +25,40 @@ export default function Releases() {
   const challenge = query.data?.challenge
   const changes = useChanges('challenge', challenge?.key, query.reload)
   const viewer = useViewer()
+  const now = useNow()
+  const [address, setAddress] = useSearchParams()
   const [done, setDone] = useState('')
   useTitle(challenge && `For everybody: ${challenge.title} (${challenge.reference})`)
   if (!query.data) return <Unready query={query} what="what is for everybody" />
   if (!challenge || challenge.state === 'draft') return <NotFound />
 
-  const { force, releases, state } = challenge
+  const { force, releases, state, closesAt } = challenge
   const released = releases.filter((one) => one.state === 'released')
   const role = viewer.organisation?.role
-  const writes = partOf(viewer, force) === 'owner' && (role === 'admin' || role === 'editor') && state === 'open'
+  const writes = partOf(viewer, force) === 'owner' && (role === 'admin' || role === 'editor')
+  const isOpen = state === 'open' && Boolean(closesAt && new Date(closesAt) > now)
+  const takes = writes && isOpen
+  const waiting = writes ? releases.filter((one) => one.state !== 'released') : []
   const after = (words: string) => {
     setDone(words)
     query.reload()
   }
+  const step = address.get('step')
+  const chosen = step ? waiting.find((one) => one.id === address.get('of')) : undefined
+  if (chosen && (takes || step === 'discard'))
+    return (
+      <>
+        <ChallengeTrail challenge={challenge} />
+        <Step
+          {...{ step, release: chosen, reference, closesAt: closesAt ?? null }}
+          reread={query.reload}
+          done={(words) => {
+            setAddress({})
+            after(words)
+          }}
+        />
+      </>
+    )
   return (
     <>
       <ChangeLine {...changes} />
@@ -58,15 +81,16 @@ export default function Releases() {
         <Released releases={released} />
       ) : (
         <EmptyState title="Nothing was released yet.">
-          {writes ? 'Write the first below.' : 'Watch the challenge, and you are told at the moment when something is.'}
+          {takes
+            ? 'Write the first below.'
+            : isOpen
+              ? 'Watch the challenge, and you are told at the moment when something is.'
+              : 'The challenge takes no more proposals, so nothing will be.'}
         </EmptyState>
       )}
-      {writes
-        ? releases
-            .filter((one) => one.state !== 'released')
-            .map((one) => <Unreleased key={`${one.id}-${one.version}`} release={one} after={after} />)
-        : null}
-      {writes ? <WriteForm challenge={challenge} after={after} /> : null}
+      {takes ? waiting.map((one) => <Unreleased key={one.id} release={one} after={after} />) : null}
+      {waiting.length > 0 && !takes ? <LeftOver releases={waiting} /> : null}
+      {takes ? <WriteForm challenge={challenge} after={after} /> : null}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { releaseLimits } from '../../schema/releases.ts'
 import { command } from '../graphql.ts'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { TextInput } from '../ui/forms/text-input.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
@@ -8,11 +9,11 @@ import type { ReleasesChallenge } from './query.ts'
 
 /** Begins something for everybody. It is looked at once more, and may have files, before it is released. */
 export function WriteForm({ challenge, after }: { challenge: ReleasesChallenge; after(words: string): void }) {
-  const initial = { title: '', text: '' }
+  const initial = { title: '', text: '', looked: false }
   const form = useForm({
     initial,
     keep: `release:${challenge.reference}`,
-    send: ({ title, text }) => command(writeRelease, { challenge: challenge.id, title, text }),
+    send: (values) => command(writeRelease, { challenge: challenge.id, ...values }),
     after: () => {
       form.reset(initial)
       after('Kept. Nobody outside your editors sees it until you release it.')
@@ -29,6 +30,7 @@ export function WriteForm({ challenge, after }: { challenge: ReleasesChallenge; 
       <Form form={form} submit="Keep it, and look at it once more" look="secondary">
         <TextInput label="Title" {...form.field('title')} />
         <Textarea label="What everybody should know" rows={5} most={releaseLimits.text} {...form.field('text')} />
+        <Looked form={form} />
       </Form>
     </section>
   )

@@ -2,8 +2,17 @@ import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 
 /** More for who wants it. */
-export const Details = ({ summary, children }: { summary: string; children: ReactNode }) => (
-  <details className="govuk-details">
+export const Details = ({
+  summary,
+  isOpen = false,
+  children,
+}: {
+  summary: string
+  /** Open from the start: it is what somebody came for. */
+  isOpen?: boolean
+  children: ReactNode
+}) => (
+  <details className="govuk-details" open={isOpen || undefined}>
     <summary className="govuk-details__summary">
       <span className="govuk-details__summary-text">{summary}</span>
     </summary>

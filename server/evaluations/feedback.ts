@@ -1,4 +1,5 @@
 import type { CriterionFeedback } from '../../schema/evaluations.ts'
+import type { ChallengeFields } from '../challenges/queries.ts'
 import { peopleByIds, shownName } from '../people/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { listOf } from '../platform/database.ts'
@@ -103,6 +104,13 @@ export async function feedbackToUs(act: Act, proposalIds: readonly string[]): Pr
   >()
   const byProposal = new Map(found.map((feedback) => [feedback.proposalId, feedback]))
   return proposalIds.map((id) => byProposal.get(id) ?? null)
+}
+
+/** What every supplier was told of its proposal, from its release on: for who answers for the decision alone. */
+export async function feedbackGiven(act: Act, challenge: ChallengeFields): Promise<FeedbackFields[]> {
+  if (!passes(answersForIt, act, challenge)) return []
+  const where = { challengeId: challenge._id, releasedAt: { $lte: act.now } }
+  return listOf(Feedback, act, canSeeFeedbackDraft, where, { sort: { _id: 1 }, limit: 500 })
 }
 
 /** The suppliers that the decision of each challenge names. Of what they were told nothing is fetched. */

@@ -1,68 +1,22 @@
-import { exemptionNames, foiAnswers } from '../../schema/foi.ts'
+import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
 import { ChallengeType } from '../challenges/api.ts'
 import { builder } from '../platform/graphql.ts'
 import { orNotFound } from '../platform/refusal.ts'
-import { decideFoi, exportFoi, openFoi } from './commands.ts'
+import { ItemType, type Shown } from './api-items.ts'
 import {
   type FoiDecision,
   type FoiExport,
   type FoiFields,
-  type FoiItem,
+  type FoiItemFields,
+  type FoiListed,
+  foiAsked,
   foiById,
   foiOf,
+  itemOfFoi,
+  itemsOfFoi,
   mayAnswerFoi,
+  waitingOfFoi,
 } from './queries.ts'
-
-const AnswerType = builder.enumType('FoiAnswer', {
-  description: 'Released, released with passages blacked out, or withheld.',
-  values: foiAnswers,
-})
-const ExemptionType = builder.enumType('FoiExemption', {
-  description: 'The section of the Freedom of Information Act 2000 under which something is kept back.',
-  values: exemptionNames,
-})
-
-type Decided = Pick<FoiDecision, 'answer' | 'passages' | 'exemption'> & { publicInterest: string; at: Date | null }
-
-const DecisionType = builder.objectRef<Decided>('FoiDecision')
-DecisionType.implement({
-  description: 'What is done with one piece of the record.',
-  fields: (t) => ({
-    answer: t.expose('answer', { type: AnswerType, description: 'What is done.' }),
-    passages: t.exposeStringList('passages', { description: 'What is blacked out, word for word.' }),
-    exemption: t.expose('exemption', { type: ExemptionType, nullable: true, description: 'Why.' }),
-    publicInterest: t.exposeString('publicInterest', { description: 'How the public interest was weighed.' }),
-    at: t.expose('at', { type: 'DateTime', nullable: true, description: 'When it was decided.' }),
-  }),
-})
-
-const MarkType = builder.objectRef<FoiItem['marks'][number]>('FoiMark')
-MarkType.implement({
-  description: 'What a supplier asked to be kept in confidence. It is heard, and does not decide.',
-  fields: (t) => ({
-    part: t.exposeString('part', { description: 'Which part.' }),
-    why: t.exposeString('why', { description: 'Why.' }),
-    until: t.exposeString('until', { description: 'For how long.' }),
-  }),
-})
-
-const ItemType = builder.objectRef<FoiItem & { decision: FoiDecision | null }>('FoiItem')
-ItemType.implement({
-  description: 'One piece of the record as it stood when it was gathered.',
-  fields: (t) => ({
-    key: t.exposeString('key', { description: 'By which it is decided on.' }),
-    title: t.exposeString('title', { description: 'What it is.' }),
-    at: t.expose('at', { type: 'DateTime', nullable: true, description: 'When it was written.' }),
-    text: t.exposeString('text', { description: 'What it says.' }),
-    marks: t.expose('marks', { type: [MarkType], description: 'What its supplier asked to be kept in confidence.' }),
-    proposed: t.field({
-      type: DecisionType,
-      description: 'What we would do with it.',
-      resolve: ({ proposed }) => ({ ...proposed, publicInterest: '', at: null }),
-    }),
-    decision: t.expose('decision', { type: DecisionType, nullable: true, description: 'What was decided.' }),
-  }),
-})
 
 const ExportType = builder.objectRef<FoiExport & { foiId: string }>('FoiExport')
 ExportType.implement({
@@ -79,7 +33,12 @@ ExportType.implement({
   }),
 })
 
-const FoiType = builder.loadableNodeRef<FoiFields, string, string, string>('FoiRequest', {
+const withDecision = (item: FoiItemFields, decisions: readonly FoiDecision[]): Shown => ({
+  ...item,
+  decision: decisions.find((one) => one.item === item.key) ?? null,
+})
+
+export const FoiType = builder.loadableNodeRef<FoiFields, string, string, string>('FoiRequest', {
   id: { resolve: (foi) => foi._id },
   load: async (ids, act) => orNotFound(await foiById(act, ids)),
 })
@@ -90,11 +49,36 @@ FoiType.implement({
     receivedOn: t.expose('receivedOn', { type: 'DateTime', description: 'The day it came.' }),
     dueAt: t.expose('dueAt', { type: 'DateTime', description: 'Twenty working days later.' }),
     gatheredAt: t.expose('gatheredAt', { type: 'DateTime', description: 'When the record was gathered.' }),
-    items: t.field({
-      type: [ItemType],
+    pieces: t.exposeInt('pieces', { description: 'How many pieces were gathered.' }),
+    waiting: t.int({
+      description: 'How many of them may have to be kept back and were decided on by nobody.',
+      resolve: (foi, _args, act) => waitingOfFoi(act, foi),
+    }),
+    items: t.connection({
+      type: ItemType,
       description: 'The record, in reading order.',
-      resolve: ({ items, decisions }) =>
-        items.map((item) => ({ ...item, decision: decisions.find((one) => one.item === item.key) ?? null })),
+      args: {
+        waiting: t.arg.boolean({ required: true, description: 'What waits for a decision, or the rest.' }),
+      },
+      resolve: ({ _id, decisions }, { waiting, ...args }, act) =>
+        resolveCursorConnection(
+          { args, defaultSize: 50, maxSize: 100, toCursor: ({ place }: Shown) => String(place) },
+          async ({ before, after, limit, inverted }: ResolveCursorConnectionArgs) => {
+            const from = { ...(before ? { before: Number(before) } : {}), ...(after ? { after: Number(after) } : {}) }
+            const part = await itemsOfFoi(act, { _id, decisions }, { waiting, limit, inverted, ...from })
+            return part.map((item) => withDecision(item, decisions))
+          },
+        ),
+    }),
+    piece: t.field({
+      type: ItemType,
+      nullable: true,
+      description: 'One piece of the record, wherever it stands in it.',
+      args: { key: t.arg.string({ description: 'Which. Left out: none.' }) },
+      resolve: async ({ _id, decisions }, { key }, act) => {
+        const item = key ? await itemOfFoi(act, _id, key) : null
+        return item && withDecision(item, decisions)
+      },
     }),
     exports: t.field({
       type: [ExportType],
@@ -104,64 +88,35 @@ FoiType.implement({
   }),
 })
 
+const ListedType = builder.objectRef<FoiListed>('FoiListed')
+ListedType.implement({
+  description: 'That there is a request.',
+  fields: (t) => ({
+    id: t.globalID({ description: 'By which it is asked for.', resolve: ({ _id: id }) => ({ type: FoiType, id }) }),
+    ourReference: t.exposeString('ourReference', { description: 'The force’s own number of it.' }),
+    dueAt: t.expose('dueAt', { type: 'DateTime', description: 'By when it is answered.' }),
+  }),
+})
+
 builder.objectField(ChallengeType, 'foiRequests', (t) =>
   t.field({
-    type: [FoiType],
-    description: 'Requests under the Freedom of Information Act, for an admin of the force.',
+    type: [ListedType],
+    description: 'Requests under the Freedom of Information Act, last first, for an admin of the force.',
     resolve: (challenge, _args, act) => foiOf(act, challenge._id),
+  }),
+)
+builder.objectField(ChallengeType, 'foiRequest', (t) =>
+  t.field({
+    type: FoiType,
+    nullable: true,
+    description: 'One of them: the one that is asked for, or the last where none is.',
+    args: { id: t.arg.globalID({ for: FoiType, description: 'Which.' }) },
+    resolve: (challenge, { id }, act) => foiAsked(act, challenge._id, id?.id ?? null),
   }),
 )
 builder.objectField(ChallengeType, 'mayAnswerFoi', (t) =>
   t.boolean({
     description: 'Whether the viewer answers such requests about it.',
     resolve: (challenge, _args, act) => mayAnswerFoi(act, challenge),
-  }),
-)
-
-builder.mutationField('openFoi', (t) =>
-  t.field({
-    type: FoiType,
-    errors: {},
-    description: 'Begins to answer a request: gathers the record as it stands.',
-    args: {
-      challenge: t.arg.globalID({ for: ChallengeType, required: true, description: 'Of which challenge.' }),
-      ourReference: t.arg.string({ required: true, description: 'The force’s own number of the request.' }),
-      receivedOn: t.arg({ type: 'DateTime', required: true, description: 'The day it came.' }),
-    },
-    resolve: async (_root, { challenge, ...input }, act) =>
-      (await openFoi(act, { challengeId: challenge.id, ...input }))._id,
-  }),
-)
-
-builder.mutationField('decideFoi', (t) =>
-  t.field({
-    type: FoiType,
-    errors: {},
-    description: 'Decides on one piece of the record.',
-    args: {
-      id: t.arg.globalID({ for: FoiType, required: true, description: 'The request.' }),
-      item: t.arg.string({ required: true, description: 'The piece.' }),
-      answer: t.arg({ type: AnswerType, required: true, description: 'What is done with it.' }),
-      passages: t.arg.stringList({ description: 'What is blacked out, word for word.' }),
-      exemption: t.arg({ type: ExemptionType, description: 'Why.' }),
-      publicInterest: t.arg.string({ description: 'How the public interest was weighed.' }),
-    },
-    resolve: async (_root, { id, passages, exemption, publicInterest, ...input }, act) =>
-      (
-        await decideFoi(act, {
-          ...{ id: id.id, ...input, passages: passages ?? [] },
-          ...{ exemption: exemption ?? null, publicInterest: publicInterest ?? '' },
-        })
-      )._id,
-  }),
-)
-
-builder.mutationField('exportFoi', (t) =>
-  t.field({
-    type: FoiType,
-    errors: {},
-    description: 'Makes the new document. The record and earlier documents stay as they are.',
-    args: { id: t.arg.globalID({ for: FoiType, required: true, description: 'The request.' }) },
-    resolve: async (_root, { id }, act) => (await exportFoi(act, { id: id.id }))._id,
   }),
 )

@@ -4,17 +4,18 @@ import { challengesById } from '../challenges/queries.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { command } from '../platform/command.ts'
-import { find } from '../platform/database.ts'
+import { find, firstOf } from '../platform/database.ts'
 import { record } from '../platform/events.ts'
 import { dropFile, keepHashed } from '../platform/files.ts'
 import { newId } from '../platform/ids.ts'
 import { demand, demandCurrent, demandYours, notFound, Refusal } from '../platform/refusal.ts'
 import { passes } from '../platform/rule.ts'
-import { addWorkingDays, asNation } from '../platform/working-days.ts'
-import { answersFor, canAnswer } from './access.ts'
-import { documentOf, keptBack, pieceOf, stillReadable } from './document.ts'
+import { addWorkingDays, asNation, dayInLondon } from '../platform/working-days.ts'
+import { answersFor, canAnswer, canRead } from './access.ts'
+import { documentOf, headOf, keptBack, pieceOf, stillReadable } from './document.ts'
 import { gather } from './gather.ts'
-import { Foi, type FoiDecision, type FoiFields, foiFacts } from './model.ts'
+import { Foi, type FoiDecision, type FoiFields, type FoiItem, FoiPiece, foiFacts } from './model.ts'
+import { everyItemOf } from './queries.ts'
 
 /** What a file of this subject is kept as. */
 export const fileSubject = 'foi'
@@ -26,23 +27,37 @@ export const openFoi = command(
     const [challenge] = await challengesById(act, [challengeId])
     if (!challenge || challenge.state === 'draft') throw notFound()
     demandYours(passes(answersFor, act, challenge))
-    demand(receivedOn <= act.now, 'IN_THE_FUTURE', 'A request was received on a day that has come.', 'receivedOn')
+    const hasCome = dayInLondon(receivedOn) <= dayInLondon(act.now)
+    demand(hasCome, 'IN_THE_FUTURE', 'A request was received on a day that has come.', 'receivedOn')
     const [force] = await organisationsById(act, [challenge.forceId])
+    const items = await gather(act, challenge)
     const foi: FoiFields = {
       ...{ _id: newId(), version: 0, challengeId, forceId: challenge.forceId, openedById: act.viewer.personId ?? '' },
       ...{ ourReference, receivedOn, dueAt: addWorkingDays(receivedOn, foiWorkingDays, asNation(force?.nation)) },
-      ...{ gatheredAt: act.now, items: await gather(act, challenge), decisions: [], exports: [] },
+      ...{ gatheredAt: act.now, pieces: items.length, decisions: [], exports: [] },
     }
     await Foi.create([foi])
-    await record(act, foiFacts, 'opened', foi._id, { challengeId, items: foi.items.length })
+    await keepItems(foi, items)
+    await record(act, foiFacts, 'opened', foi._id, { challengeId, items: foi.pieces })
     return foi
   },
 )
 
+const keptAtOnce = 500
+
+async function keepItems({ _id: foiId, forceId }: FoiFields, items: readonly FoiItem[]): Promise<void> {
+  const pieces = items.map((item, at) => ({
+    ...{ _id: newId(), version: 0, foiId, forceId, place: at + 1, ...item },
+    mayKeepBack: item.proposed.answer !== 'release',
+  }))
+  for (let from = 0; from < pieces.length; from += keptAtOnce)
+    await FoiPiece.insertMany(pieces.slice(from, from + keptAtOnce))
+}
+
 /** Decides on one piece, with the exemption, and for a qualified one how the public interest was weighed. */
 export const decideFoi = command(decideFoiInput, async (act, { item: key, ...given }): Promise<FoiFields> => {
   const foi = await find(Foi, given.id, act, canAnswer)
-  const item = foi.items.find((one) => one.key === key)
+  const item = await firstOf(FoiPiece, act, canRead, { foiId: foi._id, key })
   if (!item) throw notFound()
   const { answer, passages, exemption, publicInterest } = given
   if (answer !== 'release') {
@@ -83,30 +98,32 @@ export async function exportFoi(act: Act, raw: { id: string }): Promise<FoiField
 const composed = command(exportFoiInput, async (act, input) => {
   const foi = await find(Foi, input.id, act, canAnswer)
   const decisionOf = new Map(foi.decisions.map((decision) => [decision.item, decision]))
-  const undecided = foi.items.filter(({ key, proposed }) => proposed.answer !== 'release' && !decisionOf.has(key))
+  const items: FoiItem[] = []
+  for await (const item of everyItemOf(act, foi._id)) items.push(item)
+  const undecided = items.filter(({ key, proposed }) => proposed.answer !== 'release' && !decisionOf.has(key))
   if (undecided.length > 0)
     throw new Refusal(
       'NOT_DECIDED',
       `${undecided.length} pieces that may have to be kept back wait for your decision.`,
-      undecided.map(({ key, title }) => ({ path: key, code: 'NOT_DECIDED', message: title })),
+      undecided.slice(0, 50).map(({ key, title }) => ({ path: key, code: 'NOT_DECIDED', message: title })),
     )
-  const pieces = foi.items.map((item) => pieceOf(item, decisionOf.get(item.key)))
-  const secrets = foi.items.flatMap((item) => keptBack(item, decisionOf.get(item.key)))
-  const left = stillReadable(secrets, pieces)
-  if (left.length > 0)
-    throw new Refusal(
-      'STILL_READABLE',
-      'What you keep back in one place still stands in another. Black it out there too.',
-      left
-        .slice(0, 50)
-        .map(({ secret, title }) => ({ path: title, code: 'STILL_READABLE', message: `${title}: ${secret}` })),
-    )
+  const pieces = items.map((item) => pieceOf(item, decisionOf.get(item.key)))
+  const secrets = items.flatMap((item) => keptBack(item, decisionOf.get(item.key)))
   const [challenge] = await challengesById(act, [foi.challengeId])
   const [force] = await organisationsById(act, [foi.forceId])
   const heading = {
     ...{ reference: challenge?.reference ?? '', title: challenge?.title ?? '', force: force?.name ?? '' },
     ...{ ourReference: foi.ourReference, madeAt: act.now },
   }
+  const left = stillReadable(secrets, [headOf(heading), ...pieces])
+  if (left.length > 0)
+    throw new Refusal(
+      'STILL_READABLE',
+      'What you keep back in one place still stands in another. Black it out there too.',
+      left
+        .slice(0, 50)
+        .map(({ secret, key, title }) => ({ path: key, code: 'STILL_READABLE', message: `${title}: ${secret}` })),
+    )
   return { foi: foi.toObject(), bytes: Buffer.from(documentOf(heading, pieces)) }
 })
 

@@ -2,7 +2,7 @@ import { type Exemption, exemptions } from '../../schema/foi.ts'
 import type { FoiDecision, FoiItem } from './model.ts'
 
 /** A piece of the new document: what is left of an item, and why the rest is missing. */
-export type Piece = { title: string; at: Date | null; text: string; exemption: Exemption | null }
+export type Piece = { key: string; title: string; at: Date | null; text: string; exemption: Exemption | null }
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -16,37 +16,68 @@ export const markOf = (exemption: Exemption | null): string =>
 /** What is released of one item. A black bar is as long for one word as for a hundred: its length must tell nothing. */
 export function pieceOf(item: FoiItem, decision: FoiDecision | undefined): Piece {
   const { answer, passages, exemption } = decision ?? item.proposed
-  const { title, at, text } = item
-  if (answer === 'withhold') return { title, at, text: markOf(exemption), exemption }
-  if (answer === 'release') return { title, at, text, exemption: null }
+  const { key, title, at, text } = item
+  if (answer === 'withhold') return { key, title, at, text: markOf(exemption), exemption }
+  if (answer === 'release') return { key, title, at, text, exemption: null }
   const left = [...passages]
     .sort((one, other) => other.length - one.length)
     .reduce((rest, passage) => rest.replace(wherever(passage), markOf(exemption)), text)
-  return { title, at, text: left, exemption }
+  return { key, title, at, text: left, exemption }
 }
 
-/** What was to be kept back of each item: the passages, or every line of what is withheld that says something. */
+/** Money, a number with its thousands apart, or a long number: what tells something wherever it stands. A year is none. */
+const amounts = /[£$€]\s?\d[\d,]*(?:\.\d+)?|\b\d{1,3}(?:,\d{3})+(?:\.\d+)?\b|\b\d{5,}(?:\.\d+)?\b/g
+
+/**
+ * What was to be kept back of each item: the passages, or of what is withheld every line that says something (a long one, or
+ * one with a number in it), and every amount in it.
+ */
 export const keptBack = (item: FoiItem, decision: FoiDecision | undefined): string[] => {
   const { answer, passages } = decision ?? item.proposed
   if (answer === 'redact') return [...passages]
-  return answer === 'withhold' ? item.text.split(/\n+|(?<=[.!?])\s+/).filter((line) => plain(line).length >= 20) : []
+  if (answer !== 'withhold') return []
+  const lines = item.text.split(/\n+|(?<=[.!?])\s+/).filter((line) => tells(plain(line)))
+  return [...new Set([...lines, ...(item.text.match(amounts) ?? []).filter((amount) => amount.length >= 4)])]
 }
+
+const tells = (line: string) => line.length >= 20 || (line.length >= 4 && /\d/.test(line))
+
+/** A number is the same with and without its thousands apart, and a long one with and without the sign before it. */
+const numbersTogether = (text: string) => text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+const withoutSign = (text: string) => text.replace(/^[£$€] ?(?=[\d.]{5,}$)/, '')
+
+/** What is read of a part of the document. */
+type Read = Pick<Piece, 'key' | 'title' | 'text'>
 
 /** Where something that is kept back in one place would still be read in another. Empty: the document is clean. */
 export function stillReadable(
   secrets: readonly string[],
-  pieces: readonly Piece[],
-): { secret: string; title: string }[] {
-  const looked = pieces.map(({ title, text }) => ({ title, words: plain(`${title}\n${text}`) }))
-  return secrets.flatMap((secret) =>
-    looked.filter(({ words }) => words.includes(plain(secret))).map(({ title }) => ({ secret, title })),
-  )
+  pieces: readonly Read[],
+): { secret: string; key: string; title: string }[] {
+  const places = pieces.map(({ key, title, text }) => {
+    const words = plain(`${title}\n${text}`)
+    return { key, title, words, together: numbersTogether(words) }
+  })
+  return secrets.flatMap((secret) => {
+    const words = plain(secret)
+    const together = withoutSign(numbersTogether(words))
+    return places
+      .filter((place) => place.words.includes(words) || place.together.includes(together))
+      .map(({ key, title }) => ({ secret, key, title }))
+  })
 }
 
 const html = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 type Heading = { reference: string; title: string; force: string; ourReference: string; madeAt: Date }
+
+/** What stands above the pieces and is read too. It is no piece, so it has no key: nothing is decided on it. */
+export const headOf = ({ reference, title, ourReference }: Heading): Read => ({
+  key: '',
+  title: 'The heading of the document',
+  text: `${reference}: ${title}\n${ourReference}`,
+})
 
 /** The new document, whole in one file: nothing is hidden under a bar, for what is kept back was never written into it. */
 export function documentOf(

@@ -29,7 +29,10 @@ export type FoiDecision = {
 
 export type FoiExport = { number: number; fileId: string; size: number; sha256: string; at: Date }
 
-/** A request under the Freedom of Information Act for the record of one challenge. The record itself is never changed. */
+/**
+ * A request under the Freedom of Information Act for the record of one challenge. The record itself is never changed, and
+ * stands piece by piece beside the request: as a part of it, it would outgrow what one document may hold.
+ */
 export type FoiFields = Stored & {
   challengeId: string
   forceId: string
@@ -38,7 +41,8 @@ export type FoiFields = Stored & {
   receivedOn: Date
   dueAt: Date
   gatheredAt: Date
-  items: FoiItem[]
+  /** How many pieces were gathered. */
+  pieces: number
   decisions: FoiDecision[]
   exports: FoiExport[]
 }
@@ -54,11 +58,36 @@ export const Foi = collection<FoiFields>(
     receivedOn: Date,
     dueAt: Date,
     gatheredAt: Date,
-    items: { ...content, default: [] },
+    pieces: Number,
     decisions: { ...content, default: [] },
     exports: { ...content, default: [] },
   },
   [[{ challengeId: 1, _id: -1 }], [{ 'exports.fileId': 1 }], [{ openedById: 1, _id: 1 }]],
+)
+
+/** A piece as it is kept: in its place in reading order, from 1. */
+export type FoiItemFields = Stored & FoiItem & { foiId: string; forceId: string; place: number; mayKeepBack: boolean }
+
+export const FoiPiece = collection<FoiItemFields>(
+  'FoiPiece',
+  'foi_items',
+  {
+    foiId: String,
+    forceId: String,
+    place: Number,
+    key: String,
+    title: String,
+    at: { type: Date, default: null },
+    text: String,
+    marks: { ...content, default: [] },
+    proposed: content,
+    mayKeepBack: Boolean,
+  },
+  [
+    [{ foiId: 1, place: 1 }, { unique: true }],
+    [{ foiId: 1, key: 1 }, { unique: true }],
+    [{ foiId: 1, mayKeepBack: 1, place: 1 }],
+  ],
 )
 
 const inChallenge = { challengeId: z.string() }

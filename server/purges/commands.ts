@@ -1,14 +1,16 @@
 import { purgeWordsInput } from '../../schema/purges.ts'
+import { purgeWordsOfCalls } from '../calls/purge.ts'
 import { demandMayPurge, purgeWordsOfChallenge } from '../challenges/commands.ts'
 import type { ChallengeFields } from '../challenges/queries.ts'
 import { purgeWordsOfDisclosures } from '../disclosures/purge.ts'
 import { purgeWordsTold } from '../notifications/purge.ts'
 import { command } from '../platform/command.ts'
 import { purgeWordsOfQuestions } from '../questions/purge.ts'
+import { purgeWordsOfReleases } from '../releases/purge.ts'
 
 /**
- * Takes words out of everything that was written on a challenge: its text in every edition, its questions and answers, what some were told,
- * what people were told and letters on their way. All of it or nothing; lists and searches follow from the event.
+ * Takes words out of everything that was written on a challenge: its text in every edition, its questions and
+ * answers, what is for everybody, its calls, what some suppliers were told, what people were told and letters on their way. All of it or nothing; lists and searches follow from the event.
  */
 export const purgeWords = command(
   purgeWordsInput,
@@ -16,6 +18,8 @@ export const purgeWords = command(
     await demandMayPurge(act, { challengeId })
     const alsoIn = [
       ...(await purgeWordsOfQuestions(act, { challengeId, words })),
+      ...(await purgeWordsOfReleases(act, { challengeId, words })),
+      ...(await purgeWordsOfCalls(act, { challengeId, words })),
       ...(await purgeWordsOfDisclosures(act, { challengeId, words })),
     ]
     const challenge = await purgeWordsOfChallenge(act, { challengeId, words, reason, alsoIn })

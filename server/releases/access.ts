@@ -7,6 +7,8 @@ const released: ReleaseRule = () => ({ state: 'released' })
 /** What is not released yet is for those who write it: a reader of the force would be early too. */
 export const canWrite: ReleaseRule = ({ viewer }) => ({ forceId: { $in: viewer.organisationsAs('admin', 'editor') } })
 const underWay: ReleaseRule = (act) => ({ $and: [canWrite(act), { state: { $in: ['draft', 'scheduled'] } }] })
+/** What looks like case material and is none goes to everybody by somebody who answers for the force. */
+export const canReleaseLooked: ReleaseRule = ({ viewer }) => ({ forceId: { $in: viewer.organisationsAs('admin') } })
 
 export const canSee: ReleaseRule = anyOf(released, underWay)
 

@@ -3,6 +3,8 @@ import { builder } from '../platform/graphql.ts'
 import { ReleaseType } from './api.ts'
 import { attachToRelease, discardRelease, editRelease, release, removeFromRelease, writeRelease } from './commands.ts'
 
+const lookedArg = { description: 'What looks like case material in the text was looked at, and is none.' }
+
 builder.mutationField('writeRelease', (t) =>
   t.field({
     type: ReleaseType,
@@ -12,8 +14,10 @@ builder.mutationField('writeRelease', (t) =>
       challenge: t.arg.globalID({ for: ChallengeType, required: true, description: 'The challenge.' }),
       title: t.arg.string({ required: true, description: 'What it is.' }),
       text: t.arg.string({ required: true, description: 'What it says.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { challenge, title, text }, act) => writeRelease(act, { challengeId: challenge.id, title, text }),
+    resolve: (_root, { challenge, looked, ...input }, act) =>
+      writeRelease(act, { challengeId: challenge.id, ...input, looked: looked ?? undefined }),
   }),
 )
 
@@ -27,8 +31,10 @@ builder.mutationField('editRelease', (t) =>
       madeFrom: t.arg.int({ required: true, description: 'The version that was read.' }),
       title: t.arg.string({ required: true, description: 'What it is.' }),
       text: t.arg.string({ required: true, description: 'What it says.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, ...input }, act) => editRelease(act, { id: id.id, ...input }),
+    resolve: (_root, { id, looked, ...input }, act) =>
+      editRelease(act, { id: id.id, ...input, looked: looked ?? undefined }),
   }),
 )
 
@@ -66,9 +72,12 @@ builder.mutationField('release', (t) =>
     description: 'Gives it to everybody at once: now, or at the moment given.',
     args: {
       id: t.arg.globalID({ for: ReleaseType, required: true, description: 'Which.' }),
+      madeFrom: t.arg.int({ required: true, description: 'The version that was read, files and all.' }),
       at: t.arg({ type: 'DateTime', description: 'When. Left out: now.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, at }, act) => release(act, { id: id.id, at: at ?? null }),
+    resolve: (_root, { id, madeFrom, at, looked }, act) =>
+      release(act, { id: id.id, madeFrom, at: at ?? null, looked: looked ?? undefined }),
   }),
 )
 

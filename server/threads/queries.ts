@@ -37,7 +37,7 @@ export async function roomsOfSubjects(
   return subjectIds.map((id) => rooms.find((room) => room.kind === kind && room.subjectId === id) ?? null)
 }
 
-export type { ThreadFields } from './model.ts'
+export type { MessageFields, ThreadFields } from './model.ts'
 
 export type InboxFilter = {
   unread?: boolean

@@ -2,17 +2,20 @@ import { buffer } from 'node:stream/consumers'
 import { expect, test } from '@jest/globals'
 import type { ProposalContent } from '../../schema/proposals.ts'
 import { releaseDecision } from '../../server/evaluations/commands.ts'
-import { decideFoi, exportFoi, openFoi } from '../../server/foi/commands.ts'
-import { Foi } from '../../server/foi/model.ts'
-import { foiOf } from '../../server/foi/queries.ts'
-import { readFile } from '../../server/platform/files.ts'
+import { decideFoi, exportFoi, fileSubject, openFoi } from '../../server/foi/commands.ts'
+import { Foi, FoiPiece } from '../../server/foi/model.ts'
+import { filesOfFoi, foiAsked, foiOf } from '../../server/foi/queries.ts'
+import { sweepFiles } from '../../server/platform/file-sweeper.ts'
+import { filesKept, keepHashed, readFile } from '../../server/platform/files.ts'
+import { newId } from '../../server/platform/ids.ts'
 import { Proposal, ProposalVersion } from '../../server/proposals/model.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { watchedDatabase } from '../support/commands.ts'
 import { decidableChallenge, partnershipWith, unsealedChallenge } from '../support/evaluations.ts'
 import { submittedProposal } from '../support/proposals.ts'
-import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
+import { refusalOf, theWorld, type World } from '../support/world.ts'
 
-withDatabase()
+const database = watchedDatabase()
 
 const secretCost = 'Forty-one thousand pounds for the first station'
 const address = 'rhian.pugh@two-kettles.example'
@@ -51,6 +54,8 @@ async function opened(world: World) {
   return { foi, id: foi._id, challenge, first }
 }
 
+const itemsOf = (foiId: string) => FoiPiece.find({ foiId }).sort({ place: 1 }).lean()
+
 const documentOf = async (world: World, id: string) => {
   const { exports } = await exportFoi(await world.northmere.admin.act(), { id })
   return (await buffer(readFile(exports.at(-1)?.fileId ?? ''))).toString('utf8')
@@ -85,14 +90,20 @@ test('it is due twenty working days after the day it came, over the bank holiday
   world.clock.set(new Date('2026-12-10T09:00:00Z'))
   const act = await world.northmere.admin.act()
   const { dueAt } = await openFoi(act, { challengeId, ourReference: '1', receivedOn: world.clock.now() })
+  // The form says noon of the day, and in the morning noon is still to come.
+  const noon = { challengeId, ourReference: '2', receivedOn: new Date('2026-12-10T12:00:00Z') }
+  expect((await openFoi(act, noon)).receivedOn).toEqual(noon.receivedOn)
+  const tomorrow = { ...noon, receivedOn: new Date('2026-12-11T00:00:00Z') }
+  expect(await refusalOf(openFoi(act, tomorrow))).toBe('IN_THE_FUTURE')
   // Without Christmas Day, Boxing Day's substitute and New Year's Day.
   expect(dueAt.toISOString().slice(0, 10)).toBe('2027-01-12')
 })
 
 test('what a supplier marked and what is personal is proposed, and nothing is exported before somebody decided on it', async () => {
   const world = await theWorld()
-  const { foi, id, first } = await opened(world)
-  const proposedFor = (key: string) => foi.items.find((item) => item.key === `proposal:${first}:${key}`)?.proposed
+  const { id, first } = await opened(world)
+  const items = await itemsOf(id)
+  const proposedFor = (key: string) => items.find((item) => item.key === `proposal:${first}:${key}`)?.proposed
   expect(proposedFor('cost')).toEqual({ answer: 'withhold', passages: [], exemption: 's43' })
   expect(proposedFor('about')).toEqual({ answer: 'redact', passages: [address], exemption: 's40' })
   expect(proposedFor('approach')?.answer).toBe('release')
@@ -108,10 +119,10 @@ test('what was redacted is not in the document in any form, and the record and e
   const world = await theWorld()
   const { id, first, challenge } = await opened(world)
   const act = await world.northmere.admin.act()
-  const before = await Foi.findById(id).lean()
+  const before = await itemsOf(id)
   await decideFoi(act, { id, ...withheldAsMarked(first) })
   await decideFoi(act, { id, ...blackedOut(first) })
-  for (const { key } of (before?.items ?? []).filter(
+  for (const { key } of before.filter(
     ({ key, proposed }) => proposed.answer !== 'release' && !key.startsWith(`proposal:${first}:`),
   ))
     await decideFoi(act, { id, item: key, answer: 'release' })
@@ -125,34 +136,74 @@ test('what was redacted is not in the document in any form, and the record and e
   expect(document).toContain('[Redacted: s.43 Commercial interests]')
   expect(document).toContain('[Redacted: s.40 Personal information]')
 
-  const after = await Foi.findById(id).lean()
-  expect(after?.items).toEqual(before?.items)
+  expect(await itemsOf(id)).toEqual(before)
   const kept = await ProposalVersion.findOne({ proposalId: first }).lean()
   expect(kept?.content).toMatchObject({ approach: { cost: `${secretCost}.` } })
   await documentOf(world, id)
-  expect((await foiOf(act, challenge.challengeId))[0]?.exports.map(({ number }) => number)).toEqual([1, 2])
+  expect((await foiAsked(act, challenge.challengeId, null))?.exports.map(({ number }) => number)).toEqual([1, 2])
 })
 
 test('what is kept back in one place and stands in another stops the export, until it is blacked out there too', async () => {
   const world = await theWorld()
-  const { id, first, foi } = await opened(world)
+  const { id, first } = await opened(world)
+  const items = await itemsOf(id)
   const act = await world.northmere.admin.act()
-  for (const { key } of foi.items.filter(({ proposed }) => proposed.answer !== 'release'))
+  for (const { key } of items.filter(({ proposed }) => proposed.answer !== 'release'))
     await decideFoi(act, { id, item: key, answer: 'release' })
   // However it is spaced or written, it is the same passage.
   const passages = ['KIOSK in  every station']
   const item = `proposal:${first}:charter`
-  const titles = foi.items.filter(({ text }) => /kiosk in every station/i.test(text)).map(({ key }) => key)
+  const titles = items.filter(({ text }) => /kiosk in every station/i.test(text)).map(({ key }) => key)
   expect(titles).toEqual([`proposal:${first}:approach`])
-  await Foi.updateOne(
-    { _id: id },
-    { $push: { items: { ...foi.items[0], key: item, text: 'A kiosk in\nevery station' } } },
-  )
+  const [some] = items
+  if (!some) throw new Error('Nothing was gathered.')
+  await FoiPiece.create([
+    { ...some, _id: newId(), place: items.length + 1, key: item, text: 'A kiosk in\nevery station' },
+  ])
   const black = { id, answer: 'redact', exemption: 's41', passages } as const
   await decideFoi(act, { ...black, item, passages: [...passages] })
-  expect(await refusalOf(exportFoi(act, { id }))).toBe('STILL_READABLE')
+  // The refusal leads to the piece in which it still stands.
+  await expect(exportFoi(act, { id })).rejects.toMatchObject({
+    code: 'STILL_READABLE',
+    fields: [{ path: `proposal:${first}:approach` }],
+  })
   await decideFoi(act, { ...black, item: `proposal:${first}:approach`, passages: [...passages] })
   expect(await documentOf(world, id)).not.toMatch(/kiosk/i)
+})
+
+test('of two requests with one number each is asked for by its id, and neither by way of another challenge', async () => {
+  const world = await theWorld()
+  const { foi, id, challenge } = await opened(world)
+  const act = await world.northmere.admin.act()
+  const { challengeId } = challenge
+  const again = await openFoi(act, { challengeId, ourReference: foi.ourReference, receivedOn: foi.receivedOn })
+  expect((await foiAsked(act, challengeId, id))?._id).toBe(id)
+  expect((await foiAsked(act, challengeId, null))?._id).toBe(again._id)
+  expect(await foiAsked(act, newId(), id)).toBeNull()
+})
+
+test('the record stands beside its request, of which it would outgrow the document, and a decision reads one piece of it', async () => {
+  const world = await theWorld()
+  const { id, first } = await opened(world)
+  expect(JSON.stringify(await Foi.findById(id).lean())).not.toContain(secretCost)
+  const act = await world.northmere.admin.act()
+  const sent = await database.during(() => decideFoi(act, { id, ...withheldAsMarked(first) }))
+  const read = sent.filter(({ name, command }) => name === 'find' && command.find === 'foi_items')
+  expect(read.map(({ command }) => command.limit)).toEqual([1])
+})
+
+test('bytes that no request names are swept away, and a document that was made stays', async () => {
+  const world = await theWorld()
+  const { id } = await opened(world)
+  const act = await world.northmere.admin.act()
+  for (const { key, proposed } of await itemsOf(id))
+    if (proposed.answer !== 'release') await decideFoi(act, { id, item: key, answer: 'release' })
+  const { exports } = await exportFoi(act, { id })
+  await keepHashed(Buffer.from('Left by a crash'), fileSubject)
+  const soon = new Date(Date.now() + 60_000)
+  await sweepFiles(fileSubject, filesOfFoi, soon)
+  const kept = await filesKept(fileSubject, { before: soon, after: '', limit: 100 })
+  expect(kept).toEqual(exports.map(({ fileId }) => fileId))
 })
 
 test('before the decision the record holds no proposal, and what is sealed is not in it at all', async () => {
@@ -160,8 +211,8 @@ test('before the decision the record holds no proposal, and what is sealed is no
   const challenge = await openedChallenge(world)
   await submittedProposal(world.kettles.editor, challenge, 'A kiosk of our own making')
   const ask = { challengeId: challenge._id, ourReference: '2', receivedOn: world.clock.now() }
-  const { items } = await openFoi(await world.northmere.admin.act(), ask)
-  expect(JSON.stringify(items)).not.toMatch(/kiosk|kettles/i)
+  const foi = await openFoi(await world.northmere.admin.act(), ask)
+  expect(JSON.stringify(await itemsOf(foi._id))).not.toMatch(/kiosk|kettles/i)
   expect(await Proposal.countDocuments({ challengeId: challenge._id })).toBe(1)
   const { challengeId } = await unsealedChallenge(world)
   const judged = await openFoi(await world.northmere.admin.act(), {
@@ -169,5 +220,5 @@ test('before the decision the record holds no proposal, and what is sealed is no
     challengeId,
     receivedOn: world.clock.now(),
   })
-  expect(judged.items.map(({ key }) => key).filter((key) => key.startsWith('proposal:'))).toEqual([])
+  expect((await itemsOf(judged._id)).map(({ key }) => key).filter((key) => key.startsWith('proposal:'))).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { withdrawChallenge } from '../../server/challenges/commands.ts'
+import type { Act } from '../../server/platform/act.ts'
 import { Event } from '../../server/platform/events.ts'
 import {
   attachToRelease,
@@ -9,6 +10,7 @@ import {
   removeFromRelease,
   writeRelease,
 } from '../../server/releases/commands.ts'
+import { Release } from '../../server/releases/model.ts'
 import { releasedFile, releasesOf } from '../../server/releases/queries.ts'
 import { releaseAllDue } from '../../server/releases/releaser.ts'
 import { openedChallenge } from '../support/challenges.ts'
@@ -17,6 +19,13 @@ import { refusalOf, theWorld, type World, withDatabase } from '../support/world.
 withDatabase()
 
 const words = { title: 'The layout of the export', text: 'A table, a row for each message.' }
+
+/** Releases it as it stands now. */
+async function releaseNow(act: Act, id: string, at: Date | null = null) {
+  const one = await Release.findById(id).lean()
+  return release(act, { id, at, madeFrom: one?.version ?? -1 })
+}
+
 const bytes = new TextEncoder().encode('field,meaning\nsender,who wrote\n')
 
 async function written(world: World) {
@@ -47,9 +56,9 @@ test('what is not released yet is read by those who write it alone, its files to
   expect(await releasedFile(await world.kettles.editor.act(), id, fileId)).toBeNull()
   expect(await titlesFor(world, 'editor', challenge._id)).toEqual([words.title])
   for (const outsider of [world.saltmarch.editor, world.kettles.editor])
-    expect(await refusalOf(release(await outsider.act(), { id }))).toBe('NOT_FOUND')
+    expect(await refusalOf(releaseNow(await outsider.act(), id))).toBe('NOT_FOUND')
 
-  await release(editor, { id })
+  await releaseNow(editor, id)
   expect(await releasedFile(await world.visitor.act(), id, fileId)).toMatchObject({ name: 'layout.csv' })
   const event = await Event.findOne({ kind: 'release.published' }).lean()
   expect(event).toMatchObject({ audience: 'public', chain: `challenge:${challenge._id}` })
@@ -61,9 +70,9 @@ test('at its moment it appears for everybody, no sooner, and once', async () => 
   const { challenge, id } = await written(world)
   const at = new Date(world.clock.now().getTime() + 3_600_000)
   const editor = await world.northmere.editor.act()
-  expect(await refusalOf(release(editor, { id, at: world.clock.now() }))).toBe('PASSED')
-  expect(await refusalOf(release(editor, { id, at: challenge.proposalsCloseAt }))).toBe('AFTER_CLOSE')
-  await release(editor, { id, at })
+  expect(await refusalOf(releaseNow(editor, id, world.clock.now()))).toBe('PASSED')
+  expect(await refusalOf(releaseNow(editor, id, challenge.proposalsCloseAt))).toBe('AFTER_CLOSE')
+  await releaseNow(editor, id, at)
   await releaseAllDue(new Date(at.getTime() - 1))
   expect(await titlesFor(world, 'kettles', challenge._id)).toEqual([])
   await releaseAllDue(at)
@@ -78,8 +87,8 @@ test('whoever comes late reads all of it in the order in which it was released',
   const { challenge, id } = await written(world)
   const editor = await world.northmere.editor.act()
   const second = await writeRelease(editor, { challengeId: challenge._id, ...words, title: 'Released first' })
-  await release(editor, { id: second._id })
-  await release(editor, { id })
+  await releaseNow(editor, second._id)
+  await releaseNow(editor, id)
   expect(await titlesFor(world, 'visitor', challenge._id)).toEqual(['Released first', words.title])
 })
 
@@ -90,11 +99,11 @@ test('what was released stands: it is neither edited nor thrown away', async () 
   const { files } = await attachToRelease(editor, { id, name: 'layout.csv', bytes })
   expect(await refusalOf(editRelease(editor, { id, madeFrom: version, ...words }))).toBe('CHANGED_SINCE')
   const { version: now } = await editRelease(editor, { id, madeFrom: version + 1, ...words, title: 'Layout' })
-  await release(editor, { id })
+  await releaseNow(editor, id)
   const tries = [
     () => editRelease(editor, { id, madeFrom: now, ...words }),
     () => discardRelease(editor, { id }),
-    () => release(editor, { id }),
+    () => releaseNow(editor, id),
     () => removeFromRelease(editor, { id, fileId: files[0]?.fileId ?? '' }),
     () => attachToRelease(editor, { id, name: 'more.csv', bytes }),
   ]
@@ -105,11 +114,37 @@ test('nothing is released once the challenge takes no more, also not what was se
   const world = await theWorld()
   const { challenge, id } = await written(world)
   const at = new Date(world.clock.now().getTime() + 3_600_000)
-  await release(await world.northmere.editor.act(), { id, at })
+  await releaseNow(await world.northmere.editor.act(), id, at)
   await withdrawChallenge(await world.northmere.admin.act(), { id: challenge._id, reason: 'The money went elsewhere.' })
   await releaseAllDue(at)
   expect(await titlesFor(world, 'visitor', challenge._id)).toEqual([])
-  expect(await refusalOf(release(await world.northmere.editor.act(), { id }))).toBe('NOT_OPEN')
+  expect(await refusalOf(releaseNow(await world.northmere.editor.act(), id))).toBe('NOT_OPEN')
   const late = { challengeId: challenge._id, ...words }
   expect(await refusalOf(writeRelease(await world.northmere.editor.act(), late))).toBe('NOT_OPEN')
+})
+
+test('what was read is what is released: words or a file that came meanwhile are read first', async () => {
+  const world = await theWorld()
+  const { id, version } = await written(world)
+  const editor = await world.northmere.editor.act()
+  const changes = [
+    () => editRelease(editor, { id, madeFrom: version, ...words, title: 'Another layout' }),
+    () => attachToRelease(editor, { id, name: 'layout.csv', bytes }),
+  ]
+  for (const [at, change] of changes.entries()) {
+    await change()
+    expect(await refusalOf(release(editor, { id, madeFrom: version + at }))).toBe('CHANGED_SINCE')
+  }
+  expect((await release(editor, { id, madeFrom: version + changes.length })).state).toBe('released')
+})
+
+test('from the close on nothing is begun, also before the proposals are opened', async () => {
+  const world = await theWorld()
+  const { challenge } = await written(world)
+  if (!challenge.proposalsCloseAt) throw new Error('It has no close.')
+  world.clock.set(challenge.proposalsCloseAt)
+  const late = { challengeId: challenge._id, ...words }
+  expect(await refusalOf(writeRelease(await world.northmere.editor.act(), late))).toBe('NOT_OPEN')
+  // What was written in time is not lost: who wrote it still reads it, and what became of it.
+  expect(await titlesFor(world, 'editor', challenge._id)).toEqual([words.title])
 })

@@ -28,8 +28,14 @@ export function ContentWarning({ id, text }: { id: string; text: string }) {
 
 const shortened = (words: string) => (words.length > 40 ? `${words.slice(0, 40)}…` : words)
 
-/** After a refusal: says that one looked. What looks like case material and is none is then sent, or held for who answers for it. */
-export const Looked = <Values extends { looked: boolean }>({ form }: { form: FormState<Values> }) =>
-  form.refusal?.code === 'CONTENT_GUARD' || form.values.looked ? (
-    <Checkbox label="I looked: it holds nothing of a case or a person" {...form.field('looked')} />
+/** After a refusal: says that one looked. What looks like case material and is none is then sent, or held for who answers for it. `of` tells several such forms of one page apart. */
+export const Looked = <Values extends { looked: boolean }>({ form, of }: { form: FormState<Values>; of?: string }) => {
+  const field = form.field('looked')
+  return form.refusal?.code === 'CONTENT_GUARD' || form.values.looked ? (
+    <Checkbox
+      label="I looked: it holds nothing of a case or a person"
+      {...field}
+      id={of ? `${field.id}-${of}` : field.id}
+    />
   ) : null
+}

@@ -1,13 +1,19 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
+import { Link } from 'react-router'
 import { fieldId, type Refusal } from './outcome.ts'
 
-/** Says at the top what is wrong, takes the focus, and leads to each field; a form gives its own `idOf`. */
+/**
+ * Says at the top what is wrong, takes the focus, and leads to each field; a form gives its own `idOf`. With `to`, it leads
+ * to the address where it is put right.
+ */
 export function ErrorSummary({
   refusal,
   idOf = fieldId,
+  to,
 }: {
   refusal: Refusal | undefined
   idOf?: ((path: string) => string) | undefined
+  to?: ((path: string) => string) | undefined
 }) {
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -19,13 +25,17 @@ export function ErrorSummary({
       <div role="alert">
         <h2 className="govuk-error-summary__title">There is a problem</h2>
         <div className="govuk-error-summary__body">
-          {refusal.fields.length === 0 ? <p>{refusal.message}</p> : null}
+          {refusal.fields.length === 0 || to ? <p>{refusal.message}</p> : null}
           <ul className="govuk-list govuk-error-summary__list">
             {refusal.fields.map(({ path, message }) => (
               <li key={path + message}>
-                <a href={`#${idOf(path)}`} onClick={(event) => leadTo(event, path, idOf)}>
-                  {message}
-                </a>
+                {to ? (
+                  <Link to={to(path)}>{message}</Link>
+                ) : (
+                  <a href={`#${idOf(path)}`} onClick={(event) => leadTo(event, path, idOf)}>
+                    {message}
+                  </a>
+                )}
               </li>
             ))}
           </ul>

@@ -9,12 +9,14 @@ type TextareaProps = ControlProps<string> & {
   most?: number | undefined
   mostWords?: number | undefined
   lang?: string | undefined
+  /** `false` where case material is what the box is for: words that are about to be blacked out. */
+  guard?: boolean | undefined
 }
 
 export const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
 export function Textarea(props: TextareaProps) {
-  const { id, name, value, onChange, error, hint, rows = 5, most, mostWords } = props
+  const { id, name, value, onChange, error, hint, rows = 5, most, mostWords, guard = true } = props
   const limit = mostWords ?? most
   const used = mostWords ? wordsIn(value) : value.length
   const area = useGrowing(value)
@@ -32,7 +34,7 @@ export function Textarea(props: TextareaProps) {
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, { hint, error, also: limit ? `${id}-limit` : '' })}
       />
-      <ContentWarning id={id} text={value} />
+      {guard ? <ContentWarning id={id} text={value} /> : null}
       {limit ? <Count id={id} left={limit - used} limit={limit} unit={mostWords ? 'word' : 'character'} /> : null}
     </FormGroup>
   )

@@ -5,6 +5,7 @@ import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { cleanName, typeOfFile } from '../../platform/file-kinds.ts'
 import { dropFile, keepHashed } from '../../platform/files.ts'
+import { demandClean } from '../../platform/guarded.ts'
 import { demand } from '../../platform/refusal.ts'
 import type { ReleaseFields, ReleaseFile } from '../model.ts'
 import { toWrite } from './write.ts'
@@ -20,6 +21,7 @@ export async function attachToRelease(act: Act, { id: releaseId, name, bytes }: 
   demand(bytes.length <= most, 'FILE_TOO_LARGE', `Send ${most / 1024 / 1024} MB at the most for each file.`, 'file')
   await demandRoom(act, releaseId)
   const cleaned = cleanName(name)
+  demandClean({ file: cleaned })
   const type = await typeOfFile(bytes, cleaned)
   const kept = await keepHashed(Buffer.from(bytes), fileSubject)
   try {

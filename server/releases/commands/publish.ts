@@ -8,34 +8,52 @@ import { command } from '../../platform/command.ts'
 import { nextNumber } from '../../platform/counters.ts'
 import { find } from '../../platform/database.ts'
 import { chainOf, record } from '../../platform/events.ts'
+import { demandClean, demandOwnerLooked, findsIn } from '../../platform/guarded.ts'
 import { demand } from '../../platform/refusal.ts'
-import { theHouse } from '../access.ts'
+import { passes } from '../../platform/rule.ts'
+import { canReleaseLooked, theHouse } from '../access.ts'
 import { Release, type ReleaseFields, releaseFacts } from '../model.ts'
 import { toWrite } from './write.ts'
 
 /** Releases it to everybody at once: now, or at the moment given, which may be chosen anew until it comes. */
-export const release = command(releaseInput, async (act, { at, ...input }): Promise<ReleaseFields> => {
-  const one = await toWrite(act, input.id)
-  const { challengeId } = one
-  const [challenge] = await challengesById(act, [challengeId])
-  const closesAt = challenge?.proposalsCloseAt
-  demand(challenge?.state === 'open' && closesAt && act.now < closesAt, 'NOT_OPEN', 'The challenge has closed.')
-  if (!at) return publish(act, one)
-  demand(at > act.now, 'PASSED', 'That has passed. Release it now instead.', 'at')
-  demand(at < closesAt, 'AFTER_CLOSE', 'Release it before the close, so that suppliers can use it.', 'at')
+export const release = command(
+  releaseInput,
+  async (act, { madeFrom, at, looked, ...input }): Promise<ReleaseFields> => {
+    const one = await toWrite(act, input.id)
+    const { challengeId } = one
+    const [challenge] = await challengesById(act, [challengeId])
+    const closesAt = challenge?.proposalsCloseAt
+    demand(challenge?.state === 'open' && closesAt && act.now < closesAt, 'NOT_OPEN', 'The challenge has closed.')
+    demand(
+      one.version === madeFrom,
+      'CHANGED_SINCE',
+      'It was changed while you read it. Read what stands now once more.',
+    )
+    demandClean(recorded(one))
+    demandOwnerLooked({ text: one.text }, looked, passes(canReleaseLooked, act, one))
+    if (!at) return publish(act, one)
+    demand(at > act.now, 'PASSED', 'That has passed. Release it now instead.', 'at')
+    demand(at < closesAt, 'AFTER_CLOSE', 'Release it before the close, so that suppliers can use it.', 'at')
 
-  await one.set({ state: 'scheduled', releaseAt: at }).save()
-  await record(act, releaseFacts, 'scheduled', one._id, { challengeId, at })
-  return one.toObject()
-})
+    await one.set({ state: 'scheduled', releaseAt: at }).save()
+    await record(act, releaseFacts, 'scheduled', one._id, { challengeId, at })
+    return one.toObject()
+  },
+)
 
-/** What is due, released by the house at its moment. A challenge that ended meanwhile keeps it back. */
+/** What is due, released by the house at its moment. A challenge that ended meanwhile keeps it back, and so do words that must not stand in the record. */
 export const releaseDue = command(z.object({ id }), async (act, input): Promise<void> => {
   const one = await find(Release, input.id, act, theHouse)
   demand(one.state === 'scheduled' && one.releaseAt && act.now >= one.releaseAt, 'NOT_DUE', 'It is not due.')
   const [challenge] = await challengesById(act, [one.challengeId])
-  if (challenge?.state === 'open') await publish(act, one)
+  if (challenge?.state === 'open' && findsIn(recorded(one)).length === 0) await publish(act, one)
   else await one.set({ state: 'draft', releaseAt: null }).save()
+})
+
+/** What goes into the public event, and can never be taken out again. */
+const recorded = ({ title, files }: ReleaseFields) => ({
+  title,
+  ...Object.fromEntries(files.map(({ name }, at) => [`files.${at}`, name])),
 })
 
 async function publish(act: Act, one: HydratedDocument<ReleaseFields>): Promise<ReleaseFields> {

@@ -6,15 +6,16 @@ import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandClean, demandLooked, demandOwnerLooked } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandCurrent, demandYours, notFound } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
-import { canSee, canWrite } from '../access.ts'
+import { canReleaseLooked, canSee, canWrite } from '../access.ts'
 import { Release, type ReleaseFields, releaseFacts } from '../model.ts'
 
 /** Begins something for everybody. Nobody outside the force sees it before it is released. */
 export const writeRelease = command(writeReleaseInput, async (act, input): Promise<ReleaseFields> => {
-  const { challengeId, title, text } = input
+  const { challengeId, title, text, looked } = input
   const [challenge] = await challengesById(act, [challengeId])
   if (!challenge) throw notFound()
   const { forceId } = challenge
@@ -23,7 +24,12 @@ export const writeRelease = command(writeReleaseInput, async (act, input): Promi
     ...{ files: [], releaseAt: null, number: null, releasedAt: null },
   }
   demandYours(passes(canWrite, act, release))
-  demand(challenge.state === 'open', 'NOT_OPEN', 'It is released while the challenge is open.')
+  const { state, proposalsCloseAt } = challenge
+  const isOpen = state === 'open' && proposalsCloseAt && act.now < proposalsCloseAt
+  demand(isOpen, 'NOT_OPEN', 'It is released while the challenge is open.')
+  demandClean({ title })
+  // It waits for the force, which looks at it before anybody else reads it.
+  demandLooked({ text }, looked)
   const waiting = await Release.countDocuments({ challengeId, state: { $in: ['draft', 'scheduled'] } })
   demand(waiting < releaseLimits.waiting, 'TOO_MANY', 'Release or discard some of what waits first.')
 
@@ -33,9 +39,13 @@ export const writeRelease = command(writeReleaseInput, async (act, input): Promi
 })
 
 /** Changes the words of what is not released yet. */
-export const editRelease = command(editReleaseInput, async (act, { madeFrom, title, text, ...input }) => {
+export const editRelease = command(editReleaseInput, async (act, { madeFrom, title, text, looked, ...input }) => {
   const release = await toWrite(act, input.id)
   demandCurrent(release, madeFrom, { title: release.title, text: release.text })
+  demandClean({ title })
+  // What is set for a moment goes to everybody by itself.
+  if (release.state === 'scheduled') demandOwnerLooked({ text }, looked, passes(canReleaseLooked, act, release))
+  else demandLooked({ text }, looked)
 
   await release.set({ title, text }).save()
   await record(act, releaseFacts, 'edited', release._id, { challengeId: release.challengeId })

@@ -20,7 +20,15 @@ export const foiRows: Row[] = [
     of: ['Challenge.foiRequests', 'Challenge.mayAnswerFoi'],
     what: 'that there are such requests',
     ask: ({ decided }) =>
-      `{ challenge(reference: "${decided.challenge.reference}") { foiRequests { ourReference } mayAnswerFoi } }`,
+      `{ challenge(reference: "${decided.challenge.reference}") { foiRequests { id ourReference } mayAnswerFoi } }`,
+    by: nobody,
+  },
+  {
+    of: ['Challenge.foiRequest'],
+    what: 'a request with a part of the record',
+    ask: (stage) =>
+      `{ challenge(reference: "${stage.decided.challenge.reference}") { foiRequest(id: ${request(stage)}) {
+         pieces waiting piece(key: "log") { text } items(waiting: false) { edges { node { text } } } } } }`,
     by: nobody,
   },
   step(

@@ -33,7 +33,7 @@ export const releaseRows: Row[] = [
     'change it',
     (stage) => `${written(stage)}, madeFrom: ${stage.releases.written.version}, title: "Data", text: "On Monday."`,
   ),
-  step('release', 'give it to everybody', written),
+  step('release', 'give it to everybody', (stage) => `${written(stage)}, madeFrom: ${stage.releases.written.version}`),
   step('discardRelease', 'throw it away', written),
   {
     of: ['Mutation.attachToRelease'],

@@ -1,0 +1,35 @@
+import { messageLimits } from '../../schema/threads.ts'
+import type { ChallengeFields } from '../challenges/queries.ts'
+import { partnershipsOfChallenges } from '../partnerships/queries.ts'
+import type { Act } from '../platform/act.ts'
+import { type MessageFields, messagesIn, type ThreadFields, threadsOfSubjects } from '../threads/queries.ts'
+import type { Held } from './gather-judged.ts'
+import { cutAt, inParts, item } from './item.ts'
+import type { FoiItem } from './model.ts'
+
+/** As many as are read of the rooms of a challenge. */
+const mostRooms = 200
+const messageParts = { part: messageLimits.atOnce, most: 10_000 } as const
+
+/** What was said in every room of the challenge, its proposals and partnerships that this admin may read, first to last. */
+export async function ofRooms(act: Act, { _id }: ChallengeFields, held: Held): Promise<FoiItem[]> {
+  const [partnerships = []] = await partnershipsOfChallenges(act, [_id])
+  const subjects = [_id, ...held.map(({ proposal }) => proposal._id), ...partnerships.map((one) => one._id)]
+  const rooms = await threadsOfSubjects(act, subjects)
+  const items: FoiItem[] = []
+  for (const room of rooms) items.push(...(await ofRoom(act, room)))
+  return [...items, ...cutAt(mostRooms, rooms.length, 'rooms')]
+}
+
+async function ofRoom(act: Act, room: ThreadFields): Promise<FoiItem[]> {
+  const messages = await inParts<MessageFields>(
+    (last) => messagesIn(act, room, { after: last?.number ?? 0, limit: messageParts.part }),
+    messageParts,
+  )
+  return [
+    ...messages.flatMap(({ _id, text, sentAt }) =>
+      text ? [item(`message:${_id}`, `A message in ${room.reference}`, sentAt, [text])] : [],
+    ),
+    ...cutAt(messageParts.most, messages.length, `messages in ${room.reference}`),
+  ]
+}

@@ -1,0 +1,38 @@
+import type { ConfidentialMark, FoiItem } from './model.ts'
+import { proposalFor } from './propose.ts'
+
+/** One piece of the record, with what we would do with it. */
+export const item = (
+  key: string,
+  title: string,
+  at: Date | null,
+  lines: readonly string[],
+  marks: ConfidentialMark[] = [],
+): FoiItem => {
+  const text = lines.join('\n')
+  return { key, title, at, text, marks, proposed: proposalFor(title, text, marks) }
+}
+
+/** Where a list was read up to a bound: the record says so itself, so that nobody takes a part for the whole. */
+export const cutAt = (most: number, read: number, what: string): FoiItem[] =>
+  read < most
+    ? []
+    : [
+        item(`cut:${what}`, `There may be more: ${what}`, null, [
+          `${most} were gathered, as many as are read. Look on the board for others, and add them to your answer.`,
+        ]),
+      ]
+
+/** Everything of a long list, part by part, up to a bound that no reader reaches. `next` reads the part after the last one. */
+export async function inParts<One>(
+  next: (last: One | undefined) => Promise<One[]>,
+  { part, most }: { part: number; most: number },
+): Promise<One[]> {
+  const all: One[] = []
+  while (all.length < most) {
+    const read = await next(all.at(-1))
+    all.push(...read)
+    if (read.length < part) break
+  }
+  return all
+}
