@@ -6,6 +6,7 @@ import { commitmentLive } from './commitments/live.ts'
 import type { Config } from './config.ts'
 import { curationLive } from './curations/live.ts'
 import { disclosureRules } from './disclosures/reactor.ts'
+import { incidentLive, incidentsLive } from './incidents/live.ts'
 import { noticeCatalogueReactor } from './notices/catalogue.ts'
 import { announce } from './notifications/announce.ts'
 import { postOffice } from './notifications/post-office.ts'
@@ -45,6 +46,7 @@ export const liveRules: Partial<Record<LiveSubject['kind'], LiveRule>> = {
   challenge: challengeLive,
   commitment: commitmentLive,
   curation: curationLive,
+  incident: incidentLive,
   proposal: proposalLive,
   partnership: partnershipLive,
   thread: threadLive,
@@ -59,6 +61,7 @@ export const reactorsOf: ((means: Means) => Reactor)[] = [
     }),
   ({ forgetAnswers }) => findReactor(forgetAnswers),
   ({ live }) => registerLive(live),
+  ({ live }) => incidentsLive(live),
   proposalRules,
   disclosureRules,
 

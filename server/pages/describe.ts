@@ -1,5 +1,7 @@
+import { incidentReasonWords } from '../../schema/incidents.ts'
 import { challengeByReference } from '../challenges/queries.ts'
 import { commitmentByReference } from '../commitments/queries.ts'
+import { incidentByReference } from '../incidents/queries.ts'
 import { organisationBySlug } from '../organisations/queries.ts'
 import { partnershipByReference } from '../partnerships/queries.ts'
 import type { Act } from '../platform/act.ts'
@@ -50,6 +52,12 @@ export const ofPartnership: Describe = about(partnershipByReference, (found, ask
   title: found.title,
   description: found.publicSummary ?? 'A partnership of a police force and its suppliers, and how it goes.',
   ...(found.reference === asked ? {} : { moved: `/partnerships/${found.reference}` }),
+}))
+
+export const ofIncident: Describe = about(incidentByReference, (found, asked) => ({
+  title: `${incidentReasonWords[found.reason]} (${found.reference})`,
+  description: 'When the board was out of order, and which challenges close later for it.',
+  ...(found.reference === asked ? {} : { moved: `/incidents/${found.reference}` }),
 }))
 
 export const ofCommitment: Describe = about(commitmentByReference, (found, asked) => ({

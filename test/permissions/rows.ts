@@ -9,6 +9,7 @@ import { disclosureRows } from './rows/disclosures.ts'
 import { evaluationRows } from './rows/evaluations.ts'
 import { figureRows } from './rows/figures.ts'
 import { foiRows } from './rows/foi.ts'
+import { incidentRows } from './rows/incidents.ts'
 import { noticeRows } from './rows/notices.ts'
 import { partnershipRows } from './rows/partnerships.ts'
 import { peopleRows } from './rows/people.ts'
@@ -38,4 +39,5 @@ export const rows: readonly Row[] = [
   ...commitmentRows,
   ...deskRows,
   ...curationRows,
+  ...incidentRows,
 ]
