@@ -1,5 +1,10 @@
 import { useNavigate } from 'react-router'
-import { type IncidentReason, incidentLimits, incidentReasons, incidentReasonWords } from '../../schema/incidents.ts'
+import {
+  type IncidentReason,
+  incidentLimits,
+  incidentReasons,
+  incidentReasonWords,
+} from '../../schema/incident-words.ts'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'

@@ -1,4 +1,4 @@
-import { type IncidentState, incidentStateLabels } from '../../schema/incidents.ts'
+import { type IncidentState, incidentStateLabels } from '../../schema/incident-words.ts'
 import { Tag } from '../ui/tag.tsx'
 
 const colours = { declared: 'amber', confirmed: 'petrol', withdrawn: 'grey' } as const

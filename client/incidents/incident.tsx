@@ -1,5 +1,5 @@
 import { useParams } from 'react-router'
-import { incidentReasonWords } from '../../schema/incidents.ts'
+import { incidentReasonWords } from '../../schema/incident-words.ts'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { usePageQuery } from '../graphql.ts'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { incidentReasonWords } from '../../schema/incidents.ts'
+import { incidentReasonWords } from '../../schema/incident-words.ts'
 import { useTitle } from '../frame/title.ts'
 import { useChanges } from '../live.ts'
 import { paths } from '../paths.ts'

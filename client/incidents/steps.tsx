@@ -1,4 +1,4 @@
-import { incidentLimits } from '../../schema/incidents.ts'
+import { incidentLimits } from '../../schema/incident-words.ts'
 import { useCommand } from '../graphql.ts'
 import { many } from '../time.ts'
 import { Form, useForm } from '../ui/forms/form.tsx'

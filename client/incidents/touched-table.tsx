@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { incidentStayWords } from '../../schema/incidents.ts'
+import { incidentStayWords } from '../../schema/incident-words.ts'
 import { paths } from '../paths.ts'
 import { Reference } from '../ui/reference.tsx'
 import { type Column, Table } from '../ui/table.tsx'

@@ -3,6 +3,7 @@ import { ChallengeType } from '../challenges/api.ts'
 import { pageOf, rowsAsked } from '../platform/connection.ts'
 import { builder } from '../platform/graphql.ts'
 import { orNotFound } from '../platform/refusal.ts'
+import { incidentsNow } from './now.ts'
 import {
   type IncidentFields,
   type IncidentList,
@@ -144,6 +145,13 @@ builder.queryField('incidents', (t) =>
       const rows = await incidentsFor(act, { before: after ?? null, limit: asked + 1 })
       return pageOf(rows, asked, ({ _id }) => _id)
     },
+  }),
+)
+builder.queryField('incidentsNow', (t) =>
+  t.field({
+    type: [IncidentType],
+    description: 'Confirmed incidents until the last close that they moved: at most three.',
+    resolve: (_root, _args, act) => incidentsNow(act),
   }),
 )
 builder.queryField('mayDeclareIncident', (t) =>

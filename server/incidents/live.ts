@@ -1,5 +1,6 @@
 import type { Live, LiveRule } from '../platform/live.ts'
 import { everyNode, type Reactor } from '../platform/reactor.ts'
+import { followIncidents, forgetIncidents } from './now.ts'
 import { incidentsById } from './queries.ts'
 
 const list = { kind: 'board', id: 'incidents' } as const
@@ -10,9 +11,12 @@ export const incidentLive: LiveRule = {
   mayLearn: async (act) => act.viewer.isCharterManager,
 }
 
-/** Tells the list of incidents, and the band above every page, that one was confirmed; which, the page asks. */
-export const incidentsLive = (live: Live): Reactor =>
-  everyNode('incidents', async ({ subject, audience, kind, number, at }) => {
+/** Tells the list of incidents that one was confirmed; which, the page asks. What the band above every page shows is read again. */
+export function incidentsLive(live: Live): Reactor {
+  followIncidents()
+  return everyNode('incidents', async ({ subject, audience, kind, number, at }) => {
     if (subject !== 'incident' || audience !== 'public') return
+    forgetIncidents()
     live.toRoom(list, 'changed', { ...list, fact: kind, number, at: at.toISOString() })
   })
+}

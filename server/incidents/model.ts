@@ -37,6 +37,8 @@ export type IncidentFields = Stored & {
   withdrawnReason: string | null
   /** What was moved and what stayed. Empty until it is confirmed: before, it is worked out. */
   touched: Touched[]
+  /** The last of the closes that it moved; null while it has moved none. */
+  lastCloseAt: Date | null
 }
 
 const maybe = { type: String, default: null }
@@ -61,8 +63,14 @@ export const Incident = collection<IncidentFields>(
     withdrawnAt: someday,
     withdrawnReason: maybe,
     touched: { ...content, default: [] },
+    lastCloseAt: someday,
   },
-  [[{ reference: 1 }, { unique: true }], [{ state: 1, _id: -1 }], [{ declaredById: 1, _id: 1 }]],
+  [
+    [{ reference: 1 }, { unique: true }],
+    [{ state: 1, _id: -1 }],
+    [{ state: 1, lastCloseAt: -1 }],
+    [{ declaredById: 1, _id: 1 }],
+  ],
 )
 
 const moment = z.date().transform((date) => date.toISOString())

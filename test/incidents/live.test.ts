@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { confirmIncident } from '../../server/incidents/commands.ts'
+import { incidentsNow } from '../../server/incidents/now.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { declared, readBySecond } from '../support/incidents.ts'
 import { type Board, startBoard } from '../support/live.ts'
@@ -14,11 +15,13 @@ test('pages learn of an incident when it is confirmed, and of nothing before', a
   const world = await board.begin()
   const { proposalsCloseAt, _id: challengeId } = await openedChallenge(world)
   const around = proposalsCloseAt ?? world.clock.now()
+  const above = async () => (await incidentsNow(await world.visitor.act())).map(({ _id }) => _id)
   world.clock.set(around)
   const rival = await board.reader('admin@lanternfish.example')
   expect(await rival.watch('board', 'incidents')).toBe(true)
   expect(await rival.watch('challenge', challengeId)).toBe(true)
   const { reference, _id } = await declared(world, { around })
+  expect(await above()).toEqual([])
   expect(await rival.watch('incident', _id)).toBe(false)
   await rival.caughtUp()
   expect(rival.told.changed).toEqual([])
@@ -32,4 +35,8 @@ test('pages learn of an incident when it is confirmed, and of nothing before', a
     ['board', 'incident.confirmed'],
   ])
   expect(await rival.watch('incident', _id)).toBe(true)
+  // Above every page, until the last close that it moved.
+  expect(await above()).toEqual([_id])
+  world.clock.advance({ days: 2 })
+  expect(await above()).toEqual([])
 })

@@ -29,7 +29,15 @@ export const confirmIncident = command(confirmIncidentInput, async (act, { id, m
   demandTimeLeft(act, incident, touched)
 
   for (const one of touched) await settle(act, incident, one)
-  await incident.set({ state: 'confirmed', confirmedById: act.viewer.personId, confirmedAt: act.now, touched }).save()
+  await incident
+    .set({
+      state: 'confirmed',
+      confirmedById: act.viewer.personId,
+      confirmedAt: act.now,
+      touched,
+      lastCloseAt: lastOf(touched),
+    })
+    .save()
   const { from, to, reason, text, workingDays } = incident
   await record(act, incidentFacts, 'confirmed', id, {
     ...{ from, to, reason, text, workingDays },
@@ -55,6 +63,9 @@ function demandTimeLeft({ now }: Act, incident: IncidentFields, touched: readonl
     `${early?.reference} would close again less than ${leastHoursLeft} hours from now, or before it is over. Take it back and declare it with more working days.`,
   )
 }
+
+const lastOf = (touched: readonly Touched[]): Date | null =>
+  touched.reduce<Date | null>((last, { to }) => (to && (!last || to > last) ? to : last), null)
 
 async function settle(act: Act, { reference, reason }: IncidentFields, one: Touched): Promise<void> {
   const { challengeId: id, to, decisionTo, stays } = one

@@ -62,6 +62,12 @@ export const incidentRows: Row[] = [
     given: (answer) => JSON.stringify(answer).includes('IN-'),
   },
   {
+    of: ['Query.incidentsNow'],
+    what: 'what is out of order now; the one there was is long over',
+    ask: () => '{ incidentsNow { reference } }',
+    by: nobody,
+  },
+  {
     of: ['Query.mayDeclareIncident'],
     what: 'whether one may declare an incident',
     ask: () => '{ mayDeclareIncident }',
