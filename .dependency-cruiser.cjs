@@ -23,6 +23,7 @@ const order = [
 const beside = [
   'threads',
   'curations',
+  'incidents',
   'notices',
   'notifications',
   'search',

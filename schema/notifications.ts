@@ -88,6 +88,8 @@ export const notificationKinds = {
   'charter.standing': { category: 'work', several: 'changes of standing' },
   'charter.application': { category: 'work', several: 'applications' },
   'commitment.step': { category: 'work', several: 'steps of a commitment' },
+  'challenge.stayed': { category: 'deadlines', several: 'incidents that moved nothing' },
+  'incident.step': { category: 'work', several: 'steps of an incident' },
   'curation.step': { category: 'work', several: 'steps of a curation' },
   'challenge.invited': { category: 'work', several: 'invitations' },
   'organisation.application': { category: 'work', several: 'organisations to approve' },

@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import { curationLive } from './curations/live.ts'
 import { disclosureRules } from './disclosures/reactor.ts'
 import { foiSweeper } from './foi/sweeper.ts'
+import { incidentLive, incidentsLive } from './incidents/live.ts'
 import { noticeCatalogueReactor } from './notices/catalogue.ts'
 import { announce } from './notifications/announce.ts'
 import { postOffice } from './notifications/post-office.ts'
@@ -46,6 +47,7 @@ export const liveRules: Partial<Record<LiveSubject['kind'], LiveRule>> = {
   challenge: challengeLive,
   commitment: commitmentLive,
   curation: curationLive,
+  incident: incidentLive,
   proposal: proposalLive,
   partnership: partnershipLive,
   thread: threadLive,
@@ -60,6 +62,7 @@ export const reactorsOf: ((means: Means) => Reactor)[] = [
     }),
   ({ forgetAnswers }) => findReactor(forgetAnswers),
   ({ live }) => registerLive(live),
+  ({ live }) => incidentsLive(live),
   proposalRules,
   disclosureRules,
 

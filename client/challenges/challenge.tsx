@@ -84,6 +84,7 @@ function partsOf(challenge: ShownChallenge): BodyPart[] {
     mode: modeOf(challenge.mode),
     openedAt: challenge.openedAt,
     withdrawn: challenge.state === 'withdrawn',
+    incidents: challenge.incidents,
   })
   if (challenge.state === 'draft') return body
   const { notices, partnerships, sharePack, continues } = challenge

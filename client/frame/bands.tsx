@@ -1,7 +1,9 @@
 import { Link } from 'react-router'
+import { incidentReasonWords } from '../../schema/incident-words.ts'
 import { useLiveState } from '../live.ts'
 import { paths } from '../paths.ts'
-import { useViewer } from './viewer.tsx'
+import { many } from '../time.ts'
+import { useKnownViewer, useViewer } from './viewer.tsx'
 
 /** In a demo, above everything: nobody here is real. */
 export function DemoBand() {
@@ -16,6 +18,19 @@ export function DemoBand() {
     </div>
   ) : null
 }
+
+/** On every page, until the last close that it moved: what was out of order, and by how much closes are later. */
+export const IncidentBand = () =>
+  useKnownViewer().incidents.map(({ reference, reason, workingDays, moved }) => (
+    <div className="cb-demo-band" key={reference}>
+      <div className="cb-width">
+        <p>
+          {incidentReasonWords[reason]}: {many(moved, 'challenge closes', 'challenges close')}{' '}
+          {many(workingDays, 'working day')} later. <Link to={paths.incident(reference)}>See which and when</Link>
+        </p>
+      </div>
+    </div>
+  ))
 
 /** Only while it is true. */
 export const LiveLine = () =>

@@ -11,6 +11,7 @@ const links = [
   { to: paths.openData(), words: 'Open data' },
   { to: paths.api(), words: 'API' },
   { to: paths.changes(), words: 'All changes' },
+  { to: paths.incidents(), words: 'Incidents' },
   { to: paths.limits(), words: 'What this cannot fix' },
 ]
 

@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
 import { paths, withQuery } from '../paths.ts'
 import { Mark } from '../ui/tally.tsx'
-import { DemoBand, LiveLine } from './bands.tsx'
+import { DemoBand, IncidentBand, LiveLine } from './bands.tsx'
 import { currentOf, navigationFor } from './navigation.ts'
 import { OrganisationSwitcher } from './organisation-switcher.tsx'
 import { useKnownViewer } from './viewer.tsx'
@@ -12,6 +12,7 @@ export function Header() {
   return (
     <header>
       <DemoBand />
+      <IncidentBand />
       <div className="cb-header">
         <div className="cb-width cb-header__row">
           <Link to={viewer.person ? paths.desk() : paths.home()} className="cb-header__name">

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
+import type { IncidentReason } from '../../schema/incident-words.ts'
 import { type Document, usePageQuery } from '../graphql.ts'
 import { useOwnNews } from '../live.ts'
 import { hearServerClock } from '../time.ts'
@@ -16,7 +17,10 @@ export type Viewer = {
   clock: string
 }
 
-const viewerQuery: Document<{ viewer: Viewer }, Record<string, never>> = {
+/** An incident whose moved closes are still to come. */
+export type RunningIncident = { reference: string; reason: IncidentReason; workingDays: number; moved: number }
+
+const viewerQuery: Document<{ viewer: Viewer; incidentsNow: readonly RunningIncident[] }, Record<string, never>> = {
   toString: () => `query Viewer {
   viewer {
     person { id name }
@@ -27,6 +31,7 @@ const viewerQuery: Document<{ viewer: Viewer }, Record<string, never>> = {
     isDemo
     clock
   }
+  incidentsNow { reference reason workingDays moved }
 }`,
 }
 
@@ -40,9 +45,9 @@ const visitor: Viewer = {
   clock: '',
 }
 
-type Known = { viewer: Viewer; known: boolean; reload(): void }
+type Known = { viewer: Viewer; incidents: readonly RunningIncident[]; known: boolean; reload(): void }
 
-const ViewerContext = createContext<Known>({ viewer: visitor, known: false, reload: () => {} })
+const ViewerContext = createContext<Known>({ viewer: visitor, incidents: [], known: false, reload: () => {} })
 
 /** Asks who is looking, again when something of theirs arrives, and sets the clock of the page by the server's. */
 export function ViewerProvider({ children }: { children: ReactNode }) {
@@ -53,7 +58,9 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
     if (clock) hearServerClock(clock, 'clock')
   }, [clock])
   return (
-    <ViewerContext.Provider value={{ viewer: data?.viewer ?? visitor, known: !waiting, reload }}>
+    <ViewerContext.Provider
+      value={{ viewer: data?.viewer ?? visitor, incidents: data?.incidentsNow ?? [], known: !waiting, reload }}
+    >
       {children}
     </ViewerContext.Provider>
   )

@@ -439,6 +439,26 @@ export type InboxFilter = {
   unread?: boolean | null | undefined;
 };
 
+/** What was out of order. */
+export type IncidentReason =
+  | 'board_down'
+  | 'force_down'
+  | 'letters_failed'
+  | 'sign_in_failed'
+  | 'uploads_failed';
+
+/** declared: waits for a second Charter manager. confirmed: public. withdrawn: taken back. */
+export type IncidentState =
+  | 'confirmed'
+  | 'declared'
+  | 'withdrawn';
+
+/** Why a challenge that closed then stays as it is. */
+export type IncidentStay =
+  | 'decided'
+  | 'opened'
+  | 'withdrawn';
+
 /** A supplier that is picked by hand. */
 export type InvitationExtraInput = {
   /** Which supplier. */
@@ -1215,7 +1235,7 @@ export type ChallengeQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, sharePack: { __typename: 'SharePack', continues: Array<{ __typename: 'Challenge', id: string, reference: string }>, disclosures: { __typename: 'SharePackDisclosuresConnection', edges: Array<{ __typename: 'SharePackDisclosuresConnectionEdge', node: { __typename: 'Disclosure', id: string, kind: DisclosureKind, words: string | null, at: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, keptBack: { __typename: 'SharePackKeptBackConnection', edges: Array<{ __typename: 'SharePackKeptBackConnectionEdge', node: { __typename: 'KeptBackDisclosure', reason: string, decidedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
+export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, incidents: Array<string>, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, sharePack: { __typename: 'SharePack', continues: Array<{ __typename: 'Challenge', id: string, reference: string }>, disclosures: { __typename: 'SharePackDisclosuresConnection', edges: Array<{ __typename: 'SharePackDisclosuresConnectionEdge', node: { __typename: 'Disclosure', id: string, kind: DisclosureKind, words: string | null, at: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, keptBack: { __typename: 'SharePackKeptBackConnection', edges: Array<{ __typename: 'SharePackKeptBackConnectionEdge', node: { __typename: 'KeptBackDisclosure', reason: string, decidedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
 
 export type AmendChallengeMutationVariables = Exact<{
   id: string | number;
@@ -2123,6 +2143,56 @@ export type FoiQueryVariables = Exact<{
 
 
 export type FoiQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mayAnswerFoi: boolean, foiRequests: Array<{ __typename: 'FoiListed', id: string, ourReference: string }>, foiRequest: { __typename: 'FoiRequest', id: string, ourReference: string, receivedOn: string, dueAt: string, gatheredAt: string, pieces: number, decisionsWaiting: number, piece: { __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null } | null, items: { __typename: 'FoiRequestItemsConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'FoiRequestItemsConnectionEdge', node: { __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null } }> }, exports: Array<{ __typename: 'FoiExport', number: number, size: number, sha256: string, at: string, path: string }> } | null } | null };
+
+export type DeclareIncidentMutationVariables = Exact<{
+  from: string;
+  to: string;
+  reason: IncidentReason;
+  text: string;
+  workingDays: number;
+}>;
+
+
+export type DeclareIncidentMutation = { __typename: 'Mutation', declareIncident:
+    | { __typename: 'Incident', id: string, reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ConfirmIncidentMutationVariables = Exact<{
+  id: string | number;
+  madeFrom: string;
+}>;
+
+
+export type ConfirmIncidentMutation = { __typename: 'Mutation', confirmIncident:
+    | { __typename: 'Incident', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type WithdrawIncidentMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawIncidentMutation = { __typename: 'Mutation', withdrawIncident:
+    | { __typename: 'Incident', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type IncidentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type IncidentsQuery = { __typename: 'Query', mayDeclareIncident: boolean, incidents: { __typename: 'QueryIncidentsConnection', edges: Array<{ __typename: 'QueryIncidentsConnectionEdge', node: { __typename: 'Incident', id: string, reference: string, state: IncidentState, from: string, to: string, reason: IncidentReason, workingDays: number, moved: number, stayed: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type IncidentQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type IncidentQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, key: string, reference: string, state: IncidentState, from: string, to: string, reason: IncidentReason, text: string, rule: string, declaredAt: string, confirmedAt: string | null, by: Array<string>, withdrawnReason: string | null, actions: Array<string>, list: { __typename: 'IncidentList', madeFrom: string | null, challenges: Array<{ __typename: 'IncidentChallenge', closedAt: string, to: string | null, decisionTo: string | null, stays: IncidentStay | null, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', id: string, name: string } } }> } } | null };
 
 export type ChallengeToLinkQueryVariables = Exact<{
   reference: string;
@@ -4494,6 +4564,7 @@ export const ChallengeDocument = new TypedDocumentString(`
     questionsCloseAt
     closesAt
     decisionDueAt
+    incidents
     decidedAt
     outcome
     outcomeReason
@@ -7313,6 +7384,141 @@ export const FoiDocument = new TypedDocumentString(`
     at
   }
 }`) as unknown as TypedDocumentString<FoiQuery, FoiQueryVariables>;
+export const DeclareIncidentDocument = new TypedDocumentString(`
+    mutation DeclareIncident($from: DateTime!, $to: DateTime!, $reason: IncidentReason!, $text: String!, $workingDays: Int!) {
+  declareIncident(
+    from: $from
+    to: $to
+    reason: $reason
+    text: $text
+    workingDays: $workingDays
+  ) {
+    __typename
+    ... on Incident {
+      id
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<DeclareIncidentMutation, DeclareIncidentMutationVariables>;
+export const ConfirmIncidentDocument = new TypedDocumentString(`
+    mutation ConfirmIncident($id: ID!, $madeFrom: String!) {
+  confirmIncident(id: $id, madeFrom: $madeFrom) {
+    __typename
+    ... on Incident {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ConfirmIncidentMutation, ConfirmIncidentMutationVariables>;
+export const WithdrawIncidentDocument = new TypedDocumentString(`
+    mutation WithdrawIncident($id: ID!, $reason: String!) {
+  withdrawIncident(id: $id, reason: $reason) {
+    __typename
+    ... on Incident {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<WithdrawIncidentMutation, WithdrawIncidentMutationVariables>;
+export const IncidentsDocument = new TypedDocumentString(`
+    query Incidents($after: String) {
+  mayDeclareIncident
+  incidents(after: $after) {
+    edges {
+      node {
+        id
+        reference
+        state
+        from
+        to
+        reason
+        workingDays
+        moved
+        stayed
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IncidentsQuery, IncidentsQueryVariables>;
+export const IncidentDocument = new TypedDocumentString(`
+    query Incident($reference: String!) {
+  incident(reference: $reference) {
+    id
+    key
+    reference
+    state
+    from
+    to
+    reason
+    text
+    rule
+    declaredAt
+    confirmedAt
+    by
+    withdrawnReason
+    actions
+    list {
+      madeFrom
+      challenges {
+        closedAt
+        to
+        decisionTo
+        stays
+        challenge {
+          id
+          reference
+          title
+          force {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IncidentQuery, IncidentQueryVariables>;
 export const ChallengeToLinkDocument = new TypedDocumentString(`
     query ChallengeToLink($reference: String!) {
   challenge(reference: $reference) {

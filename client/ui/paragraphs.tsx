@@ -3,12 +3,13 @@ import { Link } from 'react-router'
 import { paths } from '../paths.ts'
 
 const linkable =
-  /(https:\/\/[^\s<>"]+[^\s<>".,;:!?)])|\b((?:CH|PT|CU)-\d{4}-\d{4,}|(?:PR|TH)-[0-9A-Z]{4}-[0-9A-Z]{2})\b/g
+  /(https:\/\/[^\s<>"]+[^\s<>".,;:!?)])|\b((?:CH|PT|CU|IN)-\d{4}-\d{4,}|(?:PR|TH)-[0-9A-Z]{4}-[0-9A-Z]{2})\b/g
 
 const pageOf: Record<string, (reference: string) => string> = {
   CH: paths.challenge,
   PT: paths.partnership,
   CU: paths.curation,
+  IN: paths.incident,
   PR: paths.proposal,
   TH: paths.thread,
 }

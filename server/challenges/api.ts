@@ -63,6 +63,10 @@ ChallengeType.implement({
       nullable: true,
       description: 'By when the force decides.',
     }),
+    incidents: t.stringList({
+      description: 'The references of the incidents in whose window its close lay.',
+      resolve: ({ incidents }) => incidents ?? [],
+    }),
     unsealedAt: t.expose('unsealedAt', {
       type: 'DateTime',
       nullable: true,

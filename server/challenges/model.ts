@@ -10,6 +10,7 @@ import {
   type SameProblemLevel,
   type SectionName,
 } from '../../schema/challenges.ts'
+import { incidentStays } from '../../schema/incidents.ts'
 import { purgeReasons } from '../../schema/purges.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
@@ -60,6 +61,8 @@ export type ChallengeFields = Stored & {
   continuesId: string | null
   /** What that one continued in its turn, the first one first: their ledgers are carried along. */
   earlierIds: string[]
+  /** The references of the incidents in whose window its close lay. */
+  incidents?: string[]
   demo: boolean
   createdAt: Date
 }
@@ -100,6 +103,7 @@ export const Challenge = collection<ChallengeFields>(
     withdrawnReason: maybe,
     continuesId: maybe,
     earlierIds: { type: [String], default: [] },
+    incidents: { type: [String], default: [] },
     demo: { type: Boolean, default: false },
     createdAt: Date,
   },
@@ -196,7 +200,19 @@ export const challengeFacts = facts('challenge', {
     audience: 'public',
   },
   deadlineMoved: {
-    data: z.object({ which: z.string(), from: moment, to: moment, reason: z.string() }),
+    data: z.object({
+      which: z.string(),
+      from: moment,
+      to: moment,
+      reason: z.string(),
+      /** The reference of the incident, where one moved it. */
+      incident: z.string().optional(),
+    }),
+    audience: 'public',
+  },
+  // It closed while the board was out of order, and what was sent in had been opened by then.
+  stayedInIncident: {
+    data: z.object({ incident: z.string(), because: z.enum(incidentStays) }),
     audience: 'public',
   },
   unsealed: {

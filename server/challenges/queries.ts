@@ -56,6 +56,16 @@ export const decisionsOverdue = (act: Act): Promise<ChallengeFields[]> =>
     { sort: { decisionDueAt: 1, _id: 1 }, limit: 100 },
   )
 
+/** Published challenges whose close lies between two moments, both included, soonest first: whatever became of them. */
+export const challengesClosedBetween = (act: Act, from: Date, to: Date, limit: number): Promise<ChallengeFields[]> =>
+  listOf(
+    Challenge,
+    act,
+    watchesOver,
+    { state: { $in: ['open', 'evaluating', 'decided', 'withdrawn'] }, proposalsCloseAt: { $gte: from, $lte: to } },
+    { sort: { proposalsCloseAt: 1, _id: 1 }, limit },
+  )
+
 /** The published challenges of whose panel the viewer is, acting for their force, last begun first. */
 export const challengesOfPanel = (act: Act): Promise<ChallengeFields[]> =>
   listOf(

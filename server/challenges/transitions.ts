@@ -5,7 +5,7 @@ import { guardWords } from '../../schema/content-guard.ts'
 import type { Act } from '../platform/act.ts'
 import { demand, demandYours, Refusal, type RefusedField } from '../platform/refusal.ts'
 import { passes, type Rule } from '../platform/rule.ts'
-import { canAddSameProblem, canDecide, canEdit, canEvaluate, canPurge } from './access.ts'
+import { canAddSameProblem, canDecide, canEdit, canEvaluate, canPurge, watchesOver } from './access.ts'
 import type { ChallengeFields, challengeFacts } from './model.ts'
 
 /** Every step that a challenge can take, once: commands obey it, buttons and the picture in the docs are drawn from it. */
@@ -21,6 +21,8 @@ export type Step = {
   /** What has to be complete. The button is offered, and all of it is named at once. */
   incomplete?(challenge: ChallengeFields, act: Act): RefusedField[]
   fact: keyof typeof challengeFacts.table
+  /** Only ever a part of something else, so no button of its own is offered. */
+  isPart?: true
 }
 
 const obstacle = (code: string, message: string, path = ''): RefusedField => ({ code, message, path })
@@ -105,6 +107,22 @@ export const steps = {
     notYet: notInTheLastDay,
     fact: 'deadlineMoved',
   },
+  moveByIncident: {
+    from: ['open'],
+    to: null,
+    who: watchesOver,
+    whoInWords: 'two Charter managers, by an incident that moves every close in its window alike',
+    fact: 'deadlineMoved',
+    isPart: true,
+  },
+  stayInIncident: {
+    from: ['evaluating', 'decided', 'withdrawn'],
+    to: null,
+    who: watchesOver,
+    whoInWords: 'two Charter managers, by an incident that came too late for it',
+    fact: 'stayedInIncident',
+    isPart: true,
+  },
   unseal: {
     from: ['open'],
     to: 'evaluating',
@@ -151,7 +169,12 @@ const stepNames = Object.keys(steps) as StepName[]
 export function stepsNow(act: Act, challenge: ChallengeFields): StepName[] {
   return stepNames.filter((name) => {
     const step: Step = steps[name]
-    return step.from.includes(challenge.state) && passes(step.who, act, challenge) && !step.notYet?.(challenge, act)
+    return (
+      !step.isPart &&
+      step.from.includes(challenge.state) &&
+      passes(step.who, act, challenge) &&
+      !step.notYet?.(challenge, act)
+    )
   })
 }
 

@@ -1,7 +1,14 @@
 /** What the page can show of changes, each with the facts that belong to it. */
 export const changeGroups = {
   openings: ['challenge.opened', 'challenge.unsealed'],
-  dates: ['challenge.deadlineMoved', 'call.offered', 'call.drawn', 'call.moved'],
+  dates: [
+    'challenge.deadlineMoved',
+    'challenge.stayedInIncident',
+    'incident.confirmed',
+    'call.offered',
+    'call.drawn',
+    'call.moved',
+  ],
   addenda: ['challenge.amended', 'release.published', 'challenge.purged'],
   answers: ['question.answered', 'question.corrected', 'call.notesPublished'],
   outcomes: ['challenge.decided', 'challenge.withdrawn'],

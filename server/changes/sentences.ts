@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { incidentReasons, incidentReasonWords, incidentStays, incidentStayWords } from '../../schema/incidents.ts'
 import { standardLabel } from '../../schema/vocabularies.ts'
 
 const said = z
@@ -30,6 +31,8 @@ const said = z
     cells: z.array(z.unknown()),
     proposals: z.number(),
     proposalIds: z.array(z.string()),
+    incident: z.string(),
+    because: z.string(),
   })
   .partial()
 type Said = z.output<typeof said>
@@ -52,6 +55,10 @@ const sentences: Record<string, (data: Said) => string> = {
     `${material ? 'made a material change' : 'made a change'}: ${note ?? ''}`,
   'challenge.deadlineMoved': ({ which: date, to, reason }) =>
     `moved ${which[date ?? ''] ?? 'a date'} to ${day(to)}: ${reason ?? ''}`,
+  'challenge.stayedInIncident': ({ incident, because }) =>
+    `confirmed incident ${incident ?? ''}, which leaves it as it is: ${inWords(incidentStays, incidentStayWords, because)}`,
+  'incident.confirmed': ({ reason }) =>
+    `confirmed an incident that moves every close in its time alike: ${inWords(incidentReasons, incidentReasonWords, reason)}`,
   'challenge.unsealed': ({ received }) => `opened the proposals: ${received ?? 0} received`,
   'challenge.decided': ({ outcome, reason }) =>
     `decided: ${outcome === 'partnership' ? 'a partnership will form' : 'no partnership'}. ${reason ?? ''}`,
@@ -128,6 +135,15 @@ export function sentenceOf(kind: string, data: unknown): string {
   const parsed = said.safeParse(data)
   const words = sentences[kind]?.(parsed.success ? parsed.data : {}) ?? kind.split('.')[1] ?? kind
   return words.replace(/[:.]?\s*$/, '')
+}
+
+const inWords = <Code extends string>(
+  codes: readonly Code[],
+  words: Record<Code, string>,
+  code: string | undefined,
+): string => {
+  const known = codes.find((one) => one === code)
+  return known ? words[known].toLowerCase() : 'for a reason on record'
 }
 
 const dateOf = (iso: string | undefined): string =>

@@ -1,6 +1,8 @@
+import { incidentReasonWords } from '../../schema/incidents.ts'
 import { challengesById } from '../challenges/queries.ts'
 import { signatoriesById } from '../charter/queries.ts'
 import { commitmentsById } from '../commitments/queries.ts'
+import { incidentsById } from '../incidents/queries.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import { partnershipsById } from '../partnerships/queries.ts'
 import type { Act } from '../platform/act.ts'
@@ -16,6 +18,15 @@ const finders: Record<string, Find> = {
   challenge: async (act, ids) =>
     (await challengesById(act, ids)).map(
       (found) => found && { reference: found.reference, title: found.title, path: `/challenges/${found.reference}` },
+    ),
+  incident: async (act, ids) =>
+    (await incidentsById(act, ids)).map(
+      (found) =>
+        found && {
+          reference: found.reference,
+          title: incidentReasonWords[found.reason],
+          path: `/incidents/${found.reference}`,
+        },
     ),
   partnership: async (act, ids) =>
     (await partnershipsById(act, ids)).map(

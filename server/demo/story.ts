@@ -5,6 +5,7 @@ import { signTheCharter } from './story/charter.ts'
 import { pledge } from './story/commitments.ts'
 import { keepLedger } from './story/disclosures.ts'
 import { evaluate } from './story/evaluations.ts'
+import { failOnce } from './story/incidents.ts'
 import { workTogether } from './story/partnership.ts'
 import { writeProposals } from './story/proposals.ts'
 import { askAndAnswer } from './story/questions.ts'
@@ -20,6 +21,7 @@ export async function tellStory(cast: DemoCast, now: Date): Promise<void> {
   await offerEqualCalls(cast, challenges, now)
   await keepLedger(cast, challenges, now)
   await writeProposals(cast, challenges, now)
+  await failOnce(cast, challenges, now)
   await evaluate(cast, challenges, now)
   await workTogether(cast, challenges, now)
   await talk(cast, challenges, now)

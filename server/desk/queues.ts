@@ -4,6 +4,7 @@ import { challengesById, decisionsOverdue } from '../challenges/queries.ts'
 import { signatoriesToDecide } from '../charter/queries.ts'
 import { stepsOpenTo } from '../charter/transitions.ts'
 import { commitmentsToDecide, isToReview } from '../commitments/queries.ts'
+import { incidentsToConfirm } from '../incidents/queries.ts'
 import { applicationsToDecide as registrationsToDecide } from '../organisations/applications.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import { unmovedSince } from '../partnerships/queries.ts'
@@ -12,6 +13,7 @@ import { dayInLondon } from '../platform/working-days.ts'
 import { longWaits } from '../questions/queries.ts'
 import { applicationToDecide, suspensionToDecide } from './charter.ts'
 import { commitmentToDecide, reviewToDo } from './commitments.ts'
+import { incidentToConfirm } from './incidents.ts'
 import { type DeskItem, type DeskQueue, item, longestFirst, of } from './item.ts'
 import { registrationToDecide } from './organisations.ts'
 
@@ -21,13 +23,14 @@ const shownOfEach = 10
 
 /** What a Charter manager works through. It rests on what is public, and on where questions wait: never on proposals. */
 export async function managerQueues(act: Act): Promise<DeskQueue[]> {
-  const [silent, overdue, unmoved, signatories, registered, pledged] = await Promise.all([
+  const [silent, overdue, unmoved, signatories, registered, pledged, incidents] = await Promise.all([
     challengesWithoutAnswer(act),
     decisionsOverdue(act),
     unmovedSince(act, subDays(act.now, quietDays.partnership)),
     signatoriesToDecide(act),
     registrationsToDecide(act),
     commitmentsToDecide(act),
+    incidentsToConfirm(act),
   ])
   const applied = signatories.filter(({ state }) => state === 'applied')
   const suspensions = signatories.filter((signatory) => stepsOpenTo(act, signatory).includes('suspend'))
@@ -42,6 +45,7 @@ export async function managerQueues(act: Act): Promise<DeskQueue[]> {
       .filter((one) => one.state === state && !one.returnedAt)
       .map((one) => commitmentToDecide(one, nameOf(one.organisationId)))
   return [
+    queue('Incidents to confirm', incidents.map(incidentToConfirm)),
     queue(
       'Organisations to admit',
       registered.map(({ organisation }) => registrationToDecide(organisation)),

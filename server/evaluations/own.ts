@@ -14,6 +14,7 @@ import {
   Seat,
   type SeatFields,
 } from './model.ts'
+import { standingConfirmations } from './opening-confirmations.ts'
 import { stageOf } from './queries.ts'
 import { partOf, readableTo } from './seats.ts'
 
@@ -111,7 +112,9 @@ function standingOf(
   const own = seats.find((seat) => seat.personId === personId)
   const declarations = own?.declarations ?? []
   const readable = new Set(readableTo({ declarations }))
-  const hasConfirmed = evaluation?.confirmations.some((one) => one.personId === personId) ?? false
+  const hasConfirmed = standingConfirmations(challenge, evaluation?.confirmations ?? []).some(
+    (one) => one.personId === personId,
+  )
   const locked = new Set(seats.filter(({ lockedAt }) => lockedAt).map((seat) => seat.personId))
   const others = challenge.panel.filter((member) => member.part === 'evaluator' && member.personId !== personId)
   return {

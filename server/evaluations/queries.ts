@@ -29,6 +29,7 @@ import {
   Seat,
   type SeatFields,
 } from './model.ts'
+import { standingConfirmations } from './opening-confirmations.ts'
 import { openTo, partOf, readableTo } from './seats.ts'
 
 export type { Declaration, EvaluationFields, ScoreFields } from './model.ts'
@@ -45,7 +46,9 @@ export async function openingOf(act: Act, challenge: ChallengeFields): Promise<O
   const ofThePanel = passes(isOfThePanel, act, challenge)
   const rule = ofThePanel ? canSeeEvaluation : isOpened
   const found = await firstOf(Evaluation, act, rule, { challengeId: challenge._id })
-  const confirmations = found?.confirmations ?? []
+  const given = found?.confirmations ?? []
+  // Once it is opened who opened it stays on record; before, only what still counts does.
+  const confirmations = found?.openedAt ? given : standingConfirmations(challenge, given)
   const people = await peopleByIds(confirmations.map(({ personId }) => personId))
   const hasConfirmed = confirmations.some(({ personId }) => personId === act.viewer.personId)
   return {

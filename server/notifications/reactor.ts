@@ -5,6 +5,7 @@ import { signatoryReactions } from './reactions/charter.ts'
 import { commitmentReactions } from './reactions/commitments.ts'
 import { curationReactions } from './reactions/curations.ts'
 import { evaluationReactions } from './reactions/evaluations.ts'
+import { incidentReactions } from './reactions/incidents.ts'
 import { partnershipReactions } from './reactions/partnerships.ts'
 import { organisationReactions, personReactions } from './reactions/people.ts'
 import { proposalReactions } from './reactions/proposals.ts'
@@ -32,5 +33,6 @@ export const notifications = (post: Post) =>
     signatoryReactions(post),
     commitmentReactions(post),
     curationReactions(post),
+    incidentReactions(post),
     threadReactions(post),
   )

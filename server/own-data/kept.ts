@@ -4,6 +4,7 @@ import { Disclosure } from '../disclosures/model.ts'
 import { Score, Seat } from '../evaluations/model.ts'
 import { StandstillCase } from '../evaluations/model-cases.ts'
 import { Foi } from '../foi/model.ts'
+import { Incident } from '../incidents/model.ts'
 import { LetterRow, Notification, Preference, Watch } from '../notifications/model.ts'
 import { Organisation } from '../organisations/model.ts'
 import { Invitation, JoinRequest } from '../organisations/model-team.ts'
@@ -59,6 +60,10 @@ export const kept: Record<string, Kept> = {
   releases: { of: all(Release, ({ _id }) => ({ authorId: _id })), erased: 'stays' },
   disclosures: { of: all(Disclosure, ({ _id }) => ({ recordedById: _id })), erased: 'stays' },
   foiRequests: { of: all(Foi, ({ _id }) => ({ openedById: _id }), 'ourReference receivedOn dueAt'), erased: 'stays' },
+  incidents: {
+    of: all(Incident, ({ _id }) => ({ declaredById: _id }), 'reference from to reason text declaredAt'),
+    erased: 'stays',
+  },
   callRequests: { of: all(CallRequest, ({ _id }) => ({ askedById: _id })), erased: 'stays' },
   casesAboutDecisions: { of: all(StandstillCase, ({ _id }) => ({ raisedById: _id })), erased: 'stays' },
   seats: { of: all(Seat, byPerson), erased: 'stays' },

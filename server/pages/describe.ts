@@ -1,7 +1,9 @@
 import { principlePromises } from '../../schema/charter.ts'
+import { incidentReasonWords } from '../../schema/incidents.ts'
 import { principleNumbered } from '../../schema/vocabularies.ts'
 import { challengeByReference } from '../challenges/queries.ts'
 import { commitmentByReference } from '../commitments/queries.ts'
+import { incidentByReference } from '../incidents/queries.ts'
 import { noticeByOcid } from '../notices/queries.ts'
 import { stoppedBy } from '../notifications/signed-link.ts'
 import { organisationBySlug } from '../organisations/queries.ts'
@@ -55,6 +57,12 @@ export const ofPartnership: Describe = about(partnershipByReference, (found, ask
   title: found.title,
   description: found.publicSummary ?? 'A partnership of a police force and its suppliers, and how it goes.',
   ...(found.reference === asked ? {} : { moved: `/partnerships/${found.reference}` }),
+}))
+
+export const ofIncident: Describe = about(incidentByReference, (found, asked) => ({
+  title: `${incidentReasonWords[found.reason]} (${found.reference})`,
+  description: 'When the board was out of order, and which challenges close later for it.',
+  ...(found.reference === asked ? {} : { moved: `/incidents/${found.reference}` }),
 }))
 
 export const ofCommitment: Describe = about(commitmentByReference, (found, asked) => ({

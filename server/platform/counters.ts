@@ -4,7 +4,7 @@ type CounterFields = Stored & { last: number }
 const Counter = collection<CounterFields>('Counter', 'counters', { last: Number }, [])
 
 /** The next reference of a run that the public may count, such as CH-2026-0042. Given inside the transaction: no gaps, no doubles. */
-export async function nextReference(prefix: 'CH' | 'PT' | 'CM' | 'CU', now: Date): Promise<string> {
+export async function nextReference(prefix: 'CH' | 'PT' | 'CM' | 'CU' | 'IN', now: Date): Promise<string> {
   const year = now.getUTCFullYear()
   const number = await nextNumber(`${prefix}-${year}`)
   return `${prefix}-${year}-${String(number).padStart(4, '0')}`

@@ -20,7 +20,7 @@ export const randomReference = (prefix: string): string => {
 }
 
 /** A numbered reference as people type it, "ch2026-7" say, as it is kept. What is not one stays as it came, and finds nothing. */
-export function numberedReference(prefix: 'CH' | 'PT', typed: string): string {
+export function numberedReference(prefix: 'CH' | 'PT' | 'IN', typed: string): string {
   const [, year, number] = /^(\d{4})-?(\d{1,6})$/.exec(bare(prefix, typed)) ?? []
   return year && number ? `${prefix}-${year}-${number.padStart(4, '0')}` : typed
 }

@@ -1,8 +1,8 @@
 import type { Live, LiveRule } from '../platform/live.ts'
 
 const board = { kind: 'board', id: 'challenges' } as const
-/** The challenges, and the register of the Charter with what is pledged there. */
-const boards = [board.id, 'register']
+/** The challenges, the register of the Charter with what is pledged there, and the incidents. */
+const boards = [board.id, 'register', 'incidents']
 
 /** Everybody may watch the board: it holds only what everybody may read. No event is on a chain of its own. */
 export const boardLive: LiveRule = {

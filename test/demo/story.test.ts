@@ -8,6 +8,7 @@ import { demoProblems } from '../../server/demo/problems.ts'
 import { seed } from '../../server/demo/seed.ts'
 import { startAgain } from '../../server/demo/start-again.ts'
 import { Evaluation } from '../../server/evaluations/model.ts'
+import { Incident } from '../../server/incidents/model.ts'
 import { Partnership } from '../../server/partnerships/model.ts'
 import { visitor } from '../../server/platform/act.ts'
 import { nativeDatabase } from '../../server/platform/database.ts'
@@ -101,6 +102,13 @@ test('nothing closes on a day when nobody works, and nothing was said in the tim
       .collection('events')
       .countDocuments({ at: { $gt: new Date() } }),
   ).toBe(0)
+})
+
+test('an incident of the past moved a close by a working day, and two managers stand for it', async () => {
+  const incident = await Incident.findOne().lean()
+  expect(incident).toMatchObject({ state: 'confirmed', touched: [{ reference: challenge('drones').reference }] })
+  expect(incident?.touched[0]?.to).toEqual(challenge('drones').proposalsCloseAt)
+  expect(challenge('drones').incidents).toEqual([incident?.reference])
 })
 
 test('the events are unbroken', async () => {

@@ -18,7 +18,7 @@ const seen = new Set<string>()
 /** Pages that are the same for everybody: looked at once. */
 const sameForAll = new Set([
   ...['help', 'accessibility', 'privacy', 'limits', 'letters', 'notices', 'notice', 'changes', 'openData', 'api'],
-  ...['figures', 'outcomes', 'signatories', 'principle', 'challengePrint'],
+  ...['figures', 'outcomes', 'signatories', 'principle', 'challengePrint', 'incidents', 'incident'],
 ])
 
 const besides = ['demoSignIn', 'signIn', ...sameForAll]
@@ -102,7 +102,12 @@ test('every page of a Charter manager, and of a force that has the problem too, 
     return faults
   }
   const wrong = await Promise.all([
-    walk(joan, 'manager', [`/challenges/${there.engagement}`, '/', '/account']),
+    walk(
+      joan,
+      'manager',
+      [`/challenges/${there.engagement}`, '/incidents', '/', '/account'],
+      besides.filter((name) => !name.startsWith('incident')),
+    ),
     another(),
   ])
   expect(wrong.flat()).toEqual([])

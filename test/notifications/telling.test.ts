@@ -23,6 +23,7 @@ import { questionFacts } from '../../server/questions/model.ts'
 import { answerPrivately } from '../../server/questions/to-the-asker.ts'
 import { releaseFacts } from '../../server/releases/model.ts'
 import { keepThreadCurrent, openThread } from '../../server/threads/commands.ts'
+import { declared } from '../support/incidents.ts'
 import { say } from '../support/rooms.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
@@ -136,6 +137,43 @@ test('somebody suspended is told nothing on the site and by no letter, whether t
     world.northmere.admin.personId,
     world.northmere.editor.personId,
   ])
+})
+
+test('a close that an incident moved is told once to all whom it concerns, and so is one that it came too late for', async () => {
+  const world = await theBoard()
+  await watch(await world.lanternfish.admin.act(), { kind: 'challenge', what: 'CH-2026-0001' })
+  const { manager, second } = world.charter
+  const byIncident = (which: string) =>
+    happened(second, challengeFacts, 'deadlineMoved', challengeId, {
+      which,
+      from: new Date('2026-11-10T12:00:00Z'),
+      to: new Date('2026-11-12T12:00:00Z'),
+      reason: 'Incident IN-2026-0001: files could not be uploaded',
+      incident: 'IN-2026-0001',
+    })
+  await world.handle(await byIncident('decisionDueAt'))
+  await world.handle(await byIncident('proposalsCloseAt'))
+  const stayed = { incident: 'IN-2026-0001', because: 'opened' } as const
+  await world.handle(await happened(second, challengeFacts, 'stayedInIncident', challengeId, stayed))
+
+  const both = ['challenge.deadlineMoved', 'challenge.stayed']
+  for (const persona of [world.lanternfish.admin, world.kettles.editor, world.northmere.editor])
+    expect(await world.told(persona)).toEqual(both)
+  for (const persona of [world.lanternfish.editor, manager, second]) expect(await world.told(persona)).toEqual([])
+  await world.deliver()
+  const letters = world.letters.filter(({ to }) => to === 'editor@two-kettles.example')
+  expect(letters).toHaveLength(2)
+  expect(letters[0]?.text).toContain('IN-2026-0001')
+})
+
+test('a declared incident is told to the other Charter managers alone: one of them confirms it', async () => {
+  const world = await theBoard()
+  world.clock.set(new Date('2026-11-10T13:00:00Z'))
+  const { _id } = await declared(world, { around: new Date('2026-11-10T12:00:00Z') })
+  const event = await Event.findOne({ kind: 'incident.declared', subjectId: _id }).lean<StoredEvent>()
+  if (!event) throw new Error('Nothing was recorded.')
+  await world.handle(event)
+  expect(await Notification.distinct('personId')).toEqual([world.charter.second.personId])
 })
 
 test('nothing that happens to a sealed proposal is told to the force, to a rival or to a Charter manager', async () => {

@@ -1,5 +1,7 @@
 import { addSameProblem } from '../../server/challenges/commands.ts'
+import { Challenge } from '../../server/challenges/model.ts'
 import { publishDisclosure } from '../../server/disclosures/commands.ts'
+import { Incident } from '../../server/incidents/model.ts'
 import { linkNotice } from '../../server/notices/commands.ts'
 import { importNotices } from '../../server/notices/import.ts'
 import { addMilestone, proposeDecision, recordReading } from '../../server/partnerships/commands.ts'
@@ -16,9 +18,10 @@ import { roomOf, say } from '../support/rooms.ts'
 import type { Stage } from './stage.ts'
 
 /** Three times as much of everything that a list may show. */
-export async function grow({ world, open, discussion, notice, going, calls, ledger }: Stage): Promise<void> {
+export async function grow({ world, open, discussion, notice, going, calls, ledger, incidents }: Stage): Promise<void> {
   const { northmere, saltmarch, kettles, lanternfish, brindle } = world
   await moreTold({ world, ledger })
+  await moreIncidents({ incidents })
   for (const n of [1, 2, 3]) {
     const { _id: challengeId } = await openedChallenge(world)
     await addSameProblem(await saltmarch.editor.act(), { challengeId, level: 'would_pilot' })
@@ -39,6 +42,13 @@ export async function grow({ world, open, discussion, notice, going, calls, ledg
   for (const more of [proposed, accepted, disputed]) await more()
   const more = [1, 2, 3, 4].map((n) => release({ ocid: `ocds-b5fd17-more-${n}`, id: `more-${n}` }))
   await importNotices(systemAct(world.clock.now()), [fileOf('more.json', packageOf(...more))], () => {})
+}
+
+async function moreIncidents({ incidents: { declared, closing } }: Pick<Stage, 'incidents'>) {
+  for (const n of [1, 2, 3]) {
+    await Incident.create([{ ...declared, _id: newId(), reference: `IN-2020-000${n}`, state: 'confirmed' }])
+    await Challenge.create([{ ...closing, _id: newId(), reference: `CH-2020-000${n}` }])
+  }
 }
 
 async function moreTold({ world, ledger }: Pick<Stage, 'world' | 'ledger'>) {

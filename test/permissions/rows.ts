@@ -9,6 +9,7 @@ import { disclosureRows } from './rows/disclosures.ts'
 import { evaluationRows } from './rows/evaluations.ts'
 import { figureRows } from './rows/figures.ts'
 import { foiRows } from './rows/foi.ts'
+import { incidentRows } from './rows/incidents.ts'
 import { noticeRows } from './rows/notices.ts'
 import { notificationRows } from './rows/notifications.ts'
 import { organisationRows } from './rows/organisations.ts'
@@ -42,4 +43,5 @@ export const rows: readonly Row[] = [
   ...commitmentRows,
   ...deskRows,
   ...curationRows,
+  ...incidentRows,
 ]

@@ -22,6 +22,7 @@ import { commitmentStage } from './commitment-stage.ts'
 import { curationStage } from './curation-stage.ts'
 import { disclosureStage } from './disclosure-stage.ts'
 import { theEvaluated } from './evaluated.ts'
+import { incidentOfThePast, incidentsThatWait } from './incident-stage.ts'
 import { partnershipStage } from './partnership-stage.ts'
 import { releaseStage } from './release-stage.ts'
 import { standingStage } from './standing-stage.ts'
@@ -33,6 +34,7 @@ export type Stage = Awaited<ReturnType<typeof theStage>>
 export async function theStage() {
   const world = await theWorld()
   const { northmere, saltmarch, kettles, lanternfish } = world
+  const past = await incidentOfThePast(world)
   const ledger = await disclosureStage(world)
   const { evaluated, decided } = await theEvaluated(world)
   const signatories = await charterStage(world)
@@ -93,6 +95,7 @@ export async function theStage() {
   const [held] = await heldIn(evaluator, discussion._id)
   if (!held) throw new Error('Nothing was kept back.')
   const curations = await curationStage(world, open)
+  const incidents = { ...past, ...(await incidentsThatWait(world)) }
   const partnerships = await partnershipStage(world)
   // Last, so that something of each kind is among the latest changes.
   const { _id: id, terms } = partnerships.going
@@ -102,6 +105,7 @@ export async function theStage() {
     ...partnerships,
     ...curations,
     calls,
+    incidents,
     ledger,
     foi,
     releases,

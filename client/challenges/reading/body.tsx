@@ -13,13 +13,15 @@ export type ReadChallenge = {
   openedAt?: string | null | undefined
   /** It was withdrawn: its dates no longer hold. */
   withdrawn?: boolean | undefined
+  /** The references of the incidents in whose window its close lay. */
+  incidents?: readonly string[] | undefined
 }
 
 /** A part of the text with its place in the contents. What says nothing is left out. */
 export type BodyPart = { id: string; title: string; children: ReactNode }
 
 /** The parts in reading order: the page, its contents, the writer's preview and print are all made of these. */
-export function bodyParts({ content, mode, openedAt, withdrawn = false }: ReadChallenge): BodyPart[] {
+export function bodyParts({ content, mode, openedAt, withdrawn = false, incidents = [] }: ReadChallenge): BodyPart[] {
   const { problem, today, good } = content
   const part = (id: string, title: string, shown: boolean, children: ReactNode): BodyPart[] =>
     shown ? [{ id, title, children }] : []
@@ -40,7 +42,7 @@ export function bodyParts({ content, mode, openedAt, withdrawn = false }: ReadCh
       withdrawn ? (
         <p className="govuk-body">It was withdrawn: its dates no longer hold.</p>
       ) : (
-        <Dates timetable={content.timetable} mode={mode} openedAt={openedAt ?? null} />
+        <Dates timetable={content.timetable} mode={mode} openedAt={openedAt ?? null} incidents={incidents} />
       ),
     ),
   ]

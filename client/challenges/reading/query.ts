@@ -19,6 +19,7 @@ export const challengeQuery = graphql(`
       questionsCloseAt
       closesAt
       decisionDueAt
+      incidents
       decidedAt
       outcome
       outcomeReason

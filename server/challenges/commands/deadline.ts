@@ -1,5 +1,7 @@
+import type { HydratedDocument } from 'mongoose'
 import { z } from 'zod'
 import { id } from '../../../schema/people.ts'
+import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
@@ -27,28 +29,39 @@ export const moveDeadline = command(
     const challenge = await find(Challenge, input.id, act, canSee)
     demandStep(act, challenge, 'moveDeadline')
     demandClean({ reason })
-    const from = challenge[which]
-    demand(from && to > from, 'ONLY_LATER', 'A date only moves later: suppliers have planned by it.', 'to')
-    demand(to > act.now, 'PASSED', 'That has passed.', 'to')
-
-    const timetable = { ...challenge.content.timetable, [which]: to }
-    const { questionsCloseAt, proposalsCloseAt, decisionDueAt } = timetable
-    demand(
-      questionsCloseAt && proposalsCloseAt && questionsCloseAt <= proposalsCloseAt,
-      'ORDER',
-      'Questions close before proposals do. Move the close first.',
-      'to',
-    )
-    demand(
-      decisionDueAt && proposalsCloseAt < decisionDueAt,
-      'ORDER',
-      'The decision comes after the close. Move the decision first.',
-      'to',
-    )
-
-    const content = { ...challenge.content, timetable }
-    await challenge.set({ content, ...copiesOf(content) }).save()
-    await record(act, challengeFacts, 'deadlineMoved', challenge._id, { which, from, to, reason })
+    await moveDate(act, challenge, { which, to, reason })
     return challenge.toObject()
   },
 )
+
+type Move = { which: (typeof movableDates)[number]; to: Date; reason: string; incident?: string }
+
+/** The one way by which a date of an open challenge moves: later, in order with the others, and on the record. */
+export async function moveDate(
+  act: Act,
+  challenge: HydratedDocument<ChallengeFields>,
+  { which, to, reason, incident }: Move,
+): Promise<void> {
+  const from = challenge[which]
+  demand(from && to > from, 'ONLY_LATER', 'A date only moves later: suppliers have planned by it.', 'to')
+  demand(to > act.now, 'PASSED', 'That has passed.', 'to')
+
+  const timetable = { ...challenge.content.timetable, [which]: to }
+  const { questionsCloseAt, proposalsCloseAt, decisionDueAt } = timetable
+  demand(
+    questionsCloseAt && proposalsCloseAt && questionsCloseAt <= proposalsCloseAt,
+    'ORDER',
+    'Questions close before proposals do. Move the close first.',
+    'to',
+  )
+  demand(
+    decisionDueAt && proposalsCloseAt < decisionDueAt,
+    'ORDER',
+    'The decision comes after the close. Move the decision first.',
+    'to',
+  )
+
+  const content = { ...challenge.content, timetable }
+  await challenge.set({ content, ...copiesOf(content) }).save()
+  await record(act, challengeFacts, 'deadlineMoved', challenge._id, { which, from, to, reason, incident })
+}

@@ -2,7 +2,7 @@ import type { ToldEvaluation } from './evaluation.ts'
 
 /** Nobody was chosen, and why: the page that the next force with a prison will read. */
 export const dronesJudged: ToldEvaluation = {
-  openedDaysAgo: 82,
+  openedDaysAgo: 80,
   scoredDaysAgo: 76,
   secondHasScored: true,
   proposals: [

@@ -11,6 +11,7 @@ import { newId } from '../../platform/ids.ts'
 import { demand, notFound } from '../../platform/refusal.ts'
 import { unsealProposals } from '../../proposals/commands.ts'
 import { Evaluation, type EvaluationFields, evaluationFacts } from '../model.ts'
+import { standingConfirmations } from '../opening-confirmations.ts'
 import { chainOfChallenge, challengeOfPanel } from '../seats.ts'
 
 /**
@@ -24,7 +25,7 @@ export const confirmOpening = command(confirmOpeningInput, async (act, { challen
   demand(modeRules[challenge.mode].sealed, 'NOTHING_SEALED', 'Nothing is sealed in this mode: you read what came.')
   demandStep(act, challenge, 'unseal')
   const evaluation = (await Evaluation.findOne({ challengeId })) ?? begunFor(challenge)
-  const standing = evaluation.confirmations.filter((one) => challenge.panelIds.includes(one.personId))
+  const standing = standingConfirmations(challenge, evaluation.confirmations)
   demand(
     !standing.some((one) => one.personId === personId),
     'ALREADY_CONFIRMED',

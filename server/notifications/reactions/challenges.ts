@@ -1,3 +1,4 @@
+import { incidentStayWords } from '../../../schema/incidents.ts'
 import { challengeFacts } from '../../challenges/model.ts'
 import { challengeToTellOf } from '../../challenges/who-to-tell.ts'
 import { organisationsById } from '../../organisations/queries.ts'
@@ -60,11 +61,31 @@ export const challengeReactions = (post: Post) =>
       })
     },
     async deadlineMoved(event) {
+      const { to, reason, which, incident } = event.data
+      // An incident moves the decision too: the letter about the close is enough.
+      if (incident && which !== 'proposalsCloseAt') return
       const about = await subjectOf(event)
       if (!about) return
-      const moved = `Deadline moved to ${inLondon(new Date(event.data.to))}: ${event.data.reason}`
+      const moved = `Deadline moved to ${inLondon(new Date(to))}: ${reason}`
       await tell(post, {
         ...about.said('challenge.deadlineMoved', moved, '/changes'),
+        to: [
+          await toProposersOf(event.at, about.challenge._id),
+          await watching(about.challenge._id),
+          await ofTheForce(about.challenge),
+          ...(incident ? [ofThePanel(about.challenge)] : []),
+        ],
+      })
+    },
+    async stayedInIncident(event) {
+      const about = await subjectOf(event)
+      const { incident, because } = event.data
+      if (!about || because !== 'opened') return
+      await tell(post, {
+        ...about.said(
+          'challenge.stayed',
+          `Closed during incident ${incident} and stays closed: ${incidentStayWords[because].toLowerCase()}`,
+        ),
         to: [
           await toProposersOf(event.at, about.challenge._id),
           await watching(about.challenge._id),
@@ -81,7 +102,7 @@ export const challengeReactions = (post: Post) =>
           `The proposals were opened: ${event.data.received} received`,
           '/evaluation',
         ),
-        to: [{ people: about.challenge.panelIds, because: 'you are on the panel' }],
+        to: [ofThePanel(about.challenge)],
       })
       await tell(post, {
         ...about.said(
@@ -169,3 +190,5 @@ const ofTheForce = async ({ forceId }: Challenge) => ({
   people: await peopleActingFor(forceId, 'admin', 'editor'),
   because: 'your force owns this challenge',
 })
+
+const ofThePanel = ({ panelIds }: Challenge) => ({ people: panelIds, because: 'you are on the panel' })

@@ -7,6 +7,8 @@ import { startCuration } from '../../../server/curations/commands.ts'
 import type { DemoPart } from '../../../server/demo/cast.ts'
 import { type DemoCast, enrolDemoCast } from '../../../server/demo/enrol.ts'
 import { agreeScore, confirmOpening, freezeRanking, releaseDecision } from '../../../server/evaluations/commands.ts'
+import { confirmIncident, declareIncident } from '../../../server/incidents/commands.ts'
+import { listOfIncident } from '../../../server/incidents/queries.ts'
 import { importNotices } from '../../../server/notices/import.ts'
 import { formPartnership } from '../../../server/partnerships/commands.ts'
 import { systemAct } from '../../../server/platform/act.ts'
@@ -48,6 +50,7 @@ export async function furnished(now: Date) {
     ...{ startsAt: [new Date(now.getTime() + 3 * day)], drawAt: new Date(now.getTime() + 2 * day) },
   })
   const draft = await draftChallenge(detective, { mode: 'open_challenge', template: 'digital-forensics' })
+  await outOfOrder(cast, now)
   const other = await openedBy(cast, 'saltmarch-editor', now)
   await startCuration(await cast.actOf('charter-manager', now), {
     challengeIds: [challengeId, other._id],
@@ -60,6 +63,19 @@ export async function furnished(now: Date) {
     ...{ decided: decided.challenge.reference, evaluating: evaluating.challenge.reference },
     ...{ partnership: partnership.reference, commitment: await pledged(cast, now) },
   }
+}
+
+/** An incident that moved a close of this hour, and one of yesterday that waits for the first manager to confirm it. */
+async function outOfOrder(cast: DemoCast, now: Date): Promise<void> {
+  await openedBy(cast, 'saltmarch-editor', new Date(now.getTime() - 21 * day))
+  const [first, second] = [await cast.actOf('charter-manager', now), await cast.actOf('charter-second', now)]
+  const text = 'For some hours no file could be added to a proposal.'
+  const around = (at: number) => ({ from: new Date(at - day / 12), to: new Date(at + day / 12) })
+  const said = { reason: 'uploads_failed', text, workingDays: 2 } as const
+  const incident = await declareIncident(first, { ...around(now.getTime()), ...said })
+  const { madeFrom } = await listOfIncident(second, incident)
+  await confirmIncident(second, { id: incident._id, madeFrom: madeFrom ?? '' })
+  await declareIncident(second, { ...around(now.getTime() - day), ...said })
 }
 
 /** A signatory with a public commitment, and one that waits to be agreed to: tells where that one stands. */
