@@ -7,6 +7,7 @@ import { disclosureKindLabels } from '../schema/disclosures.ts'
 import { conflictLabels } from '../schema/evaluations.ts'
 import { figureDefinitions } from '../schema/figures.ts'
 import { exemptions } from '../schema/foi.ts'
+import { incidentReasonWords, incidentStayWords } from '../schema/incidents.ts'
 import { modeRules } from '../schema/modes.ts'
 import { noticeRelationWords, noticeStageWords } from '../schema/notices.ts'
 import { wayLabels } from '../schema/notifications.ts'
@@ -44,6 +45,8 @@ export const enumWords: Readonly<Record<string, Words>> = {
   EngagementMode: modes,
   FigureKey: each(figureDefinitions, ({ definition }) => definition),
   FoiExemption: each(exemptions, ({ label }) => label),
+  IncidentReason: incidentReasonWords,
+  IncidentStay: incidentStayWords,
   NoticeRelation: noticeRelationWords,
   NoticeStage: noticeStageWords,
   NotificationWay: wayLabels,

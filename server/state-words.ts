@@ -23,6 +23,11 @@ export const stateWords = {
     accepted: 'The force accepted it.',
     declined: 'The force declined it.',
   },
+  IncidentState: {
+    declared: 'Declared by one Charter manager; another has to confirm it.',
+    confirmed: 'Confirmed: the closes in its window were moved.',
+    withdrawn: 'Taken back before it was confirmed.',
+  },
   LedgerPart: {
     inside: 'Where the viewer knows who was told.',
     published: 'What everybody reads.',
@@ -101,6 +106,7 @@ export const stateWords = {
     sealed: 'Nothing of a proposal may reach the force.',
     opened: 'The proposals are open, or the work goes on.',
     decided: 'The outcome is public.',
+    paused: 'Only to be read while a challenge that continues it is open or judged.',
     over: 'Only to be read.',
   },
   SignatoryStep: {

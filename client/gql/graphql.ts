@@ -441,22 +441,33 @@ export type InboxFilter = {
 
 /** What was out of order. */
 export type IncidentReason =
+  /** The board could not be reached */
   | 'board_down'
+  /** The systems of a force were down */
   | 'force_down'
+  /** Letters did not go out */
   | 'letters_failed'
+  /** Nobody could sign in */
   | 'sign_in_failed'
+  /** Files could not be uploaded */
   | 'uploads_failed';
 
 /** declared: waits for a second Charter manager. confirmed: public. withdrawn: taken back. */
 export type IncidentState =
+  /** Confirmed: the closes in its window were moved. */
   | 'confirmed'
+  /** Declared by one Charter manager; another has to confirm it. */
   | 'declared'
+  /** Taken back before it was confirmed. */
   | 'withdrawn';
 
 /** Why a challenge that closed then stays as it is. */
 export type IncidentStay =
+  /** It had been decided */
   | 'decided'
+  /** What was sent in had been opened */
   | 'opened'
+  /** It had been withdrawn */
   | 'withdrawn';
 
 /** A supplier that is picked by hand. */
@@ -851,6 +862,7 @@ export type RoomState =
   | 'opened'
   /** Only to be read. */
   | 'over'
+  /** Only to be read while a challenge that continues it is open or judged. */
   | 'paused'
   /** Nothing of a proposal may reach the force. */
   | 'sealed';

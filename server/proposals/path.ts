@@ -1,6 +1,8 @@
 import { type PathStep, pathSteps } from '../../schema/proposals.ts'
 import type { Act } from '../platform/act.ts'
 import { chainOf, Event, type StoredEvent } from '../platform/events.ts'
+import { passes } from '../platform/rule.ts'
+import { isOpenedToTheForce } from './access.ts'
 import { isOwnSide, type ProposalFields } from './queries.ts'
 
 export type ProposalStep = { at: Date; step: PathStep; version: number | null }
@@ -8,9 +10,14 @@ export type ProposalStep = { at: Date; step: PathStep; version: number | null }
 /** Steps that are nobody's business but the supplier's, whenever they are looked at. */
 const ownSteps: readonly PathStep[] = ['started', 'withdrawn']
 
-/** How it went with a proposal, first to last. Who is not of its own side reads from what it sent on. Ask for it before. */
+/** How it went with a proposal, first to last: to its own side all of it, to the force from what it sent on, once opened. */
 export async function pathOf(act: Act, proposal: ProposalFields): Promise<ProposalStep[]> {
-  const shown = isOwnSide(act, proposal) ? pathSteps : pathSteps.filter((step) => !ownSteps.includes(step))
+  const shown = isOwnSide(act, proposal)
+    ? pathSteps
+    : passes(isOpenedToTheForce, act, proposal)
+      ? pathSteps.filter((step) => !ownSteps.includes(step))
+      : []
+  if (shown.length === 0) return []
   const events = await Event.find({
     chain: chainOf('proposal', proposal._id),
     kind: { $in: shown.map((step) => `proposal.${step}`) },
