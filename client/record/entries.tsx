@@ -1,5 +1,6 @@
 import { ComparedEdition } from '../challenges/changes/compared-edition.tsx'
 import { many } from '../time.ts'
+import { Hash } from '../ui/reference.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { Time } from '../ui/time.tsx'
 import type { RecordedChallenge } from './query.ts'
@@ -33,7 +34,9 @@ export const Entries = ({
             <strong>{whoDid(part.entry)}</strong> {part.entry.event.text}.{' '}
             {part.entry.event.isPrivate ? <Tag colour="violet">Private</Tag> : null}
           </p>
-          <p className="govuk-body-s cb-mono cb-muted govuk-!-margin-bottom-1">{part.entry.hash}</p>
+          <p className="govuk-body-s govuk-!-margin-bottom-1">
+            <Hash whole>{part.entry.hash}</Hash>
+          </p>
           <ComparedEdition row={part.entry.event} editions={editions} />
         </li>
       ),
