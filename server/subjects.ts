@@ -10,6 +10,7 @@ import { foiSweeper } from './foi/sweeper.ts'
 import { incidentLive, incidentsLive } from './incidents/live.ts'
 import { noticeCatalogueReactor } from './notices/catalogue.ts'
 import { announce } from './notifications/announce.ts'
+import { interestCounter } from './notifications/interest.ts'
 import { postOffice } from './notifications/post-office.ts'
 import { notifications } from './notifications/reactor.ts'
 import { reminders } from './notifications/reminders.ts'
@@ -76,6 +77,7 @@ export const reactorsOf: ((means: Means) => Reactor)[] = [
 export const workersOf: ((means: Means) => Worker)[] = [
   postOffice,
   reminders,
+  interestCounter,
   callDrawer,
   releaser,
   proposalSweeper,

@@ -42,3 +42,5 @@ export const isItsOwnEntry: Rule<SameProblemFields> = ({ viewer }) => ({
 })
 /** Editions exist from the opening on: whoever can see the challenge may compare them. */
 export const canSeeEditions: Rule<ChallengeVersionFields> = () => everything()
+/** For the house alone, when it tells and counts: no request ever passes it. */
+export const theHouse: ChallengeRule = ({ viewer }) => (viewer.isSystem ? everything() : nothing())

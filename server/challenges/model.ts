@@ -11,6 +11,7 @@ import {
   type SectionName,
 } from '../../schema/challenges.ts'
 import { incidentStays } from '../../schema/incidents.ts'
+import type { InterestBand } from '../../schema/interest.ts'
 import { purgeReasons } from '../../schema/purges.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
@@ -61,6 +62,8 @@ export type ChallengeFields = Stored & {
   continuesId: string | null
   /** What that one continued in its turn, the first one first: their ledgers are carried along. */
   earlierIds: string[]
+  /** How many suppliers were interested when that was counted last; the number itself is not kept. */
+  interest?: { band: InterestBand; countedAt: Date } | null
   /** The references of the incidents in whose window its close lay. */
   incidents?: string[]
   demo: boolean
@@ -103,6 +106,7 @@ export const Challenge = collection<ChallengeFields>(
     withdrawnReason: maybe,
     continuesId: maybe,
     earlierIds: { type: [String], default: [] },
+    interest: { ...content, default: null },
     incidents: { type: [String], default: [] },
     demo: { type: Boolean, default: false },
     createdAt: Date,

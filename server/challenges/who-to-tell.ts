@@ -1,14 +1,10 @@
 import { engagementModes, modeRules } from '../../schema/modes.ts'
 import type { Act } from '../platform/act.ts'
-import { firstOf, listOf } from '../platform/database.ts'
-import { everything, nothing, type Rule } from '../platform/rule.ts'
-import { canSee } from './access.ts'
+import { eachOf, firstOf, listOf } from '../platform/database.ts'
+import { canSee, theHouse } from './access.ts'
 import { Challenge, type ChallengeFields } from './model.ts'
 
 export type { ChallengeFields } from './model.ts'
-
-/** For reactors of the house alone: no request ever passes it. */
-const theHouse: Rule<ChallengeFields> = ({ viewer }) => (viewer.isSystem ? everything() : nothing())
 
 /** What a notice or letter says of a challenge, and the people of its force it is about. Null when there is none. */
 export const challengeToTellOf = (system: Act, id: string): Promise<ChallengeFields | null> =>
@@ -30,6 +26,21 @@ export const challengesClosingBetween = (system: Act, from: Date, to: Date): Pro
     theHouse,
     { state: 'open', proposalsCloseAt: { $gt: from, $lte: to } },
     { sort: { proposalsCloseAt: 1, _id: 1 }, limit: 500 },
+  )
+
+/** Open challenges of sealed modes that had opened by a moment and close at another or later. */
+export const challengesToCount = (system: Act, openedBy: Date, closesFrom: Date): AsyncIterable<ChallengeFields> =>
+  eachOf(
+    Challenge,
+    system,
+    theHouse,
+    {
+      state: 'open',
+      mode: { $in: engagementModes.filter((mode) => modeRules[mode].sealed) },
+      openedAt: { $lte: openedBy },
+      proposalsCloseAt: { $gte: closesFrom },
+    },
+    10_000,
   )
 
 /** The challenge of a reference, if this viewer may see it: for following it. */

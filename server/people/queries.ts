@@ -109,3 +109,15 @@ export async function personIdOfAddress(address: string): Promise<string | null>
   const person = await Person.findOne({ address: address.toLowerCase() }).select('_id').lean<{ _id: string } | null>()
   return person?._id ?? null
 }
+
+/** The suppliers that any of these people act for. Somebody suspended acts for none. */
+export async function suppliersOf(people: readonly string[]): Promise<Set<string>> {
+  const suspended = await suspendedAmong(people)
+  const acting = people.filter((personId) => !suspended.has(personId))
+  if (acting.length === 0) return new Set()
+  const found = await Membership.find({ personId: { $in: acting }, endedAt: null, pausedAt: null, kind: 'supplier' })
+    .select('organisationId')
+    .limit(acting.length * mostMemberships)
+    .lean<MembershipFields[]>()
+  return new Set(found.map(({ organisationId }) => organisationId))
+}

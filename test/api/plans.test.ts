@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals'
+import { addDays } from 'date-fns'
 import { graphql } from 'graphql'
+import { countInterest } from '../../server/notifications/interest.ts'
 import { nativeDatabase } from '../../server/platform/database.ts'
 import { schema } from '../../server/schema.ts'
 import { rows } from '../permissions/rows.ts'
@@ -28,6 +30,14 @@ test('every query of the API, by whoever asks it, finds its documents by an inde
   }
   expect([...scanned]).toEqual([])
 }, 120_000)
+
+test('so does the daily count of interest', async () => {
+  const sent = await database.during(() => countInterest(addDays(stage.world.clock.now(), 2)))
+  expect(sent.map(({ name }) => name)).toContain('distinct')
+  const scanned: unknown[] = []
+  for (const one of sent) if (await scans(one)) scanned.push(shapeOf(one))
+  expect(scanned).toEqual([])
+})
 
 test('a query that no index answers is noticed', async () => {
   const command = { find: 'challenges', filter: { title: 'Anything' }, sort: {} }

@@ -1,8 +1,10 @@
+import { addDays } from 'date-fns'
 import { addSameProblem, setPanel } from '../../server/challenges/commands.ts'
 import { openFoi } from '../../server/foi/commands.ts'
 import { linkNotice } from '../../server/notices/commands.ts'
 import { importNotices } from '../../server/notices/import.ts'
 import { noticeByOcid } from '../../server/notices/queries.ts'
+import { countInterest } from '../../server/notifications/interest.ts'
 import { recordReading } from '../../server/partnerships/commands.ts'
 import { systemAct } from '../../server/platform/act.ts'
 import { newId } from '../../server/platform/ids.ts'
@@ -97,6 +99,7 @@ export async function theStage() {
   const curations = await curationStage(world, open)
   const incidents = { ...past, ...(await incidentsThatWait(world)) }
   const partnerships = await partnershipStage(world)
+  await countInterest(addDays(world.clock.now(), 1))
   // Last, so that something of each kind is among the latest changes.
   const { _id: id, terms } = partnerships.going
   const reading = { id, objectiveId: terms.objectives[0]?.id ?? '', value: 9, on: world.clock.now() }

@@ -3,6 +3,7 @@ import { type Missing, missingToPublish } from '../../../schema/challenge-checks
 import { helperOf } from '../../../schema/challenge-helper.ts'
 import { sectionTitles } from '../../../schema/challenge-words.ts'
 import { type ChallengeContent, sectionNames } from '../../../schema/challenges.ts'
+import { bandInWords } from '../../../schema/interest.ts'
 import { useChanges } from '../../live.ts'
 import { paths } from '../../paths.ts'
 import { many } from '../../time.ts'
@@ -42,8 +43,8 @@ export function Check({ challenge, reload }: { challenge: Draft; reload(): void 
           <li>
             Everybody can read it at once.{' '}
             {toldWhenOpened
-              ? `${many(toldWhenOpened, 'person', 'people')} watching your force or a search that it fits will be told.`
-              : 'Nobody watches your force or a search that it fits yet, so nobody is written to.'}
+              ? `${bandInWords(toldWhenOpened)} people watching your force or a search that it fits will be told.`
+              : null}
           </li>
           {consequences(mode).map((sentence) => (
             <li key={sentence}>{sentence}</li>

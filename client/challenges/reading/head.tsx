@@ -9,6 +9,7 @@ import { useNow } from '../../ui/now.ts'
 import { DemoTag } from '../../ui/tag.tsx'
 import { Deadline, Time } from '../../ui/time.tsx'
 import { ChallengeStatus } from '../status.tsx'
+import { Interest } from './interest.tsx'
 import type { ShownChallenge } from './query.ts'
 import { modeOf, stageOf, whoActs } from './stage.ts'
 
@@ -49,6 +50,9 @@ export function ChallengeDocket({ challenge }: { challenge: ShownChallenge }) {
             </>
           ),
         },
+        ...(challenge.interest && challenge.closesAt
+          ? [{ label: 'Interest', value: <Interest interest={challenge.interest} closesAt={challenge.closesAt} /> }]
+          : []),
       ]}
     />
   )

@@ -29,6 +29,10 @@ export const challengeQuery = graphql(`
       actions
       mayAnswerFoi
       isWatched
+      interest {
+        band
+        countedAt
+      }
       ownMark
       helperResults {
         check

@@ -1,5 +1,6 @@
 import type { WatchKind } from '../../../schema/notifications.ts'
 import { watch } from '../../notifications/commands.ts'
+import { countInterest } from '../../notifications/interest.ts'
 import type { DemoPart } from '../cast.ts'
 import type { DemoCast } from '../enrol.ts'
 import type { DemoChallenges } from './challenges.ts'
@@ -19,4 +20,5 @@ const watched: readonly (readonly [by: DemoPart, kind: WatchKind, what: string])
 export async function follow(cast: DemoCast, challenges: DemoChallenges, now: Date): Promise<void> {
   for (const [by, kind, what] of watched)
     await watch(await cast.actOf(by, workday(now, 1, 9)), { kind, what: challenges.get(what)?.reference ?? what })
+  await countInterest(now)
 }

@@ -92,9 +92,9 @@ export const challengeRows: Row[] = [
   },
   {
     of: ['Challenge.toldWhenOpened'],
-    what: 'how many people would be told of a publication',
+    what: 'the band of how many people would be told of a publication',
     ask: (stage) => about(stage.draft.reference, 'toldWhenOpened'),
-    given: (answer) => /"toldWhenOpened":\d/.test(JSON.stringify(answer)),
+    given: (answer) => JSON.stringify(answer).includes('fewer_than_5'),
     by: ['owner'],
   },
   {

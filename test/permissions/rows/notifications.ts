@@ -60,6 +60,13 @@ export const notificationRows: Row[] = [
     by: ['rival'],
   },
   {
+    of: ['Challenge.interest', 'Interest.*'],
+    what: 'the band of how many suppliers follow it',
+    ask: (stage) => `{ challenge(reference: ${words(stage.open.reference)}) { interest { band countedAt } } }`,
+    given: (answer) => JSON.stringify(answer).includes('fewer_than_5'),
+    by: everybody,
+  },
+  {
     of: ['Query.isWatched'],
     what: 'whether one watches a search',
     ask: () => '{ isWatched(search: "q=custody") }',
