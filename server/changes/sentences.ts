@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reviewOutcomeLabels } from '../../schema/reviews.ts'
 import { standardLabel } from '../../schema/vocabularies.ts'
 
 const said = z
@@ -26,6 +27,8 @@ const said = z
     value: z.number(),
     until: z.string(),
     places: z.array(z.string()),
+    conditions: z.string(),
+    post: z.string(),
     score: z.number().nullable(),
     cells: z.array(z.unknown()),
     proposals: z.number(),
@@ -40,6 +43,9 @@ const which: Record<string, string> = {
   decisionDueAt: 'the decision',
 }
 
+const found = (outcome: string | undefined) =>
+  new Map<string, string>(Object.entries(reviewOutcomeLabels)).get(outcome ?? '')?.toLowerCase() ?? 'signed'
+
 /** What happened, as a part of a sentence that begins with who did it. A new public fact needs a line here: a test says so. */
 const sentences: Record<string, (data: Said) => string> = {
   'challenge.drafted': () => 'began a draft',
@@ -47,6 +53,11 @@ const sentences: Record<string, (data: Said) => string> = {
   'challenge.panelSet': () => 'chose who evaluates',
   'challenge.publicationAsked': () => 'asked a colleague to publish it',
   'challenge.publicationReturned': ({ reason }) => `gave the draft back: ${reason ?? ''}`,
+  'challenge.reviewAsked': () => 'asked for a review of ethics, data and AI',
+  'challenge.reviewSigned': () => 'signed the review of ethics, data and AI',
+  'challenge.reviewPublished': ({ outcome, conditions, post }) =>
+    `published the review of ethics, data and AI${post ? ` by ${post}` : ''}: ${found(outcome)}${conditions ? `: ${conditions}` : ''}`,
+  'challenge.reviewNeeded': () => 'changed what was reviewed for ethics, data and AI: it wants a new review',
   'challenge.opened': () => 'opened the challenge',
   'challenge.amended': ({ material, note }) =>
     `${material ? 'made a material change' : 'made a change'}: ${note ?? ''}`,

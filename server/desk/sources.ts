@@ -1,3 +1,4 @@
+import { reviewedOf } from '../../schema/reviews.ts'
 import {
   type CallRequestFields,
   type CallRoundShown,
@@ -23,6 +24,7 @@ import type { Act } from '../platform/act.ts'
 import { ownProposals, type ProposalFields, proposalsThatAsk } from '../proposals/queries.ts'
 import { ownWaitingQuestions, type QuestionShown, questionsToAnswer } from '../questions/queries.ts'
 import { answersDue } from '../questions/waiting.ts'
+import { type ReviewFields, reviewsOf } from '../reviews/queries.ts'
 import { type UnreadRoom, unreadRooms } from '../threads/queries.ts'
 
 /** Everything that a desk is made from, read through each subject's own queries in a fixed number of round trips. */
@@ -34,6 +36,8 @@ export type Sources = {
   stages: Map<string, string | null>
   toAnswer: QuestionShown[]
   evaluations: OwnEvaluation[]
+  /** Of ethics, data and AI, by the challenge that is under way and wants one. */
+  reviews: Map<string, ReviewFields[]>
   /** Of decisions that the viewer answers for. */
   cases: { raised: StandstillCaseFields; challenge: ChallengeFields | null }[]
   proposals: ProposalFields[]
@@ -96,6 +100,7 @@ const nothingOfForce = {
   calls: [],
   ownCalls: [],
   cases: [],
+  reviews: new Map<string, ReviewFields[]>(),
 }
 
 async function ofForce(act: Act) {
@@ -105,13 +110,15 @@ async function ofForce(act: Act) {
     ownEvaluations(act),
     casesToAnswer(act),
   ])
-  const [due, stages, calls, decided] = await Promise.all([
+  const reviewed = underWay.filter(({ content }) => reviewedOf(content).triggers.length > 0).map(({ _id }) => _id)
+  const [due, stages, calls, reviews, decided] = await Promise.all([
     answersDue(act, underWay),
     evaluationStages(act, underWay),
     callsOf(
       act,
       underWay.map(({ _id }) => _id),
     ),
+    reviewsOf(act, reviewed),
     challengesById(
       act,
       raised.map(({ challengeId }) => challengeId),
@@ -120,6 +127,7 @@ async function ofForce(act: Act) {
   return {
     ...{ underWay, toAnswer, evaluations, calls },
     cases: raised.map((one, place) => ({ raised: one, challenge: decided[place] ?? null })),
+    reviews: new Map(reviewed.map((id, place) => [id, reviews[place] ?? []])),
     answersDue: new Map(underWay.map(({ _id }, place) => [_id, due[place] ?? null])),
     stages: new Map<string, string | null>(underWay.map(({ _id }, place) => [_id, stages[place] ?? null])),
   }

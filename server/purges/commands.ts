@@ -5,6 +5,7 @@ import { purgeWordsOfDisclosures } from '../disclosures/purge.ts'
 import { purgeWordsTold } from '../notifications/purge.ts'
 import { command } from '../platform/command.ts'
 import { purgeWordsOfQuestions } from '../questions/purge.ts'
+import { purgeWordsOfReviews } from '../reviews/purge.ts'
 
 /**
  * Takes words out of everything that was written on a challenge: its text in every edition, its questions and answers, what some were told,
@@ -17,6 +18,7 @@ export const purgeWords = command(
     const alsoIn = [
       ...(await purgeWordsOfQuestions(act, { challengeId, words })),
       ...(await purgeWordsOfDisclosures(act, { challengeId, words })),
+      ...(await purgeWordsOfReviews(act, { challengeId, words })),
     ]
     const challenge = await purgeWordsOfChallenge(act, { challengeId, words, reason, alsoIn })
     await purgeWordsTold(act, { subject: `challenge:${challengeId}`, words })

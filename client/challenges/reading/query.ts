@@ -56,6 +56,10 @@ export const challengeQuery = graphql(`
         reference
         title
       }
+      reviewStanding
+      reviews {
+        ...FoundReview
+      }
       sharePack {
         continues {
           id

@@ -9,6 +9,7 @@ import { passes } from '../../platform/rule.ts'
 import { canEdit, canSee } from '../access.ts'
 import { Challenge, type ChallengeFields, challengeFacts } from '../model.ts'
 import { copiesOf, parseSection } from './content.ts'
+import { writersWith } from './review.ts'
 
 const saveSectionInput = z
   .object({
@@ -50,6 +51,7 @@ export const saveSection = command(
       publicationAskedById: null,
       publicationAskedAt: null,
       helperResults: [],
+      writerIds: writersWith(act, challenge),
     })
     await challenge.save()
     await record(act, challengeFacts, 'edited', challenge._id, { section })

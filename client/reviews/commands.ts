@@ -1,0 +1,45 @@
+import { graphql } from '../gql/gql.ts'
+
+/** Every write of a review. */
+
+export const askReviewMutation = graphql(`
+  mutation AskReview($id: ID!, $reviewer: String!) {
+    askReview(id: $id, reviewer: $reviewer) {
+      __typename
+      ... on Challenge {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const signReviewMutation = graphql(`
+  mutation SignReview(
+    $id: ID!
+    $wording: Int!
+    $outcome: ReviewOutcome!
+    $reason: String!
+    $conditions: String!
+    $post: String!
+  ) {
+    signReview(
+      id: $id
+      wording: $wording
+      outcome: $outcome
+      reason: $reason
+      conditions: $conditions
+      post: $post
+    ) {
+      __typename
+      ... on Challenge {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)

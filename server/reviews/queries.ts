@@ -1,0 +1,23 @@
+import type { Act } from '../platform/act.ts'
+import { listOf } from '../platform/database.ts'
+import { passes } from '../platform/rule.ts'
+import { canSee, canSeeInside, canSign } from './access.ts'
+import { Review, type ReviewFields } from './model.ts'
+
+export type { ReviewFields } from './model.ts'
+export { standingOf } from './standing.ts'
+
+const mostOfEach = 50
+
+/** The reviews of these subjects as far as this viewer may read them, the last of each first. */
+export async function reviewsOf(act: Act, subjectIds: readonly string[]): Promise<ReviewFields[][]> {
+  const where = { subjectId: { $in: subjectIds } }
+  const limit = Math.min(500, mostOfEach * Math.max(1, subjectIds.length))
+  const rows = await listOf(Review, act, canSee, where, { sort: { subjectId: 1, number: -1 }, limit })
+  return subjectIds.map((id) => rows.filter(({ subjectId }) => subjectId === id))
+}
+
+/** Whether this viewer knows who reviewed and why. */
+export const mayReadInside = (act: Act, review: ReviewFields): boolean => passes(canSeeInside, act, review)
+/** Whether this viewer is the one who signs it now. */
+export const maySign = (act: Act, review: ReviewFields): boolean => passes(canSign, act, review)
