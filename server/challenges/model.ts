@@ -11,7 +11,7 @@ import {
   type SectionName,
 } from '../../schema/challenges.ts'
 import { purgeReasons } from '../../schema/purges.ts'
-import { reviewOutcomes } from '../../schema/reviews.ts'
+import { type ReviewStanding, reviewOutcomes } from '../../schema/reviews.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 
@@ -34,6 +34,9 @@ export type ChallengeFields = Stored & {
   content: ChallengeContent
   /** How often each section was saved: two people may write different sections at once. */
   sectionVersions: Partial<Record<SectionName, number>>
+  /** Copies of how far the review of what it says now is, and of whom it waits for: always made by `reviewCopies`. */
+  reviewStanding: ReviewStanding
+  awaitedReview: { reviewerId: string; askedById: string; askedAt: Date } | null
   /** Copies of what the rules, the clock and the lists read. */
   title: string
   questionsCloseAt: Date | null
@@ -83,6 +86,8 @@ export const Challenge = collection<ChallengeFields>(
     writerIds: { type: [String], default: [] },
     content,
     sectionVersions: { ...content, default: {} },
+    reviewStanding: { type: String, default: 'not_needed' },
+    awaitedReview: { ...content, default: null },
     title: String,
     questionsCloseAt: someday,
     proposalsCloseAt: someday,

@@ -1,8 +1,8 @@
 /** What the page can show of changes, each with the facts that belong to it. */
 export const changeGroups = {
-  openings: ['challenge.opened', 'challenge.unsealed'],
+  openings: ['challenge.opened', 'challenge.reviewPublished', 'challenge.unsealed'],
   dates: ['challenge.deadlineMoved', 'call.offered', 'call.drawn', 'call.moved'],
-  addenda: ['challenge.amended', 'release.published', 'challenge.purged'],
+  addenda: ['challenge.amended', 'challenge.reviewNeeded', 'release.published', 'challenge.purged'],
   answers: ['question.answered', 'question.corrected', 'call.notesPublished'],
   outcomes: ['challenge.decided', 'challenge.withdrawn'],
   demand: ['challenge.sameProblemAdded', 'challenge.sameProblemChanged', 'challenge.sameProblemWithdrawn'],

@@ -1,4 +1,3 @@
-import { reviewedOf } from '../../schema/reviews.ts'
 import {
   type CallRequestFields,
   type CallRoundShown,
@@ -24,7 +23,6 @@ import type { Act } from '../platform/act.ts'
 import { ownProposals, type ProposalFields, proposalsThatAsk } from '../proposals/queries.ts'
 import { ownWaitingQuestions, type QuestionShown, questionsToAnswer } from '../questions/queries.ts'
 import { answersDue } from '../questions/waiting.ts'
-import { type ReviewFields, reviewsOf } from '../reviews/queries.ts'
 import { type UnreadRoom, unreadRooms } from '../threads/queries.ts'
 
 /** Everything that a desk is made from, read through each subject's own queries in a fixed number of round trips. */
@@ -36,8 +34,6 @@ export type Sources = {
   stages: Map<string, string | null>
   toAnswer: QuestionShown[]
   evaluations: OwnEvaluation[]
-  /** Of ethics, data and AI, by the challenge that is under way and wants one. */
-  reviews: Map<string, ReviewFields[]>
   /** Of decisions that the viewer answers for. */
   cases: { raised: StandstillCaseFields; challenge: ChallengeFields | null }[]
   proposals: ProposalFields[]
@@ -100,7 +96,6 @@ const nothingOfForce = {
   calls: [],
   ownCalls: [],
   cases: [],
-  reviews: new Map<string, ReviewFields[]>(),
 }
 
 async function ofForce(act: Act) {
@@ -110,15 +105,13 @@ async function ofForce(act: Act) {
     ownEvaluations(act),
     casesToAnswer(act),
   ])
-  const reviewed = underWay.filter(({ content }) => reviewedOf(content).triggers.length > 0).map(({ _id }) => _id)
-  const [due, stages, calls, reviews, decided] = await Promise.all([
+  const [due, stages, calls, decided] = await Promise.all([
     answersDue(act, underWay),
     evaluationStages(act, underWay),
     callsOf(
       act,
       underWay.map(({ _id }) => _id),
     ),
-    reviewsOf(act, reviewed),
     challengesById(
       act,
       raised.map(({ challengeId }) => challengeId),
@@ -127,7 +120,6 @@ async function ofForce(act: Act) {
   return {
     ...{ underWay, toAnswer, evaluations, calls },
     cases: raised.map((one, place) => ({ raised: one, challenge: decided[place] ?? null })),
-    reviews: new Map(reviewed.map((id, place) => [id, reviews[place] ?? []])),
     answersDue: new Map(underWay.map(({ _id }, place) => [_id, due[place] ?? null])),
     stages: new Map<string, string | null>(underWay.map(({ _id }, place) => [_id, stages[place] ?? null])),
   }

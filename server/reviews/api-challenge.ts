@@ -1,4 +1,3 @@
-import { reviewedOf } from '../../schema/reviews.ts'
 import { ChallengeType } from '../challenges/api.ts'
 import { askReview, signReview } from '../challenges/commands.ts'
 import { type ChallengeFields, wordingOf, writersOf } from '../challenges/queries.ts'
@@ -8,27 +7,24 @@ import { peopleActingFor } from '../people/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { builder } from '../platform/graphql.ts'
 import { ReviewOutcomeType, ReviewStandingType, ReviewType } from './api.ts'
-import { reviewsOf, standingOf } from './queries.ts'
+import { reviewsOf } from './queries.ts'
 
 builder.objectFields(ChallengeType, (t) => ({
   reviews: t.loadableList({
     type: ReviewType,
     description:
-      'Its reviews of ethics, data and AI as far as the viewer may read them, the last one first: at most 50.',
-    load: (ids: string[], act) => reviewsOf(act, ids),
-    resolve: ({ _id }) => _id,
-  }),
-  reviewStanding: t.loadable({
-    type: ReviewStandingType,
-    description: 'How far the review of what it says now is, as far as the viewer may read.',
+      'Its reviews of ethics, data and AI as far as the viewer may read them, the last one first: at most 50. None where nothing in it wants one now.',
     load: async (challenges: ChallengeFields[], act) => {
-      const ids = challenges.map(({ _id }) => _id)
-      const rows = await reviewsOf(act, ids)
-      return challenges.map((challenge, place) =>
-        standingOf(rows[place] ?? [], { of: reviewedOf(challenge.content), writerIds: writersOf(challenge) }),
-      )
+      const wanted = challenges.filter(({ reviewStanding }) => reviewStanding !== 'not_needed').map(({ _id }) => _id)
+      const rows = await reviewsOf(act, wanted)
+      return challenges.map(({ _id }) => rows[wanted.indexOf(_id)] ?? [])
     },
     resolve: (challenge) => challenge,
+  }),
+  reviewStanding: t.field({
+    type: ReviewStandingType,
+    description: 'How far the review of what it says now is.',
+    resolve: ({ reviewStanding }) => reviewStanding,
   }),
   reviewWording: t.int({
     description: 'Counts with every change of what is reviewed: a signature names the one that was read.',

@@ -5,14 +5,14 @@ import { canSee, canSeeInside, canSign } from './access.ts'
 import { Review, type ReviewFields } from './model.ts'
 
 export type { ReviewFields } from './model.ts'
-export { standingOf } from './standing.ts'
 
 const mostOfEach = 50
 
 /** The reviews of these subjects as far as this viewer may read them, the last of each first. */
 export async function reviewsOf(act: Act, subjectIds: readonly string[]): Promise<ReviewFields[][]> {
+  if (subjectIds.length === 0) return []
   const where = { subjectId: { $in: subjectIds } }
-  const limit = Math.min(500, mostOfEach * Math.max(1, subjectIds.length))
+  const limit = Math.min(500, mostOfEach * subjectIds.length)
   const rows = await listOf(Review, act, canSee, where, { sort: { subjectId: 1, number: -1 }, limit })
   return subjectIds.map((id) => rows.filter(({ subjectId }) => subjectId === id))
 }

@@ -24,6 +24,7 @@ import { disclosureStage } from './disclosure-stage.ts'
 import { theEvaluated } from './evaluated.ts'
 import { partnershipStage } from './partnership-stage.ts'
 import { releaseStage } from './release-stage.ts'
+import { reviewStage } from './review-stage.ts'
 import { standingStage } from './standing-stage.ts'
 import { toldStage } from './told-stage.ts'
 
@@ -34,6 +35,7 @@ export async function theStage() {
   const world = await theWorld()
   const { northmere, saltmarch, kettles, lanternfish } = world
   const ledger = await disclosureStage(world)
+  const reviews = await reviewStage(world)
   const { evaluated, decided } = await theEvaluated(world)
   const signatories = await charterStage(world)
   const commitments = await commitmentStage(world)
@@ -103,6 +105,7 @@ export async function theStage() {
     ...curations,
     calls,
     ledger,
+    reviews,
     foi,
     releases,
     signatories,

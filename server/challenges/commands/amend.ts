@@ -17,7 +17,7 @@ import { Challenge, type ChallengeFields, challengeFacts } from '../model.ts'
 import { demandStep } from '../transitions.ts'
 import { copiesOf, parseSection } from './content.ts'
 import { keepEdition } from './publish.ts'
-import { recordIfReviewNeeded, writersWith } from './review.ts'
+import { recordIfReviewNeeded, reviewCopies, writersWith } from './review.ts'
 
 const amendInput = z
   .object({
@@ -57,7 +57,8 @@ export const amendChallenge = command(
     demandOwnerLooked({ sections: writtenIn(sections) }, looked, passes(canDecide, act, challenge))
 
     const before = reviewedOf(challenge.content)
-    challenge.set({ writerIds: writersWith(act, challenge) })
+    const writerIds = writersWith(act, challenge)
+    challenge.set({ writerIds, ...(await reviewCopies({ ...challenge.toObject(), content, writerIds })) })
     challenge.set({ content, ...copiesOf(content), edition: challenge.edition + 1, helperResults: helperOf(content) })
     const changed = sectionNames.filter((name) => changes.some(({ section }) => section === name))
     await challenge.save()

@@ -10,7 +10,7 @@ import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import { demand, demandCurrent } from '../../platform/refusal.ts'
-import { publishReview, requestReview, signRequestedReview } from '../../reviews/commands.ts'
+import { publishReview, requestReview, reviewStandingOf, signRequestedReview } from '../../reviews/commands.ts'
 import { canSee } from '../access.ts'
 import { Challenge, type ChallengeFields, challengeFacts } from '../model.ts'
 import { wordingOf, writersOf } from '../queries.ts'
@@ -29,19 +29,31 @@ export const writersWith = ({ viewer }: Act, { writerIds }: ChallengeFields): st
   ...new Set([...(writerIds ?? []), ...(viewer.personId ? [viewer.personId] : [])]),
 ]
 
+/** How far the review of it is and whom it waits for, as its lists and pages read it. */
+export async function reviewCopies(
+  challenge: ChallengeFields,
+): Promise<Pick<ChallengeFields, 'reviewStanding' | 'awaitedReview'>> {
+  const { standing, waiting } = await reviewStandingOf(toReview(challenge))
+  const { reviewerId, askedById, askedAt } = waiting ?? {}
+  const awaited =
+    standing === 'waiting' && reviewerId && askedById && askedAt ? { reviewerId, askedById, askedAt } : null
+  return { reviewStanding: standing, awaitedReview: awaited }
+}
+
 /** Asks one person of the force, who had no hand in it, to review its ethics, data and AI. */
 export const askReview = command(askReviewInput, async (act, { reviewerId, ...input }): Promise<ChallengeFields> => {
-  const challenge = (await find(Challenge, input.id, act, canSee)).toObject()
+  const challenge = await find(Challenge, input.id, act, canSee)
   demandStep(act, challenge, 'askReview')
   const { subjectId, of, writerIds } = toReview(challenge)
   await requestReview(act, { subjectId, forceId: challenge.forceId, of, writerIds, reviewerId })
   await record(act, challengeFacts, 'reviewAsked', subjectId, { triggers: of.triggers, reviewerId })
-  return challenge
+  await challenge.set(await reviewCopies(challenge.toObject())).save()
+  return challenge.toObject()
 })
 
 /** The reviewer signs what they found in the words that they read. Of a draft it becomes public when that does. */
 export const signReview = command(signReviewInput, async (act, found): Promise<ChallengeFields> => {
-  const challenge = (await find(Challenge, found.id, act, canSee)).toObject()
+  const challenge = await find(Challenge, found.id, act, canSee)
   demand(
     steps.askReview.from.some((state) => state === challenge.state),
     'ENDED',
@@ -58,7 +70,8 @@ export const signReview = command(signReviewInput, async (act, found): Promise<C
   const review = await signRequestedReview(act, { subjectId, of, writerIds, isPublic, found })
   await record(act, challengeFacts, 'reviewSigned', subjectId, { outcome: found.outcome })
   if (isPublic) await recordPublished(act, subjectId, review)
-  return challenge
+  await challenge.set(await reviewCopies(challenge.toObject())).save()
+  return challenge.toObject()
 })
 
 type Found = Awaited<ReturnType<typeof signRequestedReview>>

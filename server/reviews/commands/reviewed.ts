@@ -10,6 +10,16 @@ export const mostReviews = 50
 /** `byOthers`: who takes the step, and is therefore not the one who found that it may be taken. */
 type Step = ToReview & { subjectId: string; path: string; byOthers: readonly (string | null)[] }
 
+/** How far the review of these words is, and the one that waits. Part of another command. */
+export async function reviewStandingOf({ subjectId, ...toReview }: ToReview & { subjectId: string }) {
+  if (toReview.of.triggers.length === 0) return { standing: standingOf([], toReview), waiting: null }
+  const rows = await rowsOf(subjectId)
+  return { standing: standingOf(rows, toReview), waiting: rows.find(({ state }) => state === 'waiting') ?? null }
+}
+
+const rowsOf = (subjectId: string): Promise<ReviewFields[]> =>
+  Review.find({ subjectId }).sort({ number: -1 }).limit(mostReviews).lean<ReviewFields[]>()
+
 /**
  * Refuses while what wants a review has none that lets it go on, and where the reviewer takes the step. Null where nothing
  * wants one. Part of another command, whose force it is.
@@ -17,7 +27,7 @@ type Step = ToReview & { subjectId: string; path: string; byOthers: readonly (st
 export async function demandReviewed({ subjectId, path, byOthers, ...toReview }: Step): Promise<ReviewFields | null> {
   const { triggers } = toReview.of
   if (triggers.length === 0) return null
-  const rows = await Review.find({ subjectId }).sort({ number: -1 }).limit(mostReviews).lean<ReviewFields[]>()
+  const rows = await rowsOf(subjectId)
   const refuse = (code: string, message: string) => {
     throw new Refusal(
       code,
