@@ -43,3 +43,45 @@ export const signReviewMutation = graphql(`
     }
   }
 `)
+
+export const askPartnershipReviewMutation = graphql(`
+  mutation AskPartnershipReview($id: ID!, $reviewer: String!) {
+    askPartnershipReview(id: $id, reviewer: $reviewer) {
+      __typename
+      ... on Partnership {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const signPartnershipReviewMutation = graphql(`
+  mutation SignPartnershipReview(
+    $id: ID!
+    $wording: Int!
+    $outcome: ReviewOutcome!
+    $reason: String!
+    $conditions: String!
+    $post: String!
+  ) {
+    signPartnershipReview(
+      id: $id
+      wording: $wording
+      outcome: $outcome
+      reason: $reason
+      conditions: $conditions
+      post: $post
+    ) {
+      __typename
+      ... on Partnership {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)

@@ -5,7 +5,7 @@ import { partOf } from '../challenges/reading/viewer-part.ts'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'
-import { usePageQuery } from '../graphql.ts'
+import { useCommand, usePageQuery } from '../graphql.ts'
 import { useChanges } from '../live.ts'
 import { ChangeLine } from '../ui/change-line.tsx'
 import { useDone } from '../ui/done.tsx'
@@ -15,8 +15,9 @@ import { InsetText } from '../ui/text-blocks.tsx'
 import { Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { AskForm } from './ask-form.tsx'
+import { askReviewMutation, signReviewMutation } from './commands.ts'
 import { reviewPageQuery } from './query.ts'
-import { Reviewed } from './reviewed.tsx'
+import { Found } from './reviewed.tsx'
 import { SignForm } from './sign-form.tsx'
 import { Triggers } from './triggers.tsx'
 
@@ -27,6 +28,8 @@ export default function ReviewPage() {
   const challenge = query.data?.challenge
   const changes = useChanges('challenge', challenge?.key, query.reload)
   const viewer = useViewer()
+  const [ask] = useCommand(askReviewMutation)
+  const [sign] = useCommand(signReviewMutation)
   const done = useDone()
   useTitle(challenge && `Ethics, data and AI: ${challenge.title} (${challenge.reference})`)
   if (!query.data) return <Unready query={query} what="the review" />
@@ -75,7 +78,11 @@ export default function ReviewPage() {
             <h2 className="govuk-heading-m" id="sign">
               Sign the review
             </h2>
-            <SignForm id={challenge.id} wording={reviewWording ?? 0} after={after} />
+            <SignForm
+              keep={challenge.id}
+              sign={(found) => sign({ id: challenge.id, wording: reviewWording, ...found })}
+              after={after}
+            />
           </section>
         ) : waiting && reviewStanding === 'waiting' ? (
           <InsetText>
@@ -88,13 +95,20 @@ export default function ReviewPage() {
             .
           </InsetText>
         ) : null}
-        {mayAsk ? <AskForm challenge={challenge} after={after} /> : null}
+        {mayAsk ? (
+          <AskForm
+            people={challenge.reviewChoices}
+            isAgain={reviewStanding === 'waiting'}
+            ask={(reviewer) => ask({ id: challenge.id, reviewer })}
+            after={after}
+          />
+        ) : null}
         {signed.length > 0 ? (
           <section aria-labelledby="found">
             <h2 className="govuk-heading-m" id="found">
               What was found
             </h2>
-            <Reviewed challenge={{ reviewStanding: null, reviews: signed }} />
+            <Found reviews={signed} />
             <SummaryList
               rows={signed.map(({ number, reviewer, reason }) => ({
                 name: `Why, for your force${signed.length > 1 ? ` (review ${number})` : ''}`,

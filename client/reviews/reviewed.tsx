@@ -23,17 +23,21 @@ export function Reviewed({ challenge: { reviewStanding, reviews } }: { challenge
           What was reviewed has changed since, or was never reviewed. Nobody is accepted before a new review is signed.
         </InsetText>
       ) : null}
-      {reviews.map((review) =>
-        review.outcome && review.signedAt ? (
-          <div key={review.id} className="cb-part">
-            <p className="govuk-body">
-              <Tag colour={colours[review.outcome]}>{reviewOutcomeLabels[review.outcome]}</Tag> {review.post},{' '}
-              <Time at={review.signedAt} form="day" />
-            </p>
-            {review.conditions ? <Paragraphs text={review.conditions} /> : null}
-          </div>
-        ) : null,
-      )}
+      <Found reviews={reviews} />
     </>
   )
 }
+
+/** What was found, the last first: the outcome, the post of who found it, the day, and the conditions. */
+export const Found = ({ reviews }: { reviews: readonly FoundReviewFragment[] }) =>
+  reviews.map((review) =>
+    review.outcome && review.signedAt ? (
+      <div key={review.id} className="cb-part">
+        <p className="govuk-body">
+          <Tag colour={colours[review.outcome]}>{reviewOutcomeLabels[review.outcome]}</Tag> {review.post},{' '}
+          <Time at={review.signedAt} form="day" />
+        </p>
+        {review.conditions ? <Paragraphs text={review.conditions} /> : null}
+      </div>
+    ) : null,
+  )

@@ -1,22 +1,27 @@
 import { type ReviewOutcome, reviewLimits, reviewOutcomeLabels, reviewOutcomes } from '../../schema/reviews.ts'
-import { useCommand } from '../graphql.ts'
 import { Radios } from '../ui/forms/choices.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
+import type { Outcome } from '../ui/forms/outcome.ts'
 import { TextInput } from '../ui/forms/text-input.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
-import { signReviewMutation } from './commands.ts'
 
 type Values = { outcome: ReviewOutcome | ''; conditions: string; reason: string; post: string }
 
+type Signing = {
+  /** What the unsent words are kept by. */
+  keep: string
+  sign(found: Values & { outcome: ReviewOutcome }): Promise<Outcome<unknown>>
+  after(words: string): void
+}
+
 /** The reviewer says what they found in the words as they read them. */
-export function SignForm({ id, wording, after }: { id: string; wording: number; after(words: string): void }) {
-  const [sign] = useCommand(signReviewMutation)
+export function SignForm({ keep, sign, after }: Signing) {
   const initial: Values = { outcome: '', conditions: '', reason: '', post: '' }
   const form = useForm({
     initial,
-    keep: `review:${id}`,
+    keep: `review:${keep}`,
     check: ({ outcome }) => (outcome ? [] : [{ path: 'outcome', code: 'NEEDED', message: 'Choose what you found' }]),
-    send: ({ outcome, ...found }: Values) => sign({ id, wording, outcome: outcome || 'stop', ...found }),
+    send: ({ outcome, ...found }: Values) => sign({ outcome: outcome || 'stop', ...found }),
     after: () => after('Signed. Your force has been told.'),
   })
   const conditions = (

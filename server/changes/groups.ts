@@ -8,6 +8,7 @@ export const changeGroups = {
   demand: ['challenge.sameProblemAdded', 'challenge.sameProblemChanged', 'challenge.sameProblemWithdrawn'],
   partnerships: [
     'partnership.activated',
+    'partnership.reviewPublished',
     'partnership.milestoneMet',
     'partnership.measured',
     'partnership.summaryPublished',

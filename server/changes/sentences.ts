@@ -46,6 +46,9 @@ const which: Record<string, string> = {
 const found = (outcome: string | undefined) =>
   new Map<string, string>(Object.entries(reviewOutcomeLabels)).get(outcome ?? '')?.toLowerCase() ?? 'signed'
 
+const reviewSentence = ({ outcome, conditions, post }: Said) =>
+  `published the review of ethics, data and AI${post ? ` by ${post}` : ''}: ${found(outcome)}${conditions ? `: ${conditions}` : ''}`
+
 /** What happened, as a part of a sentence that begins with who did it. A new public fact needs a line here: a test says so. */
 const sentences: Record<string, (data: Said) => string> = {
   'challenge.drafted': () => 'began a draft',
@@ -55,8 +58,8 @@ const sentences: Record<string, (data: Said) => string> = {
   'challenge.publicationReturned': ({ reason }) => `gave the draft back: ${reason ?? ''}`,
   'challenge.reviewAsked': () => 'asked for a review of ethics, data and AI',
   'challenge.reviewSigned': () => 'signed the review of ethics, data and AI',
-  'challenge.reviewPublished': ({ outcome, conditions, post }) =>
-    `published the review of ethics, data and AI${post ? ` by ${post}` : ''}: ${found(outcome)}${conditions ? `: ${conditions}` : ''}`,
+  'challenge.reviewPublished': reviewSentence,
+  'partnership.reviewPublished': reviewSentence,
   'challenge.reviewNeeded': () => 'changed what was reviewed for ethics, data and AI: it wants a new review',
   'challenge.opened': () => 'opened the challenge',
   'challenge.amended': ({ material, note }) =>

@@ -10,7 +10,7 @@ import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import { demand, demandCurrent } from '../../platform/refusal.ts'
-import { publishReview, requestReview, reviewStandingOf, signRequestedReview } from '../../reviews/commands.ts'
+import { publishReview, requestReview, reviewCopiesOf, signRequestedReview } from '../../reviews/commands.ts'
 import { canSee } from '../access.ts'
 import { Challenge, type ChallengeFields, challengeFacts } from '../model.ts'
 import { wordingOf, writersOf } from '../queries.ts'
@@ -30,15 +30,7 @@ export const writersWith = ({ viewer }: Act, { writerIds }: ChallengeFields): st
 ]
 
 /** How far the review of it is and whom it waits for, as its lists and pages read it. */
-export async function reviewCopies(
-  challenge: ChallengeFields,
-): Promise<Pick<ChallengeFields, 'reviewStanding' | 'awaitedReview'>> {
-  const { standing, waiting } = await reviewStandingOf(toReview(challenge))
-  const { reviewerId, askedById, askedAt } = waiting ?? {}
-  const awaited =
-    standing === 'waiting' && reviewerId && askedById && askedAt ? { reviewerId, askedById, askedAt } : null
-  return { reviewStanding: standing, awaitedReview: awaited }
-}
+export const reviewCopies = (challenge: ChallengeFields) => reviewCopiesOf(toReview(challenge))
 
 /** Asks one person of the force, who had no hand in it, to review its ethics, data and AI. */
 export const askReview = command(askReviewInput, async (act, { reviewerId, ...input }): Promise<ChallengeFields> => {

@@ -1,4 +1,5 @@
 import { reviewTriggerLabel } from '../../../schema/review-triggers.ts'
+import type { ReviewStanding } from '../../../schema/reviews.ts'
 import type { Act } from '../../platform/act.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { Review, type ReviewFields } from '../model.ts'
@@ -10,11 +11,24 @@ export const mostReviews = 50
 /** `byOthers`: who takes the step, and is therefore not the one who found that it may be taken. */
 type Step = ToReview & { subjectId: string; path: string; byOthers: readonly (string | null)[] }
 
-/** How far the review of these words is, and the one that waits. Part of another command. */
-export async function reviewStandingOf({ subjectId, ...toReview }: ToReview & { subjectId: string }) {
-  if (toReview.of.triggers.length === 0) return { standing: standingOf([], toReview), waiting: null }
+/** What a subject keeps of its reviews, for its lists and pages: how far what stands there now is, and whom it waits for. */
+export type ReviewCopies = {
+  reviewStanding: ReviewStanding
+  awaitedReview: Pick<ReviewFields, 'reviewerId' | 'askedById' | 'askedAt'> | null
+}
+
+/** Those copies anew, part of the command that changed what they are of. */
+export async function reviewCopiesOf({
+  subjectId,
+  ...toReview
+}: ToReview & { subjectId: string }): Promise<ReviewCopies> {
+  if (toReview.of.triggers.length === 0) return { reviewStanding: 'not_needed', awaitedReview: null }
   const rows = await rowsOf(subjectId)
-  return { standing: standingOf(rows, toReview), waiting: rows.find(({ state }) => state === 'waiting') ?? null }
+  const reviewStanding = standingOf(rows, toReview)
+  const waiting = reviewStanding === 'waiting' ? rows.find(({ state }) => state === 'waiting') : null
+  if (!waiting) return { reviewStanding, awaitedReview: null }
+  const { reviewerId, askedById, askedAt } = waiting
+  return { reviewStanding, awaitedReview: { reviewerId, askedById, askedAt } }
 }
 
 const rowsOf = (subjectId: string): Promise<ReviewFields[]> =>

@@ -8,7 +8,46 @@ const of = (which: 'reviewed' | 'toReview', fields: string) => (stage: Stage) =>
   `{ challenge(reference: ${words(stage.reviews[which].reference)}) { ${fields} } }`
 const itself = ({ reviews }: Stage) => `id: ${globalId('Challenge', reviews.toReview._id)}`
 
+const terms = ({ sensitive }: Stage) => `id: ${globalId('Partnership', sensitive._id)}`
+const ofTerms = (fields: string) => (stage: Stage) =>
+  `{ partnership(reference: ${words(stage.sensitive.reference)}) { ${fields} } }`
+
 export const reviewRows: Row[] = [
+  {
+    of: ['Partnership.reviewStanding'],
+    what: 'that terms which form want a review',
+    ask: ofTerms('reviewStanding'),
+    by: ['supplier', 'owner', 'evaluator'],
+  },
+  {
+    of: ['Partnership.reviews'],
+    what: 'that a review of terms is asked for',
+    ask: ofTerms('reviews { state }'),
+    by: inside,
+  },
+  {
+    of: ['Partnership.reviewChoices'],
+    what: 'who of the force may be asked to review terms',
+    ask: ofTerms('reviewChoices { name }'),
+    by: ['owner'],
+  },
+  {
+    of: ['Mutation.askPartnershipReview'],
+    what: 'ask somebody else to review terms',
+    ask: (stage) =>
+      doing(`askPartnershipReview(${terms(stage)}, reviewer: ${words(stage.world.northmere.viewer.personId)})`),
+    by: ['owner'],
+  },
+  {
+    of: ['Mutation.signPartnershipReview'],
+    what: 'sign the review of terms that they were asked for',
+    ask: (stage) =>
+      doing(
+        `signPartnershipReview(${terms(stage)}, wording: ${stage.sensitive.revision}, outcome: no_concern,
+         reason: "Nothing in the terms goes further.", post: "Data protection officer")`,
+      ),
+    by: ['evaluator'],
+  },
   {
     of: ['Challenge.reviews', 'Challenge.reviewStanding'],
     what: 'what a review found, once the challenge is public',
