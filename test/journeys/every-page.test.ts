@@ -83,6 +83,7 @@ test('every page of a supplier and of a force is sound on a phone and at a desk'
     ]),
     walk(priya, 'editor', [
       ...[`/challenges/${there.draft}/edit`, `/proposals/${there.response}`, ...both],
+      `/challenges/${there.draft}/review`,
       `/challenges/${there.engagement}/calls`,
     ]),
   ])
