@@ -12,7 +12,7 @@ const order = [
   ['organisations'],
   ['charter'],
   ['commitments'],
-  ['disclosures'],
+  ['disclosures', 'reviews'],
   ['challenges'],
   ['questions', 'proposals', 'calls', 'releases'],
   ['evaluations'],

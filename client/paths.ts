@@ -39,6 +39,7 @@ export const paths = {
   challengeQuestions: at('/challenges/:reference/questions'),
   challengeReleases: at('/challenges/:reference/for-everybody'),
   challengeDisclosures: at('/challenges/:reference/disclosures'),
+  challengeReview: at('/challenges/:reference/review'),
   challengeFoi: at('/challenges/:reference/foi'),
   challengeCalls: at('/challenges/:reference/calls'),
   challengeChanges: at('/challenges/:reference/changes'),

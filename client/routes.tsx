@@ -74,6 +74,7 @@ const ownPages: RouteObject[] = [
   page(paths.challengeExtend, () => import('./challenges/running/extend.tsx')),
   page(paths.challengePurge, () => import('./purges/purge.tsx')),
   page(paths.challengeWithdraw, () => import('./challenges/running/withdraw.tsx')),
+  page(paths.challengeReview, () => import('./reviews/review.tsx')),
   page(paths.challengeFoi, () => import('./foi/foi.tsx')),
   page(paths.challengeSameProblem, () => import('./challenges/running/same-problem.tsx')),
   page(paths.startProposal, () => import('./proposals/start.tsx')),

@@ -1,4 +1,4 @@
-import { type ChallengeContent, type SectionName, sectionNames } from './challenges.ts'
+import { type ChallengeContent, emptyChallenge, type SectionName, sectionNames } from './challenges.ts'
 
 /**
  * What a proposal answers. When one of these changes in an open challenge, each submitted proposal has to be confirmed or
@@ -7,7 +7,17 @@ import { type ChallengeContent, type SectionName, sectionNames } from './challen
 const whatIsAsked: { [Section in SectionName]?: readonly (keyof ChallengeContent[Section] & string)[] } = {
   problem: ['title', 'problem', 'beneficiaries'],
   good: ['outcomes', 'essentials', 'desirables', 'notWanted', 'standards', 'systems'],
-  rules: ['constraints', 'data', 'classification', 'vetting', 'intellectualProperty', 'usesAi', 'ai'],
+  rules: [
+    'constraints',
+    'data',
+    'classification',
+    'vetting',
+    'intellectualProperty',
+    'usesAi',
+    'ai',
+    'triggers',
+    'safeguards',
+  ],
   choosing: ['criteria', 'howChosen'],
   owner: ['valueBand', 'budget'],
 }
@@ -16,9 +26,11 @@ export type ChangedField = { section: SectionName; field: string; material: bool
 
 /** Every field in which two texts differ, and whether suppliers must look again. */
 export function changesBetween(before: ChallengeContent, after: ChallengeContent): ChangedField[] {
+  const empty = emptyChallenge()
   return sectionNames.flatMap((section) => {
     const asked: readonly string[] = whatIsAsked[section] ?? []
-    const old: Record<string, unknown> = before[section]
+    // What was published before there was a field says nothing in it.
+    const old: Record<string, unknown> = { ...empty[section], ...before[section] }
     return Object.entries(after[section]).flatMap(([field, value]) =>
       JSON.stringify(value) === JSON.stringify(old[field]) ? [] : [{ section, field, material: asked.includes(field) }],
     )

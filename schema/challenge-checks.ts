@@ -24,6 +24,8 @@ function missingWords({ problem, rules, owner }: ChallengeContent, mode: Engagem
   want(problem.problem, 'problem.problem', 'Say what the problem is')
   want(owner.decisionOwner, 'owner.decisionOwner', 'Name the post that decides')
   want(owner.adoptionRoute, 'owner.adoptionRoute', 'Choose how a good answer would be adopted, or “None yet”')
+  if (rules.triggers?.length)
+    want(rules.safeguards, 'rules.safeguards', 'Say what is done about what wants a review of ethics, data and AI')
   if (modeRules[mode].mayAward)
     want(rules.conflictAssessment, 'rules.conflictAssessment', 'Write the conflict assessment: an award follows')
   return missing

@@ -47,6 +47,8 @@ export const fieldLabels: { [Section in SectionName]: Record<FieldOf<Section>, s
     intellectualProperty: 'Intellectual property',
     usesAi: 'It may use AI',
     ai: 'AI and ethics',
+    triggers: 'What wants a review',
+    safeguards: 'What is done about it',
     conflictAssessment: 'Conflict assessment',
   },
   timetable: {

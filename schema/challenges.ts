@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reviewTriggers } from './review-triggers.ts'
 
 export * from './modes.ts'
 
@@ -74,6 +75,9 @@ export const challengeSections = {
     intellectualProperty: prose(1_000).default(''),
     usesAi: z.boolean().default(false),
     ai: prose(1_000).default(''),
+    /** What wants a review of ethics, data and AI before it opens; none where nothing of it is so. */
+    triggers: z.array(z.enum(reviewTriggers)).max(reviewTriggers.length).default([]),
+    safeguards: prose(2_000).default(''),
     conflictAssessment: prose(2_000).default(''),
   }),
   timetable: z.object({

@@ -60,6 +60,9 @@ export const waysAtFirst: Ways = {
 export const notificationKinds = {
   'challenge.publicationAsked': { category: 'work', several: 'requests to publish' },
   'challenge.publicationReturned': { category: 'work', several: 'returned for changes' },
+  'challenge.reviewAsked': { category: 'work', several: 'reviews to sign' },
+  'challenge.reviewSigned': { category: 'work', several: 'signed reviews' },
+  'challenge.reviewNeeded': { category: 'work', several: 'reviews to ask for' },
   'challenge.opened': { category: 'watching', several: 'new challenges' },
   'challenge.amended': { category: 'watching', several: 'changes' },
   'challenge.released': { category: 'questions', several: 'things for everybody' },

@@ -15,6 +15,8 @@ import { claimWords } from '../schema/organisations.ts'
 import { adoptionStageLabels } from '../schema/partnerships.ts'
 import { organisationKindWords, roleMeanings } from '../schema/people.ts'
 import { purgeReasonWords } from '../schema/purges.ts'
+import { reviewTriggerLabels } from '../schema/review-triggers.ts'
+import { reviewOutcomeLabels } from '../schema/reviews.ts'
 import { caseKindLabels, caseOutcomeLabels } from '../schema/standstill.ts'
 import { threadKindLabels } from '../schema/threads.ts'
 import { sectionWords } from './section-words.ts'
@@ -52,6 +54,8 @@ export const enumWords: Readonly<Record<string, Words>> = {
   NotificationWay: wayLabels,
   OrganisationKind: kinds,
   PurgeReason: purgeReasonWords,
+  ReviewOutcome: reviewOutcomeLabels,
+  ReviewTrigger: reviewTriggerLabels,
   Role: roleMeanings,
   SameAnswer: sameAnswerLabels,
   SameProblemLevel: demandLevelLabels,

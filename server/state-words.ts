@@ -102,6 +102,18 @@ export const stateWords = {
     released: 'Everybody may read it.',
     discarded: 'Given up; it never went out.',
   },
+  ReviewStanding: {
+    not_needed: 'Nothing in it wants a review.',
+    needed: 'It wants a review of ethics, data and AI, and none of it as it stands is signed.',
+    waiting: 'A review is asked for and not signed.',
+    no_concern: 'Reviewed, without concern.',
+    conditions: 'Reviewed: it may go on, under conditions that everybody reads.',
+    stop: 'Reviewed: it may not go on as it is.',
+  },
+  ReviewState: {
+    waiting: 'Asked for, and not signed yet.',
+    signed: 'Signed, with a reason.',
+  },
   RoomState: {
     sealed: 'Nothing of a proposal may reach the force.',
     opened: 'The proposals are open, or the work goes on.',

@@ -7,6 +7,7 @@ import { usePageQuery } from '../graphql.ts'
 import { useChanges } from '../live.ts'
 import { Grown } from '../partnerships/grown.tsx'
 import { Reconfirm } from '../proposals/reconfirm.tsx'
+import { Reviewed } from '../reviews/reviewed.tsx'
 import { ChangeLine } from '../ui/change-line.tsx'
 import { useNow } from '../ui/now.ts'
 import { Paragraphs } from '../ui/paragraphs.tsx'
@@ -102,6 +103,15 @@ function partsOf(challenge: ShownChallenge): BodyPart[] {
           },
         ]
       : []),
+    ...(challenge.reviewStanding === 'not_needed' && challenge.reviews.length === 0
+      ? []
+      : [
+          {
+            id: 'reviews',
+            title: 'How ethics, data and AI were reviewed',
+            children: <Reviewed challenge={challenge} />,
+          },
+        ]),
     { id: 'answers', title: 'Latest answers', children: <LatestAnswers challenge={challenge} /> },
     { id: 'forces', title: 'Forces with the same problem', children: <SameProblem challenge={challenge} /> },
     ...(notices.length > 0

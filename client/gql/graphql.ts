@@ -843,6 +843,56 @@ export type ResolveThreadInput = {
   thread: string | number;
 };
 
+/** What a reviewer found. */
+export type ReviewOutcome =
+  /** It may go on, under conditions */
+  | 'conditions'
+  /** No concern */
+  | 'no_concern'
+  /** It may not go on as it is */
+  | 'stop';
+
+/** How far the review of what stands there now is. */
+export type ReviewStanding =
+  /** Reviewed: it may go on, under conditions that everybody reads. */
+  | 'conditions'
+  /** It wants a review of ethics, data and AI, and none of it as it stands is signed. */
+  | 'needed'
+  /** Reviewed, without concern. */
+  | 'no_concern'
+  /** Nothing in it wants a review. */
+  | 'not_needed'
+  /** Reviewed: it may not go on as it is. */
+  | 'stop'
+  /** A review is asked for and not signed. */
+  | 'waiting';
+
+/** Asked for or signed. */
+export type ReviewState =
+  /** Signed, with a reason. */
+  | 'signed'
+  /** Asked for, and not signed yet. */
+  | 'waiting';
+
+/** What about an answer wants a review of ethics, data and AI. */
+export type ReviewTrigger =
+  /** It recognises faces, voices or other biometrics, live or later */
+  | 'biometrics'
+  /** It is used without the knowledge of those it is used on */
+  | 'covert'
+  /** AI writes, changes or sums up what may become evidence */
+  | 'generated_evidence'
+  /** The public meets it: AI talks to them or answers them */
+  | 'public_ai'
+  /** It uses personal data of the public */
+  | 'public_data'
+  /** It decides about people, or scores or predicts what they will do */
+  | 'scoring'
+  /** It uses data on health, ethnicity, beliefs, sexual life or the body */
+  | 'sensitive_data'
+  /** It bears on children or on vulnerable people */
+  | 'vulnerable_people';
+
 /** What a member may do for an organisation. */
 export type Role =
   /** Everything an editor may, and the team: invites, changes roles, releases decisions. */
@@ -1214,7 +1264,7 @@ export type DraftQueryVariables = Exact<{
 }>;
 
 
-export type DraftQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, edition: number, content: unknown, sectionVersions: unknown, actions: Array<string>, toldWhenOpened: string | null, publicationAskedAt: string | null, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, publicationAskedBy: { __typename: 'Person', id: string, name: string } | null, panel: Array<{ __typename: 'PanelMember', part: string, person: { __typename: 'Person', id: string, name: string } }>, panelChoices: Array<{ __typename: 'Person', id: string, name: string }>, sharePack: { __typename: 'SharePack', waiting: number, continues: Array<{ __typename: 'Challenge', id: string, reference: string }> } | null, timetableWarnings: Array<{ __typename: 'TimetableWarning', path: string, message: string }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
+export type DraftQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, edition: number, content: unknown, sectionVersions: unknown, actions: Array<string>, toldWhenOpened: string | null, reviewStanding: ReviewStanding, publicationAskedAt: string | null, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, publicationAskedBy: { __typename: 'Person', id: string, name: string } | null, panel: Array<{ __typename: 'PanelMember', part: string, person: { __typename: 'Person', id: string, name: string } }>, panelChoices: Array<{ __typename: 'Person', id: string, name: string }>, sharePack: { __typename: 'SharePack', waiting: number, continues: Array<{ __typename: 'Challenge', id: string, reference: string }> } | null, timetableWarnings: Array<{ __typename: 'TimetableWarning', path: string, message: string }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
 
 export type SuggestionQueryVariables = Exact<{
   reference: string;
@@ -1247,7 +1297,7 @@ export type ChallengeQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, incidents: Array<string>, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, ownMark: OwnMark | null, answeredQuestions: number, interest: { __typename: 'Interest', band: string, countedAt: string } | null, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, sharePack: { __typename: 'SharePack', continues: Array<{ __typename: 'Challenge', id: string, reference: string }>, disclosures: { __typename: 'SharePackDisclosuresConnection', edges: Array<{ __typename: 'SharePackDisclosuresConnectionEdge', node: { __typename: 'Disclosure', id: string, kind: DisclosureKind, words: string | null, at: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, keptBack: { __typename: 'SharePackKeptBackConnection', edges: Array<{ __typename: 'SharePackKeptBackConnectionEdge', node: { __typename: 'KeptBackDisclosure', reason: string, decidedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
+export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, incidents: Array<string>, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, ownMark: OwnMark | null, reviewStanding: ReviewStanding, answeredQuestions: number, interest: { __typename: 'Interest', band: string, countedAt: string } | null, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, reviews: Array<{ __typename: 'Review', id: string, state: ReviewState, outcome: ReviewOutcome | null, conditions: string, post: string, signedAt: string | null, triggers: Array<ReviewTrigger> }>, sharePack: { __typename: 'SharePack', continues: Array<{ __typename: 'Challenge', id: string, reference: string }>, disclosures: { __typename: 'SharePackDisclosuresConnection', edges: Array<{ __typename: 'SharePackDisclosuresConnectionEdge', node: { __typename: 'Disclosure', id: string, kind: DisclosureKind, words: string | null, at: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, keptBack: { __typename: 'SharePackKeptBackConnection', edges: Array<{ __typename: 'SharePackKeptBackConnectionEdge', node: { __typename: 'KeptBackDisclosure', reason: string, decidedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
 
 export type AmendChallengeMutationVariables = Exact<{
   id: string | number;
@@ -2837,7 +2887,7 @@ export type WorkspaceQueryVariables = Exact<{
 }>;
 
 
-export type WorkspaceQuery = { __typename: 'Query', partnership: { __typename: 'Partnership', id: string, key: string, reference: string, state: PartnershipState, title: string, publicSummary: string | null, milestonesMet: number, milestonesPlanned: number, startsOn: string | null, endsOn: string | null, activatedAt: string | null, completedAt: string | null, endedAt: string | null, endedReason: string | null, isDemo: boolean, actions: Array<string>, challenge: { __typename: 'Challenge', id: string, reference: string, title: string } | null, parties: Array<{ __typename: 'PartnershipParty', key: string, side: string, confirmed: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, source: string, readings: Array<{ __typename: 'MeasureReading', value: number, on: string, note: string, by: { __typename: 'Organisation', id: string, name: string } }> }>, endedBy: { __typename: 'Organisation', id: string, name: string } | null, closeOuts: Array<{ __typename: 'PartnershipCloseOut', at: string, result: string, cost: string, didNotWork: string, adoption: string, tellTheNext: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, inside: { __typename: 'PartnershipInside', revision: number, terms: unknown, confirmedBefore: unknown, movedAt: string, milestones: Array<{ __typename: 'PartnershipMilestone', key: string, title: string, dueOn: string | null, state: string, evidence: string | null, givenAt: string | null, acceptedAt: string | null, returnedReason: string, owner: { __typename: 'Organisation', id: string, name: string }, givenBy: { __typename: 'Organisation', id: string, name: string } | null }>, progress: Array<{ __typename: 'PartnershipProgress', at: string, text: string, milestoneKey: string | null, organisation: { __typename: 'Organisation', id: string, name: string } }>, decisions: Array<{ __typename: 'PartnershipDecision', key: string, number: number, question: string, options: string, decision: string, proposedAt: string, agreedAt: string | null, proposedBy: { __typename: 'Organisation', id: string, name: string }, agreed: Array<{ __typename: 'DecisionAgreement', at: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, source: Array<{ __typename: 'SourceMessage', number: number, text: string | null, sentAt: string, author: { __typename: 'Person', id: string, name: string } | null }> }>, summary: { __typename: 'PartnershipSummary', text: string, revision: number, approvedBy: Array<{ __typename: 'Organisation', id: string, name: string }> } | null, managers: Array<{ __typename: 'Organisation', id: string, name: string }>, managersToInvite: Array<{ __typename: 'Organisation', id: string, name: string }>, closeOutsWritten: Array<{ __typename: 'Organisation', id: string, name: string }>, thread: { __typename: 'Thread', id: string, reference: string, unread: number } | null } | null } | null };
+export type WorkspaceQuery = { __typename: 'Query', partnership: { __typename: 'Partnership', id: string, key: string, reference: string, state: PartnershipState, title: string, publicSummary: string | null, milestonesMet: number, milestonesPlanned: number, startsOn: string | null, endsOn: string | null, activatedAt: string | null, completedAt: string | null, endedAt: string | null, endedReason: string | null, isDemo: boolean, actions: Array<string>, reviewStanding: ReviewStanding, challenge: { __typename: 'Challenge', id: string, reference: string, title: string } | null, parties: Array<{ __typename: 'PartnershipParty', key: string, side: string, confirmed: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, source: string, readings: Array<{ __typename: 'MeasureReading', value: number, on: string, note: string, by: { __typename: 'Organisation', id: string, name: string } }> }>, endedBy: { __typename: 'Organisation', id: string, name: string } | null, closeOuts: Array<{ __typename: 'PartnershipCloseOut', at: string, result: string, cost: string, didNotWork: string, adoption: string, tellTheNext: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, reviewChoices: Array<{ __typename: 'Person', id: string, name: string }>, reviews: Array<{ __typename: 'Review', maySign: boolean, id: string, state: ReviewState, outcome: ReviewOutcome | null, conditions: string, post: string, signedAt: string | null, triggers: Array<ReviewTrigger> }>, inside: { __typename: 'PartnershipInside', revision: number, terms: unknown, confirmedBefore: unknown, movedAt: string, milestones: Array<{ __typename: 'PartnershipMilestone', key: string, title: string, dueOn: string | null, state: string, evidence: string | null, givenAt: string | null, acceptedAt: string | null, returnedReason: string, owner: { __typename: 'Organisation', id: string, name: string }, givenBy: { __typename: 'Organisation', id: string, name: string } | null }>, progress: Array<{ __typename: 'PartnershipProgress', at: string, text: string, milestoneKey: string | null, organisation: { __typename: 'Organisation', id: string, name: string } }>, decisions: Array<{ __typename: 'PartnershipDecision', key: string, number: number, question: string, options: string, decision: string, proposedAt: string, agreedAt: string | null, proposedBy: { __typename: 'Organisation', id: string, name: string }, agreed: Array<{ __typename: 'DecisionAgreement', at: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, source: Array<{ __typename: 'SourceMessage', number: number, text: string | null, sentAt: string, author: { __typename: 'Person', id: string, name: string } | null }> }>, summary: { __typename: 'PartnershipSummary', text: string, revision: number, approvedBy: Array<{ __typename: 'Organisation', id: string, name: string }> } | null, managers: Array<{ __typename: 'Organisation', id: string, name: string }>, managersToInvite: Array<{ __typename: 'Organisation', id: string, name: string }>, closeOutsWritten: Array<{ __typename: 'Organisation', id: string, name: string }>, thread: { __typename: 'Thread', id: string, reference: string, unread: number } | null } | null } | null };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3267,6 +3317,67 @@ export type ReleasesQueryVariables = Exact<{
 
 
 export type ReleasesQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, releases: Array<{ __typename: 'Release', id: string, version: number, state: ReleaseState, number: number | null, title: string, text: string, releaseAt: string | null, releasedAt: string | null, files: Array<{ __typename: 'ReleaseFile', id: string, name: string, size: number, sha256: string, path: string }> }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
+
+export type AskReviewMutationVariables = Exact<{
+  id: string | number;
+  reviewer: string;
+}>;
+
+
+export type AskReviewMutation = { __typename: 'Mutation', askReview:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type SignReviewMutationVariables = Exact<{
+  id: string | number;
+  wording: number;
+  outcome: ReviewOutcome;
+  reason: string;
+  conditions: string;
+  post: string;
+}>;
+
+
+export type SignReviewMutation = { __typename: 'Mutation', signReview:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type AskPartnershipReviewMutationVariables = Exact<{
+  id: string | number;
+  reviewer: string;
+}>;
+
+
+export type AskPartnershipReviewMutation = { __typename: 'Mutation', askPartnershipReview:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type SignPartnershipReviewMutationVariables = Exact<{
+  id: string | number;
+  wording: number;
+  outcome: ReviewOutcome;
+  reason: string;
+  conditions: string;
+  post: string;
+}>;
+
+
+export type SignPartnershipReviewMutation = { __typename: 'Mutation', signPartnershipReview:
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type FoundReviewFragment = { __typename: 'Review', id: string, state: ReviewState, outcome: ReviewOutcome | null, conditions: string, post: string, signedAt: string | null, triggers: Array<ReviewTrigger> };
+
+export type ReviewPageQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ReviewPageQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, content: unknown, actions: Array<string>, reviewStanding: ReviewStanding, reviewWording: number, reviewChoices: Array<{ __typename: 'Person', id: string, name: string }>, reviews: Array<{ __typename: 'Review', number: number, reason: string | null, askedAt: string | null, maySign: boolean, id: string, state: ReviewState, outcome: ReviewOutcome | null, conditions: string, post: string, signedAt: string | null, triggers: Array<ReviewTrigger>, reviewer: { __typename: 'Person', id: string, name: string } | null, askedBy: { __typename: 'Person', id: string, name: string } | null }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
 
 export type BoardQueryVariables = Exact<{
   filter?: ChallengeFilter | null | undefined;
@@ -3889,6 +4000,17 @@ export const RefusedFragmentDoc = new TypedDocumentString(`
   details
 }
     `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
+export const FoundReviewFragmentDoc = new TypedDocumentString(`
+    fragment FoundReview on Review {
+  id
+  state
+  outcome
+  conditions
+  post
+  signedAt
+  triggers
+}
+    `, {"fragmentName":"FoundReview"}) as unknown as TypedDocumentString<FoundReviewFragment, unknown>;
 export const BoardCountsPartsFragmentDoc = new TypedDocumentString(`
     fragment BoardCountsParts on BoardCounts {
   state {
@@ -4440,6 +4562,7 @@ export const DraftDocument = new TypedDocumentString(`
     sectionVersions
     actions
     toldWhenOpened
+    reviewStanding
     publicationAskedAt
     helperResults {
       check
@@ -4618,6 +4741,10 @@ export const ChallengeDocument = new TypedDocumentString(`
       reference
       title
     }
+    reviewStanding
+    reviews {
+      ...FoundReview
+    }
     sharePack {
       continues {
         id
@@ -4738,6 +4865,15 @@ export const ChallengeDocument = new TypedDocumentString(`
   milestonesPlanned
   endsOn
   endedReason
+}
+fragment FoundReview on Review {
+  id
+  state
+  outcome
+  conditions
+  post
+  signedAt
+  triggers
 }`) as unknown as TypedDocumentString<ChallengeQuery, ChallengeQueryVariables>;
 export const AmendChallengeDocument = new TypedDocumentString(`
     mutation AmendChallenge($id: ID!, $edition: Int!, $sections: JSON!, $note: String!, $looked: Boolean) {
@@ -9163,6 +9299,15 @@ export const WorkspaceDocument = new TypedDocumentString(`
     }
     isDemo
     actions
+    reviewStanding
+    reviewChoices {
+      id
+      name
+    }
+    reviews {
+      ...FoundReview
+      maySign
+    }
     inside {
       revision
       terms
@@ -9252,7 +9397,15 @@ export const WorkspaceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
+    fragment FoundReview on Review {
+  id
+  state
+  outcome
+  conditions
+  post
+  signedAt
+  triggers
+}`) as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
 export const AccountDocument = new TypedDocumentString(`
     query Account {
   viewer {
@@ -10393,6 +10546,154 @@ export const ReleasesDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const AskReviewDocument = new TypedDocumentString(`
+    mutation AskReview($id: ID!, $reviewer: String!) {
+  askReview(id: $id, reviewer: $reviewer) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AskReviewMutation, AskReviewMutationVariables>;
+export const SignReviewDocument = new TypedDocumentString(`
+    mutation SignReview($id: ID!, $wording: Int!, $outcome: ReviewOutcome!, $reason: String!, $conditions: String!, $post: String!) {
+  signReview(
+    id: $id
+    wording: $wording
+    outcome: $outcome
+    reason: $reason
+    conditions: $conditions
+    post: $post
+  ) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<SignReviewMutation, SignReviewMutationVariables>;
+export const AskPartnershipReviewDocument = new TypedDocumentString(`
+    mutation AskPartnershipReview($id: ID!, $reviewer: String!) {
+  askPartnershipReview(id: $id, reviewer: $reviewer) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AskPartnershipReviewMutation, AskPartnershipReviewMutationVariables>;
+export const SignPartnershipReviewDocument = new TypedDocumentString(`
+    mutation SignPartnershipReview($id: ID!, $wording: Int!, $outcome: ReviewOutcome!, $reason: String!, $conditions: String!, $post: String!) {
+  signPartnershipReview(
+    id: $id
+    wording: $wording
+    outcome: $outcome
+    reason: $reason
+    conditions: $conditions
+    post: $post
+  ) {
+    __typename
+    ... on Partnership {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<SignPartnershipReviewMutation, SignPartnershipReviewMutationVariables>;
+export const ReviewPageDocument = new TypedDocumentString(`
+    query ReviewPage($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    key
+    reference
+    title
+    state
+    content
+    actions
+    reviewStanding
+    reviewWording
+    reviewChoices {
+      id
+      name
+    }
+    reviews {
+      ...FoundReview
+      number
+      reason
+      reviewer {
+        id
+        name
+      }
+      askedBy {
+        id
+        name
+      }
+      askedAt
+      maySign
+    }
+    force {
+      slug
+      name
+    }
+  }
+}
+    fragment FoundReview on Review {
+  id
+  state
+  outcome
+  conditions
+  post
+  signedAt
+  triggers
+}`) as unknown as TypedDocumentString<ReviewPageQuery, ReviewPageQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($filter: ChallengeFilter, $sort: BoardSort, $after: String, $search: String!) {
   isWatched(search: $search)

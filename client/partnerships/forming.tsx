@@ -2,6 +2,7 @@ import { missingToConfirm } from '../../schema/partnership-checks.ts'
 import { type PartnershipTerms, partnershipSectionNames } from '../../schema/partnerships.ts'
 import { useViewer } from '../frame/viewer.tsx'
 import { paths } from '../paths.ts'
+import { ReviewOfTerms } from '../reviews/review-of-terms.tsx'
 import { Diff } from '../ui/diff.tsx'
 import { type Task, TaskList } from '../ui/task-list.tsx'
 import { Confirm } from './confirm.tsx'
@@ -38,6 +39,7 @@ export function Forming(open: Open) {
       {inside.confirmedBefore ? <Changed before={termsOf({ terms: inside.confirmedBefore })} now={terms} /> : null}
       <h2 className="govuk-heading-m">The terms as they stand</h2>
       <Terms partnership={partnership} terms={terms} />
+      <ReviewOfTerms {...open} />
       {own ? <Confirm {...open} own={own} missing={missing.map(({ message }) => message)} /> : null}
     </div>
   )

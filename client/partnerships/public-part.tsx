@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { paths } from '../paths.ts'
+import { Found } from '../reviews/reviewed.tsx'
 import { Paragraphs } from '../ui/paragraphs.tsx'
 import { MeasureLine } from '../ui/pictures/measure-line.tsx'
 import { Tally } from '../ui/tally.tsx'
@@ -43,6 +44,14 @@ export function PublicPart({ partnership }: { partnership: Partnership }) {
             {milestonesMet} of {milestonesPlanned} milestones met
           </Tally>
         </p>
+      ) : null}
+      {partnership.reviews.length > 0 ? (
+        <section aria-labelledby="reviewed">
+          <h2 className="govuk-heading-m" id="reviewed">
+            Reviewed for ethics, data and AI
+          </h2>
+          <Found reviews={partnership.reviews} />
+        </section>
       ) : null}
       <CloseOuts partnership={partnership} />
       <Measures partnership={partnership} />

@@ -71,6 +71,15 @@ export const workspaceQuery = graphql(`
       }
       isDemo
       actions
+      reviewStanding
+      reviewChoices {
+        id
+        name
+      }
+      reviews {
+        ...FoundReview
+        maySign
+      }
       inside {
         revision
         terms

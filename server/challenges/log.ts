@@ -8,7 +8,14 @@ export const logTopics = {
   text: ['release.published', 'challenge.amended', 'challenge.purged'],
   answers: ['question.answered', 'question.corrected', 'call.notesPublished'],
   forces: ['challenge.sameProblemAdded', 'challenge.sameProblemChanged', 'challenge.sameProblemWithdrawn'],
-  state: ['challenge.opened', 'challenge.unsealed', 'challenge.decided', 'challenge.withdrawn'],
+  state: [
+    'challenge.opened',
+    'challenge.reviewPublished',
+    'challenge.reviewNeeded',
+    'challenge.unsealed',
+    'challenge.decided',
+    'challenge.withdrawn',
+  ],
 } as const
 export type LogTopic = keyof typeof logTopics
 export const logTopicNames = Object.keys(logTopics) as LogTopic[]

@@ -13,6 +13,7 @@ import {
 import { incidentStays } from '../../schema/incidents.ts'
 import type { InterestBand } from '../../schema/interest.ts'
 import { purgeReasons } from '../../schema/purges.ts'
+import { type ReviewStanding, reviewOutcomes } from '../../schema/reviews.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 
@@ -30,9 +31,14 @@ export type ChallengeFields = Stored & {
   /** Forces that share it as co-owners: they see the draft. */
   coOwnerIds: string[]
   authorId: string
+  /** Everybody who wrote in it: none of them reviews its ethics, data and AI. */
+  writerIds: string[]
   content: ChallengeContent
   /** How often each section was saved: two people may write different sections at once. */
   sectionVersions: Partial<Record<SectionName, number>>
+  /** Copies of how far the review of what it says now is, and of whom it waits for: always made by `reviewCopies`. */
+  reviewStanding: ReviewStanding
+  awaitedReview: { reviewerId: string; askedById: string; askedAt: Date } | null
   /** Copies of what the rules, the clock and the lists read. */
   title: string
   questionsCloseAt: Date | null
@@ -83,8 +89,11 @@ export const Challenge = collection<ChallengeFields>(
     forceId: String,
     coOwnerIds: { type: [String], default: [] },
     authorId: String,
+    writerIds: { type: [String], default: [] },
     content,
     sectionVersions: { ...content, default: {} },
+    reviewStanding: { type: String, default: 'not_needed' },
+    awaitedReview: { ...content, default: null },
     title: String,
     questionsCloseAt: someday,
     proposalsCloseAt: someday,
@@ -195,6 +204,19 @@ export const challengeFacts = facts('challenge', {
   },
   publicationAsked: { data: z.object({}), audience: 'parties' },
   publicationReturned: { data: z.object({ reason: z.string() }), audience: 'parties' },
+  reviewAsked: { data: z.object({ triggers: z.array(z.string()), reviewerId: z.string() }), audience: 'parties' },
+  reviewSigned: { data: z.object({ outcome: z.enum(reviewOutcomes) }), audience: 'parties' },
+  // What everybody reads of a review: who reviewed by their post, never why.
+  reviewPublished: {
+    data: z.object({
+      outcome: z.enum(reviewOutcomes),
+      conditions: z.string(),
+      post: z.string(),
+      triggers: z.array(z.string()),
+    }),
+    audience: 'public',
+  },
+  reviewNeeded: { data: z.object({ triggers: z.array(z.string()) }), audience: 'public' },
   opened: {
     data: z.object({ mode: z.enum(engagementModes), proposalsCloseAt: moment, edition: z.number() }),
     audience: 'public',

@@ -112,3 +112,12 @@ export const forceNotesOf = (act: Act, challengeIds: readonly string[]): Promise
     { challengeId: { $in: challengeIds } },
     { sort: { challengeId: 1, forceId: 1 }, limit: 500 },
   )
+
+/** Everybody who wrote in it: none of them reviews its ethics, data and AI. */
+export const writersOf = ({ authorId, writerIds }: Pick<ChallengeFields, 'authorId' | 'writerIds'>): string[] => [
+  ...new Set([authorId, ...(writerIds ?? [])]),
+]
+
+/** Counts with every change of what a review is of: a reviewer signs the one that they read. */
+export const wordingOf = ({ state, sectionVersions, edition }: ChallengeFields): number =>
+  state === 'draft' ? (sectionVersions.rules ?? 0) : edition

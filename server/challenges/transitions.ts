@@ -2,6 +2,7 @@ import { missingToPublish } from '../../schema/challenge-checks.ts'
 import { findsInChallenge } from '../../schema/challenge-guard.ts'
 import { type ChallengeState, modeRules } from '../../schema/challenges.ts'
 import { guardWords } from '../../schema/content-guard.ts'
+import { reviewedOf } from '../../schema/reviews.ts'
 import type { Act } from '../platform/act.ts'
 import { demand, demandYours, Refusal, type RefusedField } from '../platform/refusal.ts'
 import { passes, type Rule } from '../platform/rule.ts'
@@ -49,6 +50,8 @@ const asked = ({ publicationAskedById }: ChallengeFields) =>
   publicationAskedById ? null : obstacle('NOT_ASKED', 'Nobody has asked for publication.')
 const notAsked = ({ publicationAskedById }: ChallengeFields) =>
   publicationAskedById ? obstacle('ALREADY_ASKED', 'Publication has been asked for.') : null
+const nothingToReview = ({ content }: ChallengeFields) =>
+  reviewedOf(content).triggers.length > 0 ? null : obstacle('NO_TRIGGERS', 'Nothing in it wants a review.')
 const stillTaking = ({ proposalsCloseAt }: ChallengeFields, { now }: Act) =>
   proposalsCloseAt && now < proposalsCloseAt ? null : obstacle('CLOSED', 'It has closed.')
 const closed = ({ proposalsCloseAt }: ChallengeFields, { now }: Act) =>
@@ -81,6 +84,14 @@ export const steps = {
     whoInWords: 'an editor of the force',
     notYet: asked,
     fact: 'publicationReturned',
+  },
+  askReview: {
+    from: ['draft', 'open', 'evaluating'],
+    to: null,
+    who: canEdit,
+    whoInWords: 'an editor of the force, where something in it wants a review of ethics, data and AI',
+    notYet: nothingToReview,
+    fact: 'reviewAsked',
   },
   open: {
     from: ['draft'],

@@ -1,6 +1,6 @@
 /** What the page can show of changes, each with the facts that belong to it. */
 export const changeGroups = {
-  openings: ['challenge.opened', 'challenge.unsealed'],
+  openings: ['challenge.opened', 'challenge.reviewPublished', 'challenge.unsealed'],
   dates: [
     'challenge.deadlineMoved',
     'challenge.stayedInIncident',
@@ -9,12 +9,13 @@ export const changeGroups = {
     'call.drawn',
     'call.moved',
   ],
-  addenda: ['challenge.amended', 'release.published', 'challenge.purged'],
+  addenda: ['challenge.amended', 'challenge.reviewNeeded', 'release.published', 'challenge.purged'],
   answers: ['question.answered', 'question.corrected', 'call.notesPublished'],
   outcomes: ['challenge.decided', 'challenge.withdrawn'],
   demand: ['challenge.sameProblemAdded', 'challenge.sameProblemChanged', 'challenge.sameProblemWithdrawn'],
   partnerships: [
     'partnership.activated',
+    'partnership.reviewPublished',
     'partnership.milestoneMet',
     'partnership.measured',
     'partnership.summaryPublished',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { incidentReasons, incidentReasonWords, incidentStays, incidentStayWords } from '../../schema/incidents.ts'
+import { reviewOutcomeLabels } from '../../schema/reviews.ts'
 import { standardLabel } from '../../schema/vocabularies.ts'
 
 const said = z
@@ -27,6 +28,8 @@ const said = z
     value: z.number(),
     until: z.string(),
     places: z.array(z.string()),
+    conditions: z.string(),
+    post: z.string(),
     score: z.number().nullable(),
     cells: z.array(z.unknown()),
     proposals: z.number(),
@@ -43,6 +46,12 @@ const which: Record<string, string> = {
   decisionDueAt: 'the decision',
 }
 
+const found = (outcome: string | undefined) =>
+  new Map<string, string>(Object.entries(reviewOutcomeLabels)).get(outcome ?? '')?.toLowerCase() ?? 'signed'
+
+const reviewSentence = ({ outcome, conditions, post }: Said) =>
+  `published the review of ethics, data and AI${post ? ` by ${post}` : ''}: ${found(outcome)}${conditions ? `: ${conditions}` : ''}`
+
 /** What happened, as a part of a sentence that begins with who did it. A new public fact needs a line here: a test says so. */
 const sentences: Record<string, (data: Said) => string> = {
   'challenge.drafted': () => 'began a draft',
@@ -50,6 +59,11 @@ const sentences: Record<string, (data: Said) => string> = {
   'challenge.panelSet': () => 'chose who evaluates',
   'challenge.publicationAsked': () => 'asked a colleague to publish it',
   'challenge.publicationReturned': ({ reason }) => `gave the draft back: ${reason ?? ''}`,
+  'challenge.reviewAsked': () => 'asked for a review of ethics, data and AI',
+  'challenge.reviewSigned': () => 'signed the review of ethics, data and AI',
+  'challenge.reviewPublished': reviewSentence,
+  'partnership.reviewPublished': reviewSentence,
+  'challenge.reviewNeeded': () => 'changed what was reviewed for ethics, data and AI: it wants a new review',
   'challenge.opened': () => 'opened the challenge',
   'challenge.amended': ({ material, note }) =>
     `${material ? 'made a material change' : 'made a change'}: ${note ?? ''}`,

@@ -14,6 +14,12 @@ export const partnershipsToDo = (act: Act, { partnerships, decisions }: Sources)
     const about = (key: string, words: string, page = '', more: Partial<DeskItem> = {}) =>
       item({ key: `${key}:${partnership._id}`, words, ...at(partnership, page), ...more })
     return [
+      ...(partnership.awaitedReview?.reviewerId === act.viewer.personId
+        ? [about('review', 'Review ethics, data and AI', '', { since: partnership.awaitedReview.askedAt })]
+        : []),
+      ...(steps.includes('askReview') && partnership.reviewStanding === 'needed'
+        ? [about('ask-review', 'Ask for a review of ethics, data and AI', '', { since: partnership.movedAt })]
+        : []),
       ...(steps.includes('confirm')
         ? [about('confirm', 'Agree the terms and confirm', '', { since: partnership.createdAt })]
         : []),

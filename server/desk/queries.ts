@@ -12,6 +12,7 @@ import { partnershipsThatWait, partnershipsToDo } from './partnerships.ts'
 import { proposalsThatWait, proposalsToDo } from './proposals.ts'
 import { questionsThatWait, questionsToAnswer } from './questions.ts'
 import { managerQueues } from './queues.ts'
+import { reviewsThatWait, reviewsToDo } from './reviews.ts'
 import { deskSources, type Sources } from './sources.ts'
 import { casesToAnswer } from './standstill.ts'
 import { roomsToRead } from './threads.ts'
@@ -26,6 +27,7 @@ const needs: readonly Part[] = [
   evaluationsToDo,
   decisionsToMake,
   casesToAnswer,
+  reviewsToDo,
   proposalsToDo,
   partnershipsToDo,
   repliesToGive,
@@ -37,6 +39,7 @@ const needs: readonly Part[] = [
 const waits: readonly Part[] = [
   questionsThatWait,
   draftsThatWait,
+  reviewsThatWait,
   evaluationsThatWait,
   decisionsThatWait,
   proposalsThatWait,

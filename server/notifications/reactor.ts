@@ -11,6 +11,7 @@ import { organisationReactions, personReactions } from './reactions/people.ts'
 import { proposalReactions } from './reactions/proposals.ts'
 import { questionReactions } from './reactions/questions.ts'
 import { releaseReactions } from './reactions/releases.ts'
+import { reviewReactions } from './reactions/reviews.ts'
 import { standstillReactions } from './reactions/standstill.ts'
 import { threadReactions } from './reactions/threads.ts'
 import type { Post } from './tell.ts'
@@ -22,6 +23,7 @@ export const notifications = (post: Post) =>
     personReactions(post),
     organisationReactions(post),
     challengeReactions(post),
+    reviewReactions(post),
     questionReactions(post),
     releaseReactions(post),
     callReactions(post),

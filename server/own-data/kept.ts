@@ -14,6 +14,7 @@ import { Event } from '../platform/events.ts'
 import { KeptLetterModel } from '../platform/mail.ts'
 import { Question } from '../questions/model.ts'
 import { Release } from '../releases/model.ts'
+import { Review } from '../reviews/model.ts'
 import { HeldMessage, Message, Reader } from '../threads/model.ts'
 
 type Whom = Pick<PersonFields, '_id' | 'address'>
@@ -59,6 +60,10 @@ export const kept: Record<string, Kept> = {
   questions: { of: all(Question, ({ _id }) => ({ askedById: _id })), erased: 'stays' },
   releases: { of: all(Release, ({ _id }) => ({ authorId: _id })), erased: 'stays' },
   disclosures: { of: all(Disclosure, ({ _id }) => ({ recordedById: _id })), erased: 'stays' },
+  reviews: {
+    of: all(Review, ({ _id }) => ({ $or: [{ reviewerId: _id }, { askedById: _id }] })),
+    erased: 'stays',
+  },
   foiRequests: { of: all(Foi, ({ _id }) => ({ openedById: _id }), 'ourReference receivedOn dueAt'), erased: 'stays' },
   incidents: {
     of: all(Incident, ({ _id }) => ({ declaredById: _id }), 'reference from to reason text declaredAt'),

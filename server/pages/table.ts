@@ -38,6 +38,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/challenges/:reference', ofChallenge('')],
   ['/challenges/:reference/questions', ofChallenge('/questions', 'Questions')],
   ['/challenges/:reference/for-everybody', ofChallenge('/for-everybody', 'For everybody')],
+  ['/challenges/:reference/review', ownOfChallenge('Ethics, data and AI')],
   ['/challenges/:reference/foi', ownOfChallenge('Freedom of information')],
   ['/challenges/:reference/calls', ofChallenge('/calls', 'Calls')],
   ['/challenges/:reference/disclosures', ofChallenge('/disclosures', 'What some were told')],

@@ -23,6 +23,11 @@ export const canSee: PartnershipRule = anyOf(begun, canSeeInside)
 /** Writes in it and confirms, for the party that the viewer acts for. */
 export const canEdit: PartnershipRule = ofAParty('admin', 'editor')
 
+/** Asks somebody of the force to review it. */
+export const canAskReview: PartnershipRule = ({ viewer }) => ({
+  forceIds: { $in: viewer.organisationsAs('admin', 'editor') },
+})
+
 /** A Charter manager follows how partnerships that have begun go, by what is public of them. */
 export const watchesOver: PartnershipRule = (act) => (act.viewer.isCharterManager ? begun(act) : nothing())
 

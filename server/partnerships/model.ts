@@ -5,6 +5,7 @@ import {
   type PartnershipTerms,
   partnershipSectionNames,
 } from '../../schema/partnerships.ts'
+import { type ReviewStanding, type ReviewTrigger, reviewOutcomes } from '../../schema/reviews.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 
@@ -48,6 +49,13 @@ export type PartnershipFields = Stored & {
   /** Charter bodies that were invited in. */
   managerIds: string[]
   terms: PartnershipTerms
+  /** What of the challenge wanted a review of ethics, data and AI: it wants one of these terms too. */
+  sensitive: { triggers: ReviewTrigger[]; safeguards: string } | null
+  /** Everybody who wrote in it, with the author of the challenge: none of them reviews it. */
+  writerIds: string[]
+  /** Copies of how far that review is, and of whom it waits for. */
+  reviewStanding: ReviewStanding
+  awaitedReview: { reviewerId: string; askedById: string; askedAt: Date } | null
   /** One more with each change of the terms. */
   revision: number
   confirmations: Confirmation[]
@@ -91,6 +99,10 @@ export const Partnership = collection<PartnershipFields>(
     supplierIds: ids,
     managerIds: ids,
     terms: content,
+    sensitive: { ...content, default: null },
+    writerIds: ids,
+    reviewStanding: { type: String, default: 'not_needed' },
+    awaitedReview: { ...content, default: null },
     revision: Number,
     confirmations: rows,
     confirmedTerms: rows,
@@ -169,12 +181,18 @@ export const Decision = collection<DecisionFields>(
 
 const party = z.object({ organisationId: z.string() })
 
+const found = z.object({ outcome: z.enum(reviewOutcomes), conditions: z.string(), post: z.string() })
+
 export const partnershipFacts = facts('partnership', {
   formed: { data: z.object({ parties: z.array(z.string()) }), audience: 'parties' },
   edited: {
     data: z.object({ section: z.enum(partnershipSectionNames as [string, ...string[]]), revision: z.number() }),
     audience: 'parties',
   },
+  reviewAsked: { data: z.object({ reviewerId: z.string() }), audience: 'audit' },
+  reviewSigned: { data: found, audience: 'parties' },
+  // What everybody reads of the review, once it is active.
+  reviewPublished: { data: found, audience: 'public' },
   confirmed: { data: party.extend({ revision: z.number() }), audience: 'parties' },
   managerInvited: { data: party, audience: 'parties' },
   abandoned: { data: party.extend({ reason: z.string() }), audience: 'parties' },

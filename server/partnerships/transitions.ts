@@ -3,7 +3,7 @@ import type { PartnershipState } from '../../schema/partnerships.ts'
 import type { Act } from '../platform/act.ts'
 import { demand, demandYours, Refusal, type RefusedField } from '../platform/refusal.ts'
 import { passes, type Rule } from '../platform/rule.ts'
-import { canEdit } from './access.ts'
+import { canAskReview, canEdit } from './access.ts'
 import type { PartnershipFields, partnershipFacts } from './model.ts'
 
 /** Every step that a partnership can take, once: commands obey it, and buttons are drawn from it. */
@@ -28,6 +28,8 @@ const confirmed = ({ confirmations, revision }: PartnershipFields, act: Act) =>
   confirmations.some((one) => one.organisationId === ownParty(act) && one.revision === revision)
     ? obstacle('ALREADY_CONFIRMED', 'Your organisation has confirmed this.')
     : null
+const nothingToReview = ({ sensitive }: PartnershipFields) =>
+  sensitive ? null : obstacle('NO_TRIGGERS', 'Nothing in it wants a review.')
 const toConfirm = ({ terms }: PartnershipFields, act: Act) => missingToConfirm(terms, ownParty(act))
 const summaryWaits = ({ summary }: PartnershipFields, act: Act) =>
   summary && !summary.approvedBy.includes(ownParty(act))
@@ -38,6 +40,15 @@ const party = { who: canEdit, whoInWords: 'an editor of a party' }
 
 export const steps = {
   edit: { from: ['forming'], to: null, ...party, fact: 'edited' },
+  askReview: {
+    from: ['forming'],
+    to: null,
+    ...party,
+    who: canAskReview,
+    whoInWords: 'an editor of the force, where the challenge wanted a review of ethics, data and AI',
+    notYet: nothingToReview,
+    fact: 'reviewAsked',
+  },
   confirm: {
     from: ['forming'],
     to: 'active',

@@ -20,7 +20,7 @@ const codedFields = new Set([
     'sections',
     'which',
   ],
-  ...['categories', 'principles', 'classification', 'vetting', 'valueBand', 'adoptionRoute', 'places'],
+  ...['categories', 'principles', 'classification', 'vetting', 'valueBand', 'adoptionRoute', 'places', 'triggers'],
   ...['hash', 'sha256', 'seed', 'reference', 'receipts', 'chain', 'chains'],
 ])
 const isCoded = (name: string) => codedFields.has(name) || /Ids?$/.test(name)

@@ -7,6 +7,7 @@ import { purgeWordsTold } from '../notifications/purge.ts'
 import { command } from '../platform/command.ts'
 import { purgeWordsOfQuestions } from '../questions/purge.ts'
 import { purgeWordsOfReleases } from '../releases/purge.ts'
+import { purgeWordsOfReviews } from '../reviews/purge.ts'
 
 /**
  * Takes words out of everything that was written on a challenge: its text in every edition, its questions and
@@ -21,6 +22,7 @@ export const purgeWords = command(
       ...(await purgeWordsOfReleases(act, { challengeId, words })),
       ...(await purgeWordsOfCalls(act, { challengeId, words })),
       ...(await purgeWordsOfDisclosures(act, { challengeId, words })),
+      ...(await purgeWordsOfReviews(act, { challengeId, words })),
     ]
     const challenge = await purgeWordsOfChallenge(act, { challengeId, words, reason, alsoIn })
     await purgeWordsTold(act, { subject: `challenge:${challengeId}`, words })

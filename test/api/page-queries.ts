@@ -20,6 +20,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   ProposalFeedback: ({ decided }) => ({ reference: decided.proposals[0]?.reference ?? '' }),
   ProposalToScore: ({ evaluated }) => ({ reference: evaluated.proposals[0]?.reference ?? '' }),
   Calls: ({ calls }) => ({ reference: calls.drawnIn.reference }),
+  ReviewPage: ({ reviews }) => ({ reference: reviews.toReview.reference }),
   Disclosures: ({ ledger }) => ({ reference: ledger.engagement.reference }),
   PublishedDisclosures: ({ ledger }) => ({ reference: ledger.engagement.reference }),
   KeptBackDisclosures: ({ ledger }) => ({ reference: ledger.engagement.reference }),

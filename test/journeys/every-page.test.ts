@@ -92,7 +92,7 @@ test('every page of a supplier and of a force is sound on a phone and at a desk'
       'editor',
       [
         ...[`/challenges/${there.draft}/edit`, `/proposals/${there.response}`, ...both],
-        ...[`/challenges/${there.engagement}/calls`, '/challenges/new'],
+        ...[`/challenges/${there.engagement}/calls`, '/challenges/new', `/challenges/${there.draft}/review`],
       ],
       besidesForOthers,
     ),

@@ -29,7 +29,7 @@ export const openFields: Record<string, string> = {
   FoundPiece: 'hit text',
   ChainStatus: 'brokenAt checkedAt count unbroken',
   Challenge: `accepted adoptionRoute calls categories chain closesAt closeToOffer continues dateWarnings decidedAt decisionDueAt edition editions essentialsCount force id isDemo
-    keptBack key lessons sharePack logTopics mode openedAt outcome outcomeCode outcomeReason questionTopics questionsCloseAt reference sectionVersions standardCodes state summary
+    keptBack key lessons sharePack logTopics mode openedAt outcome outcomeCode outcomeReason questionTopics questionsCloseAt reference reviewWording sectionVersions standardCodes state summary
     timetableSuggestion timetableWarnings title unsealedAt valueBand withdrawnAt withdrawnReason`,
   ChallengeTemplate: 'about key name',
   Change: 'at by hash id kind number path reference text title',
@@ -104,6 +104,7 @@ export const openFields: Record<string, string> = {
   Question: `answer answeredAt askedOn challenge correctedBy corrects declinedReason id isConfidential mergedInto number
     privateReason state text topic workingDaysWaiting`,
   QuestionTopicCount: 'count topic',
+  Review: 'conditions id number outcome post signedAt state triggers',
   SameProblem: 'force id isOurs level since',
   Session: 'begunAt device id isThisOne lastSeenAt',
   SessionsEnded: 'count',

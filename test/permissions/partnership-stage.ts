@@ -1,6 +1,13 @@
-import { proposeDecision, proposeSummary, recordProgress, writeCloseOut } from '../../server/partnerships/commands.ts'
+import {
+  askPartnershipReview,
+  proposeDecision,
+  proposeSummary,
+  recordProgress,
+  writeCloseOut,
+} from '../../server/partnerships/commands.ts'
 import { markThreadRead } from '../../server/threads/commands.ts'
 import { acceptedProposal, activePartnership, completeTerms, formingPartnership } from '../support/partnerships.ts'
+import { reviewedChallenge } from '../support/reviews.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { morning, type World } from '../support/world.ts'
 
@@ -11,6 +18,10 @@ export async function partnershipStage(world: World) {
   const { proposal: accepted } = await acceptedProposal(world)
   const forming = await completeTerms(world.northmere.editor, await formingPartnership(world))
   const going = await activePartnership(world)
+  // Terms that want a review, which waits for the evaluator.
+  const sensitive = await formingPartnership(world, await reviewedChallenge(world))
+  const { editor, evaluator } = world.northmere
+  await askPartnershipReview(await editor.act(), { id: sensitive._id, reviewerId: evaluator.personId })
   const { _id: id, terms } = going
   const supplier = await world.kettles.editor.act()
   const milestoneId = terms.milestones[0]?.id ?? ''
@@ -25,5 +36,5 @@ export async function partnershipStage(world: World) {
   await say(world.kettles.editor, workroom._id, 'May we have the test data by Friday?')
   await markThreadRead(await world.northmere.editor.act(), { threadId: workroom._id, number: 1 })
   world.clock.set(morning)
-  return { accepted, forming, going, decision, workroom }
+  return { accepted, forming, sensitive, going, decision, workroom }
 }

@@ -27,6 +27,7 @@ import { theEvaluated } from './evaluated.ts'
 import { incidentOfThePast, incidentsThatWait } from './incident-stage.ts'
 import { partnershipStage } from './partnership-stage.ts'
 import { releaseStage } from './release-stage.ts'
+import { reviewStage } from './review-stage.ts'
 import { standingStage } from './standing-stage.ts'
 import { toldStage } from './told-stage.ts'
 
@@ -38,6 +39,7 @@ export async function theStage() {
   const { northmere, saltmarch, kettles, lanternfish } = world
   const past = await incidentOfThePast(world)
   const ledger = await disclosureStage(world)
+  const reviews = await reviewStage(world)
   const { evaluated, decided } = await theEvaluated(world)
   const signatories = await charterStage(world)
   const commitments = await commitmentStage(world)
@@ -110,6 +112,7 @@ export async function theStage() {
     calls,
     incidents,
     ledger,
+    reviews,
     foi,
     releases,
     signatories,

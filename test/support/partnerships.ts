@@ -37,9 +37,9 @@ export async function decidedChallenge(world: World, { _id: id }: ChallengeField
 /** A challenge of Northmere Police that was decided for Two Kettles. */
 export async function acceptedProposal(
   world: World,
-  more: { withPartner?: string } = {},
+  { challenge: given, ...more }: { withPartner?: string; challenge?: ChallengeFields } = {},
 ): Promise<{ challenge: ChallengeFields; proposal: ProposalFields }> {
-  const challenge = await openedChallenge(world)
+  const challenge = given ?? (await openedChallenge(world))
   const proposal = await storedProposal(challenge, world.kettles.id, more)
   await storeVersion(proposal, promised)
   const decided = await decidedChallenge(world, challenge)
@@ -59,8 +59,8 @@ export const storeVersion = (proposal: ProposalFields, content: ProposalContent)
   ])
 
 /** A partnership of Northmere Police and Two Kettles whose terms nobody has confirmed yet. */
-export async function formingPartnership(world: World): Promise<PartnershipFields> {
-  const { proposal } = await acceptedProposal(world)
+export async function formingPartnership(world: World, challenge?: ChallengeFields): Promise<PartnershipFields> {
+  const { proposal } = await acceptedProposal(world, challenge ? { challenge } : {})
   return formPartnership(await world.northmere.editor.act(), { proposalId: proposal._id })
 }
 

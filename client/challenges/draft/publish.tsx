@@ -7,6 +7,7 @@ import { LedgerFirst } from '../../disclosures/ledger-first.tsx'
 import { useViewer } from '../../frame/viewer.tsx'
 import { useCommand } from '../../graphql.ts'
 import { paths } from '../../paths.ts'
+import { ReviewFirst } from '../../reviews/review-first.tsx'
 import { Button, ButtonGroup } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/forms/error-summary.tsx'
 import type { Refusal } from '../../ui/forms/outcome.ts'
@@ -60,6 +61,7 @@ export function Publish({
         </InsetText>
       ) : null}
       <LedgerFirst challenge={challenge} />
+      <ReviewFirst challenge={challenge} />
       {finds.length > 0 ? (
         <WarningText>
           The text may hold {guardWords(finds)}: {finds.map(({ found }) => `“${found}”`).join(', ')}. Take it out. If it

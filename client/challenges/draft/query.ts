@@ -16,6 +16,7 @@ export const draftQuery = graphql(`
       sectionVersions
       actions
       toldWhenOpened
+      reviewStanding
       publicationAskedAt
       helperResults {
         check

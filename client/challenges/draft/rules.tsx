@@ -1,6 +1,7 @@
 import { type EngagementMode, modeRules } from '../../../schema/challenges.ts'
+import { reviewTriggerRows } from '../../../schema/review-triggers.ts'
 import { classifications, vettingLevels } from '../../../schema/vocabularies.ts'
-import { Checkbox, Select } from '../../ui/forms/choices.tsx'
+import { Checkbox, Checkboxes, Select } from '../../ui/forms/choices.tsx'
 import { Textarea } from '../../ui/forms/textarea.tsx'
 import { InsetText } from '../../ui/text-blocks.tsx'
 import { controlsOf, type FieldsProps } from './fields.ts'
@@ -36,6 +37,23 @@ export function RulesFields(props: FieldsProps) {
       <Checkbox {...field('usesAi')} label="An answer may use AI" />
       {value.usesAi ? (
         <Textarea {...field('ai')} hint="What it may decide, and what stays with a person." rows={3} most={1_000} />
+      ) : null}
+      <Checkboxes
+        {...field('triggers')}
+        hint="Tick each that may be true of an answer; none if none is. Whatever you tick is reviewed by somebody of your force who had no hand in this, before it opens."
+        choices={reviewTriggerRows.map(({ code, label, why, reading }) => ({
+          value: code,
+          label,
+          hint: `${why} ${reading}.`,
+        }))}
+      />
+      {value.triggers.length > 0 ? (
+        <Textarea
+          {...field('safeguards')}
+          hint="What you do so that nobody is harmed: what is assessed, who decides, what is never done. Everybody reads it."
+          rows={4}
+          most={2_000}
+        />
       ) : null}
       {rules.mayAward ? (
         <Textarea

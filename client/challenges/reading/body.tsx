@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ChallengeContent, EngagementMode } from '../../../schema/challenges.ts'
+import { Triggers } from '../../reviews/triggers.tsx'
 import { Dates } from './dates.tsx'
 import { GoodAnswer, Standards } from './good.tsx'
 import { GroundRules, Money } from './ground-rules.tsx'
@@ -33,6 +34,7 @@ export function bodyParts({ content, mode, openedAt, withdrawn = false, incident
     ...part('good', 'What a good answer does', true, <GoodAnswer good={good} />),
     ...part('standards', 'Standards asked', good.standards.length > 0, <Standards good={good} />),
     ...part('rules', 'Ground rules', true, <GroundRules rules={content.rules} />),
+    ...part('ethics', 'Ethics, data and AI', content.rules.triggers.length > 0, <Triggers rules={content.rules} />),
     ...part('scoring', 'How it is decided', true, <Scoring choosing={content.choosing} mode={mode} />),
     ...part('adoption', 'Budget, rights and adoption', true, <Money content={content} />),
     ...part(

@@ -1,5 +1,6 @@
 import { fieldLabels } from '../../../schema/challenge-words.ts'
 import type { ChallengeContent, SectionName } from '../../../schema/challenges.ts'
+import { reviewTriggerLabel } from '../../../schema/review-triggers.ts'
 import {
   adoptionRouteLabel,
   categoryLabel,
@@ -57,6 +58,7 @@ const inWords: Record<string, (content: ChallengeContent) => string> = {
   'good.standards': ({ good }) =>
     lines(good.standards.map(({ code, level }) => `${level === 'must' ? 'Must' : 'Should'}: ${standardLabel(code)}`)),
   'rules.vetting': ({ rules }) => (rules.vetting ? vettingLabel(rules.vetting) : ''),
+  'rules.triggers': ({ rules }) => lines(rules.triggers.map(reviewTriggerLabel)),
   'rules.usesAi': ({ rules }) => (rules.usesAi ? 'Yes' : 'No'),
   'choosing.criteria': ({ choosing }) =>
     lines(

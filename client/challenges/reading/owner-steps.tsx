@@ -57,7 +57,14 @@ const responsesOf = ({ reference, mode, state }: ShownChallenge) =>
     ? []
     : [{ to: paths.challengeResponses(reference), words: 'Read the responses' }]
 
-function stepsOf({ reference, actions, state, mode, mayAnswerFoi }: ShownChallenge): { to: string; words: string }[] {
+function stepsOf({
+  reference,
+  actions,
+  state,
+  mode,
+  mayAnswerFoi,
+  reviewStanding,
+}: ShownChallenge): { to: string; words: string }[] {
   const step = (name: string, to: string, words: string) => (actions.includes(name) ? [{ to, words }] : [])
   return [
     ...(state === 'evaluating' && actions.includes('decide')
@@ -69,6 +76,9 @@ function stepsOf({ reference, actions, state, mode, mayAnswerFoi }: ShownChallen
     ...(state !== 'draft' && (state !== 'open' || modeRules[modeOf(mode)].privateTalkBeforeClose)
       ? [{ to: paths.challengeDisclosures(reference), words: 'What some were told' }]
       : []),
+    ...(reviewStanding === 'not_needed'
+      ? []
+      : [{ to: paths.challengeReview(reference), words: 'The review of ethics, data and AI' }]),
     ...(mayAnswerFoi ? [{ to: paths.challengeFoi(reference), words: 'Freedom of information requests' }] : []),
     ...step('withdraw', paths.challengeWithdraw(reference), 'Withdraw'),
     ...step('purge', paths.challengePurge(reference), 'Remove words that must not stand here'),

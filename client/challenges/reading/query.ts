@@ -61,6 +61,10 @@ export const challengeQuery = graphql(`
         reference
         title
       }
+      reviewStanding
+      reviews {
+        ...FoundReview
+      }
       sharePack {
         continues {
           id

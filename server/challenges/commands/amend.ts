@@ -5,6 +5,7 @@ import { writtenIn } from '../../../schema/challenge-guard.ts'
 import { helperOf } from '../../../schema/challenge-helper.ts'
 import { type ChallengeContent, modeRules, sectionNames } from '../../../schema/challenges.ts'
 import { id } from '../../../schema/people.ts'
+import { reviewedOf } from '../../../schema/reviews.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
@@ -16,6 +17,7 @@ import { Challenge, type ChallengeFields, challengeFacts } from '../model.ts'
 import { demandStep } from '../transitions.ts'
 import { copiesOf, parseSection } from './content.ts'
 import { keepEdition } from './publish.ts'
+import { recordIfReviewNeeded, reviewCopies, writersWith } from './review.ts'
 
 const amendInput = z
   .object({
@@ -54,6 +56,9 @@ export const amendChallenge = command(
     demandClean({ note })
     demandOwnerLooked({ sections: writtenIn(sections) }, looked, passes(canDecide, act, challenge))
 
+    const before = reviewedOf(challenge.content)
+    const writerIds = writersWith(act, challenge)
+    challenge.set({ writerIds, ...(await reviewCopies({ ...challenge.toObject(), content, writerIds })) })
     challenge.set({ content, ...copiesOf(content), edition: challenge.edition + 1, helperResults: helperOf(content) })
     const changed = sectionNames.filter((name) => changes.some(({ section }) => section === name))
     await challenge.save()
@@ -64,6 +69,7 @@ export const amendChallenge = command(
       material,
       note,
     })
+    await recordIfReviewNeeded(act, challenge, before)
     return challenge.toObject()
   },
 )

@@ -5,9 +5,11 @@ import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import { demandClean } from '../../platform/guarded.ts'
+import { demandReviewed } from '../../reviews/commands.ts'
 import { canSee } from '../access.ts'
 import { Challenge, type ChallengeFields, challengeFacts } from '../model.ts'
 import { demandStep } from '../transitions.ts'
+import { toReview } from './review.ts'
 
 const withdrawInput = z.object({ id, reason: z.string().trim().min(10, 'Give the reason, for everybody').max(2_000) })
 
@@ -62,6 +64,8 @@ export const markDecided = command(
     const challenge = await find(Challenge, input.id, act, canSee)
     demandStep(act, challenge, 'decide')
     demandClean({ reason, lessons })
+    // What was changed since it opened is reviewed before anything grows from it. To say no, nothing has to be.
+    if (outcome === 'partnership') await demandReviewed({ ...toReview(challenge), byOthers: [act.viewer.personId] })
 
     challenge.set({
       state: 'decided',

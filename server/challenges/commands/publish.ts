@@ -10,10 +10,12 @@ import { record } from '../../platform/events.ts'
 import { demandClean } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand } from '../../platform/refusal.ts'
+import { demandReviewed } from '../../reviews/commands.ts'
 import { canSee } from '../access.ts'
 import { Challenge, type ChallengeFields, ChallengeVersion, challengeFacts } from '../model.ts'
 import { continuedIdsOf } from '../queries.ts'
 import { demandStep } from '../transitions.ts'
+import { publishReviewOf, toReview } from './review.ts'
 
 /** Asks a second person of the force to publish: what an award follows from is never published by one alone. */
 export const askPublication = command(z.object({ id }), async (act, input): Promise<ChallengeFields> => {
@@ -50,6 +52,10 @@ export const openChallenge = command(z.object({ id }), async (act, input): Promi
   const { mode, proposalsCloseAt } = challenge
   // What is judged starts equal: what an engagement told some is everybody's by then, or everybody reads why not.
   if (modeRules[mode].scored) await demandSettled(continuedIdsOf(challenge))
+  const review = await demandReviewed({
+    ...toReview(challenge),
+    byOthers: [act.viewer.personId, challenge.publicationAskedById],
+  })
   demand(proposalsCloseAt, 'NOT_COMPLETE', 'Say when it closes.', 'timetable.proposalsCloseAt')
 
   await challenge
@@ -57,6 +63,7 @@ export const openChallenge = command(z.object({ id }), async (act, input): Promi
     .save()
   await keepEdition(act, challenge, { sections: [...sectionNames], material: false, note: '' })
   await record(act, challengeFacts, 'opened', challenge._id, { mode, proposalsCloseAt, edition: 1 })
+  if (review) await publishReviewOf(act, challenge._id, review)
   return challenge.toObject()
 })
 

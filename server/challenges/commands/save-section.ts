@@ -9,6 +9,7 @@ import { passes } from '../../platform/rule.ts'
 import { canEdit, canSee } from '../access.ts'
 import { Challenge, type ChallengeFields, challengeFacts } from '../model.ts'
 import { copiesOf, parseSection } from './content.ts'
+import { reviewCopies, writersWith } from './review.ts'
 
 const saveSectionInput = z
   .object({
@@ -41,6 +42,7 @@ export const saveSection = command(
     demandCurrent({ version: saved }, version, challenge.content[section])
 
     const whole = { ...challenge.content, ...content }
+    const writerIds = writersWith(act, challenge)
     challenge.set({
       content: whole,
       ...copiesOf(whole),
@@ -50,6 +52,8 @@ export const saveSection = command(
       publicationAskedById: null,
       publicationAskedAt: null,
       helperResults: [],
+      writerIds,
+      ...(await reviewCopies({ ...challenge.toObject(), content: whole, writerIds })),
     })
     await challenge.save()
     await record(act, challengeFacts, 'edited', challenge._id, { section })

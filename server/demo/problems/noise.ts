@@ -7,6 +7,12 @@ export const noise: DemoProblem = {
   mode: 'open_challenge',
   openedDaysAgo: 19,
   closesInDays: 2,
+  review: {
+    by: 'saltmarch-second',
+    post: 'Data protection officer',
+    reason: 'Recordings of callers in distress are sensitive. Sorting sounds without keeping them is proportionate.',
+    conditions: 'No call is ended or put last by a score alone, and what it misses is published before any trial.',
+  },
   told: {
     problem: {
       title: 'How might we tell a silent 999 call from a pocket?',
@@ -43,6 +49,9 @@ export const noise: DemoProblem = {
       ...rules,
       usesAi: true,
       ai: 'Sound classification is likely. It advises, a person decides; the ethics panel has seen this text.',
+      triggers: ['public_data', 'vulnerable_people', 'scoring'],
+      safeguards:
+        'Recordings of past calls stay in the force and are played by call takers alone. An impact assessment is written with the people who answer.',
     },
     choosing: { criteria: fourQuestions, howChosen: 'Two evaluators and a moderator.' },
     owner: owner(

@@ -12,6 +12,8 @@ export type DemoProblem = {
   mode: EngagementMode
   openedDaysAgo: number
   closesInDays: number
+  /** Who reviews its ethics, data and AI before it opens, and under which conditions it may. */
+  review?: { by: DemoPart; post: string; reason: string; conditions: string }
   told: Told
 }
 
@@ -49,7 +51,7 @@ export const custodyQuestions = criteria(
 )
 
 /** The ground rules that the made-up forces share. */
-export const rules = {
+export const rules: ChallengeContent['rules'] = {
   constraints: 'It works beside our present systems: nothing we run today is replaced in this work.',
   data: 'A synthetic data set is provided. Live data only in the pilot, after a data protection impact assessment.',
   classification: 'OFFICIAL',
@@ -57,6 +59,8 @@ export const rules = {
   intellectualProperty: 'You keep what you bring. What is made together may be used by any UK force.',
   usesAi: false,
   ai: '',
+  triggers: [],
+  safeguards: '',
   conflictAssessment: '',
 }
 

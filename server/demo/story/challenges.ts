@@ -2,12 +2,14 @@ import { sectionNames } from '../../../schema/challenges.ts'
 import {
   addSameProblem,
   askPublication,
+  askReview,
   draftChallenge,
   openChallenge,
   saveSection,
   setPanel,
+  signReview,
 } from '../../challenges/commands.ts'
-import type { ChallengeFields } from '../../challenges/queries.ts'
+import { type ChallengeFields, wordingOf } from '../../challenges/queries.ts'
 import type { Act } from '../../platform/act.ts'
 import { addDays, addWorkingDays, noonOf } from '../../platform/working-days.ts'
 import type { DemoPart } from '../cast.ts'
@@ -79,9 +81,27 @@ async function publish(cast: DemoCast, problem: DemoProblem, id: string, now: Da
   const content = { ...told, timetable: timetableOf(problem, now) }
   for (const section of sectionNames) await saveSection(writes, { id, section, version: 0, content: content[section] })
   await seatPanel(cast, writes, problem, id)
+  await review(cast, problem, id, now)
   if (second === author) return openChallenge(writes, { id })
   await askPublication(writes, { id })
   return openChallenge(await cast.actOf(second, workday(now, problem.openedDaysAgo, 10.5)), { id })
+}
+
+/** Somebody who did not write it looks at what wants a second look, before anybody else reads it. */
+async function review(
+  cast: DemoCast,
+  { author, review, openedDaysAgo }: DemoProblem,
+  id: string,
+  now: Date,
+): Promise<void> {
+  if (!review) return
+  const { by, ...found } = review
+  const challenge = await askReview(await cast.actOf(author, workday(now, openedDaysAgo)), {
+    id,
+    reviewerId: cast.people[by],
+  })
+  const signs = await cast.actOf(by, workday(now, openedDaysAgo))
+  await signReview(signs, { id, wording: wordingOf(challenge), outcome: 'conditions', ...found })
 }
 
 function timetableOf({ openedDaysAgo, closesInDays }: DemoProblem, now: Date) {

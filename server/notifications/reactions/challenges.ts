@@ -157,7 +157,7 @@ export const challengeReactions = (post: Post) =>
 type Challenge = NonNullable<Awaited<ReturnType<typeof challengeToTellOf>>>
 
 /** The challenge of an event in the words of its notices. */
-async function subjectOf(event: TypedEvent<unknown>) {
+export async function subjectOf(event: TypedEvent<unknown>) {
   const challenge = await challengeToTellOf(systemAct(event.at), event.subjectId)
   if (!challenge) return null
   const [force] = await organisationsById(systemAct(event.at), [challenge.forceId])

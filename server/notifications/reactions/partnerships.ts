@@ -1,3 +1,4 @@
+import { reviewOutcomeLabels } from '../../../schema/reviews.ts'
 import { organisationsById } from '../../organisations/queries.ts'
 import { partnershipFacts } from '../../partnerships/model.ts'
 import { type PartnershipFields, partnershipToTellOf } from '../../partnerships/who-to-tell.ts'
@@ -16,6 +17,18 @@ export const partnershipReactions = (post: Post) =>
       toParties(post, event, (by, { title }) => `${by} began a partnership for "${title}". Read its terms`),
     edited: (event) =>
       toParties(post, event, (by) => `${by} changed the terms, so every party has to confirm them again`, 'objectives'),
+    async reviewAsked(event) {
+      const partnership = await partnershipToTellOf(systemAct(event.at), event.subjectId)
+      if (!partnership) return
+      const { _id, reference, title } = partnership
+      await tell(post, {
+        ...{ eventId: event._id, at: event.at, kind: 'partnership.step', subject: `partnership:${_id}`, reference },
+        ...{ text: `Review the ethics, data and AI of the terms of "${title}"`, path: `/partnerships/${reference}` },
+        ...{ except: event.actorId, to: [{ people: [event.data.reviewerId], because: 'you were asked to review it' }] },
+      })
+    },
+    reviewSigned: (event) =>
+      toParties(post, event, () => `Reviewed for ethics, data and AI: ${reviewOutcomeLabels[event.data.outcome]}`),
     confirmed: (event) => toParties(post, event, (by) => `${by} confirmed the terms`),
     abandoned: (event) => toParties(post, event, (by) => `${by} called the partnership off: ${event.data.reason}`),
     activated: (event) => toParties(post, event, () => 'Every party has confirmed: the partnership is active'),

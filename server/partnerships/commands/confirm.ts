@@ -7,9 +7,12 @@ import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import { demand, demandCurrent, demandYours } from '../../platform/refusal.ts'
+import { demandReviewed, publishReview } from '../../reviews/commands.ts'
 import { canSee } from '../access.ts'
 import { Partnership, type PartnershipFields, partnershipFacts } from '../model.ts'
+import { toReview } from '../review-of.ts'
 import { demandStep, ownParty } from '../transitions.ts'
+import { recordFound } from './review.ts'
 
 /** A party agrees to one exact revision, for itself. The last to do so makes it active: never on words that somebody did not confirm. */
 export const confirmPartnership = command(
@@ -25,6 +28,8 @@ export const confirmPartnership = command(
     const confirmations = [...partnership.confirmations, { organisationId, revision, at: act.now, personId }]
     const all = partnership.partyIds.every((id) => confirmations.some(({ organisationId }) => organisationId === id))
     if (all) await demandNoStandstill(act, partnership)
+    const byOthers = confirmations.map((one) => one.personId)
+    const review = all ? await demandReviewed({ ...toReview(partnership.toObject()), byOthers }) : null
     const confirmedTerms = [
       ...partnership.confirmedTerms.filter((one) => one.organisationId !== organisationId),
       { organisationId, revision, terms: partnership.toObject().terms },
@@ -38,6 +43,8 @@ export const confirmPartnership = command(
     await partnership.save()
     await record(act, partnershipFacts, 'confirmed', partnership._id, { organisationId, revision })
     if (all) await record(act, partnershipFacts, 'activated', partnership._id, { parties: partnership.partyIds })
+    if (review) await publishReview(act, review)
+    if (review) await recordFound(act, partnership._id, review, 'reviewPublished')
     return partnership.toObject()
   },
 )

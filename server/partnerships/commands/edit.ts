@@ -4,8 +4,10 @@ import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import { demand, demandCurrent } from '../../platform/refusal.ts'
+import { reviewCopiesOf } from '../../reviews/commands.ts'
 import { canSee } from '../access.ts'
 import { Partnership, type PartnershipFields, partnershipFacts } from '../model.ts'
+import { toReview } from '../review-of.ts'
 import { demandStep } from '../transitions.ts'
 
 const parsedEdit = editPartnershipInput.transform((input, context) => {
@@ -26,7 +28,11 @@ export const editPartnership = command(
     demandParties(partnership, terms)
     if (isDeepStrictEqual(terms, partnership.toObject().terms)) return partnership.toObject()
 
-    partnership.set({ terms, revision: revision + 1, confirmations: [], movedAt: act.now })
+    const writerIds = [
+      ...new Set([...(partnership.writerIds ?? []), ...(act.viewer.personId ? [act.viewer.personId] : [])]),
+    ]
+    partnership.set({ terms, revision: revision + 1, confirmations: [], movedAt: act.now, writerIds })
+    partnership.set(await reviewCopiesOf(toReview(partnership.toObject())))
     await partnership.save()
     await record(act, partnershipFacts, 'edited', partnership._id, { section, revision: revision + 1 })
     return partnership.toObject()

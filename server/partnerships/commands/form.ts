@@ -1,7 +1,8 @@
 import { modeRules } from '../../../schema/challenges.ts'
 import { formPartnershipInput } from '../../../schema/partnerships.ts'
 import { emptyProposal } from '../../../schema/proposals.ts'
-import { challengesById } from '../../challenges/queries.ts'
+import { reviewedOf } from '../../../schema/reviews.ts'
+import { type ChallengeFields, challengesById } from '../../challenges/queries.ts'
 import { type Act, systemAct } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { nextReference } from '../../platform/counters.ts'
@@ -25,6 +26,7 @@ export const formPartnership = command(
       ...{ title: challenge.title, challengeId: challenge._id, proposalId },
       ...{ categories: challenge.content.problem.categories, partyIds, forceIds: [forceId], supplierIds },
       terms: draftedTerms({ proposal: content, challenge: challenge.content, supplierId, partyIds, now: act.now }),
+      ...sensitiveOf(act, challenge),
       ...{ movedAt: act.now, demo: challenge.demo, createdAt: act.now },
     })
     await partnership.save()
@@ -32,6 +34,15 @@ export const formPartnership = command(
     return partnership.toObject()
   },
 )
+
+/** Where the challenge wanted a review of ethics, data and AI, so do these terms before they bind anybody. */
+function sensitiveOf({ viewer }: Act, { content, authorId }: ChallengeFields) {
+  const { triggers, safeguards } = reviewedOf(content)
+  const writerIds = [...new Set([authorId, ...(viewer.personId ? [viewer.personId] : [])])]
+  return triggers.length > 0
+    ? { sensitive: { triggers, safeguards }, reviewStanding: 'needed' as const, writerIds }
+    : { writerIds }
+}
 
 /** An accepted proposal, for either side; or what was answered to a market engagement, for the force, once the findings are out. */
 async function whatItGrowsFrom(act: Act, proposalId: string) {

@@ -1,5 +1,5 @@
 import { offerCalls } from '../../../server/calls/commands.ts'
-import { draftChallenge } from '../../../server/challenges/commands.ts'
+import { draftChallenge, saveSection } from '../../../server/challenges/commands.ts'
 import type { ChallengeFields } from '../../../server/challenges/queries.ts'
 import { admitSignatory, applyToSign } from '../../../server/charter/commands.ts'
 import { agreeCommitment, proposeCommitment } from '../../../server/commitments/commands.ts'
@@ -51,6 +51,8 @@ export async function furnished(now: Date) {
   })
   const draft = await draftChallenge(detective, { mode: 'open_challenge', template: 'digital-forensics' })
   await outOfOrder(cast, now)
+  const rules = { ...draft.content.rules, triggers: ['public_data'], safeguards: 'An impact assessment comes first.' }
+  await saveSection(detective, { id: draft._id, section: 'rules', version: 0, content: rules })
   const other = await openedBy(cast, 'saltmarch-editor', now)
   await startCuration(await cast.actOf('charter-manager', now), {
     challengeIds: [challengeId, other._id],

@@ -1,0 +1,14 @@
+import type { PartnershipFields } from './model.ts'
+
+/** What a review of it has to be of: one exact revision of the terms, as a confirmation is. */
+export const toReview = ({ _id, sensitive, revision, writerIds }: PartnershipFields) => ({
+  subjectId: _id,
+  of: {
+    triggers: sensitive?.triggers ?? [],
+    safeguards: sensitive?.safeguards ?? '',
+    data: `Revision ${revision} of the terms`,
+    ai: '',
+  },
+  writerIds: writerIds ?? [],
+  path: 'review',
+})
