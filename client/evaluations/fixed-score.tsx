@@ -12,7 +12,7 @@ export function FixedScore({
   fixed,
   next,
   previous,
-}: Pick<ScoreProps, 'kept' | 'challenge' | 'next' | 'previous'> & { fixed: 'locked' | 'over' }) {
+}: Pick<ScoreProps, 'kept' | 'next' | 'previous'> & { challenge: { reference: string }; fixed: 'locked' | 'over' }) {
   const score = kept?.score ?? null
   return (
     <>

@@ -8,7 +8,7 @@ type Content = Partial<ProposalContent>
 const shownAt: Readonly<Record<string, (content: Content, asked: Asked, row: number) => string | number | undefined>> =
   {
     'essentials.answers': ({ essentials }, { content }, row) =>
-      content.good.essentials.findIndex((essential) => essential === essentials?.answers[row]?.essential),
+      content.good.essentials.indexOf(essentials?.answers[row]?.essential ?? ''),
     'approach.criteria': ({ approach }, { content }, row) =>
       content.choosing.criteria.findIndex(({ id }) => id === approach?.criteria[row]?.criterionId),
     'standards.claims': ({ standards }, { content }, row) =>
