@@ -11,7 +11,7 @@ import { useChanges } from '../live.ts'
 import { paths } from '../paths.ts'
 import { useRows } from '../rows.ts'
 import { ChangeLine } from '../ui/change-line.tsx'
-import { NotificationBanner } from '../ui/text-blocks.tsx'
+import { useDone } from '../ui/done.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { ForEverybody } from './for-everybody.tsx'
 import { Ledger } from './ledger.tsx'
@@ -34,7 +34,7 @@ export default function Disclosures() {
   const viewer = useViewer()
   const navigate = useNavigate()
   const [search] = useSearchParams()
-  const [done, setDone] = useState('')
+  const done = useDone()
   useTitle(challenge && `What some were told: ${challenge.title} (${challenge.reference})`)
   if (!query.data) return <Unready query={query} what="what some were told" />
   if (!challenge || challenge.state === 'draft') return <NotFound />
@@ -44,7 +44,7 @@ export default function Disclosures() {
   const role = viewer.organisation?.role
   const isOwner = partOf(viewer, force) === 'owner'
   const after = (words: string) => {
-    setDone(words)
+    done.say(words)
     void navigate(paths.challengeDisclosures(challenge.reference), { preventScrollReset: true })
     anew()
   }
@@ -57,11 +57,7 @@ export default function Disclosures() {
       </span>
       <h1 className="govuk-heading-l">What some were told</h1>
       <ChallengeTabs challenge={challenge} current="disclosures" />
-      {done ? (
-        <NotificationBanner kind="success" key={done}>
-          <p className="govuk-notification-banner__heading">{done}</p>
-        </NotificationBanner>
-      ) : null}
+      {done.banner}
       <p className="govuk-body cb-reading">
         {mayTalk
           ? `Here ${force.name} may talk to one supplier alone.`

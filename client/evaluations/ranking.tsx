@@ -1,11 +1,9 @@
-import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { tieRule, totalRule } from '../../schema/challenges.ts'
 import { command } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { ConfirmPage } from '../ui/confirm-page.tsx'
-import { Textarea } from '../ui/forms/textarea.tsx'
 import { RankingBars } from '../ui/pictures/ranking-bars.tsx'
 import { Table } from '../ui/table.tsx'
 import { reopenRanking } from './commands.ts'
@@ -86,13 +84,13 @@ function Frozen({ challenge, evaluation }: { challenge: EvaluatedChallenge; eval
 
 function Reopen({ challenge, reload }: { challenge: EvaluatedChallenge; reload(): void }) {
   const [, setAddress] = useSearchParams()
-  const [reason, setReason] = useState('')
   return (
     <ConfirmPage
       title="Reopen the ranking?"
       verb="Reopen the ranking"
       back={{ to: paths.challengeRanking(challenge.reference), words: 'Leave it frozen' }}
-      send={() => command(reopenRanking, { challenge: challenge.id, reason })}
+      reason={{ label: 'Why' }}
+      send={(reason) => command(reopenRanking, { challenge: challenge.id, reason })}
       after={() => {
         reload()
         setAddress({})
@@ -101,7 +99,6 @@ function Reopen({ challenge, reload }: { challenge: EvaluatedChallenge; reload()
       <p className="govuk-body">
         Agreed scores can be changed again. Feedback that is written stays. The reason is kept.
       </p>
-      <Textarea id="field-reason" name="reason" label="Why" rows={3} value={reason} onChange={setReason} />
     </ConfirmPage>
   )
 }

@@ -1,9 +1,7 @@
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { command } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { ConfirmPage } from '../ui/confirm-page.tsx'
-import { Textarea } from '../ui/forms/textarea.tsx'
 import { closeRound, lockScores, recallScores } from './commands.ts'
 import type { EvaluatedChallenge, ShownEvaluation } from './query.ts'
 
@@ -36,20 +34,19 @@ export function LockScores({ challenge, evaluation, reload }: Shown) {
 /** Takes one's lock back, with a reason. */
 export function RecallScores({ challenge, reload }: Shown) {
   const back = useBack(challenge)
-  const [reason, setReason] = useState('')
   return (
     <ConfirmPage
       title="Recall my scores?"
       verb="Recall my scores"
       back={{ to: back.to, words: 'Leave them locked' }}
-      send={() => command(recallScores, { challenge: challenge.id, reason })}
+      reason={{ label: 'Why' }}
+      send={(reason) => command(recallScores, { challenge: challenge.id, reason })}
       after={() => {
         reload()
         back.go()
       }}
     >
       <p className="govuk-body">You can change them and lock again. That you did, and why, stays on the record.</p>
-      <Textarea id="field-reason" name="reason" label="Why" rows={3} value={reason} onChange={setReason} />
     </ConfirmPage>
   )
 }
@@ -57,14 +54,14 @@ export function RecallScores({ challenge, reload }: Shown) {
 /** Ends the scoring without those who have not locked. */
 export function CloseRound({ challenge, evaluation, reload }: Shown) {
   const back = useBack(challenge)
-  const [reason, setReason] = useState('')
   const waiting = evaluation.progress.filter(({ part, lockedAt }) => part === 'evaluator' && !lockedAt)
   return (
     <ConfirmPage
       title="Close the round?"
       verb="Close the round"
       back={{ to: back.to, words: 'Wait for them' }}
-      send={() => command(closeRound, { challenge: challenge.id, reason })}
+      reason={{ label: 'Why' }}
+      send={(reason) => command(closeRound, { challenge: challenge.id, reason })}
       after={() => {
         reload()
         back.go()
@@ -74,7 +71,6 @@ export function CloseRound({ challenge, evaluation, reload }: Shown) {
         {waiting.map(({ name }) => name).join(', ')} have not locked. What they scored so far counts as it stands, and
         nobody can score any more. The reason stays on the record.
       </p>
-      <Textarea id="field-reason" name="reason" label="Why" rows={3} value={reason} onChange={setReason} />
     </ConfirmPage>
   )
 }

@@ -79,7 +79,7 @@ function Reading({
               candidate={candidate}
               criterion={criterion}
               kept={cellAt(evaluation.ownScores, at)}
-              fixed={isLocked || stage !== 'scoring'}
+              fixed={stage !== 'scoring' ? 'over' : isLocked ? 'locked' : undefined}
               previous={to(here - 1)}
               next={to(here + 1)}
               done={here + 1}

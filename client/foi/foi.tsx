@@ -1,12 +1,11 @@
-import { useState } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { ChallengeTrail } from '../challenges/reading/head.tsx'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { paths, withQuery } from '../paths.ts'
 import { useRows } from '../rows.ts'
+import { useDone } from '../ui/done.tsx'
 import { Tabs } from '../ui/navigation.tsx'
-import { NotificationBanner } from '../ui/text-blocks.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { OpenForm } from './open-form.tsx'
 import { foiQuery } from './query.ts'
@@ -26,7 +25,7 @@ export default function FoiPage() {
   )
   const { query } = rows
   const challenge = query.data?.challenge
-  const [done, setDone] = useState('')
+  const done = useDone()
   useTitle(challenge && `Freedom of information: ${challenge.title} (${challenge.reference})`)
   if (!query.data) return <Unready query={query} what="the requests" />
   if (!challenge?.mayAnswerFoi) return <NotFound />
@@ -34,7 +33,7 @@ export default function FoiPage() {
   const { foiRequests: requests, foiRequest: chosen } = challenge
   if (asked && !chosen) return <NotFound />
   const after = (words: string) => {
-    setDone(words)
+    done.say(words)
     rows.query.reload()
   }
   return (
@@ -44,11 +43,7 @@ export default function FoiPage() {
         {challenge.reference}: {challenge.title}
       </span>
       <h1 className="govuk-heading-l">Freedom of information</h1>
-      {done ? (
-        <NotificationBanner kind="success" key={done}>
-          <p className="govuk-notification-banner__heading">{done}</p>
-        </NotificationBanner>
-      ) : null}
+      {done.banner}
       <p className="govuk-body cb-reading">
         Only admins of your force see this page. The record is copied as it stands; nothing here changes it. What a
         supplier marked as confidential is shown to you and does not decide: you weigh it, and write down how.

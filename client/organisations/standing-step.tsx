@@ -1,7 +1,5 @@
-import { useState } from 'react'
 import { ConfirmPage } from '../ui/confirm-page.tsx'
-import { fieldId, type Outcome } from '../ui/forms/outcome.ts'
-import { Textarea } from '../ui/forms/textarea.tsx'
+import type { Outcome } from '../ui/forms/outcome.ts'
 
 /** Before somebody or something is suspended, with the reason, or restored. */
 export function StandingStep<Value>({
@@ -24,28 +22,17 @@ export function StandingStep<Value>({
   suspending: string
   restoring: string
 }) {
-  const [reason, setReason] = useState('')
   const verb = isSuspended ? 'Restore' : 'Suspend'
   return (
     <ConfirmPage
       title={`${verb} ${who}?`}
       verb={verb}
       back={{ to: back, words: 'Leave it as it is' }}
-      send={() => (isSuspended ? restore() : suspend(reason))}
+      reason={isSuspended ? undefined : { label: 'Why?', rows: 4, most: 1_000 }}
+      send={(reason) => (isSuspended ? restore() : suspend(reason))}
       after={after}
     >
       <p className="govuk-body">{isSuspended ? restoring : suspending}</p>
-      {isSuspended ? null : (
-        <Textarea
-          id={fieldId('reason')}
-          name="reason"
-          label="Why?"
-          rows={4}
-          most={1_000}
-          value={reason}
-          onChange={setReason}
-        />
-      )}
     </ConfirmPage>
   )
 }

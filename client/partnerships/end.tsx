@@ -1,12 +1,9 @@
-import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { useCommand, usePageQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { ConfirmPage } from '../ui/confirm-page.tsx'
-import { fieldId } from '../ui/forms/outcome.ts'
-import { Textarea } from '../ui/forms/textarea.tsx'
 import { EmptyState } from '../ui/list.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { endPartnership } from './commands.ts'
@@ -33,7 +30,6 @@ export default function End() {
 function Ask({ partnership }: { partnership: Partnership }) {
   const navigate = useNavigate()
   const [end] = useCommand(endPartnership)
-  const [reason, setReason] = useState('')
   const forming = partnership.state === 'forming'
   const { reference } = partnership
   return (
@@ -41,7 +37,8 @@ function Ask({ partnership }: { partnership: Partnership }) {
       title={forming ? `Call off ${reference}?` : `End ${reference} before its time?`}
       verb={forming ? 'Call it off' : 'End partnership'}
       back={{ to: paths.partnership(reference), words: 'Go back' }}
-      send={() => end({ id: partnership.id, reason })}
+      reason={{ label: forming ? 'Why?' : 'Why? Everybody will read it', most: 2_000 }}
+      send={(reason) => end({ id: partnership.id, reason })}
       after={() => void navigate(paths.partnership(reference))}
     >
       <p className="govuk-body">
@@ -49,15 +46,6 @@ function Ask({ partnership }: { partnership: Partnership }) {
           ? 'Nobody was bound yet. Every party is told why, and nobody else learns of it.'
           : 'Its page stays public, with your reason first. Every party is told, its room can only be read from then on, and it cannot be taken up again.'}
       </p>
-      <Textarea
-        id={fieldId('reason')}
-        name="reason"
-        label={forming ? 'Why?' : 'Why? Everybody will read it'}
-        rows={3}
-        most={2_000}
-        value={reason}
-        onChange={setReason}
-      />
     </ConfirmPage>
   )
 }

@@ -138,7 +138,7 @@ function wrongNumbers({ measure }: Row, index: number) {
   return (['baseline', 'target'] as const)
     .filter((name) => Number.isNaN(numberIn(measure[name]) ?? 0))
     .map((name) => ({
-      path: `content.objectives.${index}.measure.${name}`,
+      path: `objectives.${index}.measure.${name}`,
       code: 'NO_NUMBER',
       message: 'Enter a number, such as 31',
     }))

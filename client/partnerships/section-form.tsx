@@ -1,17 +1,20 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { type PartnershipSection, type PartnershipTerms, partnershipSections } from '../../schema/partnerships.ts'
 import { useViewer } from '../frame/viewer.tsx'
 import { useCommand } from '../graphql.ts'
 import { paths } from '../paths.ts'
+import { standingIn } from '../ui/forms/conflict.ts'
 import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
 import { Form, type FormState, useForm } from '../ui/forms/form.tsx'
-import { fieldId, type RefusedField } from '../ui/forms/outcome.ts'
+import { asNamed, type RefusedField } from '../ui/forms/outcome.ts'
 import { WarningText } from '../ui/text-blocks.tsx'
 import { editPartnership } from './commands.ts'
 import { sectionInWords } from './words.ts'
 import type { Open } from './workspace.tsx'
 import { termsOf } from './workspace-query.ts'
+
+type MadeFrom = { madeFrom: number }
 
 /** One section of the terms to edit. It says whose confirmation the edit clears; who wrote from older words sees both. */
 export function SectionForm<Values extends object>({
@@ -33,14 +36,18 @@ export function SectionForm<Values extends object>({
   const { organisation } = useViewer()
   const navigate = useNavigate()
   const [edit] = useCommand(editPartnership)
-  const [revision, setRevision] = useState(inside.revision)
-  const form = useForm({
-    initial: initial(termsOf(inside)),
+  // The revision is kept with the words: after a reload they must not be sent as if made from newer terms.
+  const typedFrom = (terms: PartnershipTerms, madeFrom: number): Values & MadeFrom => ({ ...initial(terms), madeFrom })
+  const form = useForm<Values & MadeFrom, unknown>({
+    initial: typedFrom(termsOf(inside), inside.revision),
+    keep: `terms:${partnership.key}:${section}`,
     ...(check ? { check } : {}),
     send: async (values) => {
+      const { madeFrom: revision } = values
       const outcome = await edit({ id: partnership.id, section, revision, content: contentOf(values) })
-      if (outcome.refusal) reload()
-      return outcome
+      if (!outcome.refusal) return outcome
+      reload()
+      return { refusal: asNamed(outcome.refusal, (path) => path.replace(/^content\./, '')) }
     },
     after: () => {
       reload()
@@ -50,16 +57,20 @@ export function SectionForm<Values extends object>({
   const others = partnership.parties.filter(
     (party) => party.confirmed && party.organisation.slug !== organisation?.slug,
   )
-  if (form.refusal?.code === 'CHANGED_SINCE' && revision !== inside.revision) {
+  const newer = standingIn(form.refusal, partnershipSections[section])
+  if (newer && newer.version !== form.values.madeFrom) {
     const mine = partnershipSections[section].safeParse(contentOf(form.values))
+    const theirs = { ...termsOf(inside), ...newer.current }
     return (
       <ConflictChoice
         what="these terms"
-        yours={mine.success ? sectionInWords[section]({ ...termsOf(inside), ...mine.data }) : ''}
-        theirs={sectionInWords[section](termsOf(inside))}
+        yours={mine.success ? sectionInWords[section]({ ...theirs, ...mine.data }) : ''}
+        theirs={sectionInWords[section](theirs)}
         onKeep={(which) => {
-          setRevision(inside.revision)
-          form.reset(which === 'yours' ? form.values : initial(termsOf(inside)))
+          const standing = typedFrom(theirs, newer.version)
+          form.reset(standing)
+          // On top of theirs, so that the form knows it as unsent.
+          if (which === 'yours') form.set({ ...form.values, madeFrom: newer.version })
         }}
       />
     )
@@ -86,9 +97,9 @@ export function SectionForm<Values extends object>({
   )
 }
 
-/** The id, name and error of a control deep in a section, as the command names its place. */
+/** The id, name and error of a control deep in a section, by the place of its field. */
 export const place = <Values,>(form: FormState<Values>, path: string) => ({
-  id: fieldId(`content.${path}`),
+  id: form.idOf(path),
   name: path,
-  error: form.errorAt(`content.${path}`),
+  error: form.errorAt(path),
 })

@@ -42,6 +42,7 @@ export function DeclineForm({ question, cancel, after }: About<{ id: string }>) 
   const [send] = useCommand(declineMutation)
   const form = useForm({
     initial: { reason: '', looked: false },
+    keep: `decline:${question.id}`,
     send: (values) => send({ id: question.id, ...values }),
     after,
   })

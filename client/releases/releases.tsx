@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { ChallengeTabs, ChallengeTrail } from '../challenges/reading/head.tsx'
 import { partOf } from '../challenges/reading/viewer-part.ts'
@@ -8,9 +7,9 @@ import { useViewer } from '../frame/viewer.tsx'
 import { usePageQuery } from '../graphql.ts'
 import { useChanges } from '../live.ts'
 import { ChangeLine } from '../ui/change-line.tsx'
+import { useDone } from '../ui/done.tsx'
 import { EmptyState } from '../ui/list.tsx'
 import { useNow } from '../ui/now.ts'
-import { NotificationBanner } from '../ui/text-blocks.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { releasesQuery } from './query.ts'
 import { Released } from './released.tsx'
@@ -27,7 +26,7 @@ export default function Releases() {
   const viewer = useViewer()
   const now = useNow()
   const [address, setAddress] = useSearchParams()
-  const [done, setDone] = useState('')
+  const done = useDone()
   useTitle(challenge && `For everybody: ${challenge.title} (${challenge.reference})`)
   if (!query.data) return <Unready query={query} what="what is for everybody" />
   if (!challenge || challenge.state === 'draft') return <NotFound />
@@ -40,7 +39,7 @@ export default function Releases() {
   const takes = writes && isOpen
   const waiting = writes ? releases.filter((one) => one.state !== 'released') : []
   const after = (words: string) => {
-    setDone(words)
+    done.say(words)
     query.reload()
   }
   const step = address.get('step')
@@ -68,11 +67,7 @@ export default function Releases() {
       </span>
       <h1 className="govuk-heading-l">For everybody</h1>
       <ChallengeTabs challenge={challenge} current="releases" />
-      {done ? (
-        <NotificationBanner kind="success" key={done}>
-          <p className="govuk-notification-banner__heading">{done}</p>
-        </NotificationBanner>
-      ) : null}
+      {done.banner}
       <p className="govuk-body cb-reading">
         What {force.name} tells about this challenge besides its answers. Each of these appeared for everybody at the
         same moment, and stands here in that order for whoever comes later.

@@ -1,14 +1,17 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { ButtonGroup, WarningButton } from './button.tsx'
 import { ErrorSummary } from './forms/error-summary.tsx'
-import type { Outcome, Refusal } from './forms/outcome.ts'
+import { useForm } from './forms/form.tsx'
+import type { Outcome } from './forms/outcome.ts'
+import { Textarea } from './forms/textarea.tsx'
 
 /** Before what cannot be taken back: what will happen, who will be told, and one button with the verb. */
 export function ConfirmPage<Value>({
   title,
   verb,
   back,
+  reason,
   send,
   after,
   children,
@@ -16,28 +19,24 @@ export function ConfirmPage<Value>({
   title: string
   verb: string
   back: { to: string; words: string }
-  send(): Promise<Outcome<Value>>
+  /** Where it is done with a reason: how it is asked for. */
+  reason?: { label: string; rows?: number; most?: number } | undefined
+  send(reason: string): Promise<Outcome<Value>>
   after(value: Value): void
-  /** The effect, and who is told; fields such as a reason. */
+  /** The effect, and who is told. */
   children: ReactNode
 }) {
-  const [refusal, setRefusal] = useState<Refusal>()
-  const [sending, setSending] = useState(false)
-  const confirm = async () => {
-    setSending(true)
-    const outcome = await send().finally(() => setSending(false))
-    setRefusal(outcome.refusal)
-    if (!outcome.refusal) after(outcome.ok)
-  }
+  const form = useForm({ initial: { reason: '' }, send: (values) => send(values.reason), after })
   return (
     <div className="cb-reading">
-      <ErrorSummary refusal={refusal} />
+      <ErrorSummary refusal={form.refusal} idOf={form.idOf} />
       <h1 className="govuk-heading-l" tabIndex={-1}>
         {title}
       </h1>
       {children}
+      {reason ? <Textarea rows={3} {...reason} {...form.field('reason')} /> : null}
       <ButtonGroup>
-        <WarningButton busy={sending} onClick={confirm}>
+        <WarningButton busy={form.sending} onClick={() => void form.submit()}>
           {verb}
         </WarningButton>
         <Link className="govuk-link" to={back.to}>

@@ -34,6 +34,25 @@ test('a detective writes a challenge from a template and publishes it', async ()
   await detective.type(/^The problem$/, 'A phone seized on a Friday night is looked at thirty-one days later.')
   await detective.type('Who is affected and what they need', 'Victims who are without their phone for a month.')
   await detective.type('Why now', 'The laboratory moves in May.')
+  // What a save by itself refuses is said beside the field and moves nobody; the button leads to the top, and back.
+  const summary = page.getByLabel('Summary')
+  const { fill, wrong } = {
+    fill: await summary.inputValue(),
+    wrong: page.getByRole('link', { name: /characters or fewer/ }),
+  }
+  await summary.fill('x'.repeat(2_000))
+  await detective.sees(/^Not saved\. /)
+  expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true)
+  expect(await wrong.count()).toBe(0)
+  await page.getByRole('button', { name: 'Save and continue' }).click()
+  await wrong.click()
+  expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true)
+  await summary.fill(fill)
+  // A field that is folded away is opened for who is led to it.
+  const folded = page.getByRole('group').filter({ hasText: 'Categories and Charter principles' })
+  expect(await folded.evaluate((box) => box.hasAttribute('open'))).toBe(false)
+  await page.goto(`${page.url()}#field-problem-categories`)
+  await page.locator('#field-problem-categories:focus').waitFor()
   await detective.sees('Tried before')
   await detective.press('link', /How might we get phone evidence to investigators within a day/)
   await page.getByRole('heading', { level: 1, name: /within a day/ }).waitFor()

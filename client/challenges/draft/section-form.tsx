@@ -43,7 +43,7 @@ export function SectionForm({ challenge, section }: { challenge: Draft; section:
       <Link className="govuk-link" to={paths.challengeEdit(reference)}>
         All tasks
       </Link>
-      <ErrorSummary refusal={refusal} />
+      <ErrorSummary refusal={draft.answer} />
       <p className="govuk-caption-l">
         Task {sectionNames.indexOf(section) + 1} of {sectionNames.length}
       </p>

@@ -8,6 +8,7 @@ import {
 } from '../../../schema/challenges.ts'
 import { useCommand } from '../../graphql.ts'
 import { useAutosave } from '../../ui/forms/autosave.tsx'
+import { asNamed } from '../../ui/forms/outcome.ts'
 import { contentOf } from '../reading/content.ts'
 import { sectionsInWords } from '../reading/field-text.ts'
 import { modeOf } from '../reading/stage.ts'
@@ -35,7 +36,8 @@ export function useSection(challenge: Draft, section: SectionName) {
       content: values.written,
       mode: section === 'rules' ? values.mode : null,
     })
-    if (!outcome.ok) return outcome
+    if (outcome.refusal)
+      return { refusal: asNamed(outcome.refusal, (path) => path.replace(/^content(?=\.|$)/, section)) }
     version.current = sectionVersionsOf(outcome.ok)[section] ?? 0
     setWarnings(outcome.ok.timetableWarnings)
     return outcome
@@ -57,7 +59,10 @@ export function useSection(challenge: Draft, section: SectionName) {
     saving,
     /** A text that a template brought counts as read once it is saved, changed or not. */
     saveAll: () => saving.saveNow(() => version.current === 0),
-    refusal: saving.state === 'refused' && saving.refusal ? asOf(section, saving.refusal) : undefined,
+    /** Said at the fields. */
+    refusal: saving.state === 'refused' ? saving.refusal : undefined,
+    /** Said at the top as well, once somebody has pressed the button. */
+    answer: saving.state === 'refused' ? saving.answer : undefined,
     conflict: theirs && {
       yours: sectionsInWords(content, [section]),
       theirs: sectionsInWords(theirs, [section]),
@@ -69,12 +74,3 @@ export function useSection(challenge: Draft, section: SectionName) {
     },
   }
 }
-
-/** The fields that a refusal names, as the page names them. */
-const asOf = <Refused extends { fields: readonly { path: string; code: string; message: string }[] }>(
-  section: SectionName,
-  refusal: Refused,
-): Refused => ({
-  ...refusal,
-  fields: refusal.fields.map((field) => ({ ...field, path: field.path.replace(/^content/, section) })),
-})

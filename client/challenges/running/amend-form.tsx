@@ -9,7 +9,7 @@ import { Checkboxes } from '../../ui/forms/choices.tsx'
 import { ConflictChoice } from '../../ui/forms/conflict-choice.tsx'
 import { Looked } from '../../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../../ui/forms/form.tsx'
-import { fieldId } from '../../ui/forms/outcome.ts'
+import { asNamed } from '../../ui/forms/outcome.ts'
 import { Textarea } from '../../ui/forms/textarea.tsx'
 import { contentRule } from '../draft/fields.ts'
 import type { Draft } from '../draft/query.ts'
@@ -38,14 +38,14 @@ export function AmendForm({ challenge }: { challenge: Draft }) {
   const changes = changesBetween(before, after)
   const form = useForm({
     initial: { note: '', looked: false },
-    send: ({ note, looked }) =>
-      send({
-        id,
-        edition,
-        note,
-        looked,
-        sections: Object.fromEntries(chosen.map((section) => [section, after[section]])),
-      }),
+    send: async ({ note, looked }) => {
+      const sections = Object.fromEntries(chosen.map((section) => [section, after[section]]))
+      const outcome = await send({ id, edition, note, looked, sections })
+      // The fields are those of a draft, and named as there.
+      return outcome.refusal
+        ? { refusal: asNamed(outcome.refusal, (path) => path.replace(/^sections\./, '')) }
+        : outcome
+    },
     after: () => void navigate(paths.challengeChanges(reference)),
   })
   // Dates move on a page of their own, and what is fixed is not offered.
@@ -81,11 +81,12 @@ export function AmendForm({ challenge }: { challenge: Draft }) {
         ) : (
           <Form form={form} submit="Post the addendum">
             <Checkboxes<SectionName>
-              id={fieldId('sections')}
+              id={form.idOf('sections')}
               name="sections"
               label="What changes?"
               small
               value={chosen}
+              error={form.errorAt('sections')}
               onChange={(sections) => {
                 setChosen([...sections])
                 const dropped = chosen.filter((section) => !sections.includes(section))
@@ -107,7 +108,7 @@ export function AmendForm({ challenge }: { challenge: Draft }) {
                       mode={mode}
                       change={setContent}
                       warnings={[]}
-                      errorAt={(path) => form.errorAt(`sections.${path}`) ?? form.errorAt(path)}
+                      errorAt={form.errorAt}
                     />
                   </section>
                 )

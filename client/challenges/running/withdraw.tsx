@@ -1,12 +1,9 @@
-import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import NotFound from '../../frame/not-found.tsx'
 import { useTitle } from '../../frame/title.ts'
 import { useCommand, usePageQuery } from '../../graphql.ts'
 import { paths } from '../../paths.ts'
 import { ConfirmPage } from '../../ui/confirm-page.tsx'
-import { fieldId } from '../../ui/forms/outcome.ts'
-import { Textarea } from '../../ui/forms/textarea.tsx'
 import { Unready } from '../../ui/trouble.tsx'
 import { type Draft, draftQuery } from '../draft/query.ts'
 import { withdrawMutation } from './commands.ts'
@@ -34,13 +31,13 @@ export default function WithdrawPage() {
 function Confirm({ challenge: { id, reference, title } }: { challenge: Draft }) {
   const navigate = useNavigate()
   const [withdraw] = useCommand(withdrawMutation)
-  const [reason, setReason] = useState('')
   return (
     <ConfirmPage
       title={`Withdraw ${reference}?`}
       verb="Withdraw challenge"
       back={{ to: paths.challenge(reference), words: 'Keep it' }}
-      send={() => withdraw({ id, reason })}
+      reason={{ label: 'Why? Everybody will read it', rows: 4, most: 2_000 }}
+      send={(reason) => withdraw({ id, reason })}
       after={() => void navigate(paths.challenge(reference))}
     >
       <p className="govuk-body">{title}</p>
@@ -48,15 +45,6 @@ function Confirm({ challenge: { id, reference, title } }: { challenge: Draft }) 
         The page stays, with your reason first. Everybody who answered or follows it is told, and it cannot be opened
         again.
       </p>
-      <Textarea
-        id={fieldId('reason')}
-        name="reason"
-        label="Why? Everybody will read it"
-        rows={4}
-        most={2_000}
-        value={reason}
-        onChange={setReason}
-      />
     </ConfirmPage>
   )
 }

@@ -4,13 +4,13 @@ import { TextInput } from '../../ui/forms/text-input.tsx'
 import { Textarea } from '../../ui/forms/textarea.tsx'
 import { control, type SectionProps } from './props.ts'
 
-export const About = ({ values, set }: SectionProps<'about'>) => (
+export const About = ({ values, set, errors }: SectionProps<'about'>) => (
   <>
     <Textarea
       label="Who you are"
       hint="How many people, what you do, for whom. It was filled in from your profile, where there was one."
       most={3_000}
-      {...control('about.about', values.about, (about) => set({ about }))}
+      {...control('about.about', values.about, (about) => set({ about }), errors('about'))}
     />
     <Checkbox
       label="This is still true"
@@ -22,7 +22,12 @@ export const About = ({ values, set }: SectionProps<'about'>) => (
       label="Address for questions about this proposal"
       hint="A shared mailbox rather than a person"
       type="email"
-      {...control('about.contactMailbox', values.contactMailbox, (contactMailbox) => set({ contactMailbox }))}
+      {...control(
+        'about.contactMailbox',
+        values.contactMailbox,
+        (contactMailbox) => set({ contactMailbox }),
+        errors('contactMailbox'),
+      )}
     />
   </>
 )

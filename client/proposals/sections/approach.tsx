@@ -21,7 +21,7 @@ export function Approach({ values, set, asked, errors }: SectionProps<'approach'
       <Textarea
         label="What you would do, in a few sentences"
         most={1_000}
-        {...control('approach.summary', values.summary, (summary) => set({ summary }))}
+        {...control('approach.summary', values.summary, (summary) => set({ summary }), errors('summary'))}
       />
       {criteria.length > 0 ? (
         <Details summary="The words that evaluators score by">
@@ -44,21 +44,26 @@ export function Approach({ values, set, asked, errors }: SectionProps<'approach'
           hint={minimum > 0 ? `${about} At least ${minimum} is needed.` : about}
           mostWords={proposalLimits.criterionWords}
           rows={8}
-          {...control(`approach.criteria.${at}`, answerTo(id), (text) => answer(id, text), errors(`criteria.${at}`))}
+          {...control(
+            `approach.criteria.${at}`,
+            answerTo(id),
+            (text) => answer(id, text),
+            errors(`criteria.${at}.answer`) ?? errors(`criteria.${at}`),
+          )}
         />
       ))}
-      <Milestones values={values} set={set} />
+      <Milestones values={values} set={set} errors={errors} />
       <Textarea
         label="Cost"
         hint="All of it: set-up, licences, training, support, and leaving"
         most={2_000}
-        {...control('approach.cost', values.cost, (cost) => set({ cost }))}
+        {...control('approach.cost', values.cost, (cost) => set({ cost }), errors('cost'))}
       />
     </>
   )
 }
 
-function Milestones({ values, set }: Pick<SectionProps<'approach'>, 'values' | 'set'>) {
+function Milestones({ values, set, errors }: Pick<SectionProps<'approach'>, 'values' | 'set' | 'errors'>) {
   const { milestones } = values
   const change = (at: number, part: Partial<(typeof milestones)[number]>) =>
     set({ milestones: milestones.map((one, place) => (place === at ? { ...one, ...part } : one)) })
@@ -70,19 +75,32 @@ function Milestones({ values, set }: Pick<SectionProps<'approach'>, 'values' | '
         <div key={at} className="cb-quoted govuk-!-margin-bottom-4">
           <TextInput
             label={`Milestone ${at + 1}`}
-            {...control(`approach.milestones.${at}.title`, milestone.title, (title) => change(at, { title }))}
+            {...control(
+              `approach.milestones.${at}.title`,
+              milestone.title,
+              (title) => change(at, { title }),
+              errors(`milestones.${at}.title`),
+            )}
           />
           <TextInput
             label="Weeks from the start"
             width={3}
             inputMode="numeric"
-            {...control(`approach.milestones.${at}.dueInWeeks`, String(milestone.dueInWeeks), (weeks) =>
-              change(at, { dueInWeeks: Math.min(520, Math.max(0, Number.parseInt(weeks, 10) || 0)) }),
+            {...control(
+              `approach.milestones.${at}.dueInWeeks`,
+              String(milestone.dueInWeeks),
+              (weeks) => change(at, { dueInWeeks: Math.min(520, Math.max(0, Number.parseInt(weeks, 10) || 0)) }),
+              errors(`milestones.${at}.dueInWeeks`),
             )}
           />
           <TextInput
             label="What will be there then"
-            {...control(`approach.milestones.${at}.result`, milestone.result, (result) => change(at, { result }))}
+            {...control(
+              `approach.milestones.${at}.result`,
+              milestone.result,
+              (result) => change(at, { result }),
+              errors(`milestones.${at}.result`),
+            )}
           />
           <TextButton onClick={() => set({ milestones: milestones.filter((_one, place) => place !== at) })}>
             {`Remove milestone ${at + 1}`}

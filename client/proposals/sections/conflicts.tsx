@@ -4,7 +4,7 @@ import { TextInput } from '../../ui/forms/text-input.tsx'
 import { Textarea } from '../../ui/forms/textarea.tsx'
 import { control, type SectionProps } from './props.ts'
 
-export function Conflicts({ values, set }: SectionProps<'conflicts'>) {
+export function Conflicts({ values, set, errors }: SectionProps<'conflicts'>) {
   const { confidential } = values
   const change = (at: number, part: Partial<(typeof confidential)[number]>) =>
     set({ confidential: confidential.map((one, place) => (place === at ? { ...one, ...part } : one)) })
@@ -22,7 +22,7 @@ export function Conflicts({ values, set }: SectionProps<'conflicts'>) {
               <Textarea
                 label="What it is"
                 most={2_000}
-                {...control('conflicts.conflict', values.conflict, (conflict) => set({ conflict }))}
+                {...control('conflicts.conflict', values.conflict, (conflict) => set({ conflict }), errors('conflict'))}
               />
             ),
           },
@@ -48,16 +48,31 @@ export function Conflicts({ values, set }: SectionProps<'conflicts'>) {
           <div key={at} className="cb-quoted govuk-!-margin-bottom-4">
             <TextInput
               label="Which part"
-              {...control(`conflicts.confidential.${at}.part`, one.part, (part) => change(at, { part }))}
+              {...control(
+                `conflicts.confidential.${at}.part`,
+                one.part,
+                (part) => change(at, { part }),
+                errors(`confidential.${at}.part`),
+              )}
             />
             <TextInput
               label="Why"
-              {...control(`conflicts.confidential.${at}.why`, one.why, (why) => change(at, { why }))}
+              {...control(
+                `conflicts.confidential.${at}.why`,
+                one.why,
+                (why) => change(at, { why }),
+                errors(`confidential.${at}.why`),
+              )}
             />
             <TextInput
               label="Until when"
               width={20}
-              {...control(`conflicts.confidential.${at}.until`, one.until, (until) => change(at, { until }))}
+              {...control(
+                `conflicts.confidential.${at}.until`,
+                one.until,
+                (until) => change(at, { until }),
+                errors(`confidential.${at}.until`),
+              )}
             />
             <TextButton
               onClick={() => set({ confidential: confidential.filter((_one, place) => place !== at) })}

@@ -40,7 +40,7 @@ export function Essentials({ values, set, asked, errors }: SectionProps<'essenti
           `essentials.answers.${at}`,
           answer.evidence,
           (evidence) => change(at, { evidence }),
-          errors(`answers.${at}`),
+          errors(`answers.${at}.evidence`) ?? errors(`answers.${at}`),
         )}
       />
     </section>

@@ -1,5 +1,6 @@
 import type { Asked } from '../../../schema/proposal-checks.ts'
 import type { ProposalContent, ProposalSection } from '../../../schema/proposals.ts'
+import { fieldId } from '../../ui/forms/outcome.ts'
 import type { Inside, ShownProposal } from '../query.ts'
 
 /** What the form of a section is given. */
@@ -17,7 +18,7 @@ export type SectionProps<Name extends ProposalSection> = {
 
 /** What a control needs, for a field that is not of a form: its id, name, value and what changes it. */
 export const control = <Value>(name: string, value: Value, onChange: (value: Value) => void, error?: string) => ({
-  id: `field-${name.replace(/[^\w-]+/g, '-')}`,
+  id: fieldId(name),
   name,
   value,
   onChange,

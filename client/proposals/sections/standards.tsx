@@ -13,7 +13,7 @@ const claims: readonly { value: Claim['claim']; label: string }[] = [
   { value: 'not', label: 'Not' },
 ]
 
-export function Standards({ values, set, asked }: SectionProps<'standards'>) {
+export function Standards({ values, set, asked, errors }: SectionProps<'standards'>) {
   const { standards } = asked.content.good
   const claimOf = (code: string) => values.claims.find((one) => one.code === code)
   const change = (code: string, part: Partial<Claim>) => {
@@ -37,7 +37,12 @@ export function Standards({ values, set, asked }: SectionProps<'standards'>) {
       {claimOf(code) ? (
         <TextInput
           label="How, or by when"
-          {...control(`standards.claims.${at}.note`, claimOf(code)?.note ?? '', (note) => change(code, { note }))}
+          {...control(
+            `standards.claims.${at}.note`,
+            claimOf(code)?.note ?? '',
+            (note) => change(code, { note }),
+            errors(`claims.${at}.note`),
+          )}
         />
       ) : null}
     </section>

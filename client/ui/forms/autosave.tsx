@@ -8,6 +8,8 @@ export type Saving = {
   sentence: string
   /** Set while refused or in conflict; `details` of a conflict holds what stands now. */
   refusal: Refusal | undefined
+  /** The refusal of a save that was asked for by `saveNow`: a summary of it may take the focus, for nobody is typing. */
+  answer: Refusal | undefined
   /** Saves what is unsaved now, and with `untouched` what was never saved; resolves to whether all is saved. */
   saveNow(untouched?: () => boolean): Promise<boolean>
   /** Put it on the form or section: leaving a field saves. */
@@ -26,7 +28,7 @@ export function useAutosave<Values>(values: Values, save: (values: Values) => Pr
   const [savedText, setSavedText] = useState(text)
   const [savedAt, setSavedAt] = useState<Date>()
   const [underWay, setUnderWay] = useState(false)
-  const [refused, setRefused] = useState<{ text: string; refusal: Refusal }>()
+  const [refused, setRefused] = useState<{ text: string; refusal: Refusal; isAsked: boolean }>()
 
   const latest = useRef({ text, values, save, savedText })
   const running = useRef<Promise<boolean>>(undefined)
@@ -34,7 +36,7 @@ export function useAutosave<Values>(values: Values, save: (values: Values) => Pr
     latest.current = { ...latest.current, text, values, save }
   })
 
-  async function saveNow(untouched?: () => boolean): Promise<boolean> {
+  async function saveLatest(isAsked: boolean, untouched?: () => boolean): Promise<boolean> {
     // Whoever waited looks again: another may have begun to save meanwhile.
     while (running.current) await running.current
     const { text: sent, values: given, save: send, savedText: known } = latest.current
@@ -47,7 +49,7 @@ export function useAutosave<Values>(values: Values, save: (values: Values) => Pr
     setUnderWay(true)
     running.current = send(given)
       .then(({ refusal }) => {
-        setRefused(refusal && { text: sent, refusal })
+        setRefused(refusal && { text: sent, refusal, isAsked })
         if (refusal) return false
         latest.current.savedText = sent
         setSavedText(sent)
@@ -65,13 +67,13 @@ export function useAutosave<Values>(values: Values, save: (values: Values) => Pr
   const refusal = refused?.text === text ? refused.refusal : undefined
   const offline = refusal?.code === 'NO_CONNECTION'
 
-  const saveLatest = useRef(saveNow)
+  const unasked = useRef(() => saveLatest(false))
   useEffect(() => {
-    saveLatest.current = saveNow
+    unasked.current = () => saveLatest(false)
   })
   useEffect(() => {
     if (text === savedText || underWay || (refusal && !offline)) return
-    const timer = setTimeout(() => void saveLatest.current(), offline ? againMilliseconds : afterMilliseconds)
+    const timer = setTimeout(() => void unasked.current(), offline ? againMilliseconds : afterMilliseconds)
     return () => clearTimeout(timer)
   }, [text, savedText, underWay, refusal, offline])
   useWarningOnLeaving(unsaved)
@@ -91,9 +93,10 @@ export function useAutosave<Values>(values: Values, save: (values: Values) => Pr
     state,
     refusal,
     sentence: sentenceOf(state, savedAt, refusal),
-    saveNow,
+    answer: refused?.isAsked ? refusal : undefined,
+    saveNow: (untouched) => saveLatest(true, untouched),
     onBlur: () => {
-      if (unsaved && !refusal) void saveNow()
+      if (unsaved && !refusal) void saveLatest(false)
     },
   }
 }

@@ -1,5 +1,6 @@
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
+import { leadInto, nearestField, thisPage } from './lead.ts'
 import { fieldId, type Refusal } from './outcome.ts'
 
 /**
@@ -29,13 +30,7 @@ export function ErrorSummary({
           <ul className="govuk-list govuk-error-summary__list">
             {refusal.fields.map(({ path, message }) => (
               <li key={path + message}>
-                {to ? (
-                  <Link to={to(path)}>{message}</Link>
-                ) : (
-                  <a href={`#${idOf(path)}`} onClick={(event) => leadTo(event, path, idOf)}>
-                    {message}
-                  </a>
-                )}
+                {to ? <Link to={to(path)}>{message}</Link> : <Way path={path} message={message} idOf={idOf} />}
               </li>
             ))}
           </ul>
@@ -45,17 +40,20 @@ export function ErrorSummary({
   )
 }
 
-/** To the field, or to the nearest one around it: `criteria.0.weight` may only have a control for `criteria`. */
-function leadTo(event: MouseEvent, path: string, idOf: (path: string) => string) {
-  event.preventDefault()
-  const parts = path.split('.')
-  while (parts.length > 0) {
-    const control = document.getElementById(idOf(parts.join('.')))
-    if (control) {
-      control.scrollIntoView({ block: 'center' })
-      control.focus({ preventScroll: true })
-      return
-    }
-    parts.pop()
+/** A link into the field or the nearest one around it; where the page has neither, the words alone, for they lead nowhere. */
+function Way({ path, message, idOf }: { path: string; message: string; idOf: (path: string) => string }) {
+  const [id, setId] = useState<string>()
+  // After each drawing: a field may come with the refusal that names it, and go again while the refusal stands.
+  useLayoutEffect(() => setId(nearestField(path, idOf, thisPage)?.id))
+  if (!id) return message
+  const lead = (event: MouseEvent) => {
+    event.preventDefault()
+    const control = thisPage.byId(id)
+    if (control) leadInto(control)
   }
+  return (
+    <a href={`#${id}`} onClick={lead}>
+      {message}
+    </a>
+  )
 }

@@ -13,3 +13,9 @@ export type Outcome<Value> = { ok: Value; refusal?: undefined } | { ok?: undefin
  */
 export const fieldId = (path: string, within?: string | number): string =>
   `field-${within === undefined ? path : `${within}.${path}`}`.replace(/[^\w-]+/g, '-')
+
+/** The same refusal with its fields as a form names them: a command may name `content.about` what the page has as `about`. */
+export const asNamed = (refusal: Refusal, nameOf: (path: string) => string): Refusal => ({
+  ...refusal,
+  fields: refusal.fields.map((field) => ({ ...field, path: nameOf(field.path) })),
+})

@@ -50,7 +50,7 @@ export const amendChallenge = command(
     demandCurrent({ version: challenge.edition }, input.edition, challenge.content)
     const content = { ...challenge.content, ...sections, timetable: challenge.content.timetable }
     const changes = changesBetween(challenge.content, content)
-    demand(changes.length > 0, 'NOTHING_CHANGED', 'Nothing differs from what is published.')
+    demand(changes.length > 0, 'NOTHING_CHANGED', 'Nothing differs from what is published.', 'sections')
     const material = changes.some((change) => change.material)
     demandFair(challenge, content, material, act.now)
     demandClean({ note })
