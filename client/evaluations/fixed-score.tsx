@@ -3,7 +3,7 @@ import { scoreWords } from '../../schema/challenges.ts'
 import { paths } from '../paths.ts'
 import { Paragraphs } from '../ui/paragraphs.tsx'
 import { ScoreDots } from '../ui/pictures/score-dots.tsx'
-import type { ScoreProps } from './score-form.tsx'
+import type { ScoreProps } from './query.ts'
 
 /** A score that stands, and whether its evaluator can still take it back. */
 export function FixedScore({

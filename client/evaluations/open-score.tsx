@@ -14,7 +14,7 @@ import { ErrorSummary } from '../ui/forms/error-summary.tsx'
 import { fieldId } from '../ui/forms/outcome.ts'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { saveScore } from './commands.ts'
-import type { ScoreProps } from './score-form.tsx'
+import type { ScoreProps } from './query.ts'
 import { useScoringKeys } from './scoring-keys.ts'
 
 type Typed = { score: string; reason: string; privateNote: string }

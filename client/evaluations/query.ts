@@ -155,3 +155,17 @@ export const readable = ({ candidates }: ShownEvaluation): Candidate[] =>
     .sort((one, other) => one.place - other.place)
 
 export const nameOf = ({ letter, supplier }: Candidate): string => `Proposal ${letter}, ${supplier.name}`
+
+/** What the form of one cell is given. */
+export type ScoreProps = {
+  challenge: EvaluatedChallenge
+  candidate: Candidate
+  criterion: Criterion
+  kept: Cell | undefined
+  /** Why it can no longer be changed: one's scores are locked, or the round is over for all. */
+  fixed: 'locked' | 'over' | undefined
+  previous: string | undefined
+  next: string | undefined
+  done: number
+  of: number
+}

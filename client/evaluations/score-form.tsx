@@ -2,20 +2,7 @@ import { Paragraphs } from '../ui/paragraphs.tsx'
 import { Tally } from '../ui/tally.tsx'
 import { FixedScore } from './fixed-score.tsx'
 import { OpenScore } from './open-score.tsx'
-import type { Candidate, Cell, Criterion, EvaluatedChallenge } from './query.ts'
-
-export type ScoreProps = {
-  challenge: EvaluatedChallenge
-  candidate: Candidate
-  criterion: Criterion
-  kept: Cell | undefined
-  /** Why it can no longer be changed: one's scores are locked, or the round is over for all. */
-  fixed: 'locked' | 'over' | undefined
-  previous: string | undefined
-  next: string | undefined
-  done: number
-  of: number
-}
+import type { ScoreProps } from './query.ts'
 
 /** The score of one cell, saved while it is typed. */
 export function ScoreForm(props: ScoreProps) {
