@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id } from './people.ts'
-import { categories, regions, standards } from './vocabularies.ts'
+import { categories, regions, sectors, standards } from './vocabularies.ts'
 
 /** Bands of staff numbers, as suppliers declare them. */
 export const sizeBands = [
@@ -34,6 +34,7 @@ export const registerSupplierInput = z.object({
     .min(1, 'Choose at least one thing that it does')
     .max(15),
   regions: z.array(codeOf(regions, 'Choose from the list')).min(1, 'Choose at least one region').max(13),
+  sectors: z.array(codeOf(sectors, 'Choose from the list')).max(12).default([]),
   about: z.string().trim().max(2_000, 'Say it in at most 2,000 characters').default(''),
 })
 
@@ -61,6 +62,7 @@ export const editProfileInput = z.object({
   mailbox: orNothing(z.email('Enter an e-mail address like innovation@example.org').max(254)),
   size: orNothing(codeOf(sizeBands, 'Choose a size')),
   regions: z.array(codeOf(regions, 'Choose from the list')).max(13),
+  sectors: z.array(codeOf(sectors, 'Choose from the list')).max(12),
   categories: z.array(codeOf(categories, 'Choose from the list')).max(15),
 })
 
@@ -71,6 +73,7 @@ export const standingProfile = z.object({
   mailbox: z.string().nullable(),
   size: z.string().nullable(),
   regions: z.array(z.string()),
+  sectors: z.array(z.string()),
   categories: z.array(z.string()),
 })
 

@@ -158,6 +158,23 @@ export const adoptionRoutes = [
 ] as const satisfies readonly Term[]
 export const adoptionRouteLabel = labelOf(adoptionRoutes)
 
+/** Where a supplier works besides policing. */
+export const sectors = [
+  { code: 'justice', label: 'Courts, prisons and probation' },
+  { code: 'fire-rescue', label: 'Fire and rescue' },
+  { code: 'health', label: 'Health and ambulance' },
+  { code: 'defence', label: 'Defence and national security' },
+  { code: 'central-government', label: 'Central government' },
+  { code: 'local-government', label: 'Local government' },
+  { code: 'education', label: 'Education and research' },
+  { code: 'transport', label: 'Transport' },
+  { code: 'energy-water', label: 'Energy and water' },
+  { code: 'finance', label: 'Banking and insurance' },
+  { code: 'retail', label: 'Retail' },
+  { code: 'charities', label: 'Charities' },
+] as const satisfies readonly Term[]
+export const sectorLabel = labelOf(sectors)
+
 export const regions = [
   { code: 'north-east', label: 'North East' },
   { code: 'north-west', label: 'North West' },

@@ -744,6 +744,8 @@ export type ProfileInput = {
   mailbox: string;
   /** Codes of the regions it serves. */
   regions: Array<string>;
+  /** Codes of where it works besides policing. */
+  sectors: Array<string>;
   /** micro, small, medium, large, or empty. */
   size: string;
   /** An https address; may be empty. */
@@ -820,6 +822,8 @@ export type RegisterSupplierInput = {
   name: string;
   /** Codes of the regions it serves. */
   regions: Array<string>;
+  /** Codes of where it works besides policing. */
+  sectors?: Array<string> | null | undefined;
   /** micro, small, medium or large. */
   size: string;
 };
@@ -2441,7 +2445,7 @@ export type ProfileQueryVariables = Exact<{
 }>;
 
 
-export type ProfileQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, version: number, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, categories: Array<string> } | null };
+export type ProfileQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, version: number, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, sectors: Array<string>, categories: Array<string> } | null };
 
 export type InvitationQueryVariables = Exact<{
   token: string;
@@ -2532,7 +2536,7 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, state: string, region: string | null, isDemo: boolean, isWatched: boolean, notes: string | null, source: string | null, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, categories: Array<string>, becameOn: string | null, version: number, responseClock: Array<{ __typename: 'Figure', key: FigureKey, value: number | null, cases: number | null }>, identifiers: Array<{ __typename: 'OrganisationIdentifier', scheme: string, id: string }>, authorities: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, standards: Array<{ __typename: 'StandardClaim', code: string, claim: string, plannedFor: string | null, evidenceUrl: string | null, seenBy: Array<{ __typename: 'ClaimSeen', at: string, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } | null }> }>, successor: { __typename: 'Organisation', id: string, name: string, slug: string } | null } | null };
+export type OrganisationQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, state: string, region: string | null, isDemo: boolean, isWatched: boolean, notes: string | null, source: string | null, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, sectors: Array<string>, categories: Array<string>, becameOn: string | null, version: number, responseClock: Array<{ __typename: 'Figure', key: FigureKey, value: number | null, cases: number | null }>, identifiers: Array<{ __typename: 'OrganisationIdentifier', scheme: string, id: string }>, authorities: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, standards: Array<{ __typename: 'StandardClaim', code: string, claim: string, plannedFor: string | null, evidenceUrl: string | null, seenBy: Array<{ __typename: 'ClaimSeen', at: string, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } | null }> }>, successor: { __typename: 'Organisation', id: string, name: string, slug: string } | null } | null };
 
 export type OrganisationWorkQueryVariables = Exact<{
   slug: string;
@@ -8168,6 +8172,7 @@ export const ProfileDocument = new TypedDocumentString(`
     mailbox
     size
     regions
+    sectors
     categories
   }
 }
@@ -8361,6 +8366,7 @@ export const OrganisationDocument = new TypedDocumentString(`
     mailbox
     size
     regions
+    sectors
     categories
     responseClock {
       key

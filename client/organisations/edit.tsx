@@ -22,6 +22,7 @@ const profileQuery = graphql(`
       mailbox
       size
       regions
+      sectors
       categories
     }
   }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { sizeLabel } from '../../schema/organisations.ts'
-import { categoryLabel, regionLabel } from '../../schema/vocabularies.ts'
+import { categoryLabel, regionLabel, sectorLabel } from '../../schema/vocabularies.ts'
 import type { OrganisationQuery } from '../gql/graphql.ts'
 import { paths } from '../paths.ts'
 import { SummaryList } from '../ui/summary-list.tsx'
@@ -14,7 +14,7 @@ const registers: Record<string, string> = {
 
 /** What is known of it. What is empty is not shown. */
 export function OrganisationFacts({ organisation }: { organisation: OrganisationShown }) {
-  const { authorities, size, regions, categories, identifiers, website, mailbox, source } = organisation
+  const { authorities, size, regions, sectors, categories, identifiers, website, mailbox, source } = organisation
   const rows = [
     ...(authorities.length > 0
       ? [
@@ -32,6 +32,7 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
       : []),
     ...(categories.length > 0 ? [{ name: 'What it does', value: categories.map(categoryLabel).join(', ') }] : []),
     ...(regions.length > 0 ? [{ name: 'Serves', value: regions.map(regionLabel).join(', ') }] : []),
+    ...(sectors.length > 0 ? [{ name: 'Works besides in', value: sectors.map(sectorLabel).join(', ') }] : []),
     ...(size ? [{ name: 'Size', value: sizeLabel(size) }] : []),
     ...(website && /^https:\/\//.test(website)
       ? [

@@ -18,6 +18,7 @@ export const organisationQuery = graphql(`
       mailbox
       size
       regions
+      sectors
       categories
       responseClock {
         key

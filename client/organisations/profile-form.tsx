@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { sizeBands, sizeLabel, standingProfile } from '../../schema/organisations.ts'
-import { categories, categoryLabel, regionLabel, regions } from '../../schema/vocabularies.ts'
+import { categories, categoryLabel, regionLabel, regions, sectorLabel, sectors } from '../../schema/vocabularies.ts'
 import { graphql } from '../gql/gql.ts'
 import type { ProfileQuery } from '../gql/graphql.ts'
 import { command } from '../graphql.ts'
@@ -35,6 +35,7 @@ type Profile = {
   mailbox: string
   size: string
   regions: readonly string[]
+  sectors: readonly string[]
   categories: readonly string[]
 }
 
@@ -48,6 +49,7 @@ const asTyped = (
   mailbox: of.mailbox ?? '',
   size: of.size ?? '',
   regions: of.regions ?? [],
+  sectors: of.sectors ?? [],
   categories: of.categories ?? [],
 })
 
@@ -60,6 +62,7 @@ const inWords = ({ about, website, mailbox, size, ...lists }: Profile) =>
     size && sizeLabel(size),
     lists.categories.map(categoryLabel).join(', '),
     lists.regions.map(regionLabel).join(', '),
+    lists.sectors.map(sectorLabel).join(', '),
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -76,7 +79,12 @@ export function ProfileForm({ organisation, after }: { organisation: Edited; aft
       command(editMutation, {
         id: organisation.id,
         madeFrom: version,
-        profile: { ...values, regions: [...values.regions], categories: [...values.categories] },
+        profile: {
+          ...values,
+          regions: [...values.regions],
+          sectors: [...values.sectors],
+          categories: [...values.categories],
+        },
       }),
     after,
   })
@@ -113,6 +121,11 @@ export function ProfileForm({ organisation, after }: { organisation: Edited; aft
           <Radios label="How big it is" choices={choicesOf(sizeBands)} {...form.field('size')} />
           <Checkboxes label="What it does" choices={choicesOf(categories)} {...form.field('categories')} />
           <Checkboxes label="Regions it serves" choices={choicesOf(regions)} {...form.field('regions')} />
+          <Checkboxes
+            label="Where it works besides policing (optional)"
+            choices={choicesOf(sectors)}
+            {...form.field('sectors')}
+          />
         </>
       ) : null}
     </Form>

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
 import { sizeBands } from '../../schema/organisations.ts'
-import { categories, regions } from '../../schema/vocabularies.ts'
+import { categories, regions, sectors } from '../../schema/vocabularies.ts'
 import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'
 import { command } from '../graphql.ts'
@@ -40,11 +40,17 @@ export default function Register() {
       size: '',
       categories: [] as readonly string[],
       regions: [] as readonly string[],
+      sectors: [] as readonly string[],
       about: '',
     },
     send: (values) =>
       command(registerMutation, {
-        input: { ...values, categories: [...values.categories], regions: [...values.regions] },
+        input: {
+          ...values,
+          categories: [...values.categories],
+          regions: [...values.regions],
+          sectors: [...values.sectors],
+        },
       }),
     after: ({ slug }) => void navigate(paths.organisation(slug)),
     keep: 'register',
@@ -69,6 +75,11 @@ export default function Register() {
         <Radios label="How big it is" choices={asChoices(sizeBands)} {...form.field('size')} />
         <Checkboxes label="What it does" choices={asChoices(categories)} {...form.field('categories')} />
         <Checkboxes label="Regions it serves" choices={asChoices(regions)} {...form.field('regions')} />
+        <Checkboxes
+          label="Where it works besides policing (optional)"
+          choices={asChoices(sectors)}
+          {...form.field('sectors')}
+        />
         <Textarea
           label="About the company (optional)"
           hint="What problems it solves, in plain words. Shown to everybody."

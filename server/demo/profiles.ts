@@ -37,6 +37,7 @@ export const profiles: Record<DemoOrganisation, Profile> = {
       'Two people in a former chapel. We build small tools for evidence that comes as data: read it once, show what matters, keep the record. Both of us answer the telephone. Everything we make exports in an open format from the first day.',
     size: 'micro',
     regions: ['wales', 'south-west', 'north-west'],
+    sectors: ['justice', 'charities'],
     categories: ['digital-forensics-cyber', 'investigation-case', 'response-mobile'],
     standards: [
       { code: 'rest-json', claim: 'conformant' },
@@ -50,6 +51,7 @@ export const profiles: Record<DemoOrganisation, Profile> = {
       'Forty people who make speech and text from busy places usable: call centres, control rooms, interview rooms. We run in the customer’s own cloud and keep no customer data.',
     size: 'small',
     regions: ['london', 'south-east', 'national'],
+    sectors: ['local-government', 'transport'],
     categories: ['contact-demand', 'investigation-case', 'digital-forensics-cyber'],
     standards: [
       { code: 'rest-json', claim: 'conformant' },
@@ -63,6 +65,7 @@ export const profiles: Record<DemoOrganisation, Profile> = {
       'An engineering firm of 380 people that runs systems round the clock for emergency services. We seldom have the newest idea and often carry one into service, together with whoever had it.',
     size: 'large',
     regions: ['scotland', 'north-east', 'yorkshire-and-humber', 'national'],
+    sectors: ['health', 'fire-rescue'],
     categories: ['response-mobile', 'custody-criminal-justice', 'roads-policing', 'digital-forensics-cyber'],
     standards: [
       { code: 'rest-json', claim: 'conformant' },

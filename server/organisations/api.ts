@@ -33,7 +33,7 @@ OrganisationType.implement({
     website: t.exposeString('website', { nullable: true, description: 'Its website.' }),
     mailbox: t.exposeString('mailbox', { nullable: true, description: 'A mailbox of the post, never of a person.' }),
     size: t.exposeString('size', { nullable: true, description: 'A band of staff numbers.' }),
-    sectors: t.exposeStringList('sectors', { description: 'Where it works besides policing.' }),
+    sectors: t.exposeStringList('sectors', { description: 'Codes of where it works besides policing.' }),
     regions: t.exposeStringList('regions', { description: 'Codes of the regions it serves.' }),
     categories: t.exposeStringList('categories', { description: 'Codes of what it does.' }),
     identifiers: t.field({

@@ -59,6 +59,7 @@ const RegisterInput = builder.inputType('RegisterSupplierInput', {
     size: t.string({ required: true, description: 'micro, small, medium or large.' }),
     categories: t.stringList({ required: true, description: 'Codes of what it does.' }),
     regions: t.stringList({ required: true, description: 'Codes of the regions it serves.' }),
+    sectors: t.stringList({ description: 'Codes of where it works besides policing.' }),
     about: t.string({ description: 'What it says of itself, at most 2,000 characters.' }),
   }),
 })
@@ -69,7 +70,8 @@ builder.mutationField('registerSupplier', (t) =>
     errors: {},
     description: 'A supplier registers itself. It is seen and acts once a Charter manager approves it.',
     args: { input: t.arg({ type: RegisterInput, required: true, description: 'The supplier.' }) },
-    resolve: (_root, { input }, act) => registerSupplier(act, { ...input, about: input.about ?? '' }),
+    resolve: (_root, { input }, act) =>
+      registerSupplier(act, { ...input, about: input.about ?? '', sectors: input.sectors ?? [] }),
   }),
 )
 

@@ -14,6 +14,7 @@ const ProfileInput = builder.inputType('ProfileInput', {
     mailbox: t.string({ required: true, description: 'A mailbox of a post, never of a person; may be empty.' }),
     size: t.string({ required: true, description: 'micro, small, medium, large, or empty.' }),
     regions: t.stringList({ required: true, description: 'Codes of the regions it serves.' }),
+    sectors: t.stringList({ required: true, description: 'Codes of where it works besides policing.' }),
     categories: t.stringList({ required: true, description: 'Codes of what it does.' }),
   }),
 })

@@ -23,6 +23,7 @@ const supplier = {
   size: 'micro',
   categories: ['roads-policing'],
   regions: ['scotland'],
+  sectors: ['fire-rescue'],
 }
 const reason = 'The company number is not theirs.'
 
@@ -39,7 +40,8 @@ test('a supplier registers itself, acts for nobody until a Charter manager appro
   const world = await theWorld()
   const ada = await somebodyNew(world)
   const made = await registerSupplier(await ada.act(), supplier)
-  expect(made).toMatchObject({ slug: 'paper-lantern', identifiers: [{ scheme: 'GB-COH', id: 'SC123456' }] })
+  expect(made).toMatchObject({ slug: 'paper-lantern', sectors: ['fire-rescue'] })
+  expect(made).toMatchObject({ identifiers: [{ scheme: 'GB-COH', id: 'SC123456' }] })
   expect((await ada.act()).viewer.actingFor).toBeNull()
 
   await approveOrganisation(await world.charter.manager.act(), { organisationId: made._id })

@@ -12,6 +12,7 @@ const profile = {
   mailbox: 'hello@kettles.example',
   size: 'micro',
   regions: ['scotland'],
+  sectors: ['health'],
   categories: ['roads-policing'],
 }
 
@@ -48,6 +49,12 @@ test('only its own admin edits it, and what is typed is checked', async () => {
   const edit = { organisationId, madeFrom: 0, ...profile }
   for (const who of [editor, world.lanternfish.admin, world.charter.manager, world.visitor])
     expect(await refusalOf(editProfile(await who.act(), edit))).toBe('NOT_YOURS')
-  for (const wrong of [{ website: 'javascript:alert(1)' }, { size: 'huge' }, { mailbox: 'nobody' }, { regions: ['x'] }])
+  for (const wrong of [
+    { website: 'javascript:alert(1)' },
+    { size: 'huge' },
+    { mailbox: 'nobody' },
+    { regions: ['x'] },
+    { sectors: ['x'] },
+  ])
     expect(await refusalOf(editProfile(await admin.act(), { ...edit, ...wrong }))).toBe('BAD_INPUT')
 })

@@ -13,9 +13,9 @@ export const editProfile = command(
   async (act, { organisationId, madeFrom, ...profile }): Promise<OrganisationFields> => {
     const organisation = await find(Organisation, organisationId, act, canSee)
     demandYours(passes(canEdit, act, organisation))
-    const { about, website, mailbox, size, regions, categories } = organisation
-    demandCurrent(organisation, madeFrom, { about, website, mailbox, size, regions, categories })
-    const before = JSON.stringify({ about, website, mailbox, size, regions, categories })
+    const { about, website, mailbox, size, regions, sectors, categories } = organisation
+    demandCurrent(organisation, madeFrom, { about, website, mailbox, size, regions, sectors, categories })
+    const before = JSON.stringify({ about, website, mailbox, size, regions, sectors, categories })
     organisation.set(profile)
     if (before === JSON.stringify({ ...JSON.parse(before), ...profile })) return organisation.toObject()
     const fields = organisation.modifiedPaths().filter((path) => path in profile)

@@ -145,7 +145,7 @@ export const organisationRows: Row[] = [
     'changeRole(ORGANISATION, personId: ID, role: admin)',
     'removeMember(ORGANISATION, personId: ID)',
     'handOver(ORGANISATION, personId: ID)',
-    'editProfile(ORGANISATION, madeFrom: 0, profile: { about: "", website: "", mailbox: "", size: "", regions: [], categories: [] })',
+    'editProfile(ORGANISATION, madeFrom: 0, profile: { about: "", website: "", mailbox: "", size: "", regions: [], sectors: [], categories: [] })',
   ].map(
     (call): Row => ({
       of: [`Mutation.${call.split('(')[0]}`],
