@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { Passkey } from '../../server/people/accounts.ts'
+import { actFor } from '../../server/people/commands/act-for.ts'
 import { nameOneself } from '../../server/people/commands/name-oneself.ts'
+import { Membership } from '../../server/people/model.ts'
 import { ownAddress, ownPasskeys, removePasskey } from '../../server/people/own-account.ts'
 import { peopleByIds } from '../../server/people/queries.ts'
 import { Event } from '../../server/platform/events.ts'
@@ -53,4 +55,25 @@ test('an address is given to its owner alone', async () => {
   const { kettles, visitor } = await theWorld()
   expect(await ownAddress(await kettles.editor.act())).toBe('editor@two-kettles.example')
   expect(await ownAddress(await visitor.act())).toBeNull()
+})
+
+test('whoever belongs to two organisations acts for the one they chose, with their role there, and for no third', async () => {
+  const { kettles, lanternfish, brindle, clock } = await theWorld()
+  const { personId } = kettles.admin
+  const post = {
+    personId,
+    organisationId: lanternfish.id,
+    kind: 'supplier',
+    role: 'viewer',
+    since: clock.now(),
+  } as const
+  await Membership.create([{ ...post, _id: newId() }])
+
+  await actFor(await kettles.admin.act(), { organisationId: lanternfish.id })
+  const { viewer } = await kettles.admin.act()
+  expect(viewer.actingFor).toEqual({ organisationId: lanternfish.id, kind: 'supplier', role: 'viewer' })
+  expect(viewer.organisationsAs('admin', 'editor')).toEqual([])
+  await actFor(await kettles.admin.act(), { organisationId: kettles.id })
+  expect((await kettles.admin.act()).viewer.organisationsAs('admin')).toEqual([kettles.id])
+  expect(await refusalOf(actFor(await kettles.admin.act(), { organisationId: brindle.id }))).toBe('NOT_A_MEMBER')
 })
