@@ -8,22 +8,26 @@ import { withDatabase } from './database/for-command.ts'
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /**
- * With a file: checks a downloaded chain, without a database. Without one: walks every chain of the database and names each
- * event that was changed, is missing or was added. Exit status 1 if there is one.
+ * With a file: checks a downloaded chain, without a database, and that it ends with the number and hash given after it.
+ * Without one: walks every chain of the database and names each event that was changed, is missing or was added. Exit status 1 if there is one.
  */
 try {
-  const [file] = process.argv.slice(2)
-  process.exitCode = (await (file ? verifyFile(file) : verifyDatabase())) ? 0 : 1
+  const [file, number, hash] = process.argv.slice(2)
+  process.exitCode = (await (file
+    ? verifyFile(file, { ...(number && { number: Number(number) }), ...(hash && { hash }) })
+    : verifyDatabase()))
+    ? 0
+    : 1
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : 'The events could not be read.'}\n`)
   process.exitCode = 1
 }
 
-async function verifyFile(file: string): Promise<boolean> {
-  const check = checkFile(await readFile(file, 'utf8'))
+async function verifyFile(file: string, end: { number?: number; hash?: string }): Promise<boolean> {
+  const check = checkFile(await readFile(file, 'utf8'), end)
   say(
     check.unbroken
-      ? `${check.events} events, ${check.redacted} of them redacted: unbroken. The last hash is ${check.last}`
+      ? `${check.events} events, ${check.redacted} of them redacted: unbroken. It ends with event ${check.events}, hash ${check.last}: compare that with the page of changes`
       : `Line ${check.line}: ${check.why}`,
   )
   return check.unbroken

@@ -1185,7 +1185,7 @@ export type ChallengeChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeChangesQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, chain: { __typename: 'ChainStatus', count: number, unbroken: boolean, brokenAt: number | null, checkedAt: string }, logTopics: Array<{ __typename: 'LogTopicCount', topic: LogTopic, count: number }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, kind: string, isPrivate: boolean, text: string, data: unknown, by: { __typename: 'Organisation', name: string } | null }>, editions: Array<{ __typename: 'Edition', number: number, at: string, note: string, material: boolean, content: unknown }> } | null };
+export type ChallengeChangesQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, chain: { __typename: 'ChainStatus', count: number, unbroken: boolean, brokenAt: number | null, lastNumber: number, lastHash: string, checkedAt: string }, logTopics: Array<{ __typename: 'LogTopicCount', topic: LogTopic, count: number }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, kind: string, isPrivate: boolean, text: string, data: unknown, by: { __typename: 'Organisation', name: string } | null }>, editions: Array<{ __typename: 'Edition', number: number, at: string, note: string, material: boolean, content: unknown }> } | null };
 
 export type BeginChallengeMutationVariables = Exact<{
   template?: string | null | undefined;
@@ -4351,6 +4351,8 @@ export const ChallengeChangesDocument = new TypedDocumentString(`
       count
       unbroken
       brokenAt
+      lastNumber
+      lastHash
       checkedAt
     }
     logTopics {

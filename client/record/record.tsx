@@ -84,7 +84,8 @@ function Downloads({ challenge: { reference } }: { challenge: RecordedChallenge 
       <Details summary="How to check it">
         <p className="govuk-body">
           With the source of this board, <code>npm run verify-events -- FILE</code> walks the JSON lines on your own
-          computer, without a database. Both downloads hold what you may read; of the rest, the hashes.
+          computer, without a database. The last line states where the record ends: the page of changes says the same.
+          Both downloads hold what you may read; of the rest, the hashes.
         </p>
       </Details>
     </>

@@ -80,6 +80,11 @@ ChainStatusType.implement({
       nullable: true,
       description: 'Which public event, counted from the first, does not fit; nothing while the chain is unbroken.',
     }),
+    lastNumber: t.int({
+      description: 'The number of its last event, public or not.',
+      resolve: ({ end }) => end.number,
+    }),
+    lastHash: t.string({ description: 'The hash of its last event.', resolve: ({ end }) => end.hash }),
     checkedAt: t.expose('checkedAt', { type: 'DateTime', description: 'When it was checked.' }),
   }),
 })

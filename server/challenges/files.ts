@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express'
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { modeRules } from '../../schema/challenges.ts'
 import { type Act, visitor } from '../platform/act.ts'
+import { chainAsFile } from '../platform/verify-file.ts'
 import { chainForChecking, timesDatesMoved } from './log.ts'
 import { type ChallengeFields, challengeByReference } from './queries.ts'
 
@@ -33,7 +34,7 @@ export function challengeFiles({ publicUrl, now }: { publicUrl: string; now(): D
       .type('application/x-ndjson')
       .attachment(`${challenge.reference}-changes.jsonl`)
       .set('cache-control', 'no-cache')
-      .send(links.map((link) => `${JSON.stringify(link)}\n`).join(''))
+      .send(chainAsFile(links))
   })
   return router
 }

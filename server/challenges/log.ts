@@ -1,5 +1,5 @@
 import type { Act } from '../platform/act.ts'
-import { type Audience, breakIn, chainOf, Event, type StoredEvent } from '../platform/events.ts'
+import { type Audience, beginningOfChain, breakIn, chainOf, Event, type StoredEvent } from '../platform/events.ts'
 import type { ChallengeFields } from './model.ts'
 
 /** What a line of the change log is about, as the filters of its page say it. */
@@ -59,15 +59,24 @@ export function logOf(
     .lean<StoredEvent[]>()
 }
 
-export type ChainStatus = { count: number; unbroken: boolean; brokenAt: number | null; checkedAt: Date }
+export type ChainStatus = { count: number; unbroken: boolean; brokenAt: number | null; checkedAt: Date; end: ChainEnd }
+
+/** Where a chain ends now: the number and the hash of its last event. Stated apart: a part of a chain is unbroken too. */
+export type ChainEnd = Pick<StoredEvent, 'number' | 'hash'>
+
+async function endOf(chain: string): Promise<ChainEnd> {
+  const last = await Event.findOne({ chain }).sort({ number: -1 }).lean<StoredEvent | null>()
+  return { number: last?.number ?? 0, hash: last?.hash ?? beginningOfChain }
+}
 
 /** Walks the whole chain and says whether each event still has its hash. Counted are the public ones alone. */
 export async function chainStatusOf({ now }: Act, challengeId: string): Promise<ChainStatus> {
   const chain = chainOf('challenge', challengeId)
+  const end = await endOf(chain)
   const broken = await breakIn(chain)
   const count = await Event.countDocuments({ chain, audience: 'public' })
   const before = broken && (await Event.countDocuments({ chain, audience: 'public', number: { $lt: broken.number } }))
-  return { count, unbroken: broken === null, brokenAt: before === null ? null : before + 1, checkedAt: now }
+  return { count, unbroken: broken === null, brokenAt: before === null ? null : before + 1, checkedAt: now, end }
 }
 
 /** How often a date of it moved: a calendar takes the copy with the higher number. */

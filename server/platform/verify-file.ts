@@ -12,6 +12,18 @@ const wholeEvent = z.strictObject({
 })
 const link = z.strictObject({ number: z.number().int(), previous: hash, hash, event: wholeEvent.nullable() })
 
+/** A line at the end: a part of a chain would be unbroken too. */
+const stated = z.strictObject({ ends: z.strictObject({ number: z.number().int(), hash }) })
+
+type Written = { number: number; previous: string; hash: string; event: object | null }
+
+/** A chain as it is downloaded: a line for each event, and a last one that states where it ends. */
+export function chainAsFile(links: readonly Written[]): string {
+  const last = links.at(-1)
+  const ends = { number: last?.number ?? 0, hash: last?.hash ?? beginningOfChain }
+  return [...links, { ends }].map((line) => `${JSON.stringify(line)}\n`).join('')
+}
+
 export type FileCheck =
   | { unbroken: true; events: number; redacted: number; last: string }
   | { unbroken: false; line: number; why: string }
@@ -19,10 +31,13 @@ export type FileCheck =
 /**
  * Checks a downloaded chain by itself: no database, no network, nobody to be trusted. Each line has to follow from the one
  * before, and each event that is whole has to have its hash. A redacted one shows its hash alone, which joins what stands
- * around it: nothing can be taken out or put in without breaking the next line.
+ * around it: nothing can be taken out or put in without breaking the next line. The last line states where the chain ends,
+ * and `end` what its page says of that: without them a download that was cut off would be unbroken too.
  */
-export function checkFile(text: string): FileCheck {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
+export function checkFile(text: string, end: { number?: number; hash?: string } = {}): FileCheck {
+  const written = text.split('\n').filter((line) => line.trim() !== '')
+  const { ends } = stated.safeParse(parsed(written.at(-1) ?? '')).data ?? { ends: null }
+  const lines = ends ? written.slice(0, -1) : written
   if (lines.length === 0) return { unbroken: false, line: 1, why: 'there is no event in it' }
   let previous = beginningOfChain
   let chain: string | null = null
@@ -42,6 +57,12 @@ export function checkFile(text: string): FileCheck {
     } else redacted += 1
     previous = joined.hash
   }
+  const atTheEnd = (why: string): FileCheck => ({ unbroken: false, line: written.length, why })
+  if (!ends) return atTheEnd('it was cut off: its last line does not state where the chain ends')
+  if (ends.number !== lines.length || ends.hash !== previous)
+    return atTheEnd(`it states that the chain ends with event ${ends.number}, and that is not where it ends`)
+  if ((end.number ?? ends.number) !== ends.number || (end.hash ?? ends.hash) !== ends.hash)
+    return atTheEnd(`it ends with event ${ends.number} and hash ${ends.hash}, and not as you say`)
   return { unbroken: true, events: lines.length, redacted, last: previous }
 }
 

@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express'
 import { challengeByReference, contentFor, editionsOf } from '../challenges/queries.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
+import { chainAsFile } from '../platform/verify-file.ts'
 import { wordsOf } from '../platform/words.ts'
 import { recordDocument } from './document.ts'
 import { recordOf } from './queries.ts'
@@ -24,12 +25,12 @@ export function recordFiles(means: {
   router.get('/challenges/:reference/record.jsonl', async (request, response) => {
     const { act, challenge } = await found(request, response)
     if (!challenge) return
-    const lines = (await recordOf(act, challenge)).map(({ person: _person, ...link }) => `${JSON.stringify(link)}\n`)
+    const links = (await recordOf(act, challenge)).map(({ person: _person, ...link }) => link)
     response
       .type('application/x-ndjson')
       .attachment(`${challenge.reference}-record.jsonl`)
       .set(keptByNobody)
-      .send(lines.join(''))
+      .send(chainAsFile(links))
   })
 
   router.get('/challenges/:reference/record.html', async (request, response) => {

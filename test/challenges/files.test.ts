@@ -58,6 +58,8 @@ test('anybody can check the chain from the file: public events whole, of the oth
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
+  const { ends } = links.pop()
+  expect(ends).toEqual({ number: links.length, hash: links.at(-1).hash })
 
   let previous = '0'.repeat(64)
   for (const link of links) {

@@ -27,7 +27,7 @@ export const openFields: Record<string, string> = {
   Found: 'path reference sentence title',
   FoundGroup: 'count hits kind',
   FoundPiece: 'hit text',
-  ChainStatus: 'brokenAt checkedAt count unbroken',
+  ChainStatus: 'brokenAt checkedAt count lastHash lastNumber unbroken',
   Challenge: `accepted adoptionRoute calls categories chain closesAt closeToOffer continues dateWarnings decidedAt decisionDueAt edition editions essentialsCount force id isDemo
     keptBack key lessons sharePack logTopics mode openedAt outcome outcomeCode outcomeReason questionTopics questionsCloseAt reference reviewWording sectionVersions standardCodes state summary
     timetableSuggestion timetableWarnings title unsealedAt valueBand withdrawnAt withdrawnReason`,

@@ -4,7 +4,7 @@ import { sentenceOf } from '../../server/changes/sentences.ts'
 import { releaseDecision } from '../../server/evaluations/commands.ts'
 import { Seat } from '../../server/evaluations/model.ts'
 import { newId } from '../../server/platform/ids.ts'
-import { checkFile } from '../../server/platform/verify-file.ts'
+import { chainAsFile, checkFile } from '../../server/platform/verify-file.ts'
 import { recordDocument } from '../../server/record/document.ts'
 import { recordOf } from '../../server/record/queries.ts'
 import { decidableChallenge, partnershipWith } from '../support/evaluations.ts'
@@ -22,7 +22,7 @@ async function recordFor(reader: Reader, reference: string) {
 }
 const kindsOf = (entries: Awaited<ReturnType<typeof recordFor>>) => entries.flatMap(({ event }) => event?.kind ?? [])
 const asFile = (entries: Awaited<ReturnType<typeof recordFor>>) =>
-  entries.map(({ person: _person, ...link }) => `${JSON.stringify(link)}\n`).join('')
+  chainAsFile(entries.map(({ person: _person, ...link }) => link))
 
 test('everybody reads the same record, each as much of it as is theirs, and every copy is unbroken', async () => {
   const world = await theWorld()

@@ -2,12 +2,13 @@ import { Link } from 'react-router'
 import { paths } from '../../paths.ts'
 import { clockTime, many } from '../../time.ts'
 import { Chain } from '../../ui/pictures/chain.tsx'
+import { Hash } from '../../ui/reference.tsx'
 import { Details, StopBand } from '../../ui/text-blocks.tsx'
 import type { ChangedChallenge } from './query.ts'
 
 /** Whether the log is as it was recorded, and how anybody can find out without trusting this page. */
 export function Proof({ challenge: { reference, chain } }: { challenge: ChangedChallenge }) {
-  const { count, unbroken, brokenAt, checkedAt } = chain
+  const { count, unbroken, brokenAt, checkedAt, lastNumber, lastHash } = chain
   return (
     <>
       {unbroken ? (
@@ -40,8 +41,12 @@ export function Proof({ challenge: { reference, chain } }: { challenge: ChangedC
           it. Public events are whole. Of others, such as the edits of a draft, there is the hash alone.
         </p>
         <p className="govuk-body">
-          With the source of this board, <code>npm run verify-events -- FILE</code> checks the download on your own
-          computer, without a database. Or do it yourself:
+          The last line states where the chain ends: now with event {lastNumber}, hash <Hash whole>{lastHash}</Hash>. A
+          download that ends sooner was cut off.
+        </p>
+        <p className="govuk-body">
+          With the source of this board, <code>npm run verify-events -- FILE {lastNumber}</code> checks the download on
+          your own computer, without a database. Or do it yourself:
         </p>
         <ol className="govuk-list govuk-list--number">
           <li>See that “previous” of each line is “hash” of the line before.</li>

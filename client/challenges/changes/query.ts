@@ -20,6 +20,8 @@ export const changesQuery = graphql(`
         count
         unbroken
         brokenAt
+        lastNumber
+        lastHash
         checkedAt
       }
       logTopics {
