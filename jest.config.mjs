@@ -36,6 +36,8 @@ const shared = {
 
 export default {
   maxWorkers: 2,
+  // Modules of a test file are never let go of whole: a worker that has grown does everything slower, so a new one takes over.
+  workerIdleMemoryLimit: '600MB',
   testTimeout: 90_000,
   projects: [
     {

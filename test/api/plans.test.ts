@@ -1,12 +1,11 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { addDays } from 'date-fns'
-import { graphql } from 'graphql'
 import { countInterest } from '../../server/notifications/interest.ts'
 import { nativeDatabase } from '../../server/platform/database.ts'
-import { schema } from '../../server/schema.ts'
 import { rows } from '../permissions/rows.ts'
 import { type Stage, theStage } from '../permissions/stage.ts'
 import { actOf, viewers } from '../permissions/viewers.ts'
+import { answerTo } from '../support/asking.ts'
 import { type Sent, watchedDatabase } from '../support/commands.ts'
 
 const database = watchedDatabase()
@@ -23,7 +22,7 @@ test('every query of the API, by whoever asks it, finds its documents by an inde
     if (source.startsWith('mutation')) continue
     for (const viewer of viewers) {
       const contextValue = await actOf(stage.world, viewer)
-      const sent = await database.during(() => graphql({ schema, source, contextValue }))
+      const sent = await database.during(() => answerTo(contextValue, source))
       for (const one of sent)
         if (await scans(one)) scanned.add(`${row.what}: ${JSON.stringify(shapeOf(one)).slice(0, 300)}`)
     }

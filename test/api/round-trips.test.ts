@@ -1,9 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { graphql } from 'graphql'
-import { schema } from '../../server/schema.ts'
 import { grow } from '../permissions/grow.ts'
 import { type Stage, theStage } from '../permissions/stage.ts'
 import { actOf, type Viewer } from '../permissions/viewers.ts'
+import { answerTo } from '../support/asking.ts'
 import { watchedDatabase } from '../support/commands.ts'
 import { pageQueries } from './page-queries.ts'
 import { pageSources as sources } from './page-sources.ts'
@@ -30,7 +29,7 @@ function everyPage(): [key: string, ask: () => Promise<unknown>][] {
       async () => {
         const variableValues = pageQueries[name]?.(stage) ?? {}
         const contextValue = await actOf(stage.world, viewer)
-        const answer = await graphql({ schema, source, variableValues, contextValue })
+        const answer = await answerTo(contextValue, source, variableValues)
         const unexpected = answer.errors?.find(({ originalError }) => originalError?.constructor.name !== 'Refusal')
         if (unexpected) throw unexpected
       },

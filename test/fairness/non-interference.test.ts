@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { graphql } from 'graphql'
 import { LetterRow, Notification } from '../../server/notifications/model.ts'
 import { nativeDatabase } from '../../server/platform/database.ts'
 import { attachFile, submitProposal, withdrawProposal } from '../../server/proposals/commands.ts'
-import { schema } from '../../server/schema.ts'
 import { pageQueries } from '../api/page-queries.ts'
 import { pageSources } from '../api/page-sources.ts'
 import { type Stage, theStage } from '../permissions/stage.ts'
 import { actOf, viewers } from '../permissions/viewers.ts'
+import { answerTo } from '../support/asking.ts'
 import { everythingStored } from '../support/everything-stored.ts'
 import { type Board, type LiveReader, startBoard } from '../support/live.ts'
 import { submittedProposal } from '../support/proposals.ts'
@@ -43,7 +42,7 @@ async function everyAnswer(rivals: string): Promise<Map<string, string>> {
     for (const [place, variableValues] of askedWith(name, rivals).entries())
       for (const viewer of viewers) {
         const contextValue = await actOf(stage.world, viewer)
-        const answer = await graphql({ schema, source, variableValues, contextValue })
+        const answer = await answerTo(contextValue, source, variableValues)
         answers.set(`${name} for ${viewer}, ${place}`, JSON.stringify(answer))
       }
   }

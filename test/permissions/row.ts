@@ -1,8 +1,8 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
-import { GraphQLError, graphql } from 'graphql'
+import { GraphQLError } from 'graphql'
 import { inTransaction } from '../../server/platform/command.ts'
 import { Refusal } from '../../server/platform/refusal.ts'
-import { schema } from '../../server/schema.ts'
+import { answerTo } from '../support/asking.ts'
 import type { Stage } from './stage.ts'
 import { actOf, type Viewer, viewers } from './viewers.ts'
 
@@ -46,7 +46,7 @@ export async function whoIsGiven(row: Row, stage: Stage): Promise<Viewer[]> {
 async function isGiven(row: Row, stage: Stage, viewer: Viewer): Promise<boolean> {
   const contextValue = await actOf(stage.world, viewer)
   const request = asked(row, stage)
-  const ask = () => graphql({ schema, ...request, contextValue })
+  const ask = () => answerTo(contextValue, request.source, request.variableValues)
   const answer = request.source.startsWith('mutation') ? await undone(ask) : await ask()
   for (const error of answer.errors ?? []) {
     const cause = error instanceof GraphQLError ? error.originalError : error
