@@ -1,14 +1,8 @@
-import { nativeDatabase } from '../platform/database.ts'
+import { emptyDemo } from './empty.ts'
 import { seed } from './seed.ts'
-
-/** What is not part of the story: how far the reactors have come, and what holds nodes together. */
-const kept = new Set(['reactors', 'readiness', 'sign_in_limits'])
 
 /** Empties a demo and tells its story from the beginning. */
 export async function startAgain(): Promise<void> {
-  const database = nativeDatabase()
-  for (const { name } of await database.listCollections({}, { nameOnly: true }).toArray()) {
-    if (!name.startsWith('system.') && !kept.has(name)) await database.collection(name).deleteMany({})
-  }
+  await emptyDemo()
   await seed({ demo: true, say: () => {} })
 }

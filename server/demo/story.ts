@@ -21,7 +21,7 @@ export async function tellStory(cast: DemoCast, now: Date): Promise<void> {
   await offerEqualCalls(cast, challenges, now)
   await keepLedger(cast, challenges, now)
   await writeProposals(cast, challenges, now)
-  await failOnce(cast, challenges, now)
+  await failOnce(cast, challenges)
   await evaluate(cast, challenges, now)
   await workTogether(cast, challenges, now)
   await talk(cast, challenges, now)

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals'
+import { Challenge } from '../../server/challenges/model.ts'
 import { publishedChallenges } from '../../server/challenges/published.ts'
 import type { ChallengeFields } from '../../server/challenges/queries.ts'
 import { Signatory } from '../../server/charter/model.ts'
@@ -132,3 +133,20 @@ test('seeding again adds nothing, and starting again leaves the same', async () 
   await startAgain()
   expect(await counts()).toEqual(before)
 }, 240_000)
+
+// Late in the evening after the clocks changed, and the night in which they change.
+test.each(['2026-11-25T23:30:00Z', '2027-03-28T00:30:00Z'])(
+  'half a story is let go, and the demo can be begun at %s',
+  async (moment) => {
+    const story = nativeDatabase().collection<{ _id: string }>('demo_story')
+    await story.updateOne({ _id: 'story' }, { $set: { toldAt: null } })
+    const half = await Challenge.distinct('_id')
+    await seed({ ...quiet, now: new Date(moment) })
+
+    const whole = await Challenge.find({ state: { $ne: 'draft' } }).lean()
+    expect(whole.filter(({ _id }) => half.includes(_id))).toEqual([])
+    expect(whole.filter(({ proposalsCloseAt: at }) => !at || !isWorkingDay(at, 'england-and-wales'))).toEqual([])
+    expect(await Incident.countDocuments({ state: 'confirmed' })).toBe(1)
+  },
+  120_000,
+)
