@@ -60,10 +60,12 @@ export function makeCodeLimits(): CodeLimits {
   }
 }
 
-async function count(limiter: RateLimiterMongo, key: string, what: string): Promise<void> {
+async function count(limiter: RateLimiterMongo, key: string, what: string, isSecondTry = false): Promise<void> {
   try {
     await limiter.consume(key)
   } catch (error) {
+    // Of two first counts at one moment a store may answer one with nothing, which the library cannot read: count again.
+    if (error instanceof TypeError && !isSecondTry) return count(limiter, key, what, true)
     if (error instanceof RateLimiterRes) {
       log.warn({ limit: limiter.keyPrefix }, 'a sign-in limit was reached')
       throw new TooOften(what, Math.ceil(error.msBeforeNext / 1_000))
