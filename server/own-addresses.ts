@@ -20,7 +20,6 @@ export const ownAddresses = [
   '/challenges.atom',
   '/challenges.ics',
   '/challenges/:reference/calendar.ics',
-  '/challenges/:reference/changes.jsonl',
   '/challenges/:reference/record.html',
   '/challenges/:reference/record.jsonl',
   '/figures.csv',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import escapeHtml from 'escape-html'
 import { type Request, Router } from 'express'
 import { pageAt } from './pages/table.ts'
 import type { Act } from './platform/act.ts'
@@ -44,12 +45,12 @@ export function withHead(
   { title, description }: { title: string; description?: string },
   address: string | null,
 ): string {
-  const name = escaped(`${title} · Charterboard`)
-  const about = escaped(
+  const name = escapeHtml(`${title} · Charterboard`)
+  const about = escapeHtml(
     (description ?? 'Problems in the open. Promises on the record.').replace(/\s+/g, ' ').slice(0, 300),
   )
   const links = address
-    ? `<link rel="canonical" href="${escaped(address)}" /><meta property="og:url" content="${escaped(address)}" />`
+    ? `<link rel="canonical" href="${escapeHtml(address)}" /><meta property="og:url" content="${escapeHtml(address)}" />`
     : '<meta name="robots" content="noindex" />'
   return html
     .replace(
@@ -58,6 +59,3 @@ export function withHead(
     )
     .replace(/<meta name="description"[^>]*>/s, () => `<meta name="description" content="${about}" />`)
 }
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '')

@@ -1178,6 +1178,10 @@ export type CallsQueryVariables = Exact<{
 
 export type CallsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, calls: { __typename: 'CallRound', id: string, minutes: number, drawAt: string, drawnAt: string | null, seed: string | null, seedHash: string, joining: string | null, slots: Array<{ __typename: 'CallSlot', number: number, startsAt: string, endsAt: string, taken: boolean, notes: string | null, notesAt: string | null, notesDueAt: string | null, isShut: boolean }>, draw: Array<{ __typename: 'CallDrawEntry', place: number, entry: string, ticket: string }>, requests: Array<{ __typename: 'CallRequest', id: string, questions: string, state: CallRequestState, place: number | null, slot: number | null, isOurs: boolean, salt: string | null, supplier: { __typename: 'Organisation', slug: string, name: string } }> } | null, force: { __typename: 'Organisation', slug: string, name: string } } | null };
 
+export type ChainStateFragment = { __typename: 'ChainStatus', count: number, unbroken: boolean, brokenAt: number | null, lastNumber: number, lastHash: string, checkedAt: string };
+
+export type ComparableEditionFragment = { __typename: 'Edition', number: number, material: boolean, content: unknown };
+
 export type ChallengeChangesQueryVariables = Exact<{
   reference: string;
   topic?: LogTopic | null | undefined;
@@ -1185,7 +1189,7 @@ export type ChallengeChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeChangesQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, chain: { __typename: 'ChainStatus', count: number, unbroken: boolean, brokenAt: number | null, lastNumber: number, lastHash: string, checkedAt: string }, logTopics: Array<{ __typename: 'LogTopicCount', topic: LogTopic, count: number }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, kind: string, isPrivate: boolean, text: string, data: unknown, by: { __typename: 'Organisation', name: string } | null }>, editions: Array<{ __typename: 'Edition', number: number, at: string, note: string, material: boolean, content: unknown }> } | null };
+export type ChallengeChangesQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, chain: { __typename: 'ChainStatus', count: number, unbroken: boolean, brokenAt: number | null, lastNumber: number, lastHash: string, checkedAt: string }, logTopics: Array<{ __typename: 'LogTopicCount', topic: LogTopic, count: number }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, kind: string, isPrivate: boolean, text: string, data: unknown, by: { __typename: 'Organisation', name: string } | null }>, editions: Array<{ __typename: 'Edition', number: number, material: boolean, content: unknown }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
 
 export type BeginChallengeMutationVariables = Exact<{
   template?: string | null | undefined;
@@ -3239,7 +3243,7 @@ export type ChallengeRecordQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeRecordQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string }, record: Array<{ __typename: 'RecordEntry', number: number, hash: string, person: string | null, event: { __typename: 'LogEntry', at: string, kind: string, isPrivate: boolean, text: string, data: unknown, by: { __typename: 'Organisation', name: string } | null } | null }>, editions: Array<{ __typename: 'Edition', number: number, at: string, note: string, material: boolean, content: unknown }> } | null };
+export type ChallengeRecordQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, chain: { __typename: 'ChainStatus', count: number, unbroken: boolean, brokenAt: number | null, lastNumber: number, lastHash: string, checkedAt: string }, record: Array<{ __typename: 'RecordEntry', number: number, hash: string, person: string | null, event: { __typename: 'LogEntry', at: string, kind: string, isPrivate: boolean, text: string, data: unknown, by: { __typename: 'Organisation', name: string } | null } | null }>, editions: Array<{ __typename: 'Edition', number: number, material: boolean, content: unknown }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
 
 export type RefusedFragment = { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> };
 
@@ -3578,6 +3582,23 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChainStateFragmentDoc = new TypedDocumentString(`
+    fragment ChainState on ChainStatus {
+  count
+  unbroken
+  brokenAt
+  lastNumber
+  lastHash
+  checkedAt
+}
+    `, {"fragmentName":"ChainState"}) as unknown as TypedDocumentString<ChainStateFragment, unknown>;
+export const ComparableEditionFragmentDoc = new TypedDocumentString(`
+    fragment ComparableEdition on Edition {
+  number
+  material
+  content
+}
+    `, {"fragmentName":"ComparableEdition"}) as unknown as TypedDocumentString<ComparableEditionFragment, unknown>;
 export const ChallengeHeadFragmentDoc = new TypedDocumentString(`
     fragment ChallengeHead on Challenge {
   id
@@ -4336,24 +4357,9 @@ export const CallsDocument = new TypedDocumentString(`
 export const ChallengeChangesDocument = new TypedDocumentString(`
     query ChallengeChanges($reference: String!, $topic: LogTopic, $before: Int) {
   challenge(reference: $reference) {
-    id
-    key
-    reference
-    title
-    state
-    mode
-    answeredQuestions
-    force {
-      slug
-      name
-    }
+    ...ChallengeHead
     chain {
-      count
-      unbroken
-      brokenAt
-      lastNumber
-      lastHash
-      checkedAt
+      ...ChainState
     }
     logTopics {
       topic
@@ -4371,15 +4377,39 @@ export const ChallengeChangesDocument = new TypedDocumentString(`
       }
     }
     editions {
-      number
-      at
-      note
-      material
-      content
+      ...ComparableEdition
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChallengeChangesQuery, ChallengeChangesQueryVariables>;
+    fragment ChainState on ChainStatus {
+  count
+  unbroken
+  brokenAt
+  lastNumber
+  lastHash
+  checkedAt
+}
+fragment ComparableEdition on Edition {
+  number
+  material
+  content
+}
+fragment ChallengeHead on Challenge {
+  id
+  key
+  reference
+  title
+  state
+  mode
+  openedAt
+  questionsCloseAt
+  closesAt
+  answeredQuestions
+  force {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<ChallengeChangesQuery, ChallengeChangesQueryVariables>;
 export const BeginChallengeDocument = new TypedDocumentString(`
     mutation BeginChallenge($template: String, $copyOf: ID, $continues: Boolean) {
   draftChallenge(template: $template, copyOf: $copyOf, continues: $continues) {
@@ -10340,16 +10370,9 @@ export const QuestionsDocument = new TypedDocumentString(`
 export const ChallengeRecordDocument = new TypedDocumentString(`
     query ChallengeRecord($reference: String!, $after: Int) {
   challenge(reference: $reference) {
-    id
-    key
-    reference
-    title
-    state
-    mode
-    answeredQuestions
-    force {
-      slug
-      name
+    ...ChallengeHead
+    chain {
+      ...ChainState
     }
     record(after: $after) {
       number
@@ -10367,15 +10390,39 @@ export const ChallengeRecordDocument = new TypedDocumentString(`
       }
     }
     editions {
-      number
-      at
-      note
-      material
-      content
+      ...ComparableEdition
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChallengeRecordQuery, ChallengeRecordQueryVariables>;
+    fragment ChainState on ChainStatus {
+  count
+  unbroken
+  brokenAt
+  lastNumber
+  lastHash
+  checkedAt
+}
+fragment ComparableEdition on Edition {
+  number
+  material
+  content
+}
+fragment ChallengeHead on Challenge {
+  id
+  key
+  reference
+  title
+  state
+  mode
+  openedAt
+  questionsCloseAt
+  closesAt
+  answeredQuestions
+  force {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<ChallengeRecordQuery, ChallengeRecordQueryVariables>;
 export const WriteReleaseDocument = new TypedDocumentString(`
     mutation WriteRelease($challenge: ID!, $title: String!, $text: String!, $looked: Boolean) {
   writeRelease(challenge: $challenge, title: $title, text: $text, looked: $looked) {

@@ -5,16 +5,9 @@ import type { ChallengeRecordQuery } from '../gql/graphql.ts'
 export const recordQuery = graphql(`
   query ChallengeRecord($reference: String!, $after: Int) {
     challenge(reference: $reference) {
-      id
-      key
-      reference
-      title
-      state
-      mode
-      answeredQuestions
-      force {
-        slug
-        name
+      ...ChallengeHead
+      chain {
+        ...ChainState
       }
       record(after: $after) {
         number
@@ -32,11 +25,7 @@ export const recordQuery = graphql(`
         }
       }
       editions {
-        number
-        at
-        note
-        material
-        content
+        ...ComparableEdition
       }
     }
   }

@@ -1,4 +1,5 @@
 import { Link, useParams, useSearchParams } from 'react-router'
+import { ChainState } from '../challenges/changes/chain-state.tsx'
 import { ChallengeTabs, ChallengeTrail } from '../challenges/reading/head.tsx'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
@@ -7,10 +8,10 @@ import { useChanges } from '../live.ts'
 import { paths, withQuery } from '../paths.ts'
 import { ChangeLine } from '../ui/change-line.tsx'
 import { EmptyState } from '../ui/list.tsx'
-import { Details } from '../ui/text-blocks.tsx'
 import { Unready } from '../ui/trouble.tsx'
+import { CheckIt } from './check-it.tsx'
 import { Entries } from './entries.tsx'
-import { type RecordedChallenge, recordQuery } from './query.ts'
+import { recordQuery } from './query.ts'
 
 const entriesAPage = 100
 
@@ -40,7 +41,8 @@ export default function ChallengeRecord() {
         so that nothing can be left out unnoticed. Who gave which score is read by admins of {challenge.force.name} once
         it is decided, unless they declared a conflict.
       </p>
-      <Downloads challenge={challenge} />
+      <ChainState chain={challenge.chain} />
+      <CheckIt reference={reference} chain={challenge.chain} />
       {record.length > 0 ? (
         <Entries entries={record} editions={editions} />
       ) : (
@@ -61,33 +63,6 @@ export default function ChallengeRecord() {
           </Link>
         ) : null}
       </p>
-    </>
-  )
-}
-
-function Downloads({ challenge: { reference } }: { challenge: RecordedChallenge }) {
-  const page = paths.challengeRecord(reference)
-  return (
-    <>
-      <ul className="govuk-list">
-        <li>
-          <a className="govuk-link" href={`${page}.html`} download>
-            Download the record to read and keep (HTML)
-          </a>
-        </li>
-        <li>
-          <a className="govuk-link" href={`${page}.jsonl`} download>
-            Download the record to check (JSON lines)
-          </a>
-        </li>
-      </ul>
-      <Details summary="How to check it">
-        <p className="govuk-body">
-          With the source of this board, <code>npm run verify-events -- FILE</code> walks the JSON lines on your own
-          computer, without a database. The last line states where the record ends: the page of changes says the same.
-          Both downloads hold what you may read; of the rest, the hashes.
-        </p>
-      </Details>
     </>
   )
 }

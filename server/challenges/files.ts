@@ -1,40 +1,22 @@
-import { type Request, type Response, Router } from 'express'
+import { Router } from 'express'
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { modeRules } from '../../schema/challenges.ts'
-import { type Act, visitor } from '../platform/act.ts'
-import { chainAsFile } from '../platform/verify-file.ts'
-import { chainForChecking, timesDatesMoved } from './log.ts'
+import { visitor } from '../platform/act.ts'
+import { timesDatesMoved } from './log.ts'
 import { type ChallengeFields, challengeByReference } from './queries.ts'
 
-/** Files of one challenge for programs: its dates for a calendar, and its chain for whoever checks it. As a visitor sees it. */
+/** The dates of one challenge for a calendar, as a visitor sees them. */
 export function challengeFiles({ publicUrl, now }: { publicUrl: string; now(): Date }): Router {
   const router = Router()
-  const asVisitor = (): Act => ({ viewer: visitor, now: now(), requestId: 'file' })
-  const found = async (request: Request<{ reference: string }>, response: Response) => {
-    const challenge = await challengeByReference(asVisitor(), request.params.reference)
-    if (!challenge) response.status(404).type('text/plain').send('We cannot find that.\n')
-    return challenge
-  }
-
   router.get('/challenges/:reference/calendar.ics', async (request, response) => {
-    const challenge = await found(request, response)
-    if (!challenge) return
+    const asVisitor = { viewer: visitor, now: now(), requestId: 'file' }
+    const challenge = await challengeByReference(asVisitor, request.params.reference)
+    if (!challenge) return void response.status(404).type('text/plain').send('We cannot find that.\n')
     response
       .type('text/calendar')
       .attachment(`${challenge.reference}.ics`)
       .set('cache-control', 'public, max-age=300')
       .send(calendarOf(challenge, await timesDatesMoved(challenge._id), publicUrl, now()))
-  })
-
-  router.get('/challenges/:reference/changes.jsonl', async (request, response) => {
-    const challenge = await found(request, response)
-    if (!challenge) return
-    const links = await chainForChecking(asVisitor(), challenge)
-    response
-      .type('application/x-ndjson')
-      .attachment(`${challenge.reference}-changes.jsonl`)
-      .set('cache-control', 'no-cache')
-      .send(chainAsFile(links))
   })
   return router
 }

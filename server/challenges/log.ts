@@ -98,7 +98,7 @@ export type ChainLink = Pick<StoredEvent, 'number' | 'previous' | 'hash'> & {
 export async function chainForChecking(
   act: Act,
   { _id, forceId }: Pick<ChallengeFields, '_id' | 'forceId'>,
-  { audited = false, after = 0, limit = 10_000 }: { audited?: boolean; after?: number; limit?: number } = {},
+  { audited = false, after = 0, limit = 1_000 }: { audited?: boolean; after?: number; limit?: number } = {},
 ): Promise<ChainLink[]> {
   const audiences = [...audiencesFor(act, forceId), ...(audited ? ['audit'] : [])]
   const events = await Event.find({ chain: chainOf('challenge', _id), number: { $gt: after } })

@@ -1,3 +1,4 @@
+import escapeHtml from 'escape-html'
 import { type Exemption, exemptions } from '../../schema/foi.ts'
 import type { FoiDecision, FoiItem } from './model.ts'
 
@@ -67,9 +68,6 @@ export function stillReadable(
   })
 }
 
-const html = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-
 type Heading = { reference: string; title: string; force: string; ourReference: string; madeAt: Date }
 
 /** What stands above the pieces and is read too. It is no piece, so it has no key: nothing is decided on it. */
@@ -86,14 +84,14 @@ export function documentOf(
 ): string {
   const parts = pieces.map(
     ({ title: name, at, text }) =>
-      `<section><h2>${html(name)}</h2>${at ? `<p class="at">${at.toISOString()}</p>` : ''}<p>${html(text).replaceAll('\n', '<br>')}</p></section>`,
+      `<section><h2>${escapeHtml(name)}</h2>${at ? `<p class="at">${at.toISOString()}</p>` : ''}<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p></section>`,
   )
   const used = [...new Set(pieces.flatMap(({ exemption }) => exemption ?? []))].sort()
   return `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><title>${html(`${reference}: ${title}`)}</title>
+<html lang="en-GB"><head><meta charset="utf-8"><title>${escapeHtml(`${reference}: ${title}`)}</title>
 <style>body{font:16px/1.5 system-ui,sans-serif;max-width:45em;margin:2em auto;padding:0 1em}.at{color:#4a5661}</style></head>
-<body><h1>${html(`${reference}: ${title}`)}</h1>
-<p>The record that ${html(force)} holds of this challenge, for request ${html(ourReference)} under the Freedom of Information Act 2000. Made ${madeAt.toISOString()}.</p>
+<body><h1>${escapeHtml(`${reference}: ${title}`)}</h1>
+<p>The record that ${escapeHtml(force)} holds of this challenge, for request ${escapeHtml(ourReference)} under the Freedom of Information Act 2000. Made ${madeAt.toISOString()}.</p>
 <p>${used.length > 0 ? `Kept back under ${used.map((name) => exemptions[name].label).join('; ')}.` : 'Nothing was kept back.'}</p>
 ${parts.join('\n')}
 </body></html>

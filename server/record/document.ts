@@ -1,3 +1,4 @@
+import escapeHtml from 'escape-html'
 import { sentenceOf } from '../changes/sentences.ts'
 import type { RecordEntry } from './queries.ts'
 
@@ -6,9 +7,6 @@ type Shown = {
   entries: readonly RecordEntry[]
   editions: readonly { number: number; at: Date; words: readonly string[] }[]
 }
-
-const html = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const london = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
@@ -32,20 +30,20 @@ export function recordDocument(
     if (!event)
       return `<tr id="event-${number}">${place}<td></td><td class="kept">Not for you to read</td>${proof}</tr>`
     const who = [person, nameOf(event.actingForId)].filter(Boolean).join(', ')
-    const what = `<strong>${html(who)}</strong> ${html(sentenceOf(event.kind, event.data))}`
-    return `<tr id="event-${number}">${place}<td>${html(london.format(event.at))}</td><td>${what}</td>${proof}</tr>`
+    const what = `<strong>${escapeHtml(who)}</strong> ${escapeHtml(sentenceOf(event.kind, event.data))}`
+    return `<tr id="event-${number}">${place}<td>${escapeHtml(london.format(event.at))}</td><td>${what}</td>${proof}</tr>`
   })
   const texts = editions.map(
     ({ number, at, words }) =>
-      `<section><h3>Edition ${number}, ${html(london.format(at))}</h3>${words.map((line) => `<p>${html(line)}</p>`).join('')}</section>`,
+      `<section><h3>Edition ${number}, ${escapeHtml(london.format(at))}</h3>${words.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</section>`,
   )
   return `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${html(`The record of ${reference}: ${title}`)}</title>
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(`The record of ${reference}: ${title}`)}</title>
 <style>body{font:16px/1.5 system-ui,sans-serif;max-width:70em;margin:2em auto;padding:0 1em}table{border-collapse:collapse}td,th{border-bottom:1px solid #b1b4b6;padding:.4em;text-align:left;vertical-align:top}code{font-size:12px;overflow-wrap:anywhere}.kept{color:#4a5661}</style></head>
-<body><h1>The record of ${html(`${reference}: ${title}`)}</h1>
-<p>A challenge of ${html(force)}. Made ${html(london.format(madeAt))} from <a href="${html(address)}">${html(address)}</a>, as its reader may read it.</p>
+<body><h1>The record of ${escapeHtml(`${reference}: ${title}`)}</h1>
+<p>A challenge of ${escapeHtml(force)}. Made ${escapeHtml(london.format(madeAt))} from <a href="${escapeHtml(address)}">${escapeHtml(address)}</a>, as its reader may read it.</p>
 <h2>How to check it</h2>
-<p>It holds ${entries.length} events. Each has the hash of the one before in it, so that none can be changed, taken out or put in unnoticed. The last is number ${last?.number ?? 0}, with the hash <code>${last?.hash ?? ''}</code>: compare it with the page. The events themselves are in the download as JSON lines: <code>npm run verify-events -- FILE</code> walks it without a database.</p>
+<p>It holds ${entries.length} events. Each has the hash of the one before in it, so that none can be changed, taken out or put in unnoticed. The last is number ${last?.number ?? 0}, with the hash <code>${last?.hash ?? ''}</code>: compare it with the page. The events themselves are in the download as JSON lines: <code>npm run verify-events -- FILE ${last?.number ?? 0}</code> walks it without a database.</p>
 <h2>What happened</h2>
 <table><thead><tr><th scope="col">Number</th><th scope="col">When, in London</th><th scope="col">Who did what, and why</th><th scope="col">SHA-256</th></tr></thead>
 <tbody>

@@ -5,7 +5,7 @@ import type { Act } from '../platform/act.ts'
 import { chainAsFile } from '../platform/verify-file.ts'
 import { wordsOf } from '../platform/words.ts'
 import { recordDocument } from './document.ts'
-import { recordOf } from './queries.ts'
+import { wholeRecordOf } from './queries.ts'
 
 /** The record of a challenge as files: to be read, and to be checked by a program. Each as its viewer may read it. */
 export function recordFiles(means: {
@@ -25,7 +25,7 @@ export function recordFiles(means: {
   router.get('/challenges/:reference/record.jsonl', async (request, response) => {
     const { act, challenge } = await found(request, response)
     if (!challenge) return
-    const links = (await recordOf(act, challenge)).map(({ person: _person, ...link }) => link)
+    const links = (await wholeRecordOf(act, challenge)).map(({ person: _person, ...link }) => link)
     response
       .type('application/x-ndjson')
       .attachment(`${challenge.reference}-record.jsonl`)
@@ -36,7 +36,7 @@ export function recordFiles(means: {
   router.get('/challenges/:reference/record.html', async (request, response) => {
     const { act, challenge } = await found(request, response)
     if (!challenge) return
-    const [entries, editions] = await Promise.all([recordOf(act, challenge), editionsOf(act, challenge._id)])
+    const [entries, editions] = await Promise.all([wholeRecordOf(act, challenge), editionsOf(act, challenge._id)])
     const actors = entries.flatMap(({ event }) => event?.actingForId ?? [])
     const organisations = await organisationsById(act, [...new Set([challenge.forceId, ...actors])])
     const names = new Map(organisations.flatMap((one) => (one ? [[one._id, one.name]] : [])))

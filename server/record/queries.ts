@@ -12,14 +12,26 @@ export type RecordEntry = ChainLink & {
   person: string | null
 }
 
-/** The record of a challenge as this viewer may read it, in order: all of it, or so many entries from above a number on. */
+/** The record of a challenge as this viewer may read it, in order: so many entries from above a number on. */
 export async function recordOf(
   act: Act,
   challenge: ChallengeFields,
-  { after = 0, limit = 10_000 }: { after?: number; limit?: number } = {},
+  { after, limit }: { after: number; limit: number },
 ): Promise<RecordEntry[]> {
   const audited = passes(readsAudit, act, challenge) && !(await hasConflictIn(act, challenge._id))
   return withPeople(act, await chainForChecking(act, challenge, { audited, after, limit }))
+}
+
+const entriesARead = 1_000
+
+/** All of it, however long it is: what is downloaded states where it ends. */
+export async function wholeRecordOf(act: Act, challenge: ChallengeFields): Promise<RecordEntry[]> {
+  const entries: RecordEntry[] = []
+  for (;;) {
+    const read = await recordOf(act, challenge, { after: entries.at(-1)?.number ?? 0, limit: entriesARead })
+    entries.push(...read)
+    if (read.length < entriesARead) return entries
+  }
 }
 
 /** Adds who did each, where that is a colleague of the viewer. */

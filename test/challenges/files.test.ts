@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { AddressInfo, Server } from 'node:net'
 import { afterEach, expect, test } from '@jest/globals'
-import canonicalize from 'canonicalize'
 import express from 'express'
 import { moveDeadline } from '../../server/challenges/commands.ts'
 import { challengeFiles } from '../../server/challenges/files.ts'
@@ -47,35 +45,6 @@ test('a calendar of the dates keeps each id when a date moves, with a higher seq
 
   const draft = await draftedChallenge(world)
   expect((await get(`${draft.reference}/calendar.ics`)).status).toBe(404)
-  expect((await get(`${draft.reference}/changes.jsonl`)).status).toBe(404)
-})
-
-test('anybody can check the chain from the file: public events whole, of the others the hash alone', async () => {
-  const world = await theWorld()
-  const challenge = await openedChallenge(world)
-  const text = await (await (await filesOf(world))(`${challenge.reference}/changes.jsonl`)).text()
-  const links = text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-  const { ends } = links.pop()
-  expect(ends).toEqual({ number: links.length, hash: links.at(-1).hash })
-
-  let previous = '0'.repeat(64)
-  for (const link of links) {
-    expect(link.previous).toBe(previous)
-    previous = link.hash
-    if (!link.event) continue
-    const { hash, ...hashed } = link.event
-    expect(
-      createHash('sha256')
-        .update(canonicalize(hashed) ?? '')
-        .digest('hex'),
-    ).toBe(hash)
-  }
-  expect(links.filter(({ event }) => event).map(({ event }) => event.kind)).toEqual(['challenge.opened'])
-  expect(links.length).toBeGreaterThan(1)
-  expect(text).not.toContain('challenge.edited')
 })
 
 test('an event that was changed is named by its place among the public ones', async () => {

@@ -1,96 +1,147 @@
-import { expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import type { AddressInfo, Server } from 'node:net'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import canonicalize from 'canonicalize'
+import express from 'express'
 import { challengeByReference } from '../../server/challenges/queries.ts'
 import { sentenceOf } from '../../server/changes/sentences.ts'
 import { releaseDecision } from '../../server/evaluations/commands.ts'
 import { Seat } from '../../server/evaluations/model.ts'
 import { newId } from '../../server/platform/ids.ts'
-import { chainAsFile, checkFile } from '../../server/platform/verify-file.ts'
+import { checkFile } from '../../server/platform/verify-file.ts'
 import { recordDocument } from '../../server/record/document.ts'
-import { recordOf } from '../../server/record/queries.ts'
-import { decidableChallenge, partnershipWith } from '../support/evaluations.ts'
+import { recordFiles } from '../../server/record/files.ts'
+import { type RecordEntry, recordOf, wholeRecordOf } from '../../server/record/queries.ts'
+import { draftedChallenge } from '../support/challenges.ts'
+import { decidableChallenge, partnershipWith, type Unsealed } from '../support/evaluations.ts'
 import { theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
 
 type Reader = { act(): ReturnType<World['visitor']['act']> }
 
-async function recordFor(reader: Reader, reference: string) {
-  const act = await reader.act()
-  const challenge = await challengeByReference(act, reference)
+let world: World
+let decidable: Unsealed
+let undecided: RecordEntry[]
+let reader: Reader
+let server: Server
+beforeAll(async () => {
+  world = await theWorld()
+  decidable = await decidableChallenge(world)
+  undecided = await recordFor(world.northmere.admin)
+  await releaseDecision(await world.northmere.admin.act(), partnershipWith(decidable))
+  const means = { publicUrl: 'https://board.example', now: world.clock.now, actOf: () => reader.act() }
+  server = express().use(recordFiles(means)).listen(0)
+  await new Promise((resolve) => server.once('listening', resolve))
+}, 60_000)
+afterAll(() => void server.close())
+
+async function recordFor(one: Reader, read = wholeRecordOf): Promise<RecordEntry[]> {
+  const act = await one.act()
+  const challenge = await challengeByReference(act, decidable.challenge.reference)
   if (!challenge) throw new Error('The challenge is gone.')
-  return recordOf(act, challenge)
+  return read(act, challenge)
 }
-const kindsOf = (entries: Awaited<ReturnType<typeof recordFor>>) => entries.flatMap(({ event }) => event?.kind ?? [])
-const asFile = (entries: Awaited<ReturnType<typeof recordFor>>) =>
-  chainAsFile(entries.map(({ person: _person, ...link }) => link))
+
+const kindsOf = (entries: readonly RecordEntry[]) => entries.flatMap(({ event }) => event?.kind ?? [])
+
+/** What somebody downloads. */
+async function downloadFor(one: Reader, file: string, { reference } = decidable.challenge) {
+  reader = one
+  const { port } = server.address() as AddressInfo
+  const answer = await fetch(`http://127.0.0.1:${port}/challenges/${reference}/record.${file}`)
+  return { status: answer.status, policy: answer.headers.get('content-security-policy'), text: await answer.text() }
+}
 
 test('everybody reads the same record, each as much of it as is theirs, and every copy is unbroken', async () => {
-  const world = await theWorld()
-  const decidable = await decidableChallenge(world)
-  const { northmere, kettles, charter } = world
-  const { reference } = decidable.challenge
-  expect(kindsOf(await recordFor(northmere.admin, reference))).not.toContain('evaluation.scoresAgreed')
-  await releaseDecision(await northmere.admin.act(), partnershipWith(decidable))
-
-  const [outside, supplier, manager, colleague, admin] = await Promise.all(
-    [world.visitor, kettles.admin, charter.manager, northmere.editor, northmere.admin].map((reader) =>
-      recordFor(reader, reference),
-    ),
-  )
-  if (!outside || !supplier || !manager || !colleague || !admin) throw new Error('A record is missing.')
+  const { northmere, kettles, charter, visitor } = world
+  const outside = await recordFor(visitor)
   expect(kindsOf(outside)).toEqual(['challenge.opened', 'challenge.unsealed', 'challenge.decided'])
-  expect(kindsOf(supplier)).toEqual(kindsOf(outside))
-  expect(kindsOf(manager)).toEqual(kindsOf(outside))
+  for (const other of [kettles.admin, charter.manager]) expect(await recordFor(other)).toEqual(outside)
+
+  const colleague = await recordFor(northmere.editor)
   expect(kindsOf(colleague)).toContain('evaluation.roundClosed')
   expect(kindsOf(colleague)).not.toContain('evaluation.scoresAgreed')
+  const admin = await recordFor(northmere.admin)
   expect(kindsOf(admin)).toContain('evaluation.scoresAgreed')
-  for (const entries of [outside, supplier, manager, colleague, admin]) {
-    expect(entries.map(({ hash }) => hash)).toEqual(outside.map(({ hash }) => hash))
-    expect(checkFile(asFile(entries))).toMatchObject({ unbroken: true, events: outside.length })
-  }
+  expect(kindsOf(undecided)).not.toContain('evaluation.scoresAgreed')
   expect(outside.filter(({ person }) => person)).toEqual([])
   expect(colleague.filter(({ person }) => person).length).toBeGreaterThan(0)
+
+  for (const one of [visitor, northmere.editor, northmere.admin]) {
+    const { text } = await downloadFor(one, 'jsonl')
+    const last = outside.at(-1)?.hash
+    expect(checkFile(text)).toMatchObject({ unbroken: true, events: outside.length, last })
+  }
 })
 
-test('an admin who declared a conflict never reads what only the audit does', async () => {
-  const world = await theWorld()
-  const decidable = await decidableChallenge(world)
-  const { northmere } = world
-  const { challengeId, proposals } = decidable
-  await releaseDecision(await northmere.admin.act(), partnershipWith(decidable))
-  const { personId } = northmere.admin
-  const declared = { proposalId: proposals[0]?._id, kind: 'actual', text: '', at: world.clock.now() }
-  await Seat.updateOne(
-    { challengeId, personId },
-    { $set: { declarations: [declared], forceId: northmere.id }, $setOnInsert: { _id: newId() } },
-    { upsert: true },
-  )
-  expect(kindsOf(await recordFor(northmere.admin, decidable.challenge.reference))).not.toContain(
-    'evaluation.scoresAgreed',
-  )
+test('page by page it is the same', async () => {
+  const whole = await recordFor(world.northmere.admin)
+  const pages: RecordEntry[] = []
+  for (let read = 7; read === 7; ) {
+    const page = await recordFor(world.northmere.admin, (act, challenge) =>
+      recordOf(act, challenge, { after: pages.at(-1)?.number ?? 0, limit: 7 }),
+    )
+    pages.push(...page)
+    read = page.length
+  }
+  expect(pages).toEqual(whole)
+})
+
+test('anybody can check the download with their own means: what they may read whole, of the rest the hash alone', async () => {
+  const { text } = await downloadFor(world.visitor, 'jsonl')
+  const lines = text.trim().split('\n')
+  const { ends } = JSON.parse(lines.pop() ?? '')
+  let previous = '0'.repeat(64)
+  for (const line of lines) {
+    const link = JSON.parse(line)
+    expect(link.previous).toBe(previous)
+    previous = link.hash
+    if (!link.event) continue
+    const { hash, ...hashed } = link.event
+    const ours = createHash('sha256').update(canonicalize(hashed) ?? '')
+    expect(ours.digest('hex')).toBe(hash)
+  }
+  expect(ends).toEqual({ number: lines.length, hash: previous })
+  expect(text).not.toMatch(/challenge\.edited|evaluation\./)
+})
+
+test('what one cannot see has no record', async () => {
+  const draft = await draftedChallenge(world)
+  for (const file of ['jsonl', 'html'])
+    expect([
+      await downloadFor(world.visitor, file, draft),
+      await downloadFor(world.northmere.editor, file, draft),
+    ]).toEqual([expect.objectContaining({ status: 404 }), expect.objectContaining({ status: 200 })])
 })
 
 test('the document holds each event in a plain sentence, what its reader may not read as a place, and runs nothing', async () => {
-  const world = await theWorld()
-  const decidable = await decidableChallenge(world)
-  const { reference } = decidable.challenge
-  await releaseDecision(await world.northmere.admin.act(), partnershipWith(decidable))
-  const heading = {
-    reference,
-    title: 'Phones & <evidence>',
-    force: 'Northmere Police',
-    address: 'https://board.example',
-    madeAt: world.clock.now(),
-  }
-  const written = async (reader: Reader) =>
-    recordDocument(heading, { entries: await recordFor(reader, reference), editions: [] }, () => 'Northmere Police')
-
-  const [outside, admin] = [await written(world.visitor), await written(world.northmere.admin)]
-  expect(outside).toContain('Phones &amp; &lt;evidence&gt;')
-  expect(outside).toContain('Not for you to read')
-  expect(outside).not.toContain('agreed on a score')
-  expect(admin).toContain('agreed on a score')
-  expect(admin).not.toContain('<script')
-  for (const { event } of await recordFor(world.northmere.admin, reference))
+  const outside = await downloadFor(world.visitor, 'html')
+  expect(outside.text).toContain('Not for you to read')
+  expect(outside.text).not.toContain('agreed on a score')
+  const admin = await downloadFor(world.northmere.admin, 'html')
+  expect(admin.text).toContain('agreed on a score')
+  expect([admin.text.includes('<script'), admin.policy]).toEqual([false, expect.stringContaining("default-src 'none'")])
+  for (const { event } of await recordFor(world.northmere.admin))
     if (event) expect(sentenceOf(event.kind, event.data)).not.toBe(event.kind.split('.')[1])
+})
+
+test('what people wrote cannot become part of the document', () => {
+  const about = { reference: 'CH-1', title: 'Phones & <script>', force: 'A', address: 'https://b.example' }
+  const text = recordDocument({ ...about, madeAt: world.clock.now() }, { entries: [], editions: [] }, () => '')
+  expect(text).toContain('Phones &amp; &lt;script&gt;')
+  expect(text).not.toContain('<script')
+})
+
+// Last, for it changes what the admin may read.
+test('an admin who declared a conflict never reads what only the audit does', async () => {
+  const { challengeId, proposals } = decidable
+  const { personId } = world.northmere.admin
+  const declared = { proposalId: proposals[0]?._id, kind: 'actual', text: '', at: world.clock.now() }
+  await Seat.updateOne(
+    { challengeId, personId },
+    { $set: { declarations: [declared], forceId: world.northmere.id }, $setOnInsert: { _id: newId() } },
+    { upsert: true },
+  )
+  expect(kindsOf(await recordFor(world.northmere.admin))).not.toContain('evaluation.scoresAgreed')
 })

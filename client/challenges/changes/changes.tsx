@@ -10,8 +10,8 @@ import { FilterPanel, WithFilters } from '../../ui/filter-panel.tsx'
 import { EmptyState } from '../../ui/list.tsx'
 import { Unready } from '../../ui/trouble.tsx'
 import { ChallengeTabs, ChallengeTrail } from '../reading/head.tsx'
+import { ChainState } from './chain-state.tsx'
 import { Days } from './days.tsx'
-import { Proof } from './proof.tsx'
 import { type ChangedChallenge, changesQuery } from './query.ts'
 
 const rowsShown = 50
@@ -49,7 +49,12 @@ export default function ChallengeChanges() {
       </span>
       <h1 className="govuk-heading-l">Changes</h1>
       <ChallengeTabs challenge={challenge} current="changes" />
-      <Proof challenge={challenge} />
+      <ChainState chain={challenge.chain} />
+      <p className="govuk-body">
+        <Link className="govuk-link" to={paths.challengeRecord(reference)}>
+          Read, download and check the whole record
+        </Link>
+      </p>
       <WithFilters filters={<Filters {...{ challenge, topic, to }} />}>
         {rows.length > 0 ? (
           <Days rows={rows} editions={challenge.editions} />

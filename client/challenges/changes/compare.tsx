@@ -1,12 +1,11 @@
 import { changesBetween } from '../../../schema/challenge-amendments.ts'
+import type { ComparableEditionFragment } from '../../gql/graphql.ts'
 import { Details } from '../../ui/text-blocks.tsx'
 import { contentOf } from '../reading/content.ts'
 import { ChangedFields } from './changed-fields.tsx'
 
-type Edition = { number: number; content: unknown; material: boolean }
-
 /** Two editions of a challenge, field by field, with the words that were added and removed. */
-export function Compare({ before, after }: { before: Edition; after: Edition }) {
+export function Compare({ before, after }: Record<'before' | 'after', ComparableEditionFragment>) {
   const said = contentOf(before.content)
   const says = contentOf(after.content)
   const changes = changesBetween(said, says)

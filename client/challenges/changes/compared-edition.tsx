@@ -1,7 +1,16 @@
+import { graphql } from '../../gql/gql.ts'
+import type { ComparableEditionFragment } from '../../gql/graphql.ts'
 import { Compare } from './compare.tsx'
-import type { ChangedChallenge } from './query.ts'
 
-type Means = { row: { kind: string; data: unknown }; editions: ChangedChallenge['editions'] }
+export const comparableEdition = graphql(`
+  fragment ComparableEdition on Edition {
+    number
+    material
+    content
+  }
+`)
+
+type Means = { row: { kind: string; data: unknown }; editions: readonly ComparableEditionFragment[] }
 
 /** An amendment, with what the text said before. */
 export function ComparedEdition({ row, editions }: Means) {

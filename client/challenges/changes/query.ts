@@ -5,24 +5,9 @@ import type { ChallengeChangesQuery } from '../../gql/graphql.ts'
 export const changesQuery = graphql(`
   query ChallengeChanges($reference: String!, $topic: LogTopic, $before: Int) {
     challenge(reference: $reference) {
-      id
-      key
-      reference
-      title
-      state
-      mode
-      answeredQuestions
-      force {
-        slug
-        name
-      }
+      ...ChallengeHead
       chain {
-        count
-        unbroken
-        brokenAt
-        lastNumber
-        lastHash
-        checkedAt
+        ...ChainState
       }
       logTopics {
         topic
@@ -40,11 +25,7 @@ export const changesQuery = graphql(`
         }
       }
       editions {
-        number
-        at
-        note
-        material
-        content
+        ...ComparableEdition
       }
     }
   }
