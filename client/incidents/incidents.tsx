@@ -25,9 +25,10 @@ export default function Incidents() {
       <ChangeLine {...changes} />
       <h1 className="govuk-heading-l">Incidents</h1>
       <p className="govuk-body cb-reading">
-        A deadline moves later, and in its last 24 hours not at all. There is one exception: while the board itself was
-        out of order. Then every challenge that closes in that time closes later by the same rule. Two Charter managers
-        declare it together, nobody picks or leaves out a single challenge, and everybody concerned is told.
+        A force may move a close to later, and in its last 24 hours not at all. There is one exception: when the board
+        itself was out of order. Then every challenge that closes in that time closes later by the same rule. Two
+        Charter managers declare it together, nobody picks or leaves out a single challenge, and everybody concerned is
+        told.
       </p>
       {query.data.mayDeclareIncident ? <LinkButton to={paths.declareIncident()}>Declare an incident</LinkButton> : null}
       {rows.length > 0 ? (

@@ -54,7 +54,7 @@ export function Table<Row>({
                   <span className="cb-table__label" aria-hidden="true">
                     {head}
                   </span>
-                  {cell(row)}
+                  <div>{cell(row)}</div>
                 </td>
               ),
             )}
