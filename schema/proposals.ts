@@ -8,6 +8,8 @@ export const pathSteps = [
   'withdrawn',
   'opened',
   'notCounted',
+  'foundIneligible',
+  'reinstated',
   'shortlisted',
   'accepted',
   'declined',

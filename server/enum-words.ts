@@ -4,6 +4,7 @@ import { commitmentTagMeanings } from '../schema/commitments.ts'
 import { curationStateLabels, sameAnswerLabels } from '../schema/curations.ts'
 import { demandLevelLabels } from '../schema/demand.ts'
 import { disclosureKindLabels } from '../schema/disclosures.ts'
+import { findingOutcomeLabels, findingStateLabels, ineligibleReasons } from '../schema/eligibility.ts'
 import { conflictLabels } from '../schema/evaluations.ts'
 import { figureDefinitions } from '../schema/figures.ts'
 import { exemptions } from '../schema/foi.ts'
@@ -52,6 +53,9 @@ export const enumWords: Readonly<Record<string, Words>> = {
   NoticeRelation: noticeRelationWords,
   NoticeStage: noticeStageWords,
   NotificationWay: wayLabels,
+  FindingOutcome: findingOutcomeLabels,
+  FindingState: findingStateLabels,
+  IneligibleReason: ineligibleReasons,
   OrganisationKind: kinds,
   PurgeReason: purgeReasonWords,
   ReviewOutcome: reviewOutcomeLabels,

@@ -19,6 +19,8 @@ export const stateWords = {
     withdrawn: 'Its supplier took it back before the close.',
     opened: 'Two people of the force opened it.',
     notCounted: 'It was not confirmed after a material change, so it did not count.',
+    foundIneligible: 'Two people of the force found it ineligible.',
+    reinstated: 'It is judged again as any other.',
     shortlisted: 'The force put it on its shortlist.',
     accepted: 'The force accepted it.',
     declined: 'The force declined it.',

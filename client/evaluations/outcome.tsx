@@ -43,6 +43,7 @@ const outcomeQuery = graphql(`
       }
       opening {
         received
+        eligible
       }
       accepted {
         id
@@ -146,6 +147,9 @@ function Decided({ challenge, reload }: { challenge: Shown; reload(): void }) {
           ...(decidedAt ? [{ name: 'Decided', value: <Time at={decidedAt} form="day" /> }] : []),
           ...(decidedAt && closesAt ? [{ name: 'Days from the close', value: daysBetween(closesAt, decidedAt) }] : []),
           ...(sealed ? [{ name: 'Received', value: many(opening.received, 'proposal') }] : []),
+          ...(sealed && typeof opening.eligible === 'number'
+            ? [{ name: 'Eligible', value: many(opening.eligible, 'proposal') }]
+            : []),
           ...(accepted.length > 0 ? [{ name: 'Accepted', value: <Accepted accepted={accepted} /> }] : []),
         ]}
       />

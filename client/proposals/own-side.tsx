@@ -11,6 +11,7 @@ import { Tally } from '../ui/tally.tsx'
 import { TaskList } from '../ui/task-list.tsx'
 import { Stamp } from '../ui/time.tsx'
 import { Files } from './files.tsx'
+import { Findings } from './findings.tsx'
 import { askedOf, draftOf, type Inside, partnersOf, type ShownProposal, versionsOfSections } from './query.ts'
 import { Reconfirm } from './reconfirm.tsx'
 import { OwnRooms } from './rooms.tsx'
@@ -28,6 +29,7 @@ export function OwnSide({ proposal, inside, reload }: { proposal: ShownProposal;
   return (
     <>
       <StatusBand proposal={proposal} />
+      <Findings proposal={proposal} reload={reload} />
       {actions.includes('reconfirm') ? <Reconfirm proposal={proposal} challenge={challenge} after={reload} /> : null}
       <p className="govuk-body">
         <Tally done={done} of={tasks.length}>

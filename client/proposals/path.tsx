@@ -9,6 +9,8 @@ const stepWords: Record<PathStep, string> = {
   withdrawn: 'Withdrawn',
   opened: 'Opened',
   notCounted: 'Not counted: it was not confirmed after a material change',
+  foundIneligible: 'Found ineligible',
+  reinstated: 'Reinstated',
   shortlisted: 'Shortlisted',
   accepted: 'Accepted',
   declined: 'Declined',

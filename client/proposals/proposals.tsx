@@ -32,6 +32,12 @@ export const ourProposal = graphql(`
     actions
     endedAt
     decidedAt
+    findings {
+      key
+      state
+      respondBy
+      mayRespond
+    }
     challenge {
       reference
       title
@@ -55,7 +61,10 @@ export default function Proposals() {
   const own = query.data.ownProposals
   const isOver = ({ state, endedAt }: Row) => endedAt || ['accepted', 'declined', 'withdrawn'].includes(state)
   const needsUs = (row: Row) =>
-    !isOver(row) && (row.actions.includes('reconfirm') || (row.state === 'draft' && isStillOpen(row, now)))
+    !isOver(row) &&
+    (row.findings.some(({ mayRespond }) => mayRespond) ||
+      row.actions.includes('reconfirm') ||
+      (row.state === 'draft' && isStillOpen(row, now)))
   const groups = [
     { title: 'Needs you', rows: [...query.data.proposalsThatAsk, ...own.filter(needsUs)] },
     { title: 'Waiting on the force', rows: own.filter((row) => !isOver(row) && !needsUs(row)) },
@@ -110,6 +119,19 @@ function NextStep({ row }: { row: Row }) {
   const { challenge, state } = row
   if (row.asksUs) return <>You are asked to be a partner. Confirm or decline.</>
   if (row.actions.includes('reconfirm')) return <>The challenge changed. Confirm that your proposal stands.</>
+  const [finding] = row.findings.filter(({ mayRespond }) => mayRespond)
+  if (finding)
+    return (
+      <>
+        Found ineligible. You may answer
+        {finding.respondBy ? (
+          <>
+            {' '}
+            by <Deadline at={finding.respondBy} short />
+          </>
+        ) : null}
+      </>
+    )
   if (state === 'withdrawn') return <>Withdrawn.</>
   if (row.endedAt) return <>The challenge went on without it.</>
   if (state === 'accepted' || state === 'declined')

@@ -21,6 +21,9 @@ export const proposalQuery = graphql(`
       asksUs
       ourPart
       actions
+      findings {
+        ...ShownFinding
+      }
       path {
         at
         step

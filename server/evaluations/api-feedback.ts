@@ -1,3 +1,4 @@
+import { ineligibleReasons } from '../../schema/eligibility.ts'
 import { ChallengeType } from '../challenges/api.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { builder } from '../platform/graphql.ts'
@@ -45,6 +46,18 @@ AwardedType.implement({
   }),
 })
 
+const ToldIneligibleType = builder.objectRef<NonNullable<FeedbackFields['ineligible']>>('ToldIneligible')
+ToldIneligibleType.implement({
+  description: 'Why a proposal was not judged, as it stood at the decision.',
+  fields: (t) => ({
+    reason: t.string({ description: 'The reason.', resolve: ({ code }) => ineligibleReasons[code] }),
+    essentials: t.exposeStringList('essentials', { description: 'The essential requirements that were not met.' }),
+    words: t.exposeString('words', { description: 'The reason in words.' }),
+    response: t.exposeString('response', { nullable: true, description: 'What the supplier answered.' }),
+    outcomeReason: t.exposeString('outcomeReason', { nullable: true, description: 'Why that changed nothing.' }),
+  }),
+})
+
 const FeedbackType = builder.objectRef<FeedbackFields>('Feedback')
 FeedbackType.implement({
   description: 'What a supplier is told about its proposal after the decision.',
@@ -52,6 +65,12 @@ FeedbackType.implement({
     outcome: t.string({ description: 'accepted or declined.', resolve: ({ outcome }) => outcome ?? '' }),
     releasedAt: t.expose('releasedAt', { type: 'DateTime', nullable: true, description: 'When it was released.' }),
     criteria: t.field({ type: [ToldType], description: 'Criterion by criterion.', resolve: ({ told }) => told }),
+    ineligible: t.field({
+      type: ToldIneligibleType,
+      nullable: true,
+      description: 'Why it was not judged, in place of scores; null where it was judged.',
+      resolve: ({ ineligible }) => ineligible ?? null,
+    }),
     awarded: t.field({
       type: [AwardedType],
       description: 'What was accepted, where the mode may award; nothing elsewhere, and nothing of any other proposal.',

@@ -7,6 +7,8 @@ import type { RefusedField } from '../platform/refusal.ts'
 import { filter, passes } from '../platform/rule.ts'
 import { answersForIt, canSeeFeedbackDraft, isAccepted, isReleasedToUs } from './access.ts'
 import { isSigned, missingFeedback, unagreedCells, unsignedFeedback } from './completeness.ts'
+import { eligibleOf, isEligible } from './eligible.ts'
+import { findingsThatWait } from './findings.ts'
 import { Feedback, type FeedbackFields } from './model.ts'
 import type { EvaluationShown } from './queries.ts'
 
@@ -46,7 +48,7 @@ export async function feedbackDraftsOf(act: Act, shown: EvaluationShown): Promis
   )
   const signers = await signersOf(written)
   return candidates.flatMap(({ proposal }) => {
-    if (!open.includes(proposal._id)) return []
+    if (!open.includes(proposal._id) || !isEligible(evaluation, proposal)) return []
     const kept = written.find(({ proposalId }) => proposalId === proposal._id)
     if (!isWriter && !kept) return []
     const criteria = challenge.content.choosing.criteria.map(({ id }) => {
@@ -77,8 +79,10 @@ export async function missingToDecide(act: Act, shown: EvaluationShown): Promise
   if (!writes(act, shown)) return []
   const { criteria } = challenge.content.choosing
   if (candidates.length === 0) return []
-  const proposals = candidates.flatMap(({ proposal }) => (open.includes(proposal._id) ? [proposal] : []))
-  const shut = unreadBy(shown)
+  const readable = candidates.flatMap(({ proposal }) => (open.includes(proposal._id) ? [proposal] : []))
+  const proposals = eligibleOf(evaluation, readable)
+  const shut = [...unreadBy(shown), ...(await findingsThatWait(act, challenge._id, readable))]
+  if (!candidates.some(({ proposal }) => isEligible(evaluation, proposal))) return shut
   if (!evaluation.frozenAt)
     return [
       ...shut,

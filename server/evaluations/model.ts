@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { IneligibleReason } from '../../schema/eligibility.ts'
 import type { ConflictKind, CriterionFeedback } from '../../schema/evaluations.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
@@ -23,12 +24,18 @@ export type EvaluationFields = Stored & {
   /** The round is over: all have locked, or the moderator closed it. From here the panel sees every score. */
   closedAt: Date | null
   closedReason: string | null
+  /** Found ineligible by two people: not scored, ranked or accepted. */
+  ineligibleIds: string[]
+  /** Reinstated after a round was closed: these alone are scored in the next one; what was shared stands. */
+  reopenedFor: string[]
   frozenAt: Date | null
   /** Kept as it was frozen, with every sum. */
   ranking: RankedRow[]
   decidedAt: Date | null
   /** Who released the decision: what is asked about it comes to them first. */
   decidedById: string | null
+  /** How many of what came were eligible when it was decided. */
+  eligible: number | null
 }
 
 export const Evaluation = collection<EvaluationFields>(
@@ -45,10 +52,13 @@ export const Evaluation = collection<EvaluationFields>(
     seed: maybe,
     closedAt: someday,
     closedReason: maybe,
+    ineligibleIds: { type: [String], default: [] },
+    reopenedFor: { type: [String], default: [] },
     frozenAt: someday,
     ranking: list,
     decidedAt: someday,
     decidedById: maybe,
+    eligible: { type: Number, default: null },
   },
   [[{ challengeId: 1 }, { unique: true }]],
 )
@@ -161,6 +171,15 @@ export type Awarded = {
   advantages: string
 }
 
+/** Why a proposal was not judged, as it stood at the release. */
+export type ToldIneligible = {
+  code: IneligibleReason
+  essentials: string[]
+  words: string
+  response: string | null
+  outcomeReason: string | null
+}
+
 export type FeedbackFields = Stored & {
   challengeId: string
   forceId: string
@@ -178,6 +197,8 @@ export type FeedbackFields = Stored & {
   outcome: 'accepted' | 'declined' | null
   told: ToldCriterion[]
   awarded: Awarded[]
+  /** It was not judged: why takes the place of scores. */
+  ineligible: ToldIneligible | null
 }
 
 export const Feedback = collection<FeedbackFields>(
@@ -198,6 +219,7 @@ export const Feedback = collection<FeedbackFields>(
     outcome: maybe,
     told: list,
     awarded: list,
+    ineligible: { ...content, default: null },
   },
   [[{ proposalId: 1 }, { unique: true }], [{ challengeId: 1, _id: 1 }]],
 )

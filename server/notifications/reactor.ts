@@ -4,6 +4,7 @@ import { challengeReactions } from './reactions/challenges.ts'
 import { signatoryReactions } from './reactions/charter.ts'
 import { commitmentReactions } from './reactions/commitments.ts'
 import { curationReactions } from './reactions/curations.ts'
+import { eligibilityReactions } from './reactions/eligibility.ts'
 import { evaluationReactions } from './reactions/evaluations.ts'
 import { incidentReactions } from './reactions/incidents.ts'
 import { partnershipReactions } from './reactions/partnerships.ts'
@@ -32,6 +33,7 @@ export const notifications = (post: Post) =>
     partnershipReactions(post),
     evaluationReactions(post),
     standstillReactions(post),
+    eligibilityReactions(post),
     signatoryReactions(post),
     commitmentReactions(post),
     curationReactions(post),

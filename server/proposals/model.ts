@@ -162,6 +162,8 @@ export const proposalFacts = facts('proposal', {
   withdrawn: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
   opened: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
   notCounted: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
+  foundIneligible: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
+  reinstated: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
   shortlisted: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
   accepted: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
   declined: { data: z.object({ challengeId: z.string() }), audience: 'parties' },

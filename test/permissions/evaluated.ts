@@ -1,17 +1,27 @@
-import { raiseCase, releaseDecision, saveScore } from '../../server/evaluations/commands.ts'
+import {
+  confirmIneligible,
+  proposeIneligible,
+  raiseCase,
+  releaseDecision,
+  saveScore,
+} from '../../server/evaluations/commands.ts'
 import { decidableChallenge, declareNone, partnershipWith, unsealedChallenge } from '../support/evaluations.ts'
 import { morning, type World } from '../support/world.ts'
 
 /** One challenge that is being scored, and an award of days ago whose contract waits: a supplier has asked about it. */
 export async function theEvaluated(world: World) {
   world.clock.advance({ days: -60 })
-  const evaluated = await unsealedChallenge(world, { suppliers: ['kettles', 'brindle'] })
-  const { challengeId, proposals, criteria } = evaluated
+  const unsealed = await unsealedChallenge(world, { suppliers: ['kettles', 'brindle'] })
+  // The letters are drawn: the proposal that is found ineligible, below, comes last.
+  const proposals = unsealed.proposals.sort((one) => (one.supplierId === world.kettles.id ? 1 : -1))
+  const evaluated = { ...unsealed, proposals }
+  const { challengeId, criteria } = evaluated
   await declareNone(world.northmere.evaluator, evaluated)
   await saveScore(await world.northmere.evaluator.act(), {
     ...{ challengeId, proposalId: proposals[0]?._id ?? '', criterionId: criteria[0]?.id ?? '' },
     ...{ version: 0, score: 3, reason: 'Sound.' },
   })
+  const findingId = await theIneligible(world, challengeId, proposals[1]?._id ?? '')
   world.clock.set(new Date(morning.getTime() - 27 * 24 * 60 * 60_000))
   const decided = await decidableChallenge(world, { suppliers: ['kettles', 'brindle'], mode: 'competition' })
   await releaseDecision(await world.northmere.admin.act(), partnershipWith(decided))
@@ -20,5 +30,15 @@ export async function theEvaluated(world: World) {
     words: 'Which evidence was weighed in the second criterion?',
   })
   world.clock.set(morning)
-  return { evaluated, decided: { ...decided, caseId } }
+  return { evaluated: { ...evaluated, findingId }, decided: { ...decided, caseId } }
+}
+
+/** An admin who is not of the panel proposes it, and an evaluator confirms. */
+async function theIneligible({ northmere }: World, challengeId: string, proposalId: string): Promise<string> {
+  const { _id: findingId } = await proposeIneligible(await northmere.admin.act(), {
+    ...{ challengeId, proposalId, code: 'incomplete' as const },
+    words: 'The evidence of the second requirement is left out.',
+  })
+  await confirmIneligible(await northmere.evaluator.act(), { challengeId, findingId })
+  return findingId
 }

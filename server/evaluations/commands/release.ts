@@ -11,9 +11,12 @@ import { demand, notFound, Refusal } from '../../platform/refusal.ts'
 import { acceptProposal, declineProposal } from '../../proposals/commands.ts'
 import { openedProposals, type ProposalFields } from '../../proposals/queries.ts'
 import { missingFeedback, unagreedCells, unsignedFeedback } from '../completeness.ts'
+import { eligibleOf } from '../eligible.ts'
+import { demandSettled, findingsThatWait } from '../findings.ts'
 import { AgreedScore, type AgreedScoreFields, type EvaluationFields, evaluationFacts, Feedback } from '../model.ts'
 import { chainOfChallenge, challengeOfDeciders, demandReadable, evaluationOf, hasConflict, ownSeat } from '../seats.ts'
 import { awardedFrom, toldFrom } from '../told.ts'
+import { releaseIneligible } from './release-ineligible.ts'
 
 type Decision = z.output<typeof releaseDecisionInput>
 
@@ -30,11 +33,15 @@ export const releaseDecision = command(releaseDecisionInput, async (act, decisio
   const proposals = await openedProposals(act, challengeId)
   const agreed = await AgreedScore.find({ challengeId }).lean<AgreedScoreFields[]>()
   await demandNoConflict(act, challenge, proposals)
-  await demandReleasable(challenge, evaluation, proposals, agreed)
-  demandAcceptable(decision, challenge, evaluation, proposals)
+  const judged = eligibleOf(evaluation, proposals)
+  demandSettled(await findingsThatWait(act, challengeId, proposals))
+  await demandReleasable(challenge, evaluation, judged, agreed)
+  demandAcceptable(decision, challenge, evaluation, judged)
 
-  await release(act, decision, challenge, proposals, agreed)
-  await evaluation.set({ decidedAt: act.now, decidedById: act.viewer.personId }).save()
+  await release(act, decision, challenge, judged, agreed)
+  await releaseIneligible(act, challengeId, proposals, judged)
+  const eligible = judged.length
+  await evaluation.set({ decidedAt: act.now, decidedById: act.viewer.personId, eligible }).save()
   const told = { proposals: proposals.length }
   await record(act, evaluationFacts, 'feedbackReleased', challengeId, told, chainOfChallenge(challengeId))
   const { outcome, code, reason, lessons } = decision

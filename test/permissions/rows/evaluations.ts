@@ -5,6 +5,7 @@ import { everybody, nobody } from '../viewers.ts'
 const about = (reference: string, fields: string) => `{ challenge(reference: ${words(reference)}) { ${fields} } }`
 const challenge = ({ evaluated }: Stage) => `challenge: ${globalId('Challenge', evaluated.challengeId)}`
 const proposal = ({ evaluated }: Stage) => globalId('Proposal', evaluated.proposals[0]?._id ?? '')
+const ineligible = ({ evaluated }: Stage) => globalId('Proposal', evaluated.proposals[1]?._id ?? '')
 const criterion = ({ evaluated }: Stage) => words(evaluated.criteria[0]?.id ?? '')
 const cell = (stage: Stage) => `{ proposal: ${proposal(stage)}, criterion: ${criterion(stage)} }`
 
@@ -46,7 +47,7 @@ export const evaluationRows: Row[] = [
     by: ['evaluator'],
   },
   {
-    of: ['Proposal.feedback', 'Feedback.*', 'ToldCriterion.*', 'Awarded.*', 'AwardedScore.*'],
+    of: ['Proposal.feedback', 'Feedback.*', 'ToldCriterion.*', 'ToldIneligible.*', 'Awarded.*', 'AwardedScore.*'],
     what: 'feedback, to the supplier that it is for',
     ask: ({ decided, world }) => {
       const own = decided.proposals.find(({ supplierId }) => supplierId === world.kettles.id)
@@ -54,6 +55,57 @@ export const evaluationRows: Row[] = [
     },
     by: ['supplier'],
   },
+
+  {
+    of: ['Proposal.findings', 'EligibilityFinding.*'],
+    what: 'that a proposal is not judged, to its own side',
+    ask: (stage) => `{ node(id: ${ineligible(stage)}) { ... on Proposal { findings { words } } } }`,
+    by: ['supplier'],
+  },
+  {
+    of: ['Evaluation.findings'],
+    what: 'what was found about eligibility, to who judges',
+    ask: ({ evaluated }) => about(evaluated.challenge.reference, 'evaluation { findings { words response } }'),
+    by: ['evaluator'],
+  },
+  {
+    of: ['Mutation.respondToFinding'],
+    what: 'answer that a proposal was found ineligible, when the time is over',
+    ask: (stage) =>
+      doing(
+        `respondToFinding(proposal: ${ineligible(stage)}, ${challenge(stage)}, finding: ${words(stage.evaluated.findingId)}, words: "It stands on page four.")`,
+      ),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.proposeIneligible'],
+    what: 'say that a proposal is not to be judged',
+    ask: (stage) =>
+      doing(
+        `proposeIneligible(${challenge(stage)}, proposal: ${proposal(stage)}, code: out_of_scope, words: "It answers something else.")`,
+      ),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.closeFinding'],
+    what: 'reinstate what was found ineligible, as who did not propose that',
+    ask: (stage) =>
+      doing(
+        `closeFinding(${challenge(stage)}, finding: ${words(stage.evaluated.findingId)}, outcome: reinstated, reason: "It was there.")`,
+      ),
+    by: ['evaluator'],
+  },
+  ...(['confirmIneligible', 'dropFinding'] as const).map(
+    (name): Row => ({
+      of: [`Mutation.${name}`],
+      what: 'what a second person does with a finding that is confirmed',
+      ask: (stage) =>
+        doing(
+          `${name}(${challenge(stage)}, finding: ${words(stage.evaluated.findingId)}${name === 'dropFinding' ? ', reason: "It stands there."' : ''})`,
+        ),
+      by: nobody,
+    }),
+  ),
 
   {
     of: ['Challenge.standstill', 'Standstill.*'],
