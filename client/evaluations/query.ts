@@ -77,6 +77,8 @@ const evaluationQuery = graphql(`
             words
           }
         }
+        shortlistedAt
+        shortlistReason
         ranking {
           proposalId
           rank

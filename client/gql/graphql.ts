@@ -2224,9 +2224,21 @@ export type EvaluationQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, content: unknown, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, isEligible: boolean | null, declared: ConflictKind | null, declaredWords: string, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, signedBy: string | null, signedAt: string | null, maySign: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, findings: Array<{ __typename: 'EligibilityFinding', key: string, proposalId: string, state: FindingState, code: IneligibleReason, essentials: Array<string>, words: string, proposedAt: string, proposedBy: string | null, confirmedAt: string | null, confirmedBy: string | null, dropReason: string | null, respondBy: string | null, response: string | null, respondedAt: string | null, outcomeReason: string | null, closedAt: string | null, mayConfirm: boolean, mayDrop: boolean, mayClose: boolean, mayRespond: boolean }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
+export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, content: unknown, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, shortlistedAt: string | null, shortlistReason: string | null, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, isEligible: boolean | null, declared: ConflictKind | null, declaredWords: string, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, signedBy: string | null, signedAt: string | null, maySign: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, findings: Array<{ __typename: 'EligibilityFinding', key: string, proposalId: string, state: FindingState, code: IneligibleReason, essentials: Array<string>, words: string, proposedAt: string, proposedBy: string | null, confirmedAt: string | null, confirmedBy: string | null, dropReason: string | null, respondBy: string | null, response: string | null, respondedAt: string | null, outcomeReason: string | null, closedAt: string | null, mayConfirm: boolean, mayDrop: boolean, mayClose: boolean, mayRespond: boolean }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
 
 export type CellFragment = { __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null };
+
+export type ShortlistProposalsMutationVariables = Exact<{
+  challenge: string | number;
+  proposals: Array<string | number> | string | number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ShortlistProposalsMutation = { __typename: 'Mutation', shortlistProposals:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
 
 export type ShownStandstillFragment = { __typename: 'Standstill', state: StandstillState, workingDays: number, daysLeft: number, endsAt: string | null, mayRaise: boolean, mayAnswer: boolean, mayAnswerChallenges: boolean, cases: Array<{ __typename: 'StandstillCase', key: string, kind: StandstillCaseKind, words: string, raisedAt: string, dueAt: string, isYours: boolean, outcome: StandstillCaseOutcome | null, answer: string | null, closedAt: string | null, supplier: { __typename: 'Organisation', id: string, name: string }, owner: { __typename: 'Person', id: string, name: string } | null }> };
 
@@ -7577,6 +7589,8 @@ export const EvaluationDocument = new TypedDocumentString(`
           words
         }
       }
+      shortlistedAt
+      shortlistReason
       ranking {
         proposalId
         rank
@@ -7648,6 +7662,32 @@ fragment Cell on CellScore {
     name
   }
 }`) as unknown as TypedDocumentString<EvaluationQuery, EvaluationQueryVariables>;
+export const ShortlistProposalsDocument = new TypedDocumentString(`
+    mutation ShortlistProposals($challenge: ID!, $proposals: [ID!]!, $reason: String) {
+  shortlistProposals(
+    challenge: $challenge
+    proposals: $proposals
+    reason: $reason
+  ) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ShortlistProposalsMutation, ShortlistProposalsMutationVariables>;
 export const RaiseStandstillCaseDocument = new TypedDocumentString(`
     mutation RaiseStandstillCase($challenge: ID!, $kind: StandstillCaseKind!, $words: String!) {
   raiseStandstillCase(challenge: $challenge, kind: $kind, words: $words) {

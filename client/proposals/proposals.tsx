@@ -166,7 +166,9 @@ function NextStep({ row }: { row: Row }) {
     </>
   ) : (
     <>
-      {challenge.force.name} evaluates it.
+      {state === 'shortlisted'
+        ? `Shortlisted. ${challenge.force.name} may ask you to make something clear.`
+        : `${challenge.force.name} evaluates it.`}
       {challenge.decisionDueAt ? (
         <>
           {' '}

@@ -108,6 +108,8 @@ const sentences: Record<string, (data: Said) => string> = {
   'evaluation.feedbackToSign': () => 'gave all the feedback to a second person to sign',
   'evaluation.feedbackSigned': ({ proposalIds }) => `signed the feedback to ${proposalIds?.length ?? 0} proposals`,
   'evaluation.findingsPublished': () => 'published what the engagement found',
+  'evaluation.shortlisted': ({ proposalIds, reason }) =>
+    `shortlisted ${proposalIds?.length ?? 0} proposals${reason ? `: ${reason}` : ''}`,
   'evaluation.feedbackReleased': ({ proposals }) => `released the feedback to ${proposals ?? 0} proposals`,
   'eligibility.proposed': ({ code, words }) =>
     `proposed to find a proposal ineligible, ${inWords(ineligibleReasonCodes, ineligibleReasons, code)}: ${words ?? ''}`,

@@ -26,7 +26,10 @@ CandidateType.implement({
     }),
     reference: t.string({ description: 'Its reference.', resolve: ({ proposal }) => proposal.reference }),
     letter: t.string({ description: 'A, B, C in a drawn order.', resolve: ({ proposal }) => proposal.letter ?? '' }),
-    state: t.string({ description: 'submitted, accepted or declined.', resolve: ({ proposal }) => proposal.state }),
+    state: t.string({
+      description: 'submitted, shortlisted, accepted or declined.',
+      resolve: ({ proposal }) => proposal.state,
+    }),
     isEligible: t.exposeBoolean('isEligible', {
       nullable: true,
       description: 'Whether it is judged; null where the viewer may not read of it.',
@@ -111,6 +114,18 @@ EvaluationType.implement({
       complexity: 5,
       description: 'How far everybody on the panel is, without a value.',
       resolve: (shown, _args, act) => progressOf(act, shown),
+    }),
+    shortlistedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'Since when there is a shortlist: only those on it can be accepted.',
+      resolve: ({ evaluation }) => evaluation.shortlistedAt ?? null,
+    }),
+    shortlistReason: t.string({
+      nullable: true,
+      description: 'Why one of a better rank was left out, to who reads every ranked proposal.',
+      resolve: ({ evaluation, candidates, open }) =>
+        candidates.every(({ proposal }) => open.includes(proposal._id)) ? (evaluation.shortlistReason ?? null) : null,
     }),
     ranking: t.field({
       type: [RankedType],

@@ -31,6 +31,9 @@ export type EvaluationFields = Stored & {
   frozenAt: Date | null
   /** Kept as it was frozen, with every sum. */
   ranking: RankedRow[]
+  /** Since there is a shortlist only those on it can be accepted. */
+  shortlistedAt: Date | null
+  shortlistReason: string | null
   decidedAt: Date | null
   /** Who released the decision: what is asked about it comes to them first. */
   decidedById: string | null
@@ -56,6 +59,8 @@ export const Evaluation = collection<EvaluationFields>(
     reopenedFor: { type: [String], default: [] },
     frozenAt: someday,
     ranking: list,
+    shortlistedAt: someday,
+    shortlistReason: maybe,
     decidedAt: someday,
     decidedById: maybe,
     eligible: { type: Number, default: null },
@@ -255,5 +260,6 @@ export const evaluationFacts = facts('evaluation', {
     audience: 'audit',
   },
   findingsPublished: { data: z.object({}), audience: 'parties' },
+  shortlisted: { data: z.object({ proposalIds: z.array(z.string()), reason: z.string() }), audience: 'audit' },
   feedbackReleased: { data: z.object({ proposals: z.number() }), audience: 'parties' },
 })

@@ -82,7 +82,7 @@ async function demandReleasable(
 function demandAcceptable(
   { acceptedIds, outcome, advantages }: Decision,
   { mode }: ChallengeFields,
-  { ranking }: EvaluationFields,
+  { ranking, shortlistedAt }: EvaluationFields,
   proposals: readonly ProposalFields[],
 ): void {
   if (!acceptedIds.every((accepted) => proposals.some(({ _id }) => _id === accepted))) throw notFound()
@@ -92,8 +92,18 @@ function demandAcceptable(
     'A proposal that is listed apart, below a minimum or not scored, cannot be accepted.',
     'acceptedIds',
   )
+  const mayBeAccepted = proposals.filter(({ state }) => !shortlistedAt || state === 'shortlisted')
+  const isIn = (accepted: string) => mayBeAccepted.some(({ _id }) => _id === accepted)
+  demand(
+    acceptedIds.every(isIn),
+    'NOT_SHORTLISTED',
+    'There is a shortlist, and only a proposal on it can be accepted.',
+    'acceptedIds',
+  )
   const rankOf = new Map(
-    ranking.flatMap(({ proposalId, rank }) => (rank === null ? [] : [[proposalId, rank] as const])),
+    ranking.flatMap(({ proposalId, rank }) =>
+      rank === null || !isIn(proposalId) ? [] : [[proposalId, rank] as const],
+    ),
   )
   const worst = Math.max(0, ...acceptedIds.flatMap((id) => rankOf.get(id) ?? []))
   demand(

@@ -80,7 +80,10 @@ export const proposalReactions = (post: Post) =>
       })
     },
     async shortlisted(event) {
-      await outcome(post, event, 'was shortlisted')
+      const about = await subjectOf(event)
+      if (!about) return
+      const text = `Your proposal for ${about.challenge} was shortlisted. Nothing is decided yet; you may be asked to make something clear`
+      await tell(post, { ...about.said('proposal.outcome', text), to: [await ofTheSupplier(about.proposal)] })
     },
     async accepted(event) {
       await outcome(post, event, 'was accepted')

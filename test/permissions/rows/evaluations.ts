@@ -183,6 +183,7 @@ export const evaluationRows: Row[] = [
       ['reopenRanking', () => ', reason: "A sum was wrong."'],
       ['signFeedback', (stage) => `, proposals: [{ proposal: ${proposal(stage)}, version: 1 }]`],
       ['saveFeedback', (stage) => `, proposal: ${proposal(stage)}, version: 0, criteria: []`],
+      ['shortlistProposals', (stage) => `, proposals: [${proposal(stage)}]`],
       ['publishFindings', () => ', findings: "Five can do it."'],
       [
         'releaseDecision',
