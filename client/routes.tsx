@@ -96,6 +96,7 @@ const ownPages: RouteObject[] = [
   page(paths.challengeResponses, () => import('./proposals/responses.tsx')),
   page(paths.challengeEvaluation, () => import('./evaluations/evaluation.tsx')),
   page(paths.challengeConflicts, () => import('./evaluations/conflicts.tsx')),
+  page(paths.challengeClarification, () => import('./evaluations/clarification.tsx')),
   page(paths.challengeEligibility, () => import('./evaluations/eligibility.tsx')),
   page(paths.challengeScoring, () => import('./evaluations/scoring.tsx')),
   page(paths.challengeModeration, () => import('./evaluations/moderation.tsx')),

@@ -10,6 +10,8 @@ export const pathSteps = [
   'notCounted',
   'foundIneligible',
   'reinstated',
+  'clarificationAsked',
+  'clarificationAnswered',
   'shortlisted',
   'accepted',
   'declined',

@@ -1,5 +1,6 @@
 import { type GraphQLSchema, isEnumType } from 'graphql'
 import { standingLabels } from '../schema/charter.ts'
+import { clarificationStateLabels } from '../schema/clarifications.ts'
 import { commitmentTagMeanings } from '../schema/commitments.ts'
 import { curationStateLabels, sameAnswerLabels } from '../schema/curations.ts'
 import { demandLevelLabels } from '../schema/demand.ts'
@@ -53,6 +54,7 @@ export const enumWords: Readonly<Record<string, Words>> = {
   NoticeRelation: noticeRelationWords,
   NoticeStage: noticeStageWords,
   NotificationWay: wayLabels,
+  ClarificationState: clarificationStateLabels,
   FindingOutcome: findingOutcomeLabels,
   FindingState: findingStateLabels,
   IneligibleReason: ineligibleReasons,

@@ -21,6 +21,8 @@ export const stateWords = {
     notCounted: 'It was not confirmed after a material change, so it did not count.',
     foundIneligible: 'Two people of the force found it ineligible.',
     reinstated: 'It is judged again as any other.',
+    clarificationAsked: 'The force asked its supplier to make something clear.',
+    clarificationAnswered: 'Its supplier answered a question of the force.',
     shortlisted: 'The force put it on its shortlist.',
     accepted: 'The force accepted it.',
     declined: 'The force declined it.',

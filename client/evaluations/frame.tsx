@@ -10,6 +10,7 @@ export type EvaluationPage =
   | 'evaluation'
   | 'conflicts'
   | 'eligibility'
+  | 'clarification'
   | 'scoring'
   | 'moderation'
   | 'ranking'
@@ -74,6 +75,7 @@ function EvaluationTabs({
     { to: paths.challengeEvaluation(reference), words: 'Overview', page: 'evaluation', shown: true },
     { to: paths.challengeConflicts(reference), words: 'Conflicts', page: 'conflicts', shown: part !== null },
     { to: paths.challengeEligibility(reference), words: 'Eligibility', page: 'eligibility', shown: true },
+    { to: paths.challengeClarification(reference), words: 'Clarification', page: 'clarification', shown: true },
     {
       to: paths.challengeModeration(reference),
       words: 'Moderation',

@@ -108,6 +108,9 @@ const evaluationQuery = graphql(`
         findings {
           ...ShownFinding
         }
+        clarifications {
+          ...ShownClarification
+        }
         missing {
           path
           code

@@ -169,6 +169,15 @@ export type ClaimKind =
   /** Planned */
   | 'planned';
 
+/** Where a question to a proposer is. */
+export type ClarificationState =
+  /** Answered */
+  | 'answered'
+  /** Waits for an answer */
+  | 'open'
+  /** Not answered in time */
+  | 'unanswered';
+
 /** What came of a partnership, told by one side. */
 export type CloseOutInput = {
   /** How far it was adopted. */
@@ -732,6 +741,10 @@ export type PartnershipState =
 export type PathStep =
   /** The force accepted it. */
   | 'accepted'
+  /** Its supplier answered a question of the force. */
+  | 'clarificationAnswered'
+  /** The force asked its supplier to make something clear. */
+  | 'clarificationAsked'
   /** The force declined it. */
   | 'declined'
   /** Two people of the force found it ineligible. */
@@ -1959,6 +1972,36 @@ export type KeptBackDisclosuresQueryVariables = Exact<{
 
 export type KeptBackDisclosuresQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', keptBack: { __typename: 'ChallengeKeptBackConnection', edges: Array<{ __typename: 'ChallengeKeptBackConnectionEdge', node: { __typename: 'KeptBackDisclosure', reason: string, decidedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type ShownClarificationFragment = { __typename: 'Clarification', key: string, proposalId: string, number: number, criterionId: string | null, state: ClarificationState, question: string, askedAt: string, askedBy: string | null, dueAt: string, answer: string | null, answeredAt: string | null, mayAnswer: boolean };
+
+export type AskProposerMutationVariables = Exact<{
+  challenge: string | number;
+  proposal: string | number;
+  criterion?: string | null | undefined;
+  question: string;
+  workingDays: number;
+}>;
+
+
+export type AskProposerMutation = { __typename: 'Mutation', askProposer:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type AnswerClarificationMutationVariables = Exact<{
+  proposal: string | number;
+  challenge: string | number;
+  clarification: string;
+  answer: string;
+  looked?: boolean | null | undefined;
+}>;
+
+
+export type AnswerClarificationMutation = { __typename: 'Mutation', answerClarification:
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type ConfirmOpeningMutationVariables = Exact<{
   challenge: string | number;
   declared: boolean;
@@ -2224,7 +2267,7 @@ export type EvaluationQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, content: unknown, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, shortlistedAt: string | null, shortlistReason: string | null, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, isEligible: boolean | null, declared: ConflictKind | null, declaredWords: string, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, signedBy: string | null, signedAt: string | null, maySign: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, findings: Array<{ __typename: 'EligibilityFinding', key: string, proposalId: string, state: FindingState, code: IneligibleReason, essentials: Array<string>, words: string, proposedAt: string, proposedBy: string | null, confirmedAt: string | null, confirmedBy: string | null, dropReason: string | null, respondBy: string | null, response: string | null, respondedAt: string | null, outcomeReason: string | null, closedAt: string | null, mayConfirm: boolean, mayDrop: boolean, mayClose: boolean, mayRespond: boolean }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
+export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, content: unknown, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, shortlistedAt: string | null, shortlistReason: string | null, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, isEligible: boolean | null, declared: ConflictKind | null, declaredWords: string, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, signedBy: string | null, signedAt: string | null, maySign: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, findings: Array<{ __typename: 'EligibilityFinding', key: string, proposalId: string, state: FindingState, code: IneligibleReason, essentials: Array<string>, words: string, proposedAt: string, proposedBy: string | null, confirmedAt: string | null, confirmedBy: string | null, dropReason: string | null, respondBy: string | null, response: string | null, respondedAt: string | null, outcomeReason: string | null, closedAt: string | null, mayConfirm: boolean, mayDrop: boolean, mayClose: boolean, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, proposalId: string, number: number, criterionId: string | null, state: ClarificationState, question: string, askedAt: string, askedBy: string | null, dueAt: string, answer: string | null, answeredAt: string | null, mayAnswer: boolean }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
 
 export type CellFragment = { __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null };
 
@@ -3134,16 +3177,16 @@ export type ProposalToScoreQuery = { __typename: 'Query', proposal: { __typename
 export type OurProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OurProposalsQuery = { __typename: 'Query', proposalsThatAsk: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }>, ownProposals: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }> };
+export type OurProposalsQuery = { __typename: 'Query', proposalsThatAsk: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, dueAt: string, mayAnswer: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }>, ownProposals: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, dueAt: string, mayAnswer: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }> };
 
-export type OurProposalFragment = { __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } };
+export type OurProposalFragment = { __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, dueAt: string, mayAnswer: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } };
 
 export type ProposalQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type ProposalQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, state: ProposalState, letter: string | null, submittedVersion: number, submittedAt: string | null, unsealedAt: string | null, endedAt: string | null, decidedAt: string | null, asksUs: boolean, ourPart: string | null, actions: Array<string>, findings: Array<{ __typename: 'EligibilityFinding', key: string, proposalId: string, state: FindingState, code: IneligibleReason, essentials: Array<string>, words: string, proposedAt: string, proposedBy: string | null, confirmedAt: string | null, confirmedBy: string | null, dropReason: string | null, respondBy: string | null, response: string | null, respondedAt: string | null, outcomeReason: string | null, closedAt: string | null, mayConfirm: boolean, mayDrop: boolean, mayClose: boolean, mayRespond: boolean }>, path: Array<{ __typename: 'ProposalPathStep', at: string, step: PathStep, version: number | null }>, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, edition: number, content: unknown, closesAt: string | null, decisionDueAt: string | null, state: string, force: { __typename: 'Organisation', name: string, slug: string }, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }> }, inside: { __typename: 'ProposalInside', version: number, draft: unknown, isSupplier: boolean, edition: number, reconfirmEdition: number | null, sections: Array<{ __typename: 'ProposalSectionEdit', section: string, version: number, at: string | null, by: { __typename: 'Person', name: string } | null }>, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number, type: string, sha256: string }>, partners: Array<{ __typename: 'ProposalPartner', part: string, confirmedAt: string | null, declinedAt: string | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } }>, versions: Array<{ __typename: 'ProposalVersion', number: number, submittedAt: string, sha256: string }> } | null } | null };
+export type ProposalQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, state: ProposalState, letter: string | null, submittedVersion: number, submittedAt: string | null, unsealedAt: string | null, endedAt: string | null, decidedAt: string | null, asksUs: boolean, ourPart: string | null, actions: Array<string>, findings: Array<{ __typename: 'EligibilityFinding', key: string, proposalId: string, state: FindingState, code: IneligibleReason, essentials: Array<string>, words: string, proposedAt: string, proposedBy: string | null, confirmedAt: string | null, confirmedBy: string | null, dropReason: string | null, respondBy: string | null, response: string | null, respondedAt: string | null, outcomeReason: string | null, closedAt: string | null, mayConfirm: boolean, mayDrop: boolean, mayClose: boolean, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, proposalId: string, number: number, criterionId: string | null, state: ClarificationState, question: string, askedAt: string, askedBy: string | null, dueAt: string, answer: string | null, answeredAt: string | null, mayAnswer: boolean }>, path: Array<{ __typename: 'ProposalPathStep', at: string, step: PathStep, version: number | null }>, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, edition: number, content: unknown, closesAt: string | null, decisionDueAt: string | null, state: string, force: { __typename: 'Organisation', name: string, slug: string }, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }> }, inside: { __typename: 'ProposalInside', version: number, draft: unknown, isSupplier: boolean, edition: number, reconfirmEdition: number | null, sections: Array<{ __typename: 'ProposalSectionEdit', section: string, version: number, at: string | null, by: { __typename: 'Person', name: string } | null }>, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number, type: string, sha256: string }>, partners: Array<{ __typename: 'ProposalPartner', part: string, confirmedAt: string | null, declinedAt: string | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } }>, versions: Array<{ __typename: 'ProposalVersion', number: number, submittedAt: string, sha256: string }> } | null } | null };
 
 export type ReceiptQueryVariables = Exact<{
   reference: string;
@@ -3990,6 +4033,22 @@ export const DeskRowFragmentDoc = new TypedDocumentString(`
   who
 }
     `, {"fragmentName":"DeskRow"}) as unknown as TypedDocumentString<DeskRowFragment, unknown>;
+export const ShownClarificationFragmentDoc = new TypedDocumentString(`
+    fragment ShownClarification on Clarification {
+  key
+  proposalId
+  number
+  criterionId
+  state
+  question
+  askedAt
+  askedBy
+  dueAt
+  answer
+  answeredAt
+  mayAnswer
+}
+    `, {"fragmentName":"ShownClarification"}) as unknown as TypedDocumentString<ShownClarificationFragment, unknown>;
 export const ShownFindingFragmentDoc = new TypedDocumentString(`
     fragment ShownFinding on EligibilityFinding {
   key
@@ -4129,6 +4188,11 @@ export const OurProposalFragmentDoc = new TypedDocumentString(`
     state
     respondBy
     mayRespond
+  }
+  clarifications {
+    key
+    dueAt
+    mayAnswer
   }
   challenge {
     reference
@@ -6825,6 +6889,62 @@ export const KeptBackDisclosuresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KeptBackDisclosuresQuery, KeptBackDisclosuresQueryVariables>;
+export const AskProposerDocument = new TypedDocumentString(`
+    mutation AskProposer($challenge: ID!, $proposal: ID!, $criterion: String, $question: String!, $workingDays: Int!) {
+  askProposer(
+    challenge: $challenge
+    proposal: $proposal
+    criterion: $criterion
+    question: $question
+    workingDays: $workingDays
+  ) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AskProposerMutation, AskProposerMutationVariables>;
+export const AnswerClarificationDocument = new TypedDocumentString(`
+    mutation AnswerClarification($proposal: ID!, $challenge: ID!, $clarification: String!, $answer: String!, $looked: Boolean) {
+  answerClarification(
+    proposal: $proposal
+    challenge: $challenge
+    clarification: $clarification
+    answer: $answer
+    looked: $looked
+  ) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AnswerClarificationMutation, AnswerClarificationMutationVariables>;
 export const ConfirmOpeningDocument = new TypedDocumentString(`
     mutation ConfirmOpening($challenge: ID!, $declared: Boolean!) {
   confirmOpening(challenge: $challenge, declared: $declared) {
@@ -7620,6 +7740,9 @@ export const EvaluationDocument = new TypedDocumentString(`
       findings {
         ...ShownFinding
       }
+      clarifications {
+        ...ShownClarification
+      }
       missing {
         path
         code
@@ -7628,7 +7751,21 @@ export const EvaluationDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ShownFinding on EligibilityFinding {
+    fragment ShownClarification on Clarification {
+  key
+  proposalId
+  number
+  criterionId
+  state
+  question
+  askedAt
+  askedBy
+  dueAt
+  answer
+  answeredAt
+  mayAnswer
+}
+fragment ShownFinding on EligibilityFinding {
   key
   proposalId
   state
@@ -10092,6 +10229,11 @@ export const OurProposalsDocument = new TypedDocumentString(`
     respondBy
     mayRespond
   }
+  clarifications {
+    key
+    dueAt
+    mayAnswer
+  }
   challenge {
     reference
     title
@@ -10119,6 +10261,9 @@ export const ProposalDocument = new TypedDocumentString(`
     actions
     findings {
       ...ShownFinding
+    }
+    clarifications {
+      ...ShownClarification
     }
     path {
       at
@@ -10187,7 +10332,21 @@ export const ProposalDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ShownFinding on EligibilityFinding {
+    fragment ShownClarification on Clarification {
+  key
+  proposalId
+  number
+  criterionId
+  state
+  question
+  askedAt
+  askedBy
+  dueAt
+  answer
+  answeredAt
+  mayAnswer
+}
+fragment ShownFinding on EligibilityFinding {
   key
   proposalId
   state

@@ -10,6 +10,7 @@ import { Table } from '../ui/table.tsx'
 import { Tally } from '../ui/tally.tsx'
 import { TaskList } from '../ui/task-list.tsx'
 import { Stamp } from '../ui/time.tsx'
+import { Clarifications } from './clarifications.tsx'
 import { Files } from './files.tsx'
 import { Findings } from './findings.tsx'
 import { askedOf, draftOf, type Inside, partnersOf, type ShownProposal, versionsOfSections } from './query.ts'
@@ -30,6 +31,7 @@ export function OwnSide({ proposal, inside, reload }: { proposal: ShownProposal;
     <>
       <StatusBand proposal={proposal} />
       <Findings proposal={proposal} reload={reload} />
+      <Clarifications proposal={proposal} reload={reload} />
       {actions.includes('reconfirm') ? <Reconfirm proposal={proposal} challenge={challenge} after={reload} /> : null}
       <p className="govuk-body">
         <Tally done={done} of={tasks.length}>

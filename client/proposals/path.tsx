@@ -11,6 +11,8 @@ const stepWords: Record<PathStep, string> = {
   notCounted: 'Not counted: it was not confirmed after a material change',
   foundIneligible: 'Found ineligible',
   reinstated: 'Reinstated',
+  clarificationAsked: 'Asked to make something clear',
+  clarificationAnswered: 'Answered a question of the force',
   shortlisted: 'Shortlisted',
   accepted: 'Accepted',
   declined: 'Declined',

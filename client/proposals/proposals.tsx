@@ -8,8 +8,8 @@ import { EmptyState } from '../ui/list.tsx'
 import { useNow } from '../ui/now.ts'
 import { Reference } from '../ui/reference.tsx'
 import { Status } from '../ui/tag.tsx'
-import { Deadline, Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
+import { isStillOpen, NextStep } from './next-step.tsx'
 
 const proposalsQuery = graphql(`
   query OurProposals {
@@ -38,6 +38,11 @@ export const ourProposal = graphql(`
       respondBy
       mayRespond
     }
+    clarifications {
+      key
+      dueAt
+      mayAnswer
+    }
     challenge {
       reference
       title
@@ -63,6 +68,7 @@ export default function Proposals() {
   const needsUs = (row: Row) =>
     !isOver(row) &&
     (row.findings.some(({ mayRespond }) => mayRespond) ||
+      row.clarifications.some(({ mayAnswer }) => mayAnswer) ||
       row.actions.includes('reconfirm') ||
       (row.state === 'draft' && isStillOpen(row, now)))
   const groups = [
@@ -106,75 +112,6 @@ export default function Proposals() {
           </section>
         ))
       )}
-    </>
-  )
-}
-
-const isStillOpen = ({ challenge }: Row, now: Date) =>
-  challenge.closesAt !== null && challenge.closesAt !== undefined && new Date(challenge.closesAt) > now
-
-/** What happens next, in words. */
-function NextStep({ row }: { row: Row }) {
-  const now = useNow()
-  const { challenge, state } = row
-  if (row.asksUs) return <>You are asked to be a partner. Confirm or decline.</>
-  if (row.actions.includes('reconfirm')) return <>The challenge changed. Confirm that your proposal stands.</>
-  const [finding] = row.findings.filter(({ mayRespond }) => mayRespond)
-  if (finding)
-    return (
-      <>
-        Found ineligible. You may answer
-        {finding.respondBy ? (
-          <>
-            {' '}
-            by <Deadline at={finding.respondBy} short />
-          </>
-        ) : null}
-      </>
-    )
-  if (state === 'withdrawn') return <>Withdrawn.</>
-  if (row.endedAt) return <>The challenge went on without it.</>
-  if (state === 'accepted' || state === 'declined')
-    return (
-      <>
-        {state === 'accepted' ? 'Accepted' : 'Declined'}
-        {row.decidedAt ? (
-          <>
-            {' '}
-            on <Time at={row.decidedAt} form="day" />
-          </>
-        ) : null}
-        .{' '}
-        <Link className="govuk-link" to={paths.proposalFeedback(row.reference)}>
-          Read the feedback
-        </Link>
-      </>
-    )
-  if (state === 'draft')
-    return challenge.closesAt ? (
-      isStillOpen(row, now) ? (
-        <>
-          <strong>Not submitted.</strong> Closes <Deadline at={challenge.closesAt} short />
-        </>
-      ) : (
-        <>It closed before this was submitted.</>
-      )
-    ) : null
-  return isStillOpen(row, now) && challenge.closesAt ? (
-    <>
-      In and sealed. Opened after the close, <Deadline at={challenge.closesAt} short />
-    </>
-  ) : (
-    <>
-      {state === 'shortlisted'
-        ? `Shortlisted. ${challenge.force.name} may ask you to make something clear.`
-        : `${challenge.force.name} evaluates it.`}
-      {challenge.decisionDueAt ? (
-        <>
-          {' '}
-          The decision is due <Deadline at={challenge.decisionDueAt} short over="Was due" />
-        </>
-      ) : null}
     </>
   )
 }

@@ -24,6 +24,9 @@ export const proposalQuery = graphql(`
       findings {
         ...ShownFinding
       }
+      clarifications {
+        ...ShownClarification
+      }
       path {
         at
         step

@@ -38,6 +38,7 @@ const said = z
     incident: z.string(),
     because: z.string(),
     words: z.string(),
+    question: z.string(),
   })
   .partial()
 type Said = z.output<typeof said>
@@ -111,6 +112,8 @@ const sentences: Record<string, (data: Said) => string> = {
   'evaluation.shortlisted': ({ proposalIds, reason }) =>
     `shortlisted ${proposalIds?.length ?? 0} proposals${reason ? `: ${reason}` : ''}`,
   'evaluation.feedbackReleased': ({ proposals }) => `released the feedback to ${proposals ?? 0} proposals`,
+  'clarification.asked': ({ number, question }) => `asked a proposer question ${number ?? ''}: ${question ?? ''}`,
+  'clarification.answered': ({ number }) => `answered question ${number ?? ''} about its proposal`,
   'eligibility.proposed': ({ code, words }) =>
     `proposed to find a proposal ineligible, ${inWords(ineligibleReasonCodes, ineligibleReasons, code)}: ${words ?? ''}`,
   'eligibility.dropped': ({ reason }) => `did not confirm that a proposal is ineligible: ${reason ?? ''}`,

@@ -1,7 +1,23 @@
 import { ChallengeType } from '../challenges/api.ts'
 import { builder } from '../platform/graphql.ts'
 import { ProposalType } from '../proposals/api.ts'
+import { EvaluationType } from './api.ts'
 import { shortlistProposals } from './commands.ts'
+
+builder.objectFields(EvaluationType, (t) => ({
+  shortlistedAt: t.field({
+    type: 'DateTime',
+    nullable: true,
+    description: 'Since when there is a shortlist: only those on it can be accepted.',
+    resolve: ({ evaluation }) => evaluation.shortlistedAt ?? null,
+  }),
+  shortlistReason: t.string({
+    nullable: true,
+    description: 'Why one of a better rank was left out, to who reads every ranked proposal.',
+    resolve: ({ evaluation, candidates, open }) =>
+      candidates.every(({ proposal }) => open.includes(proposal._id)) ? (evaluation.shortlistReason ?? null) : null,
+  }),
+}))
 
 builder.mutationField('shortlistProposals', (t) =>
   t.field({

@@ -115,18 +115,6 @@ EvaluationType.implement({
       description: 'How far everybody on the panel is, without a value.',
       resolve: (shown, _args, act) => progressOf(act, shown),
     }),
-    shortlistedAt: t.field({
-      type: 'DateTime',
-      nullable: true,
-      description: 'Since when there is a shortlist: only those on it can be accepted.',
-      resolve: ({ evaluation }) => evaluation.shortlistedAt ?? null,
-    }),
-    shortlistReason: t.string({
-      nullable: true,
-      description: 'Why one of a better rank was left out, to who reads every ranked proposal.',
-      resolve: ({ evaluation, candidates, open }) =>
-        candidates.every(({ proposal }) => open.includes(proposal._id)) ? (evaluation.shortlistReason ?? null) : null,
-    }),
     ranking: t.field({
       type: [RankedType],
       description: 'The frozen ranking of what the viewer may read about; empty before.',

@@ -1,6 +1,7 @@
 /** Every write of an evaluation, in the order of its stages: opened, declared, scored, agreed, ranked, told. */
 export { acceptUnanimous, agreeScore } from './commands/agree.ts'
 export { closeCase, raiseCase, takeCase } from './commands/cases.ts'
+export { answerClarification, askProposer } from './commands/clarify.ts'
 export { declareConflicts } from './commands/conflicts.ts'
 export { confirmIneligible, dropFinding, proposeIneligible } from './commands/eligibility.ts'
 export { saveFeedback } from './commands/feedback.ts'

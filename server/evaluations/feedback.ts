@@ -6,6 +6,7 @@ import { listOf } from '../platform/database.ts'
 import type { RefusedField } from '../platform/refusal.ts'
 import { filter, passes } from '../platform/rule.ts'
 import { answersForIt, canSeeFeedbackDraft, isAccepted, isReleasedToUs } from './access.ts'
+import { clarificationsThatWait } from './clarifications.ts'
 import { isSigned, missingFeedback, unagreedCells, unsignedFeedback } from './completeness.ts'
 import { eligibleOf, isEligible } from './eligible.ts'
 import { findingsThatWait } from './findings.ts'
@@ -81,7 +82,7 @@ export async function missingToDecide(act: Act, shown: EvaluationShown): Promise
   if (candidates.length === 0) return []
   const readable = candidates.flatMap(({ proposal }) => (open.includes(proposal._id) ? [proposal] : []))
   const proposals = eligibleOf(evaluation, readable)
-  const shut = [...unreadBy(shown), ...(await findingsThatWait(act, challenge._id, readable))]
+  const shut = [...unreadBy(shown), ...(await waitingFor(act, challenge._id, readable))]
   if (!candidates.some(({ proposal }) => isEligible(evaluation, proposal))) return shut
   if (!evaluation.frozenAt)
     return [
@@ -92,6 +93,16 @@ export async function missingToDecide(act: Act, shown: EvaluationShown): Promise
   const written = (await feedbackDraftsOf(act, shown)).filter(({ isWritten }) => isWritten)
   return [...shut, ...missingFeedback(criteria, proposals, written), ...unsignedFeedback(proposals, written)]
 }
+
+/** What is asked of suppliers, and not answered or looked at yet. */
+const waitingFor = async (
+  act: Act,
+  challengeId: string,
+  proposals: readonly { _id: string; letter: string | null }[],
+) => [
+  ...(await findingsThatWait(act, challengeId, proposals)),
+  ...(await clarificationsThatWait(act, challengeId, proposals)),
+]
 
 /** Of what the viewer may not read nothing is named but why: they have yet to declare, or another admin decides. */
 const unreadBy = ({ candidates, open, decides }: EvaluationShown): RefusedField[] =>

@@ -2,6 +2,7 @@ import { reactor } from '../platform/reactor.ts'
 import { callReactions, callRequestReactions } from './reactions/calls.ts'
 import { challengeReactions } from './reactions/challenges.ts'
 import { signatoryReactions } from './reactions/charter.ts'
+import { clarificationReactions } from './reactions/clarifications.ts'
 import { commitmentReactions } from './reactions/commitments.ts'
 import { curationReactions } from './reactions/curations.ts'
 import { eligibilityReactions } from './reactions/eligibility.ts'
@@ -34,6 +35,7 @@ export const notifications = (post: Post) =>
     evaluationReactions(post),
     standstillReactions(post),
     eligibilityReactions(post),
+    clarificationReactions(post),
     signatoryReactions(post),
     commitmentReactions(post),
     curationReactions(post),

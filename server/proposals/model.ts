@@ -164,6 +164,8 @@ export const proposalFacts = facts('proposal', {
   notCounted: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
   foundIneligible: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
   reinstated: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
+  clarificationAsked: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
+  clarificationAnswered: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
   shortlisted: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
   accepted: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
   declined: { data: z.object({ challengeId: z.string() }), audience: 'parties' },

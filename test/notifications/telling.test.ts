@@ -206,6 +206,8 @@ test('nothing that happens to a sealed proposal is told to the force, to a rival
     await record(act, proposalFacts, 'notCounted', proposalId, data)
     await record(act, proposalFacts, 'foundIneligible', proposalId, data)
     await record(act, proposalFacts, 'reinstated', proposalId, data)
+    await record(act, proposalFacts, 'clarificationAsked', proposalId, data)
+    await record(act, proposalFacts, 'clarificationAnswered', proposalId, data)
     await record(act, proposalFacts, 'shortlisted', proposalId, data)
     await record(act, proposalFacts, 'accepted', proposalId, data)
     await record(act, proposalFacts, 'declined', proposalId, data)
@@ -215,7 +217,7 @@ test('nothing that happens to a sealed proposal is told to the force, to a rival
   const suppliers = [world.kettles.admin, world.kettles.editor, world.brindle.admin].map(({ personId }) => personId)
   const told = await Notification.distinct('personId')
   expect(told.sort()).toEqual(suppliers.sort())
-  expect(Object.keys(proposalFacts.table)).toHaveLength(19)
+  expect(Object.keys(proposalFacts.table)).toHaveLength(21)
 })
 
 test('a submission brings a receipt by letter to those who sent it in', async () => {

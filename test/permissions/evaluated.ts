@@ -1,11 +1,20 @@
 import {
+  askProposer,
   confirmIneligible,
   proposeIneligible,
   raiseCase,
   releaseDecision,
   saveScore,
 } from '../../server/evaluations/commands.ts'
-import { decidableChallenge, declareNone, partnershipWith, unsealedChallenge } from '../support/evaluations.ts'
+import { Clarification } from '../../server/evaluations/model-clarifications.ts'
+import {
+  decidableChallenge,
+  declareNone,
+  panelOf,
+  partnershipWith,
+  type Unsealed,
+  unsealedChallenge,
+} from '../support/evaluations.ts'
 import { morning, type World } from '../support/world.ts'
 
 /** One challenge that is being scored, and an award of days ago whose contract waits: a supplier has asked about it. */
@@ -21,6 +30,7 @@ export async function theEvaluated(world: World) {
     ...{ challengeId, proposalId: proposals[0]?._id ?? '', criterionId: criteria[0]?.id ?? '' },
     ...{ version: 0, score: 3, reason: 'Sound.' },
   })
+  const clarificationId = await theAsked(world, evaluated, proposals[1]?._id ?? '')
   const findingId = await theIneligible(world, challengeId, proposals[1]?._id ?? '')
   world.clock.set(new Date(morning.getTime() - 27 * 24 * 60 * 60_000))
   const decided = await decidableChallenge(world, { suppliers: ['kettles', 'brindle'], mode: 'competition' })
@@ -30,7 +40,7 @@ export async function theEvaluated(world: World) {
     words: 'Which evidence was weighed in the second criterion?',
   })
   world.clock.set(morning)
-  return { evaluated: { ...evaluated, findingId }, decided: { ...decided, caseId } }
+  return { evaluated: { ...evaluated, findingId, clarificationId }, decided: { ...decided, caseId } }
 }
 
 /** An admin who is not of the panel proposes it, and an evaluator confirms. */
@@ -41,4 +51,17 @@ async function theIneligible({ northmere }: World, challengeId: string, proposal
   })
   await confirmIneligible(await northmere.evaluator.act(), { challengeId, findingId })
   return findingId
+}
+
+/** The moderator asks, with so many working days that it may still be answered. */
+async function theAsked(world: World, evaluated: Unsealed, proposalId: string): Promise<string> {
+  const { moderator } = panelOf(world)
+  await declareNone(moderator, evaluated)
+  const { _id } = await askProposer(await moderator.act(), {
+    ...{ challengeId: evaluated.challengeId, proposalId, workingDays: 10 },
+    question: 'Which of your two plans do you mean to begin with?',
+  })
+  // As if it had been asked days ago, and not weeks.
+  await Clarification.updateOne({ _id }, { $set: { dueAt: new Date(morning.getTime() + 24 * 60 * 60_000) } })
+  return _id
 }

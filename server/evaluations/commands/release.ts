@@ -10,6 +10,7 @@ import { record } from '../../platform/events.ts'
 import { demand, notFound, Refusal } from '../../platform/refusal.ts'
 import { acceptProposal, declineProposal } from '../../proposals/commands.ts'
 import { openedProposals, type ProposalFields } from '../../proposals/queries.ts'
+import { clarificationsThatWait, demandHeard } from '../clarifications.ts'
 import { missingFeedback, unagreedCells, unsignedFeedback } from '../completeness.ts'
 import { eligibleOf } from '../eligible.ts'
 import { demandSettled, findingsThatWait } from '../findings.ts'
@@ -35,6 +36,7 @@ export const releaseDecision = command(releaseDecisionInput, async (act, decisio
   await demandNoConflict(act, challenge, proposals)
   const judged = eligibleOf(evaluation, proposals)
   demandSettled(await findingsThatWait(act, challengeId, proposals))
+  demandHeard(await clarificationsThatWait(act, challengeId, proposals))
   await demandReleasable(challenge, evaluation, judged, agreed)
   demandAcceptable(decision, challenge, evaluation, judged)
 

@@ -7,9 +7,9 @@ import { demand, notFound } from '../../platform/refusal.ts'
 import { filter } from '../../platform/rule.ts'
 import { noteOnProposal } from '../../proposals/commands.ts'
 import { mayRespond } from '../access-eligibility.ts'
-import { Evaluation, type EvaluationFields, Score, Seat } from '../model.ts'
+import { type EvaluationFields, Score, Seat } from '../model.ts'
 import { eligibilityFacts, Finding, type FindingFields, findingStateOf } from '../model-eligibility.ts'
-import { chainOfChallenge } from '../seats.ts'
+import { chainOfChallenge, evaluationAnsweredIn } from '../seats.ts'
 import { findingToJudge, judging, turn } from './eligibility.ts'
 
 /** The supplier answers that its proposal is found ineligible: once, in writing, while the window runs. */
@@ -17,8 +17,8 @@ export const respondToFinding = command(
   respondToFindingInput,
   async (act, { challengeId, findingId, words, looked }): Promise<FindingFields> => {
     const finding = await Finding.findOne({ $and: [{ _id: findingId, challengeId }, filter(mayRespond, act)] })
-    const evaluation = await Evaluation.findOne({ challengeId })
-    if (!finding || !evaluation) throw notFound()
+    if (!finding) throw notFound()
+    const evaluation = await evaluationAnsweredIn(act, challengeId)
     const state = findingStateOf(finding, act.now)
     demand(!finding.respondedAt, 'ANSWERED', 'Your organisation has answered. The force looks into it.')
     demand(state === 'waiting', 'TOO_LATE', 'The time to answer is over.')

@@ -69,6 +69,34 @@ export const evaluationRows: Row[] = [
     by: ['evaluator'],
   },
   {
+    of: ['Proposal.clarifications', 'Clarification.*'],
+    what: 'what a proposer was asked, to its own side',
+    ask: (stage) => `{ node(id: ${ineligible(stage)}) { ... on Proposal { clarifications { question } } } }`,
+    by: ['supplier'],
+  },
+  {
+    of: ['Evaluation.clarifications'],
+    what: 'what proposers were asked, to who judges',
+    ask: ({ evaluated }) => about(evaluated.challenge.reference, 'evaluation { clarifications { question answer } }'),
+    by: ['evaluator'],
+  },
+  {
+    of: ['Mutation.askProposer'],
+    what: 'ask a proposer to make something clear',
+    ask: (stage) =>
+      doing(`askProposer(${challenge(stage)}, proposal: ${proposal(stage)}, question: "Which plan?", workingDays: 3)`),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.answerClarification'],
+    what: 'answer what one was asked',
+    ask: (stage) =>
+      doing(
+        `answerClarification(proposal: ${ineligible(stage)}, ${challenge(stage)}, clarification: ${words(stage.evaluated.clarificationId)}, answer: "With the first one.")`,
+      ),
+    by: ['supplier'],
+  },
+  {
     of: ['Mutation.respondToFinding'],
     what: 'answer that a proposal was found ineligible, when the time is over',
     ask: (stage) =>
