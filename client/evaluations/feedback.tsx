@@ -12,6 +12,7 @@ import { Table } from '../ui/table.tsx'
 import { Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { FeedbackText } from './feedback-text.tsx'
+import { Naming } from './naming.tsx'
 
 const feedbackQuery = graphql(`
   query ProposalFeedback($reference: String!) {
@@ -30,6 +31,8 @@ const feedbackQuery = graphql(`
       feedback {
         outcome
         releasedAt
+        named
+        mayChooseNaming
         criteria {
           criterionId
           name
@@ -83,6 +86,9 @@ export default function ProposalFeedback() {
       {feedback ? (
         <div className="cb-reading">
           <Outcome feedback={feedback} force={challenge.force.name} />
+          {feedback.outcome === 'accepted' ? (
+            <Naming proposal={proposal.id} feedback={feedback} reload={query.reload} />
+          ) : null}
           <FeedbackText criteria={feedback.criteria} />
           {feedback.awarded.map((awarded) => (
             <Awarded key={awarded.supplier.id} awarded={awarded} />

@@ -45,9 +45,12 @@ const outcomeQuery = graphql(`
         received
       }
       accepted {
-        id
-        name
-        slug
+        unnamed
+        suppliers {
+          id
+          name
+          slug
+        }
       }
       partnerships {
         ...PartnershipLine
@@ -146,7 +149,9 @@ function Decided({ challenge, reload }: { challenge: Shown; reload(): void }) {
           ...(decidedAt ? [{ name: 'Decided', value: <Time at={decidedAt} form="day" /> }] : []),
           ...(decidedAt && closesAt ? [{ name: 'Days from the close', value: daysBetween(closesAt, decidedAt) }] : []),
           ...(sealed ? [{ name: 'Received', value: many(opening.received, 'proposal') }] : []),
-          ...(accepted.length > 0 ? [{ name: 'Accepted', value: <Accepted accepted={accepted} /> }] : []),
+          ...(accepted.suppliers.length + accepted.unnamed > 0
+            ? [{ name: 'Accepted', value: <Accepted accepted={accepted} /> }]
+            : []),
         ]}
       />
       {challenge.standstill ? (
@@ -167,15 +172,21 @@ function Decided({ challenge, reload }: { challenge: Shown; reload(): void }) {
   )
 }
 
-const Accepted = ({ accepted }: { accepted: Shown['accepted'] }) => (
+const Accepted = ({ accepted: { suppliers, unnamed } }: { accepted: Shown['accepted'] }) => (
   <>
-    {accepted.map(({ id, name, slug }) => (
+    {suppliers.map(({ id, name, slug }) => (
       <div key={id}>
         <Link className="govuk-link" to={paths.organisation(slug)}>
           {name}
         </Link>
       </div>
     ))}
+    {unnamed > 0 ? (
+      <div>
+        {many(unnamed, suppliers.length > 0 ? 'more supplier' : 'supplier')}. No award follows here, so a supplier is
+        named when it agrees to be.
+      </div>
+    ) : null}
   </>
 )
 

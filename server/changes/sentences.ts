@@ -28,6 +28,7 @@ const said = z
     value: z.number(),
     until: z.string(),
     places: z.array(z.string()),
+    isNamed: z.boolean(),
     conditions: z.string(),
     post: z.string(),
     score: z.number().nullable(),
@@ -106,6 +107,8 @@ const sentences: Record<string, (data: Said) => string> = {
   'evaluation.feedbackToSign': () => 'gave all the feedback to a second person to sign',
   'evaluation.feedbackSigned': ({ proposalIds }) => `signed the feedback to ${proposalIds?.length ?? 0} proposals`,
   'evaluation.findingsPublished': () => 'published what the engagement found',
+  'evaluation.namingChosen': ({ isNamed }) =>
+    isNamed ? 'agreed to be named with the outcome' : 'asked not to be named with the outcome',
   'evaluation.feedbackReleased': ({ proposals }) => `released the feedback to ${proposals ?? 0} proposals`,
   'standstill.caseRaised': () => 'raised a case about the decision: the clock is stopped',
   'standstill.caseTaken': () => 'took a case about the decision',
