@@ -61,7 +61,7 @@ export const evaluationRows: Row[] = [
       const accepted = decided.proposals[0]
       return doing(`chooseNaming(proposal: ${globalId('Proposal', accepted?._id ?? '')}, isNamed: true)`)
     },
-    by: ['supplier'],
+    by: nobody,
   },
   {
     of: ['Challenge.accepted', 'Accepted.*'],
