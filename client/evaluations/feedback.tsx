@@ -14,6 +14,7 @@ import { Table } from '../ui/table.tsx'
 import { Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { FeedbackText } from './feedback-text.tsx'
+import { Naming } from './naming.tsx'
 
 const feedbackQuery = graphql(`
   query ProposalFeedback($reference: String!) {
@@ -39,6 +40,8 @@ const feedbackQuery = graphql(`
           response
           outcomeReason
         }
+        named
+        mayChooseNaming
         criteria {
           criterionId
           name
@@ -92,6 +95,9 @@ export default function ProposalFeedback() {
       {feedback ? (
         <div className="cb-reading">
           <Outcome feedback={feedback} force={challenge.force.name} />
+          {feedback.outcome === 'accepted' ? (
+            <Naming proposal={proposal.id} feedback={feedback} reload={query.reload} />
+          ) : null}
           {feedback.ineligible ? (
             <NotJudged ineligible={feedback.ineligible} />
           ) : (

@@ -46,9 +46,12 @@ const outcomeQuery = graphql(`
         eligible
       }
       accepted {
-        id
-        name
-        slug
+        unnamed
+        suppliers {
+          id
+          name
+          slug
+        }
       }
       partnerships {
         ...PartnershipLine
@@ -150,7 +153,9 @@ function Decided({ challenge, reload }: { challenge: Shown; reload(): void }) {
           ...(sealed && typeof opening.eligible === 'number'
             ? [{ name: 'Eligible', value: many(opening.eligible, 'proposal') }]
             : []),
-          ...(accepted.length > 0 ? [{ name: 'Accepted', value: <Accepted accepted={accepted} /> }] : []),
+          ...(accepted.suppliers.length + accepted.unnamed > 0
+            ? [{ name: 'Accepted', value: <Accepted accepted={accepted} /> }]
+            : []),
         ]}
       />
       {challenge.standstill ? (
@@ -171,15 +176,21 @@ function Decided({ challenge, reload }: { challenge: Shown; reload(): void }) {
   )
 }
 
-const Accepted = ({ accepted }: { accepted: Shown['accepted'] }) => (
+const Accepted = ({ accepted: { suppliers, unnamed } }: { accepted: Shown['accepted'] }) => (
   <>
-    {accepted.map(({ id, name, slug }) => (
+    {suppliers.map(({ id, name, slug }) => (
       <div key={id}>
         <Link className="govuk-link" to={paths.organisation(slug)}>
           {name}
         </Link>
       </div>
     ))}
+    {unnamed > 0 ? (
+      <div>
+        {many(unnamed, suppliers.length > 0 ? 'more supplier' : 'supplier')}. No award follows here, so a supplier is
+        named when it agrees to be.
+      </div>
+    ) : null}
   </>
 )
 

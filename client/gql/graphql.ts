@@ -2246,7 +2246,18 @@ export type ProposalFeedbackQueryVariables = Exact<{
 }>;
 
 
-export type ProposalFeedbackQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', id: string, name: string } }, feedback: { __typename: 'Feedback', outcome: string, releasedAt: string | null, ineligible: { __typename: 'ToldIneligible', reason: string, essentials: Array<string>, words: string, response: string | null, outcomeReason: string | null } | null, criteria: Array<{ __typename: 'ToldCriterion', criterionId: string, name: string, weight: number, minimum: number, score: number | null, notScored: string, reason: string, strength: string, change: string }>, awarded: Array<{ __typename: 'Awarded', total: number, advantages: string, supplier: { __typename: 'Organisation', id: string, name: string }, scores: Array<{ __typename: 'AwardedScore', criterionId: string, name: string, score: number | null }> }> } | null } | null };
+export type ProposalFeedbackQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', id: string, name: string } }, feedback: { __typename: 'Feedback', outcome: string, releasedAt: string | null, named: string | null, mayChooseNaming: boolean, ineligible: { __typename: 'ToldIneligible', reason: string, essentials: Array<string>, words: string, response: string | null, outcomeReason: string | null } | null, criteria: Array<{ __typename: 'ToldCriterion', criterionId: string, name: string, weight: number, minimum: number, score: number | null, notScored: string, reason: string, strength: string, change: string }>, awarded: Array<{ __typename: 'Awarded', total: number, advantages: string, supplier: { __typename: 'Organisation', id: string, name: string }, scores: Array<{ __typename: 'AwardedScore', criterionId: string, name: string, score: number | null }> }> } | null } | null };
+
+export type ChooseNamingMutationVariables = Exact<{
+  proposal: string | number;
+  isNamed: boolean;
+}>;
+
+
+export type ChooseNamingMutation = { __typename: 'Mutation', chooseNaming:
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
 
 export type OpeningQueryVariables = Exact<{
   reference: string;
@@ -2260,7 +2271,7 @@ export type OutcomeQueryVariables = Exact<{
 }>;
 
 
-export type OutcomeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeCode: string | null, outcomeReason: string | null, lessons: string | null, force: { __typename: 'Organisation', id: string, name: string, slug: string }, opening: { __typename: 'Opening', received: number, eligible: number | null }, accepted: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, standstill: { __typename: 'Standstill', state: StandstillState, workingDays: number, daysLeft: number, endsAt: string | null, mayRaise: boolean, mayAnswer: boolean, mayAnswerChallenges: boolean, cases: Array<{ __typename: 'StandstillCase', key: string, kind: StandstillCaseKind, words: string, raisedAt: string, dueAt: string, isYours: boolean, outcome: StandstillCaseOutcome | null, answer: string | null, closedAt: string | null, supplier: { __typename: 'Organisation', id: string, name: string }, owner: { __typename: 'Person', id: string, name: string } | null }> } | null, evaluation: { __typename: 'Evaluation', candidates: Array<{ __typename: 'Candidate', proposalId: string, state: string, supplier: { __typename: 'Organisation', id: string, name: string } }> } | null } | null };
+export type OutcomeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeCode: string | null, outcomeReason: string | null, lessons: string | null, force: { __typename: 'Organisation', id: string, name: string, slug: string }, opening: { __typename: 'Opening', received: number, eligible: number | null }, accepted: { __typename: 'Accepted', unnamed: number, suppliers: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }> }, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, standstill: { __typename: 'Standstill', state: StandstillState, workingDays: number, daysLeft: number, endsAt: string | null, mayRaise: boolean, mayAnswer: boolean, mayAnswerChallenges: boolean, cases: Array<{ __typename: 'StandstillCase', key: string, kind: StandstillCaseKind, words: string, raisedAt: string, dueAt: string, isYours: boolean, outcome: StandstillCaseOutcome | null, answer: string | null, closedAt: string | null, supplier: { __typename: 'Organisation', id: string, name: string }, owner: { __typename: 'Person', id: string, name: string } | null }> } | null, evaluation: { __typename: 'Evaluation', candidates: Array<{ __typename: 'Candidate', proposalId: string, state: string, supplier: { __typename: 'Organisation', id: string, name: string } }> } | null } | null };
 
 export type EvaluationQueryVariables = Exact<{
   reference: string;
@@ -7470,6 +7481,8 @@ export const ProposalFeedbackDocument = new TypedDocumentString(`
         response
         outcomeReason
       }
+      named
+      mayChooseNaming
       criteria {
         criterionId
         name
@@ -7498,6 +7511,28 @@ export const ProposalFeedbackDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposalFeedbackQuery, ProposalFeedbackQueryVariables>;
+export const ChooseNamingDocument = new TypedDocumentString(`
+    mutation ChooseNaming($proposal: ID!, $isNamed: Boolean!) {
+  chooseNaming(proposal: $proposal, isNamed: $isNamed) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ChooseNamingMutation, ChooseNamingMutationVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening($reference: String!) {
   challenge(reference: $reference) {
@@ -7559,9 +7594,12 @@ export const OutcomeDocument = new TypedDocumentString(`
       eligible
     }
     accepted {
-      id
-      name
-      slug
+      unnamed
+      suppliers {
+        id
+        name
+        slug
+      }
     }
     partnerships {
       ...PartnershipLine

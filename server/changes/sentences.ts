@@ -29,6 +29,7 @@ const said = z
     value: z.number(),
     until: z.string(),
     places: z.array(z.string()),
+    isNamed: z.boolean(),
     conditions: z.string(),
     post: z.string(),
     score: z.number().nullable(),
@@ -111,6 +112,8 @@ const sentences: Record<string, (data: Said) => string> = {
   'evaluation.findingsPublished': () => 'published what the engagement found',
   'evaluation.shortlisted': ({ proposalIds, reason }) =>
     `shortlisted ${proposalIds?.length ?? 0} proposals${reason ? `: ${reason}` : ''}`,
+  'evaluation.namingChosen': ({ isNamed }) =>
+    isNamed ? 'agreed to be named with the outcome' : 'asked not to be named with the outcome',
   'evaluation.feedbackReleased': ({ proposals }) => `released the feedback to ${proposals ?? 0} proposals`,
   'clarification.asked': ({ number, question }) => `asked a proposer question ${number ?? ''}: ${question ?? ''}`,
   'clarification.answered': ({ number }) => `answered question ${number ?? ''} about its proposal`,

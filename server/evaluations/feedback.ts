@@ -5,7 +5,7 @@ import type { Act } from '../platform/act.ts'
 import { listOf } from '../platform/database.ts'
 import type { RefusedField } from '../platform/refusal.ts'
 import { filter, passes } from '../platform/rule.ts'
-import { answersForIt, canSeeFeedbackDraft, isAccepted, isReleasedToUs } from './access.ts'
+import { answersForIt, canSeeFeedbackDraft, isAccepted, isNamed, isReleasedToUs } from './access.ts'
 import { clarificationsThatWait } from './clarifications.ts'
 import { isSigned, missingFeedback, unagreedCells, unsignedFeedback } from './completeness.ts'
 import { eligibleOf, isEligible } from './eligible.ts'
@@ -128,14 +128,21 @@ export async function feedbackGiven(act: Act, challenge: ChallengeFields): Promi
   return listOf(Feedback, act, canSeeFeedbackDraft, where, { sort: { _id: 1 }, limit: 500 })
 }
 
-/** The suppliers that the decision of each challenge names. Of what they were told nothing is fetched. */
-export async function acceptedSuppliersOf(act: Act, challengeIds: readonly string[]): Promise<string[][]> {
+export type Accepted = { supplierIds: string[]; unnamed: number }
+
+/** Whom the decision of each challenge names, and how many it accepted without a name. Of what they were told nothing is fetched. */
+export async function acceptedOf(act: Act, challengeIds: readonly string[]): Promise<Accepted[]> {
   const found = await Feedback.find({ $and: [{ challengeId: { $in: challengeIds } }, filter(isAccepted, act)] })
-    .select('challengeId supplierId')
+    .select('challengeId supplierId outcome releasedAt named')
     .sort({ challengeId: 1, _id: 1 })
     .limit(500)
-    .lean<Pick<FeedbackFields, 'challengeId' | 'supplierId'>[]>()
-  return challengeIds.map((id) =>
-    found.filter(({ challengeId }) => challengeId === id).flatMap(({ supplierId }) => supplierId ?? []),
-  )
+    .lean<FeedbackFields[]>()
+  return challengeIds.map((id) => {
+    const accepted = found.filter(({ challengeId }) => challengeId === id)
+    const named = accepted.filter((feedback) => passes(isNamed, act, feedback))
+    return {
+      supplierIds: named.flatMap(({ supplierId }) => supplierId ?? []),
+      unnamed: accepted.length - named.length,
+    }
+  })
 }

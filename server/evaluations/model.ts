@@ -200,6 +200,8 @@ export type FeedbackFields = Stored & {
   supplierId: string | null
   partnerIds: string[]
   outcome: 'accepted' | 'declined' | null
+  /** Whether the public outcome names it: by the law that has awards published, or because the supplier agreed. */
+  named: 'by_law' | 'by_consent' | null
   told: ToldCriterion[]
   awarded: Awarded[]
   /** It was not judged: why takes the place of scores. */
@@ -222,6 +224,7 @@ export const Feedback = collection<FeedbackFields>(
     supplierId: maybe,
     partnerIds: { type: [String], default: [] },
     outcome: maybe,
+    named: maybe,
     told: list,
     awarded: list,
     ineligible: { ...content, default: null },
@@ -262,4 +265,5 @@ export const evaluationFacts = facts('evaluation', {
   findingsPublished: { data: z.object({}), audience: 'parties' },
   shortlisted: { data: z.object({ proposalIds: z.array(z.string()), reason: z.string() }), audience: 'audit' },
   feedbackReleased: { data: z.object({ proposals: z.number() }), audience: 'parties' },
+  namingChosen: { data: z.object({ proposalId: z.string(), isNamed: z.boolean() }), audience: 'parties' },
 })

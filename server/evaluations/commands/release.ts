@@ -143,6 +143,7 @@ async function release(
     if (!feedback) throw notFound()
     feedback.set({ releasedAt: act.now, supplierId: proposal.supplierId, partnerIds: proposal.partnerIds })
     feedback.set({ outcome: isAccepted ? 'accepted' : 'declined', awarded: isAccepted ? [] : awarded })
+    feedback.set({ named: isAccepted && modeRules[mode].mayAward ? 'by_law' : null })
     await feedback.set({ told: toldFrom(criteria, feedback, agreed) }).save()
   }
 }

@@ -55,6 +55,21 @@ export const evaluationRows: Row[] = [
     },
     by: ['supplier'],
   },
+  {
+    of: ['Mutation.chooseNaming'],
+    what: 'whether the outcome of an award names whom it goes to: the law says so, and nobody chooses',
+    ask: ({ decided }) => {
+      const accepted = decided.proposals[0]
+      return doing(`chooseNaming(proposal: ${globalId('Proposal', accepted?._id ?? '')}, isNamed: true)`)
+    },
+    by: nobody,
+  },
+  {
+    of: ['Challenge.accepted', 'Accepted.*'],
+    what: 'whom a decision names, and how many it does not',
+    ask: ({ decided }) => about(decided.challenge.reference, 'accepted { unnamed suppliers { name } }'),
+    by: everybody,
+  },
 
   {
     of: ['Proposal.findings', 'EligibilityFinding.*'],
