@@ -20,7 +20,7 @@ export async function membersOf(thread: ThreadFields, now: Date, number = thread
   return [...found]
 }
 
-export type Mentions = { thread: ThreadFields; authorId: string; people: string[] }
+export type Mentions = { thread: ThreadFields; authorId: string; number: number; people: string[] }
 
 /** Whom a message names by "@" and their whole name, of those who may read it. Of anybody else nothing is learnt. */
 export async function mentionedIn(threadId: string, messageId: string, now: Date): Promise<Mentions | null> {
@@ -35,7 +35,8 @@ export async function mentionedIn(threadId: string, messageId: string, now: Date
     const person = people[place]
     return person?.name ? names(said, `@${shownName(person).toLowerCase()}`) : false
   })
-  return { thread, authorId: message.authorId, people: named }
+  const { authorId, number } = message
+  return { thread, authorId, number, people: named.filter((personId) => personId !== authorId) }
 }
 
 /** Whether the name stands there whole: "@Ann Lee" does not name Ann Leeson. */

@@ -22,7 +22,9 @@ import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { questionFacts } from '../../server/questions/model.ts'
 import { answerPrivately } from '../../server/questions/to-the-asker.ts'
 import { releaseFacts } from '../../server/releases/model.ts'
-import { keepThreadCurrent, openThread } from '../../server/threads/commands.ts'
+import { editMessage, keepThreadCurrent, markThreadRead, openThread } from '../../server/threads/commands.ts'
+import { inbox } from '../../server/threads/inbox.ts'
+import { mentionedUnread } from '../../server/threads/queries.ts'
 import { declared } from '../support/incidents.ts'
 import { say } from '../support/rooms.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
@@ -439,13 +441,30 @@ test('who gets a room is told once; whom a message names is told, and nobody who
   for (const other of [world.northmere.editor, world.lanternfish.admin, world.charter.manager, world.kettles.editor])
     expect(await world.told(other)).toEqual([])
   expect(JSON.stringify(await Notification.find().lean())).not.toMatch(/Not yet|never/)
+  const list = async (filter: Parameters<typeof inbox>[1]) =>
+    (await inbox(await world.kettles.admin.act(), filter, { before: null, limit: 5 })).map(({ _id }) => _id)
+  const isMarked = async (who: World['kettles']['editor']) => (await mentionedUnread(await who.act(), [room]))[0]
+  expect(await list({ mentions: true })).toEqual([room._id])
+  expect([await isMarked(world.kettles.admin), await isMarked(world.kettles.editor)]).toEqual([true, false])
+  await markThreadRead(await world.kettles.admin.act(), { threadId: room._id, number: 99 })
+  expect(await isMarked(world.kettles.admin)).toBe(false)
+  expect(await list({ mentions: true })).toEqual([room._id])
+
+  // Named only by what it was changed to: told then, once, and named again by the next change not told again.
+  let later = await say(world.kettles.editor, room._id, 'Somebody should read this.')
+  for (const text of [`@${kettles} should read this.`, `@${kettles}, please read this.`])
+    later = await editMessage(await world.kettles.editor.act(), { id: later._id, version: later.version, text })
+  await follow()
+  await follow()
+  expect(await world.told(world.kettles.admin)).toEqual(['thread.joined', 'thread.mentioned', 'thread.mentioned'])
+  expect(await isMarked(world.kettles.admin)).toBe(true)
 
   // After the outcome the force comes in: it is told then, the supplier not again, and of what was said before nothing.
   await Challenge.updateOne({ _id: challengeId }, { state: 'decided', unsealedAt: world.clock.now() })
   await Proposal.updateOne({ _id: proposalId }, { unsealedAt: world.clock.now() })
   await keepThreadCurrent(systemAct(world.clock.now()), { threadId: room._id })
   await follow()
-  expect(await world.told(world.kettles.admin)).toEqual(['thread.joined', 'thread.mentioned'])
+  expect(await world.told(world.kettles.admin)).toEqual(['thread.joined', 'thread.mentioned', 'thread.mentioned'])
   expect(await world.told(world.northmere.editor)).toEqual(['thread.joined'])
 })
 

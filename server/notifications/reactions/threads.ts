@@ -1,6 +1,7 @@
 import { peopleActingFor } from '../../people/queries.ts'
 import { systemAct } from '../../platform/act.ts'
 import { on, type TypedEvent } from '../../platform/reactor.ts'
+import { keepMentioned } from '../../threads/commands.ts'
 import { threadOfTheHouse } from '../../threads/keep.ts'
 import { membersOf, mentionedIn } from '../../threads/members.ts'
 import { threadFacts } from '../../threads/model.ts'
@@ -14,22 +15,9 @@ export const threadReactions = (post: Post) =>
   on(threadFacts, {
     opened: (event) => toldOfTheRoom(post, event),
     rulesChanged: (event) => toldOfTheRoom(post, event),
-    async sent(event) {
-      const mentions = await mentionedIn(event.subjectId, event.data.messageId, post.clock.now())
-      if (!mentions) return
-      const { thread, authorId, people } = mentions
-      await tell(post, {
-        eventId: event._id,
-        at: event.at,
-        kind: 'thread.mentioned',
-        subject: `thread:${thread._id}`,
-        reference: thread.reference,
-        text: `A message in "${thread.title}" names you`,
-        path: `/threads/${thread.reference}`,
-        except: authorId,
-        to: [{ people, because: 'you are in this room and were named' }],
-      })
-    },
+    sent: (event) => toWhomItNames(post, event),
+    // Who is named only by the new words is told now; who was named before is not told again.
+    edited: (event) => toWhomItNames(post, event),
     async held(event) {
       const thread = await threadOfTheHouse(systemAct(event.at), event.subjectId)
       if (!thread) return
@@ -66,6 +54,25 @@ export const threadReactions = (post: Post) =>
       })
     },
   })
+
+/** Once for each person and message, whichever of its wordings names them: the key is the message and not the event. */
+async function toWhomItNames(post: Post, event: TypedEvent<{ messageId: string }>): Promise<void> {
+  const { messageId } = event.data
+  const mentions = await mentionedIn(event.subjectId, messageId, post.clock.now())
+  if (!mentions || mentions.people.length === 0) return
+  const { thread, number, people } = mentions
+  await keepMentioned(systemAct(event.at), { threadId: thread._id, number, people })
+  await tell(post, {
+    eventId: `mention:${messageId}`,
+    at: event.at,
+    kind: 'thread.mentioned',
+    subject: `thread:${thread._id}`,
+    reference: thread.reference,
+    text: `A message in "${thread.title}" names you`,
+    path: `/threads/${thread.reference}`,
+    to: [{ people, because: 'you are in this room and were named' }],
+  })
+}
 
 /** Once for each person and room, whenever it came to them: the key is the room and not the event. */
 async function toldOfTheRoom(post: Post, event: TypedEvent<unknown>): Promise<void> {
