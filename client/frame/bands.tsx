@@ -32,10 +32,13 @@ export const IncidentBand = () =>
     </div>
   ))
 
-/** Only while it is true. */
-export const LiveLine = () =>
-  useLiveState() === 'paused' ? (
-    <div className="cb-live-line" role="status">
-      <div className="cb-width">Live updates paused, checking every 30 seconds</div>
-    </div>
-  ) : null
+/** Only while it is true, in the empty space above every page, so that its coming and going moves nothing. */
+export const LiveLine = () => (
+  <div className="cb-live-line" role="status">
+    {useLiveState() === 'paused' ? (
+      <div className="cb-width">
+        Live updates paused<span className="cb-live-line__more">, checking every 30 seconds</span>
+      </div>
+    ) : null}
+  </div>
+)
