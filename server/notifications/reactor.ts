@@ -14,7 +14,7 @@ import { questionReactions } from './reactions/questions.ts'
 import { releaseReactions } from './reactions/releases.ts'
 import { reviewReactions } from './reactions/reviews.ts'
 import { standstillReactions } from './reactions/standstill.ts'
-import { threadReactions } from './reactions/threads.ts'
+import { newcomerReactions, threadReactions } from './reactions/threads.ts'
 import type { Post } from './tell.ts'
 
 /** Handled twice, an event still makes one notification and one letter: both have a unique key. */
@@ -38,4 +38,5 @@ export const notifications = (post: Post) =>
     curationReactions(post),
     incidentReactions(post),
     threadReactions(post),
+    newcomerReactions(post),
   )

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { z } from 'zod'
 import { emptyChallenge } from '../../schema/challenges.ts'
+import type { Role } from '../../schema/people.ts'
 import { emptyProposal } from '../../schema/proposals.ts'
 import { callFacts } from '../../server/calls/model.ts'
 import { Challenge, challengeFacts } from '../../server/challenges/model.ts'
@@ -11,6 +12,8 @@ import { postOffice } from '../../server/notifications/post-office.ts'
 import { myWatches, notificationGroups, unreadCount } from '../../server/notifications/queries.ts'
 import { notifications } from '../../server/notifications/reactor.ts'
 import { remind } from '../../server/notifications/reminders.ts'
+import { approveJoin, askToJoin } from '../../server/organisations/commands/join.ts'
+import { JoinRequest } from '../../server/organisations/model-team.ts'
 import { Person } from '../../server/people/model.ts'
 import { peopleActingFor } from '../../server/people/queries.ts'
 import { systemAct } from '../../server/platform/act.ts'
@@ -466,6 +469,34 @@ test('who gets a room is told once; whom a message names is told, and nobody who
   await follow()
   expect(await world.told(world.kettles.admin)).toEqual(['thread.joined', 'thread.mentioned', 'thread.mentioned'])
   expect(await world.told(world.northmere.editor)).toEqual(['thread.joined'])
+})
+
+test('whoever joins is told at once of the rooms that this opens to them, of no other, and once', async () => {
+  const world = await theBoard()
+  await Proposal.updateOne({ _id: proposalId }, { state: 'submitted', submittedVersion: 1 })
+  const ours = await openThread(await world.kettles.editor.act(), { kind: 'proposal', subjectId: proposalId })
+  const theirs = await openThread(await world.northmere.editor.act(), {
+    kind: 'challenge_discussion',
+    subjectId: challengeId,
+  })
+  const join = async (admin: World['kettles']['admin'], who: World['brindle']['admin'], role: Role) => {
+    const { organisationId } = admin
+    await askToJoin(await who.act(), { organisationId })
+    const request = await JoinRequest.findOne({ organisationId, personId: who.personId })
+    await approveJoin(await admin.act(), { organisationId, requestId: request?._id ?? '', role })
+    for (const event of await Event.find({ kind: /^person\./ }).lean<StoredEvent[]>()) await world.handle(event)
+  }
+  const roomsOf = async ({ personId }: { personId: string }) =>
+    Notification.distinct('reference', { personId, kind: 'thread.joined' })
+
+  await join(world.kettles.admin, world.brindle.admin, 'editor')
+  await join(world.northmere.admin, world.saltmarch.editor, 'viewer')
+  expect(await roomsOf(world.brindle.admin)).toEqual([ours.reference])
+  expect(await roomsOf(world.saltmarch.editor)).toEqual([theirs.reference])
+  expect(await roomsOf(world.kettles.admin)).toEqual([])
+
+  for (const event of await Event.find({ kind: 'thread.opened' }).lean<StoredEvent[]>()) await world.handle(event)
+  expect(await world.told(world.brindle.admin)).toEqual(['team.changed', 'thread.joined'])
 })
 
 test('whatever is said to everybody reaches each side of a proposal, partners too, whether it follows or not', async () => {

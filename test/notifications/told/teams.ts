@@ -11,7 +11,15 @@ const wholeForce = [...owners, 'evaluator on the panel', 'other evaluator', 'own
 
 /** Rooms, and what somebody else changes in what one may do. */
 export const toldOfTeams = {
-  'thread.joined': [recorded('thread.opened', room, wholeForce)],
+  'thread.joined': [
+    recorded('thread.opened', room, wholeForce),
+    {
+      ...fact(personFacts, 'joined', viewer, (stage) => ({ ...northmere(stage), role: 'viewer' as const }), [
+        'owning viewer',
+      ]),
+      subject: (stage) => `thread:${room(stage)}`,
+    },
+  ],
   'thread.mentioned': [
     {
       what: 'a message with names',
