@@ -40,7 +40,8 @@ async function aBoard() {
     await browser.askForCode(address)
     const code = /\d{6}/.exec((await lettersTo(address)).at(-1)?.subject ?? '')?.[0] ?? ''
     await browser.typeCode(address, code)
-    return { accept: async (token: string) => (await browser.ask(accept, { token })).acceptInvitation }
+    const contact = async () => (await browser.ask('{ viewer { contact } }')).viewer
+    return { contact, accept: async (token: string) => (await browser.ask(accept, { token })).acceptInvitation }
   }
   return { world, invited, signedIn, lettersTo }
 }
@@ -53,6 +54,9 @@ test('an invitation comes by real mail; its link lets in the address it was writ
   expect(over.letter?.text).toContain('Accept before 17 November 2026')
   world.clock.advance({ days: 14 })
   const newcomer = await signedIn(ada)
+  // Whoever wants to write to those who run the board is given the mailbox that its letters come from.
+  expect(over.letter?.from?.value[0]?.address).toBe('board@localhost')
+  expect(await newcomer.contact()).toEqual({ contact: 'board@localhost' })
   expect(await newcomer.accept(over.token)).toMatchObject({ code: 'ENDED' })
 
   const { token } = await invited()

@@ -116,6 +116,6 @@ export const openFields: Record<string, string> = {
   Thread: `banner firstNumber id kept key kind lastAt lastNumber mentioned ownOrganisationId parties readNumber readers reference
     resolvedAt showsPresence state subjectReference title unread`,
   TimetableWarning: 'message path',
-  Viewer: 'clock hasName isDemo',
+  Viewer: 'clock contact hasName isDemo',
   Watched: 'isWatched kind what',
 }
