@@ -73,6 +73,7 @@ export const Curation = collection<CurationFields>(
     [{ forceIds: 1, _id: -1 }],
     [{ managerIds: 1, _id: -1 }],
     [{ challengeIds: 1, state: 1 }],
+    [{ startedById: 1, _id: 1 }],
   ],
 )
 
@@ -91,7 +92,7 @@ export const Dismissed = collection<DismissedFields>(
   'DismissedSuggestion',
   'dismissed_suggestions',
   { challengeIds: ids, reason: String, byId: String, at: Date },
-  [[{ challengeIds: 1 }]],
+  [[{ challengeIds: 1 }], [{ byId: 1, _id: 1 }]],
 )
 
 export const curationFacts = facts('curation', {

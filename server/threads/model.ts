@@ -173,14 +173,30 @@ export const HeldMessage = collection<HeldMessageFields>(
   [[{ authorId: 1, clientId: 1 }, { unique: true }], [{ threadId: 1, _id: 1 }]],
 )
 
-/** How far somebody has read a room, and whether they wrote in it. */
-export type ReaderFields = Stored & { threadId: string; personId: string; readNumber: number; wrote: boolean }
+/** How far somebody has read a room, whether they wrote in it, and the last message that names them; 0 for none. */
+export type ReaderFields = Stored & {
+  threadId: string
+  personId: string
+  readNumber: number
+  wrote: boolean
+  mentionedNumber: number
+}
 
 export const Reader = collection<ReaderFields>(
   'ThreadReader',
   'thread_readers',
-  { threadId: String, personId: String, readNumber: Number, wrote: { type: Boolean, default: false } },
-  [[{ personId: 1, threadId: 1 }, { unique: true }], [{ personId: 1, wrote: 1 }]],
+  {
+    threadId: String,
+    personId: String,
+    readNumber: Number,
+    wrote: { type: Boolean, default: false },
+    mentionedNumber: { type: Number, default: 0 },
+  },
+  [
+    [{ personId: 1, threadId: 1 }, { unique: true }],
+    [{ personId: 1, wrote: 1 }],
+    [{ personId: 1, mentionedNumber: 1 }],
+  ],
 )
 
 export const textHashOf = (salt: string, text: string): string =>
