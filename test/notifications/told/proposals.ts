@@ -1,6 +1,8 @@
 import { challengeFacts } from '../../../server/challenges/model.ts'
 import { evaluationFacts } from '../../../server/evaluations/model.ts'
 import { standstillFacts } from '../../../server/evaluations/model-cases.ts'
+import { clarificationFacts } from '../../../server/evaluations/model-clarifications.ts'
+import { eligibilityFacts } from '../../../server/evaluations/model-eligibility.ts'
 import { partnershipFacts } from '../../../server/partnerships/model.ts'
 import { proposalFacts } from '../../../server/proposals/model.ts'
 import type { Stage } from '../../permissions/stage.ts'
@@ -10,6 +12,9 @@ const sealed = (stage: Stage) => stage.sealed._id
 const inOpen = (stage: Stage) => ({ challengeId: stage.open._id })
 const ofTheCase = ({ decided }: Stage) => ({ caseId: decided.caseId })
 const going = (stage: Stage) => stage.going._id
+/** That of Two Kettles. */
+const judgedOf = ({ evaluated }: Stage) => evaluated.proposals[1]?._id ?? ''
+const ofTheFinding = (stage: Stage) => ({ findingId: stage.evaluated.findingId, proposalId: judgedOf(stage) })
 const partner = ({ world }: Stage) => ({ organisationId: world.lanternfish.id })
 
 /** What happens to a proposal: before the opening none but its own people hear of it. And what grows from it. */
@@ -51,6 +56,41 @@ export const toldOfProposals = {
     fact(proposalFacts, 'shortlisted', sealed, inOpen, proposers),
     fact(proposalFacts, 'accepted', sealed, inOpen, proposers),
     fact(proposalFacts, 'declined', sealed, inOpen, proposers),
+  ],
+  'proposal.clarification': [
+    fact(
+      clarificationFacts,
+      'asked',
+      ({ evaluated }) => evaluated.challengeId,
+      (stage) => ({
+        ...{ clarificationId: stage.evaluated.clarificationId, proposalId: judgedOf(stage), number: 1 },
+        ...{ criterionId: null, question: 'Which of your two plans?', dueAt: stage.world.clock.now() },
+      }),
+      proposers,
+    ),
+  ],
+  'proposal.eligibility': [
+    fact(
+      eligibilityFacts,
+      'confirmed',
+      ({ evaluated }) => evaluated.challengeId,
+      (stage) => ({ ...ofTheFinding(stage), code: 'incomplete' as const, respondBy: stage.world.clock.now() }),
+      proposers,
+    ),
+    fact(
+      eligibilityFacts,
+      'reinstated',
+      ({ evaluated }) => evaluated.challengeId,
+      (stage) => ({ ...ofTheFinding(stage), reason: 'It stands on page four.' }),
+      proposers,
+    ),
+    fact(
+      eligibilityFacts,
+      'upheld',
+      ({ evaluated }) => evaluated.challengeId,
+      (stage) => ({ ...ofTheFinding(stage), reason: 'It stands nowhere.' }),
+      proposers,
+    ),
   ],
   'proposal.partner': [
     fact(
