@@ -15,6 +15,7 @@ import { postOffice } from './notifications/post-office.ts'
 import { notifications } from './notifications/reactor.ts'
 import { reminders } from './notifications/reminders.ts'
 import { forgetter } from './notifications/retention.ts'
+import { succession } from './organisations/reactor.ts'
 import { partnershipLive } from './partnerships/live.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Live, LiveRule } from './platform/live.ts'
@@ -64,6 +65,7 @@ export const reactorsOf: ((means: Means) => Reactor)[] = [
   ({ forgetAnswers }) => findReactor(forgetAnswers),
   ({ live }) => registerLive(live),
   ({ live }) => incidentsLive(live),
+  succession,
   proposalRules,
   disclosureRules,
 

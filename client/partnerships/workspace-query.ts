@@ -24,6 +24,10 @@ export const workspaceQuery = graphql(`
           id
           name
           slug
+          successor {
+            slug
+            name
+          }
         }
       }
       objectives {
