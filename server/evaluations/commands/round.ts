@@ -10,6 +10,7 @@ import { openedProposals } from '../../proposals/queries.ts'
 import { isOwnScore } from '../access.ts'
 import { unscoredCells } from '../completeness.ts'
 import { type EvaluationFields, evaluationFacts, Score, Seat, type SeatFields } from '../model.ts'
+import { workOutPrices } from '../prices.ts'
 import { chainOfChallenge, challengeOfPanel, evaluationOf, ownSeat } from '../seats.ts'
 import { demandModerator } from './moderator.ts'
 import { seatToScore } from './scores.ts'
@@ -25,7 +26,7 @@ export const lockScores = command(roundInput, async (act, { challengeId }): Prom
   await evaluation.set({ turns: evaluation.turns + 1 }).save()
   const chain = chainOfChallenge(challengeId)
   await record(act, evaluationFacts, 'scoresLocked', challengeId, { personId: seat.personId }, chain)
-  if (await everybodyLocked(challenge)) await close(act, evaluation, '')
+  if (await everybodyLocked(challenge)) await close(act, challenge, evaluation, '')
   return seat.toObject()
 })
 
@@ -47,12 +48,18 @@ async function everybodyLocked({ _id: challengeId, panel }: ChallengeFields): Pr
 }
 
 /** Every seat is written, so that a score saved at the same moment conflicts, and is refused when it is tried again. */
-async function close(act: Act, evaluation: HydratedDocument<EvaluationFields>, reason: string): Promise<void> {
+async function close(
+  act: Act,
+  challenge: ChallengeFields,
+  evaluation: HydratedDocument<EvaluationFields>,
+  reason: string,
+): Promise<void> {
   const { challengeId } = evaluation
   await evaluation.set({ closedAt: act.now, closedReason: reason || null }).save()
   await Seat.updateMany({ challengeId }, { $inc: { saves: 1, version: 1 } })
   await Score.updateMany({ challengeId }, { $set: { sharedAt: act.now } })
   await record(act, evaluationFacts, 'roundClosed', challengeId, { reason }, chainOfChallenge(challengeId))
+  await workOutPrices(act, challenge, await openedProposals(act, challengeId))
 }
 
 /** Takes one's lock back, with a reason, while the round goes on. */
@@ -79,7 +86,7 @@ export const closeRound = command(
     const evaluation = await evaluationOf(act, challenge)
     demand(!evaluation.closedAt, 'ROUND_CLOSED', 'The round is closed already.')
 
-    await close(act, evaluation, reason)
+    await close(act, challenge, evaluation, reason)
     return evaluation.toObject()
   },
 )

@@ -4,9 +4,10 @@ import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
-import { demand, demandCurrent, notFound } from '../../platform/refusal.ts'
+import { demand, demandCurrent } from '../../platform/refusal.ts'
 import { filter } from '../../platform/rule.ts'
 import { isOwnScore } from '../access.ts'
+import { demandJudged } from '../judged.ts'
 import { evaluationFacts, Score, type ScoreFields } from '../model.ts'
 import { challengeOfPanel, demandDeclared, evaluationOf, ownSeat, partOf } from '../seats.ts'
 
@@ -18,7 +19,7 @@ export const saveScore = command(saveScoreInput, async (act, { version, ...input
   const challenge = await challengeOfPanel(act, input.challengeId)
   const seat = await seatToScore(act, challenge)
   demandDeclared(seat, input.proposalId)
-  if (!challenge.content.choosing.criteria.some(({ id }) => id === input.criterionId)) throw notFound()
+  demandJudged(challenge, input.criterionId)
   const { challengeId, proposalId, criterionId } = input
   const kept = await Score.findOne({ $and: [{ challengeId, proposalId, criterionId }, filter(isOwnScore, act)] })
   demandCurrent({ version: kept ? kept.version + 1 : 0 }, version, kept && shown(kept))
