@@ -33,6 +33,7 @@ const evaluationQuery = graphql(`
           about
           weight
           minimum
+          isWorkedOut
         }
         candidates {
           proposalId
@@ -140,6 +141,9 @@ export type EvaluatedChallenge = NonNullable<EvaluationQuery['challenge']>
 export type ShownEvaluation = NonNullable<EvaluatedChallenge['evaluation']>
 export type Candidate = ShownEvaluation['candidates'][number]
 export type Criterion = ShownEvaluation['criteria'][number]
+/** The criteria that people score: not the price. */
+export const judged = ({ criteria }: Pick<ShownEvaluation, 'criteria'>): Criterion[] =>
+  criteria.filter(({ isWorkedOut }) => !isWorkedOut)
 export type Cell = ShownEvaluation['ownScores'][number]
 
 /** The evaluation that the address names, watched for changes. */

@@ -104,6 +104,7 @@ const sentences: Record<string, (data: Said) => string> = {
   'evaluation.roundClosed': ({ reason }) => `closed the round of scores: ${reason ?? ''}`,
   'evaluation.scoresAgreed': ({ cells }) =>
     cells?.length === 1 ? 'agreed on a score' : `agreed on ${cells?.length ?? 0} scores`,
+  'evaluation.pricesWorkedOut': ({ cells }) => `had ${cells?.length ?? 0} prices scored by the published formula`,
   'evaluation.rankingFrozen': ({ proposals }) => `froze the ranking of ${proposals ?? 0} proposals`,
   'evaluation.rankingReopened': ({ reason }) => `opened the ranking again: ${reason ?? ''}`,
   'evaluation.feedbackWritten': () => 'wrote feedback to a proposal',

@@ -68,6 +68,10 @@ CriterionType.implement({
     about: t.exposeString('about', { description: 'What is looked for.' }),
     weight: t.exposeInt('weight', { description: 'How much it counts, of 100.' }),
     minimum: t.exposeInt('minimum', { description: 'The least agreed score; 0 for none.' }),
+    isWorkedOut: t.boolean({
+      description: 'Whether nobody scores it: it is worked out from the price.',
+      resolve: ({ price }) => price !== undefined,
+    }),
   }),
 })
 

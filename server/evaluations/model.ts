@@ -254,6 +254,11 @@ export const evaluationFacts = facts('evaluation', {
     data: z.object({ cells: z.array(cell.extend({ score: z.number().nullable() })) }),
     audience: 'audit',
   },
+  /** From the prices of the proposals that count, by the published formula: anew whenever those change. */
+  pricesWorkedOut: {
+    data: z.object({ cells: z.array(cell.extend({ score: z.number().nullable() })) }),
+    audience: 'audit',
+  },
   rankingFrozen: { data: z.object({ proposals: z.number() }), audience: 'parties' },
   rankingReopened: { data: z.object({ reason: inWords() }), audience: 'parties' },
   feedbackWritten: { data: z.object({ proposalId: code() }), audience: 'audit' },

@@ -1,4 +1,4 @@
-import { modeRules } from '../../schema/challenges.ts'
+import { judgedOf, modeRules } from '../../schema/challenges.ts'
 import type { EvaluationStage } from '../../schema/evaluations.ts'
 import { type ChallengeFields, challengesOfPanel } from '../challenges/queries.ts'
 import { stepsNow } from '../challenges/transitions.ts'
@@ -136,7 +136,7 @@ function standingOf(
     received: evaluation?.received ?? 0,
     declared: declarations.length,
     scored,
-    toScore: toScore.length * challenge.content.choosing.criteria.length,
+    toScore: toScore.length * judgedOf(challenge.content.choosing.criteria).length,
     isLocked: locked.has(personId ?? ''),
     waiting: others.filter((member) => !locked.has(member.personId)).length,
     toSign: written.filter(({ proposalId }) => readable.has(proposalId)).length,

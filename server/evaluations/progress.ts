@@ -1,3 +1,4 @@
+import { judgedOf } from '../../schema/challenges.ts'
 import { peopleByIds, shownName } from '../people/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { passes } from '../platform/rule.ts'
@@ -32,7 +33,7 @@ export async function progressOf(act: Act, shown: EvaluationShown): Promise<Prog
     peopleByIds(challenge.panel.map(({ personId }) => personId)),
     scoredCounts(challenge._id, toScore),
   ])
-  const criteria = challenge.content.choosing.criteria.length
+  const criteria = judgedOf(challenge.content.choosing.criteria).length
   return challenge.panel.map((member, place) => {
     const seat = seats.find(({ personId }) => personId === member.personId)
     const declarations = seat?.declarations ?? []
