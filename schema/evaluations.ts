@@ -155,3 +155,7 @@ export const publishFindingsInput = z.object({
   findings: said(4_000, 'Write what you found, for everybody'),
   lessons: prose(4_000).default(''),
 })
+
+/** Why a score that was given does not count. */
+export const setAsideReasons = ['conflict', 'stepped_down', 'taken_off'] as const
+export type SetAsideReason = (typeof setAsideReasons)[number]

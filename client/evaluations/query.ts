@@ -64,6 +64,7 @@ const evaluationQuery = graphql(`
           name
           part
           isYou
+          hasAccepted
           declared
           toDeclare
           scored

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ConflictKind, CriterionFeedback } from '../../schema/evaluations.ts'
+import { type ConflictKind, type CriterionFeedback, setAsideReasons } from '../../schema/evaluations.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 import type { RankedRow } from './ranking.ts'
@@ -64,6 +64,8 @@ export type SeatFields = Stored & {
   forceId: string
   personId: string
   declarations: Declaration[]
+  /** What they had declared when they left the panel: whoever comes back declares again. */
+  earlier?: Declaration[]
   saves: number
   lockedAt: Date | null
 }
@@ -76,6 +78,7 @@ export const Seat = collection<SeatFields>(
     forceId: String,
     personId: String,
     declarations: list,
+    earlier: list,
     saves: { type: Number, default: 0 },
     lockedAt: someday,
   },
@@ -216,6 +219,15 @@ export const evaluationFacts = facts('evaluation', {
     audience: 'audit',
   },
   scored: { data: cell.extend({ score: z.number().nullable() }), audience: 'audit' },
+  // What somebody had scored, and what counts no more: they declared a conflict, or are not of the panel any more.
+  scoresSetAside: {
+    data: z.object({
+      personId: z.string(),
+      because: z.enum(setAsideReasons),
+      cells: z.array(cell.extend({ score: z.number().nullable() })),
+    }),
+    audience: 'audit',
+  },
   scoresLocked: { data: z.object({ personId: z.string() }), audience: 'parties' },
   scoresRecalled: { data: z.object({ personId: z.string(), reason: z.string() }), audience: 'parties' },
   roundClosed: { data: z.object({ reason: z.string() }), audience: 'parties' },

@@ -6,6 +6,7 @@ import { commitmentReactions } from './reactions/commitments.ts'
 import { curationReactions } from './reactions/curations.ts'
 import { evaluationReactions } from './reactions/evaluations.ts'
 import { incidentReactions } from './reactions/incidents.ts'
+import { panelReactions } from './reactions/panel.ts'
 import { partnershipReactions } from './reactions/partnerships.ts'
 import { organisationReactions, personReactions } from './reactions/people.ts'
 import { proposalReactions } from './reactions/proposals.ts'
@@ -23,6 +24,7 @@ export const notifications = (post: Post) =>
     personReactions(post),
     organisationReactions(post),
     challengeReactions(post),
+    panelReactions(post),
     reviewReactions(post),
     questionReactions(post),
     releaseReactions(post),

@@ -1,5 +1,5 @@
 import { addDays } from 'date-fns'
-import { addSameProblem, setPanel } from '../../server/challenges/commands.ts'
+import { addSameProblem } from '../../server/challenges/commands.ts'
 import { openFoi } from '../../server/foi/commands.ts'
 import { linkNotice } from '../../server/notices/commands.ts'
 import { importNotices } from '../../server/notices/import.ts'
@@ -15,6 +15,7 @@ import { holdMessage } from '../../server/threads/commands.ts'
 import { heldIn } from '../../server/threads/queries.ts'
 import { fileOf, packageOf, release } from '../notices/releases.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
+import { seatPanel } from '../support/panel.ts'
 import { submittedProposal, writtenProposal } from '../support/proposals.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { theWorld, type World } from '../support/world.ts'
@@ -136,7 +137,7 @@ export async function theStage() {
 }
 
 async function withPanel({ northmere }: World, id: string) {
-  await setPanel(await northmere.editor.act(), {
+  await seatPanel(await northmere.editor.act(), {
     id,
     panel: [
       { personId: northmere.evaluator.personId, part: 'evaluator' },

@@ -24,7 +24,9 @@ export const evaluationReactions = (post: Post) =>
     async roundClosed(event) {
       const about = await subjectOf(event)
       if (!about) return
-      const moderators = about.challenge.panel.filter(({ part }) => part === 'moderator')
+      const moderators = about.challenge.panel.filter(
+        ({ part, personId }) => part === 'moderator' && about.challenge.panelIds.includes(personId),
+      )
       await tell(post, {
         ...about.said(
           'evaluation.due',

@@ -7,6 +7,7 @@ import { partOfCommand } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import { demand } from '../../platform/refusal.ts'
+import { filter } from '../../platform/rule.ts'
 import { isOpenedToTheForce } from '../access.ts'
 import { Proposal, type ProposalFields, ProposalVersion, proposalFacts } from '../model.ts'
 import { versionsForOpening } from '../sealed-words.ts'
@@ -105,5 +106,16 @@ export const setReader = partOfCommand(
     })
     await proposal.save()
     return proposal.toObject()
+  },
+)
+
+/** Somebody is not of the panel any more: they read no proposal by it. Only as a part of their leaving. */
+export const leaveReader = partOfCommand(
+  z.object({ challengeId: id, personId: id }),
+  async (act, { challengeId, personId }): Promise<void> => {
+    await Proposal.updateMany(
+      { $and: [{ challengeId, readerIds: personId }, filter(isOpenedToTheForce, act)] },
+      { $pull: { readerIds: personId }, $inc: { version: 1 } },
+    )
   },
 )
