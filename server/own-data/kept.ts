@@ -1,8 +1,10 @@
 import type { Model } from 'mongoose'
 import { CallRequest } from '../calls/model.ts'
+import { PanelPlace } from '../challenges/model-panel.ts'
 import { Disclosure } from '../disclosures/model.ts'
 import { Score, Seat } from '../evaluations/model.ts'
 import { StandstillCase } from '../evaluations/model-cases.ts'
+import { SetAsideScore } from '../evaluations/model-set-aside.ts'
 import { Foi } from '../foi/model.ts'
 import { Incident } from '../incidents/model.ts'
 import { LetterRow, Notification, Preference, Watch } from '../notifications/model.ts'
@@ -71,6 +73,8 @@ export const kept: Record<string, Kept> = {
   },
   callRequests: { of: all(CallRequest, ({ _id }) => ({ askedById: _id })), erased: 'stays' },
   casesAboutDecisions: { of: all(StandstillCase, ({ _id }) => ({ raisedById: _id })), erased: 'stays' },
+  panelPlaces: { of: all(PanelPlace, byPerson), erased: 'stays' },
+  scoresSetAside: { of: all(SetAsideScore, byPerson), erased: 'stays' },
   seats: { of: all(Seat, byPerson), erased: 'stays' },
   scores: { of: all(Score, byPerson), erased: 'stays' },
   eventsOfTheAccount: { of: all(Event, ({ _id }) => ({ subjectId: _id })), erased: 'stays' },

@@ -21,9 +21,16 @@ import { Event } from '../../server/platform/events.ts'
 import { Proposal } from '../../server/proposals/model.ts'
 import { threadsById } from '../../server/threads/queries.ts'
 import { openedChallenge } from '../support/challenges.ts'
-import { closedChallenge, declareNone, panelOf, scoreAll, scoredChallenge, unsealedChallenge } from '../support/evaluations.ts'
+import {
+  closedChallenge,
+  declareNone,
+  panelOf,
+  scoreAll,
+  scoredChallenge,
+  unsealedChallenge,
+} from '../support/evaluations.ts'
 import { roomOf, roomsFollow } from '../support/rooms.ts'
-import { refusalOf, theWorld, withDatabase, type World } from '../support/world.ts'
+import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
 
