@@ -17,7 +17,9 @@ import { Score } from '../../server/evaluations/model.ts'
 import { ownEvaluations } from '../../server/evaluations/own.ts'
 import { evaluationOfChallenge } from '../../server/evaluations/queries.ts'
 import { ownSetAsideOf } from '../../server/evaluations/set-aside.ts'
-import { Event } from '../../server/platform/events.ts'
+import { Notification } from '../../server/notifications/model.ts'
+import { notifications } from '../../server/notifications/reactor.ts'
+import { Event, type StoredEvent } from '../../server/platform/events.ts'
 import { Proposal } from '../../server/proposals/model.ts'
 import { threadsById } from '../../server/threads/queries.ts'
 import { openedChallenge } from '../support/challenges.ts'
@@ -233,4 +235,33 @@ test('an actual conflict sets the scores of that proposal aside, and no other', 
   const kept = await ownSetAsideOf(await first.act(), challenge)
   expect(kept.map(({ because }) => because)).toEqual(criteria.map(() => 'conflict'))
   expect(await refusalOf(lockScores(await first.act(), { challengeId }))).toBe('ROUND_CLOSED')
+})
+
+test('who is asked is told, who chose the panel is told of a decline, and nobody is told why', async () => {
+  const world = await theWorld()
+  const { challenge, challengeId, first, second } = await askedPanel(world)
+  const { editor, admin } = world.northmere
+  await setPanel(await editor.act(), { id: challengeId, panel: [...challenge.panel, evaluates(admin)] })
+  await declinePart(await first.act(), { challengeId, reason: 'conflict', words: 'My sister works for one of them.' })
+  const { _id: placeId } = await placeOfPerson(editor, challengeId, second)
+  await replaceOnPanel(await editor.act(), {
+    challengeId,
+    placeId,
+    personId: first.personId,
+    reason: 'No answer came.',
+  })
+
+  const config = { PUBLIC_URL: 'https://board.example', SECRET: 'a secret of more than thirty-two characters' }
+  const reactor = notifications({ clock: world.clock, config })
+  const events = await Event.find({ subjectId: challengeId, kind: /panel/ }).sort({ number: 1 }).lean<StoredEvent[]>()
+  for (const event of [...events, ...events]) await reactor.handle(event)
+  const told = await Notification.find({ kind: 'challenge.panel' }).sort({ _id: 1 }).lean()
+  const textsOf = ({ personId }: Person) => told.filter((one) => one.personId === personId).map(({ text }) => text)
+  const asked = `You are asked to evaluate "${challenge.title}". Accept or decline`
+  // Once for each asking: of what does not concern them nobody hears.
+  expect(textsOf(first)).toEqual([asked, asked])
+  expect(textsOf(admin)).toEqual([asked])
+  expect(textsOf(second)).toEqual([asked, `You are not on the panel of "${challenge.title}" any more`])
+  expect(textsOf(editor)).toEqual([expect.stringMatching(/ declined a part on the panel of .* Ask somebody else$/)])
+  expect(JSON.stringify(told)).not.toMatch(/sister|conflict/)
 })
