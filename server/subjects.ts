@@ -6,6 +6,7 @@ import { commitmentLive } from './commitments/live.ts'
 import type { Config } from './config.ts'
 import { curationLive } from './curations/live.ts'
 import { disclosureRules } from './disclosures/reactor.ts'
+import { evaluationRules } from './evaluations/reactor.ts'
 import { foiSweeper } from './foi/sweeper.ts'
 import { incidentLive, incidentsLive } from './incidents/live.ts'
 import { noticeCatalogueReactor } from './notices/catalogue.ts'
@@ -66,6 +67,7 @@ export const reactorsOf: ((means: Means) => Reactor)[] = [
   ({ live }) => incidentsLive(live),
   proposalRules,
   disclosureRules,
+  evaluationRules,
 
   noticeCatalogueReactor,
   notifications,

@@ -41,6 +41,12 @@ const evaluationQuery = graphql(`
           place
           declared
           declaredWords
+          changedHow
+          changedAt
+          changedBy {
+            id
+            name
+          }
           supplier {
             id
             name

@@ -104,6 +104,7 @@ const sentences: Record<string, (data: Said) => string> = {
   'evaluation.opened': ({ received }) => `opened ${received ?? 0} proposals`,
   'evaluation.conflictsDeclared': () => 'declared for each proposal whether anything keeps them from judging it',
   'evaluation.scored': ({ score }) => (score === null ? 'took a score back' : `gave a score of ${score ?? ''}`),
+  'evaluation.declarationReopened': () => 'had to declare again, for something had changed',
   'evaluation.scoresSetAside': ({ cells }) => `had ${cells?.length ?? 0} scores set aside, which count no more`,
   'evaluation.scoresLocked': () => 'sent their scores',
   'evaluation.scoresRecalled': ({ reason }) => `took their scores back to change them: ${reason ?? ''}`,

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { type ConflictKind, type CriterionFeedback, setAsideReasons } from '../../schema/evaluations.ts'
+import {
+  type ChangeToDeclare,
+  type ConflictKind,
+  type CriterionFeedback,
+  changesToDeclare,
+  setAsideReasons,
+} from '../../schema/evaluations.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 import type { RankedRow } from './ranking.ts'
@@ -55,6 +61,11 @@ export const Evaluation = collection<EvaluationFields>(
 
 export type Declaration = { proposalId: string; kind: ConflictKind; words: string; at: Date }
 
+/** A declaration that stands no more: its person left the panel, or what was declared changed, by whom and when. */
+export type EarlierDeclaration = Declaration & {
+  changed?: { because: ChangeToDeclare; organisationId: string; at: Date }
+}
+
 /**
  * A person's place in one evaluation: what they declared, and whether they have locked. Every save of a score writes it
  * too, so that a save and a lock at the same moment conflict and one of them is tried again.
@@ -64,8 +75,8 @@ export type SeatFields = Stored & {
   forceId: string
   personId: string
   declarations: Declaration[]
-  /** What they had declared when they left the panel: whoever comes back declares again. */
-  earlier?: Declaration[]
+  /** What they had declared and what stands no more: they declare again. */
+  earlier?: EarlierDeclaration[]
   saves: number
   lockedAt: Date | null
 }
@@ -216,6 +227,11 @@ export const evaluationFacts = facts('evaluation', {
   opened: { data: z.object({ received: z.number(), seed: z.string() }), audience: 'parties' },
   conflictsDeclared: {
     data: z.object({ declarations: z.array(z.object({ proposalId: z.string(), kind: z.string() })) }),
+    audience: 'audit',
+  },
+  // Something changed about what somebody had declared: they declare again.
+  declarationReopened: {
+    data: z.object({ personId: z.string(), proposalId: z.string(), because: z.enum(changesToDeclare) }),
     audience: 'audit',
   },
   scored: { data: cell.extend({ score: z.number().nullable() }), audience: 'audit' },

@@ -109,13 +109,17 @@ export const setReader = partOfCommand(
   },
 )
 
-/** Somebody is not of the panel any more: they read no proposal by it. Only as a part of their leaving. */
+const leaverInput = z.object({ challengeId: id, personId: id, proposalId: id.optional() })
+
+/**
+ * Somebody is not of the panel any more, or has to declare again: they read no proposal by what they declared, or not
+ * this one. Only as a part of that.
+ */
 export const leaveReader = partOfCommand(
-  z.object({ challengeId: id, personId: id }),
-  async (act, { challengeId, personId }): Promise<void> => {
-    await Proposal.updateMany(
-      { $and: [{ challengeId, readerIds: personId }, filter(isOpenedToTheForce, act)] },
-      { $pull: { readerIds: personId }, $inc: { version: 1 } },
-    )
+  leaverInput,
+  async (act, { challengeId, personId, proposalId }): Promise<void> => {
+    const rule = act.viewer.isSystem ? {} : filter(isOpenedToTheForce, act)
+    const which = { challengeId, readerIds: personId, ...(proposalId ? { _id: proposalId } : {}) }
+    await Proposal.updateMany({ $and: [which, rule] }, { $pull: { readerIds: personId }, $inc: { version: 1 } })
   },
 )
