@@ -6,6 +6,7 @@ import { commitmentLive } from './commitments/live.ts'
 import type { Config } from './config.ts'
 import { curationLive } from './curations/live.ts'
 import { disclosureRules } from './disclosures/reactor.ts'
+import { evaluationRules } from './evaluations/reactor.ts'
 import { foiSweeper } from './foi/sweeper.ts'
 import { incidentLive, incidentsLive } from './incidents/live.ts'
 import { noticeCatalogueReactor } from './notices/catalogue.ts'
@@ -68,6 +69,7 @@ export const reactorsOf: ((means: Means) => Reactor)[] = [
   succession,
   proposalRules,
   disclosureRules,
+  evaluationRules,
 
   noticeCatalogueReactor,
   notifications,

@@ -44,6 +44,12 @@ const evaluationQuery = graphql(`
           isEligible
           declared
           declaredWords
+          changedHow
+          changedAt
+          changedBy {
+            id
+            name
+          }
           supplier {
             id
             name
@@ -67,6 +73,7 @@ const evaluationQuery = graphql(`
           name
           part
           isYou
+          hasAccepted
           declared
           toDeclare
           scored

@@ -61,6 +61,7 @@ ProgressType.implement({
     name: t.exposeString('name', { description: 'Their name.' }),
     part: t.exposeString('part', { description: 'evaluator or moderator.' }),
     isYou: t.exposeBoolean('isYou', { description: 'Whether it is the viewer.' }),
+    hasAccepted: t.exposeBoolean('hasAccepted', { description: 'Whether they accepted their part.' }),
     declared: t.exposeInt('declared', { description: 'For how many proposals they declared.' }),
     toDeclare: t.exposeInt('toDeclare', { description: 'Of how many.' }),
     scored: t.exposeInt('scored', { description: 'How many cells have a score and a reason.' }),

@@ -13,6 +13,8 @@ export type Progress = {
   name: string
   part: 'evaluator' | 'moderator'
   isYou: boolean
+  /** Whether they accepted their part. */
+  hasAccepted: boolean
   declared: number
   toDeclare: number
   scored: number
@@ -42,6 +44,7 @@ export async function progressOf(act: Act, shown: EvaluationShown): Promise<Prog
       name: shownName(people[place]),
       part: member.part,
       isYou,
+      hasAccepted: challenge.panelIds.includes(member.personId),
       declared: declarations.length,
       toDeclare: candidates.length,
       scored: counts.get(member.personId) ?? 0,

@@ -1,6 +1,5 @@
 import { type ChallengeContent, type EngagementMode, judgedOf } from '../../schema/challenges.ts'
 import { emptyProposal } from '../../schema/proposals.ts'
-import { setPanel } from '../../server/challenges/commands.ts'
 import type { ChallengeFields } from '../../server/challenges/model.ts'
 import {
   agreeScore,
@@ -17,6 +16,7 @@ import { newId } from '../../server/platform/ids.ts'
 import { Proposal, type ProposalFields, ProposalVersion } from '../../server/proposals/model.ts'
 import { sealedText, sha256Of } from '../../server/proposals/sealing.ts'
 import { openedChallenge } from './challenges.ts'
+import { seatPanel } from './panel.ts'
 import { storedProposal } from './stored-proposals.ts'
 import type { World } from './world.ts'
 
@@ -43,7 +43,7 @@ export async function closedChallenge(world: World, wanted: Wanted = {}) {
   const { mode = 'open_challenge', suppliers = [], content = {}, prices = {} } = wanted
   const { _id: id } = await openedChallenge(world, { mode, content })
   const { first, second, moderator } = panelOf(world)
-  const challenge = await setPanel(await world.northmere.editor.act(), {
+  const challenge = await seatPanel(await world.northmere.editor.act(), {
     id,
     panel: [
       { personId: first.personId, part: 'evaluator' },

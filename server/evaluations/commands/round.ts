@@ -26,7 +26,7 @@ export const lockScores = command(roundInput, async (act, { challengeId }): Prom
   await evaluation.set({ turns: evaluation.turns + 1 }).save()
   const chain = chainOfChallenge(challengeId)
   await record(act, evaluationFacts, 'scoresLocked', challengeId, { personId: seat.personId }, chain)
-  if (await everybodyLocked(challenge)) await close(act, challenge, evaluation, '')
+  await closeIfAllLocked(act, challenge, evaluation)
   return seat.toObject()
 })
 
@@ -44,8 +44,18 @@ async function demandComplete(
   throw new Refusal('NOT_COMPLETE', message, missing)
 }
 
+/** With the last evaluator's lock the round is over; so it is when the last who had not locked leaves. */
+export async function closeIfAllLocked(
+  act: Act,
+  challenge: ChallengeFields,
+  evaluation: HydratedDocument<EvaluationFields>,
+): Promise<void> {
+  if (await everybodyLocked(challenge)) await close(act, challenge, evaluation, '')
+}
+
 async function everybodyLocked({ _id: challengeId, panel }: ChallengeFields): Promise<boolean> {
   const evaluators = panel.filter(({ part }) => part === 'evaluator').map(({ personId }) => personId)
+  if (evaluators.length === 0) return false
   return (
     (await Seat.countDocuments({ challengeId, personId: { $in: evaluators }, lockedAt: { $ne: null } })) ===
     evaluators.length
