@@ -93,7 +93,8 @@ test('what a page had, with what the socket brought, is what a fresh query gives
   await send(page, room, 'Through the page.')
   await page.caughtUp()
 
-  expect(page.told.messages).toHaveLength(5)
+  // What was said before may still be on its way when somebody begins to watch.
+  expect(page.told.messages.filter(({ number }) => number > 1)).toHaveLength(5)
   const now = await fetched(page, room)
   expect(withLines(before, page.told.messages)).toEqual(now)
   // Whatever order they come in, and however often.

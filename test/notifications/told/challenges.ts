@@ -116,8 +116,39 @@ export const toldOfChallenges = {
       challengeFacts,
       'panelSet',
       open,
-      ({ world }) => ({ panel: [{ personId: world.northmere.other.personId, part: 'evaluator' }] }),
+      ({ world }) => ({
+        panel: [{ personId: world.northmere.other.personId, part: 'evaluator' }],
+        asked: [world.northmere.other.personId],
+      }),
       ['other evaluator'],
+    ),
+    fact(
+      challengeFacts,
+      'panelSet',
+      open,
+      ({ world }) => ({ panel: [], takenOff: [world.northmere.other.personId] }),
+      ['other evaluator'],
+    ),
+    fact(
+      challengeFacts,
+      'panelReplaced',
+      open,
+      ({ world: { northmere } }) => ({
+        ...{ personId: northmere.evaluator.personId, insteadId: northmere.other.personId },
+        ...{ part: 'evaluator' as const, tookOff: true },
+      }),
+      ['evaluator on the panel', 'other evaluator'],
+    ),
+    fact(
+      challengeFacts,
+      'panelAnswered',
+      open,
+      ({ world: { northmere } }) => ({
+        ...{ personId: northmere.other.personId, part: 'evaluator' as const, answer: 'declined' as const },
+        askedById: northmere.editor.personId,
+      }),
+      ['owning editor'],
+      'other evaluator',
     ),
   ],
   'challenge.stayed': [
