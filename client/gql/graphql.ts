@@ -1289,7 +1289,7 @@ export type LookAlikesQueryVariables = Exact<{
 }>;
 
 
-export type LookAlikesQuery = { __typename: 'Query', lookAlikes: Array<{ __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnReason: string | null, lessons: string | null, force: { __typename: 'Organisation', name: string }, partnerships: Array<{ __typename: 'Partnership', id: string, state: PartnershipState, endedReason: string | null, closeOuts: Array<{ __typename: 'PartnershipCloseOut', adoption: string, tellTheNext: string }> }> }>, lookAlikeNotices: Array<{ __typename: 'Notice', id: string, ocid: string, title: string, stage: NoticeStage, buyerName: string, suppliers: Array<string> }> };
+export type LookAlikesQuery = { __typename: 'Query', lookAlikes: Array<{ __typename: 'Challenge', id: string, reference: string, title: string, mode: string, state: string, closesAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnReason: string | null, lessons: string | null, force: { __typename: 'Organisation', name: string }, partnerships: Array<{ __typename: 'Partnership', id: string, state: PartnershipState, endedReason: string | null, closeOuts: Array<{ __typename: 'PartnershipCloseOut', adoption: string, tellTheNext: string }> }> }>, lookAlikeNotices: Array<{ __typename: 'Notice', id: string, ocid: string, title: string, stage: NoticeStage, buyerName: string, suppliers: Array<string> }> };
 
 export type PrintChallengeQueryVariables = Exact<{
   reference: string;
@@ -3015,9 +3015,9 @@ export type ProposalToScoreQuery = { __typename: 'Query', proposal: { __typename
 export type OurProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OurProposalsQuery = { __typename: 'Query', proposalsThatAsk: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }>, ownProposals: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }> };
+export type OurProposalsQuery = { __typename: 'Query', proposalsThatAsk: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }>, ownProposals: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }> };
 
-export type OurProposalFragment = { __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } };
+export type OurProposalFragment = { __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } };
 
 export type ProposalQueryVariables = Exact<{
   reference: string;
@@ -3031,7 +3031,7 @@ export type ReceiptQueryVariables = Exact<{
 }>;
 
 
-export type ReceiptQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', reference: string, submittedVersion: number, supplier: { __typename: 'Organisation', name: string }, challenge: { __typename: 'Challenge', reference: string, title: string, force: { __typename: 'Organisation', name: string } }, inside: { __typename: 'ProposalInside', versions: Array<{ __typename: 'ProposalVersion', number: number, edition: number, submittedAt: string, sha256: string, salt: string, sealedText: string | null, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number, sha256: string }>, partners: Array<{ __typename: 'ProposalPartner', part: string, organisation: { __typename: 'Organisation', name: string } }> }> } | null } | null };
+export type ReceiptQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', reference: string, submittedVersion: number, supplier: { __typename: 'Organisation', name: string }, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, force: { __typename: 'Organisation', name: string } }, inside: { __typename: 'ProposalInside', versions: Array<{ __typename: 'ProposalVersion', number: number, edition: number, submittedAt: string, sha256: string, salt: string, sealedText: string | null, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number, sha256: string }>, partners: Array<{ __typename: 'ProposalPartner', part: string, organisation: { __typename: 'Organisation', name: string } }> }> } | null } | null };
 
 export type ReconfirmProposalMutationVariables = Exact<{
   id: string | number;
@@ -3404,9 +3404,9 @@ export type BoardRowFragment = { __typename: 'Challenge', id: string, reference:
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { __typename: 'Query', homeCounts: { __typename: 'HomeCounts', open: number, closingThisWeek: number, answered: number, partnerships: number, lessons: number }, closingNext: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, closesAt: string | null, force: { __typename: 'Organisation', name: string } } }> } }, shared: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', level: string, force: { __typename: 'Organisation', region: string | null } }> } }> } }, justAnswered: Array<{ __typename: 'Question', id: string, text: string, answer: string | null, answeredAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string } }>, decided: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, outcome: string | null, outcomeReason: string | null } }> } }, signatories: { __typename: 'QuerySignatoriesConnection', edges: Array<{ __typename: 'QuerySignatoriesConnectionEdge', node: { __typename: 'Signatory', id: string, signedAt: string | null, organisation: { __typename: 'Organisation', name: string, slug: string } } }> }, endedInNo: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, outcome: string | null, outcomeReason: string | null } }> } } };
+export type HomeQuery = { __typename: 'Query', homeCounts: { __typename: 'HomeCounts', open: number, closingThisWeek: number, answered: number, partnerships: number, lessons: number }, closingNext: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, closesAt: string | null, force: { __typename: 'Organisation', name: string } } }> } }, shared: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', level: string, force: { __typename: 'Organisation', region: string | null } }> } }> } }, justAnswered: Array<{ __typename: 'Question', id: string, text: string, answer: string | null, answeredAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string } }>, decided: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, outcome: string | null, outcomeReason: string | null } }> } }, signatories: { __typename: 'QuerySignatoriesConnection', edges: Array<{ __typename: 'QuerySignatoriesConnectionEdge', node: { __typename: 'Signatory', id: string, signedAt: string | null, organisation: { __typename: 'Organisation', name: string, slug: string } } }> }, endedInNo: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, outcome: string | null, outcomeReason: string | null } }> } } };
 
-export type HomeOutcomeFragment = { __typename: 'Challenge', id: string, reference: string, title: string, outcome: string | null, outcomeReason: string | null };
+export type HomeOutcomeFragment = { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, outcome: string | null, outcomeReason: string | null };
 
 export type OutcomesQueryVariables = Exact<{
   filter?: ChallengeFilter | null | undefined;
@@ -3414,7 +3414,7 @@ export type OutcomesQueryVariables = Exact<{
 }>;
 
 
-export type OutcomesQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number, counts: { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, outcome: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> }, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, outcome: string | null, outcomeReason: string | null, lessons: string | null, decidedAt: string | null, force: { __typename: 'Organisation', slug: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+export type OutcomesQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number, counts: { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, outcome: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> }, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, mode: string, outcome: string | null, outcomeReason: string | null, lessons: string | null, decidedAt: string | null, force: { __typename: 'Organisation', slug: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
 
 export type SearchQueryVariables = Exact<{
   words: string;
@@ -3984,6 +3984,8 @@ export const OurProposalFragmentDoc = new TypedDocumentString(`
   challenge {
     reference
     title
+    mode
+    state
     closesAt
     decisionDueAt
     force {
@@ -4125,6 +4127,7 @@ export const HomeOutcomeFragmentDoc = new TypedDocumentString(`
   id
   reference
   title
+  mode
   outcome
   outcomeReason
 }
@@ -4659,6 +4662,7 @@ export const LookAlikesDocument = new TypedDocumentString(`
     id
     reference
     title
+    mode
     state
     closesAt
     outcome
@@ -9754,6 +9758,8 @@ export const OurProposalsDocument = new TypedDocumentString(`
   challenge {
     reference
     title
+    mode
+    state
     closesAt
     decisionDueAt
     force {
@@ -9883,6 +9889,7 @@ export const ReceiptDocument = new TypedDocumentString(`
     challenge {
       reference
       title
+      mode
       force {
         name
       }
@@ -10944,6 +10951,7 @@ export const HomeDocument = new TypedDocumentString(`
   id
   reference
   title
+  mode
   outcome
   outcomeReason
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
@@ -10961,6 +10969,7 @@ export const OutcomesDocument = new TypedDocumentString(`
           reference
           title
           state
+          mode
           outcome
           outcomeReason
           lessons

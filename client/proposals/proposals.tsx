@@ -1,4 +1,6 @@
 import { Link } from 'react-router'
+import { modeRules } from '../../schema/modes.ts'
+import { modeOf } from '../challenges/reading/stage.ts'
 import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'
 import type { OurProposalsQuery } from '../gql/graphql.ts'
@@ -35,6 +37,8 @@ export const ourProposal = graphql(`
     challenge {
       reference
       title
+      mode
+      state
       closesAt
       decisionDueAt
       force {
@@ -53,7 +57,8 @@ export default function Proposals() {
   const now = useNow()
   if (!query.data) return <Unready query={query} what="your proposals" />
   const own = query.data.ownProposals
-  const isOver = ({ state, endedAt }: Row) => endedAt || ['accepted', 'declined', 'withdrawn'].includes(state)
+  const isOver = (row: Row) =>
+    row.endedAt || ['accepted', 'declined', 'withdrawn'].includes(row.state) || hasFindings(row)
   const needsUs = (row: Row) =>
     !isOver(row) && (row.actions.includes('reconfirm') || (row.state === 'draft' && isStillOpen(row, now)))
   const groups = [
@@ -101,6 +106,9 @@ export default function Proposals() {
   )
 }
 
+/** A response is neither accepted nor declined: it ends with what the force found. */
+const hasFindings = ({ challenge }: Row) => !modeRules[modeOf(challenge.mode)].scored && challenge.state === 'decided'
+
 const isStillOpen = ({ challenge }: Row, now: Date) =>
   challenge.closesAt !== null && challenge.closesAt !== undefined && new Date(challenge.closesAt) > now
 
@@ -108,9 +116,19 @@ const isStillOpen = ({ challenge }: Row, now: Date) =>
 function NextStep({ row }: { row: Row }) {
   const now = useNow()
   const { challenge, state } = row
+  const { sealed, scored, response } = modeRules[modeOf(challenge.mode)]
   if (row.asksUs) return <>You are asked to be a partner. Confirm or decline.</>
-  if (row.actions.includes('reconfirm')) return <>The challenge changed. Confirm that your proposal stands.</>
+  if (row.actions.includes('reconfirm')) return <>The challenge changed. Confirm that your {response} stands.</>
   if (state === 'withdrawn') return <>Withdrawn.</>
+  if (hasFindings(row))
+    return (
+      <>
+        {challenge.force.name} published what it found.{' '}
+        <Link className="govuk-link" to={paths.challengeOutcome(challenge.reference)}>
+          Read the findings
+        </Link>
+      </>
+    )
   if (row.endedAt) return <>The challenge went on without it.</>
   if (state === 'accepted' || state === 'declined')
     return (
@@ -140,15 +158,16 @@ function NextStep({ row }: { row: Row }) {
     ) : null
   return isStillOpen(row, now) && challenge.closesAt ? (
     <>
-      In and sealed. Opened after the close, <Deadline at={challenge.closesAt} short />
+      {sealed ? 'In and sealed. Opened after the close,' : `In. ${challenge.force.name} reads it. It closes`}{' '}
+      <Deadline at={challenge.closesAt} short />
     </>
   ) : (
     <>
-      {challenge.force.name} evaluates it.
+      {challenge.force.name} {scored ? 'evaluates it.' : 'publishes what it found.'}
       {challenge.decisionDueAt ? (
         <>
           {' '}
-          The decision is due <Deadline at={challenge.decisionDueAt} short over="Was due" />
+          {scored ? 'The decision is' : 'That is'} due <Deadline at={challenge.decisionDueAt} short over="Was due" />
         </>
       ) : null}
     </>
