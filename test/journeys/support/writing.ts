@@ -83,6 +83,24 @@ export async function chooseHow(author: Person, { criteria, panel = {} }: Pick<W
   await author.sees(`The panel (${seats.length} chosen)`)
 }
 
+/** Continues what has ended as a competition: its words are read again, its mode, dates and criteria chosen anew. */
+export async function continueAsCompetition(author: Person, ended: string): Promise<string> {
+  await author.go('/challenges/new?from=ended')
+  await author.press('button', ended)
+  await author.sees(/\d of 7 done/)
+  const reference = new URL(author.page.url()).pathname.split('/')[2] ?? ''
+  await author.press('link', /^Continue with The problem/)
+  for (const next of ['Today', 'What good looks like', 'Ground rules']) await goOn(author, next)
+  await answer(author, { ready: 'Yes', award: 'Yes' })
+  await goOn(author, 'Timetable')
+  await chooseDates(author)
+  await goOn(author, 'Choosing')
+  await chooseHow(author, { criteria: 'Two simple ones' })
+  await goOn(author, 'Owner and adoption')
+  await goOn(author, 'Check and publish')
+  return reference
+}
+
 /** Where a second person publishes: one asks, the other reads and does it. */
 export async function publishTogether(author: Person, second: Person, reference: string): Promise<void> {
   await author.press('button', 'Ask a second person to publish')
