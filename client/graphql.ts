@@ -1,6 +1,9 @@
 import { type AnyVariables, Client, type CombinedError, cacheExchange, fetchExchange } from '@urql/core'
-import { useEffect, useState } from 'react'
-import { hearServerClock } from './time.ts'
+import { useEffect, useRef, useState } from 'react'
+import { tellAway, tellConnected, tellShownAsOf, useConnection } from './offline/connection.ts'
+import { keepAnswer, keptAnswer, type Reader } from './offline/kept-answers.ts'
+import { mayBeKept } from './offline/kept-pages.ts'
+import { hearServerClock, serverNow } from './time.ts'
 import type { Outcome, Refusal } from './ui/forms/outcome.ts'
 
 /** One for each tab: lets the server tell a retry from a second try, and a page its own changes from others'. */
@@ -12,7 +15,12 @@ const client = new Client({
   requestPolicy: 'cache-and-network',
   exchanges: [cacheExchange, fetchExchange],
   fetch: async (input, init) => {
-    const response = await fetch(input, init)
+    const response = await fetch(input, init).catch((trouble: unknown) => {
+      // A page that was left asks no more: that is no lost connection.
+      if (!init?.signal?.aborted) tellAway()
+      throw trouble
+    })
+    tellConnected()
     const at = response.headers.get('date')
     if (at) hearServerClock(at, 'header')
     return response
@@ -38,16 +46,29 @@ export type PageQuery<Data> = {
   reload(): void
 }
 
-/** The one query of a page. What is there stays while newer is fetched, and when that fails. */
+/** When each query was last answered, in this tab. */
+const heardAt = new Map<string, Date>()
+
+/**
+ * The one query of a page. What is there stays while newer is fetched, and when that fails; without a connection it is
+ * what the page said last on this device, where it may be kept there.
+ */
 export const usePageQuery = <Data, Variables>(
   document: Document<Data, Variables>,
   ...[variables]: Given<Variables>
 ): PageQuery<Data> => useAnswer(document, variables)
 
-/** The same as `usePageQuery` where the variables may be any. */
+/** Keeps what the page at this address is told, where it may be. */
+const asThePage =
+  ({ pathname }: Location) =>
+  (reader: Reader) =>
+    mayBeKept(pathname, reader)
+
+/** The same as `usePageQuery` where the variables may be any; `keeps` is for what is no page's. */
 export function useAnswer<Data, Variables>(
   document: Document<Data, Variables>,
   variables: Variables | undefined,
+  keeps?: (reader: Reader) => boolean,
 ): PageQuery<Data> {
   const key = JSON.stringify([document.toString(), variables ?? {}])
   const [tries, setTries] = useState(0)
@@ -57,15 +78,42 @@ export function useAnswer<Data, Variables>(
     failure: undefined,
   }))
 
+  const latestKeeps = useRef(keeps)
+  useEffect(() => {
+    latestKeeps.current = keeps
+  })
+  const { isAway } = useConnection()
+  const wasAway = useRef(isAway)
+  const wasCutOff = answer.failure?.kind === 'connection'
+  useEffect(() => {
+    if (wasAway.current && !isAway && wasCutOff) setTries((count) => count + 1)
+    wasAway.current = isAway
+  }, [isAway, wasCutOff])
+
   useEffect(() => {
     const [text, asked]: [string, AnyVariables] = JSON.parse(key)
+    const { pathname } = location
+    const may = latestKeeps.current ?? asThePage(location)
+    let isOver = false
     const { unsubscribe } = client
       .query<Data, AnyVariables>(text, asked, { requestPolicy: tries > 0 ? 'network-only' : 'cache-and-network' })
-      .subscribe(({ data, error, stale }) => {
-        setAnswer((before) => ({ data: data ?? before.data, failure: error && failureOf(error) }))
+      .subscribe(async ({ data, error, stale }) => {
+        const failure = error && failureOf(error)
+        if (data && !error && !stale) {
+          heardAt.set(key, serverNow())
+          void keepAnswer(key, { data, at: serverNow() }, may)
+        }
+        const kept = failure?.kind === 'connection' ? await keptAnswer<Data>(key) : undefined
+        if (isOver) return
+        const asOf = heardAt.get(key) ?? kept?.at
+        if (failure && asOf && !latestKeeps.current) tellShownAsOf(pathname, asOf)
+        setAnswer((before) => ({ data: data ?? kept?.data ?? before.data, failure }))
         if (!stale) setSettled(key + tries)
       })
-    return unsubscribe
+    return () => {
+      isOver = true
+      unsubscribe()
+    }
   }, [key, tries])
 
   const working = settled !== key + tries

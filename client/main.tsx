@@ -4,6 +4,8 @@ import './ui/styles/main.scss'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
+import { watchNetwork } from './offline/connection.ts'
+import { openWithoutConnection } from './offline/register.ts'
 import { router } from './routes.tsx'
 
 const root = document.getElementById('charterboard')
@@ -13,3 +15,6 @@ if (root)
       <RouterProvider router={router} />
     </StrictMode>,
   )
+
+watchNetwork()
+openWithoutConnection()

@@ -58,6 +58,8 @@ export const paths = {
   challengeEvaluation: at('/challenges/:reference/evaluation'),
   challengeConflicts: at('/challenges/:reference/evaluation/conflicts'),
   challengeScoring: at('/challenges/:reference/evaluation/proposals/:proposal'),
+  challengeEligibility: at('/challenges/:reference/evaluation/eligibility'),
+  challengeClarification: at('/challenges/:reference/evaluation/clarification'),
   challengeModeration: at('/challenges/:reference/evaluation/moderation'),
   challengeRanking: at('/challenges/:reference/evaluation/ranking'),
   challengeDecision: at('/challenges/:reference/decision'),

@@ -155,3 +155,5 @@ export const publishFindingsInput = z.object({
   findings: said(4_000, 'Write what you found, for everybody'),
   lessons: prose(4_000).default(''),
 })
+
+export const chooseNamingInput = z.object({ proposalId: id, isNamed: z.boolean() })

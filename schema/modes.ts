@@ -25,6 +25,8 @@ export type ModeRules = {
   standstillWorkingDays: number
   /** Calls of equal length that any supplier may ask for; who gets one is drawn, and notes go to everybody. */
   equalCalls: boolean
+  /** After scoring the force may shortlist, and decide among those alone. */
+  secondStep: boolean
 }
 
 export const modeRules: Record<EngagementMode, ModeRules> = {
@@ -41,6 +43,7 @@ export const modeRules: Record<EngagementMode, ModeRules> = {
     leastDaysOpen: 5,
     standstillWorkingDays: 0,
     equalCalls: true,
+    secondStep: false,
   },
   open_challenge: {
     label: 'Open challenge',
@@ -55,6 +58,7 @@ export const modeRules: Record<EngagementMode, ModeRules> = {
     leastDaysOpen: 7,
     standstillWorkingDays: 0,
     equalCalls: false,
+    secondStep: true,
   },
   competition: {
     label: 'Competition',
@@ -69,5 +73,6 @@ export const modeRules: Record<EngagementMode, ModeRules> = {
     leastDaysOpen: 10,
     standstillWorkingDays: 8,
     equalCalls: false,
+    secondStep: true,
   },
 }

@@ -83,6 +83,8 @@ export const notificationKinds = {
   'proposal.withdrawn': { category: 'decisions', several: 'withdrawals' },
   'proposal.reconfirm': { category: 'deadlines', several: 'requests to confirm again' },
   'proposal.opened': { category: 'decisions', several: 'openings' },
+  'proposal.clarification': { category: 'deadlines', several: 'questions to answer' },
+  'proposal.eligibility': { category: 'decisions', several: 'steps about eligibility' },
   'proposal.outcome': { category: 'decisions', several: 'outcomes' },
   'proposal.partner': { category: 'work', several: 'changes to the consortium' },
   'evaluation.due': { category: 'work', several: 'steps of an evaluation' },

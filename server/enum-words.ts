@@ -1,9 +1,11 @@
 import { type GraphQLSchema, isEnumType } from 'graphql'
 import { standingLabels } from '../schema/charter.ts'
+import { clarificationStateLabels } from '../schema/clarifications.ts'
 import { commitmentTagMeanings } from '../schema/commitments.ts'
 import { curationStateLabels, sameAnswerLabels } from '../schema/curations.ts'
 import { demandLevelLabels } from '../schema/demand.ts'
 import { disclosureKindLabels } from '../schema/disclosures.ts'
+import { findingOutcomeLabels, findingStateLabels, ineligibleReasons } from '../schema/eligibility.ts'
 import { conflictLabels } from '../schema/evaluations.ts'
 import { figureDefinitions } from '../schema/figures.ts'
 import { exemptions } from '../schema/foi.ts'
@@ -52,6 +54,10 @@ export const enumWords: Readonly<Record<string, Words>> = {
   NoticeRelation: noticeRelationWords,
   NoticeStage: noticeStageWords,
   NotificationWay: wayLabels,
+  ClarificationState: clarificationStateLabels,
+  FindingOutcome: findingOutcomeLabels,
+  FindingState: findingStateLabels,
+  IneligibleReason: ineligibleReasons,
   OrganisationKind: kinds,
   PurgeReason: purgeReasonWords,
   ReviewOutcome: reviewOutcomeLabels,

@@ -31,6 +31,31 @@ async function buildClient(): Promise<void> {
   process.env.NODE_ENV = 'production'
   const { build } = await import('vite')
   await build({ mode: 'production', logLevel: 'error', build: { manifest: true } })
+  await buildWorker()
+}
+
+/** The service worker is one file at the root: its address says what it answers for. */
+async function buildWorker(): Promise<void> {
+  await bundle({
+    entryPoints: ['client/offline/worker.ts'],
+    outfile: 'dist/client/worker.js',
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"', charterboardShell: JSON.stringify(shellFiles()) },
+    logLevel: 'warning',
+  })
+}
+
+/** What the first page needs to stand: itself, and what it loads at once. */
+function shellFiles(): { url: string; revision: string | null }[] {
+  const index = readFileSync('dist/client/index.html')
+  const loaded = [...index.toString().matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, url = '']) => url)
+  return [
+    { url: '/index.html', revision: createHash('sha256').update(index).digest('hex') },
+    ...loaded.map((url) => ({ url, revision: null })),
+  ]
 }
 
 /** One file; packages stay outside, so that there is one copy of each and native parts work. */

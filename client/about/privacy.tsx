@@ -57,6 +57,11 @@ export default function Privacy() {
           tracking and no advertising, so there is no cookie banner. One cookie keeps you signed in, and a second lives
           for the minutes in which you use a passkey; they do nothing else.
         </p>
+        <p className="govuk-body">
+          So that you can read without a connection, this device keeps what public pages and your own drafts said last:
+          for a day while you are signed in, until you sign out at the latest. No evaluation, thread or desk is kept on
+          it, and no proposal where you work for a force.
+        </p>
       </div>
       <Table
         caption="What is kept"

@@ -14,9 +14,11 @@ type Shown = { challenge: EvaluatedChallenge; evaluation: ShownEvaluation; reloa
 
 /** The outcome, its reason and what was learnt; then everybody is told in the same moment. */
 export function DecisionForm({ challenge, evaluation, reload }: Shown) {
-  const { candidates, ranking } = evaluation
+  const { candidates, ranking, shortlistedAt } = evaluation
   const { mayAward, standstillWorkingDays } = modeRules[modeOf(challenge.mode)]
-  const acceptable = ranking.filter(({ rank }) => rank !== null)
+  const mayBeAccepted = (proposalId: string) =>
+    !shortlistedAt || candidates.some((one) => one.proposalId === proposalId && one.state === 'shortlisted')
+  const acceptable = ranking.filter(({ rank, proposalId }) => rank !== null && mayBeAccepted(proposalId))
   const [initial] = useState<Values>({
     outcome: acceptable.length > 0 ? '' : 'no_partnership',
     acceptedIds: [],

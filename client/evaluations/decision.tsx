@@ -63,6 +63,7 @@ function Checklist({ challenge, evaluation, reload }: Shown) {
       ...(unagreed > 0 ? { hint: `${many(unagreed, 'cell')} not agreed` } : {}),
     },
     ...candidates.map((candidate): Task => {
+      if (candidate.isEligible === false) return ineligibleTask(reference, candidate, evaluation.findings)
       const draft = feedback.find(({ proposalId }) => proposalId === candidate.proposalId)
       const lacks = draft?.criteria.some(({ reason, strength, change }) => !reason || !(strength || change)) ?? true
       return {
@@ -110,6 +111,23 @@ function Checklist({ challenge, evaluation, reload }: Shown) {
       )}
     </>
   )
+}
+
+/** What is not judged needs no feedback but its reason; it is settled, or the decision waits for it. */
+const ineligibleTask = (
+  reference: string,
+  candidate: ShownEvaluation['candidates'][number],
+  findings: ShownEvaluation['findings'],
+): Task => {
+  const waits = findings.some(
+    ({ proposalId, state }) => proposalId === candidate.proposalId && (state === 'waiting' || state === 'answered'),
+  )
+  return {
+    title: `Not judged: ${nameOf(candidate)}`,
+    to: paths.challengeEligibility(reference),
+    state: waits ? 'started' : 'done',
+    hint: waits ? 'Its supplier may answer, or did: the decision waits' : 'Found ineligible: it is told the reason',
+  }
 }
 
 const mayWrite = ({ decides, part }: ShownEvaluation) => decides || part === 'moderator'

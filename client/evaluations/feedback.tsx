@@ -8,12 +8,15 @@ import type { ProposalFeedbackQuery } from '../gql/graphql.ts'
 import { usePageQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { Breadcrumbs } from '../ui/navigation.tsx'
+import { Paragraphs } from '../ui/paragraphs.tsx'
 import { ScoreDots } from '../ui/pictures/score-dots.tsx'
+import { SummaryList } from '../ui/summary-list.tsx'
 import { Table } from '../ui/table.tsx'
 import { Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { brokenTie, totalOf } from './broken-ties.ts'
 import { FeedbackText } from './feedback-text.tsx'
+import { Naming } from './naming.tsx'
 
 const feedbackQuery = graphql(`
   query ProposalFeedback($reference: String!) {
@@ -32,6 +35,15 @@ const feedbackQuery = graphql(`
       feedback {
         outcome
         releasedAt
+        ineligible {
+          reason
+          essentials
+          words
+          response
+          outcomeReason
+        }
+        named
+        mayChooseNaming
         criteria {
           criterionId
           name
@@ -85,7 +97,14 @@ export default function ProposalFeedback() {
       {feedback ? (
         <div className="cb-reading">
           <Outcome feedback={feedback} force={challenge.force.name} />
-          <FeedbackText criteria={feedback.criteria} />
+          {feedback.outcome === 'accepted' ? (
+            <Naming proposal={proposal.id} feedback={feedback} reload={query.reload} />
+          ) : null}
+          {feedback.ineligible ? (
+            <NotJudged ineligible={feedback.ineligible} />
+          ) : (
+            <FeedbackText criteria={feedback.criteria} />
+          )}
           {feedback.awarded.map((awarded) => (
             <Awarded key={awarded.supplier.id} awarded={awarded} ours={feedback.criteria} />
           ))}
@@ -108,13 +127,37 @@ export default function ProposalFeedback() {
   )
 }
 
-function Outcome({ feedback: { outcome, releasedAt, criteria }, force }: { feedback: Feedback; force: string }) {
+/** In place of scores: why it was not judged, what its supplier answered, and why that changed nothing. */
+function NotJudged({ ineligible }: { ineligible: NonNullable<Feedback['ineligible']> }) {
+  const { reason, essentials, words, response, outcomeReason } = ineligible
+  return (
+    <SummaryList
+      rows={[
+        { name: 'Why it was not judged', value: reason },
+        ...(essentials.length > 0 ? [{ name: 'Essentials not met', value: essentials.join('; ') }] : []),
+        { name: 'In words', value: <Paragraphs text={words} /> },
+        ...(response ? [{ name: 'What you answered', value: <Paragraphs text={response} /> }] : []),
+        ...(outcomeReason ? [{ name: 'Why it stands', value: <Paragraphs text={outcomeReason} /> }] : []),
+      ]}
+    />
+  )
+}
+
+function Outcome({
+  feedback: { outcome, releasedAt, criteria, ineligible },
+  force,
+}: {
+  feedback: Feedback
+  force: string
+}) {
   const changes = criteria.filter(({ change }) => change).length
   return (
     <p className="govuk-body-l">
       {outcome === 'accepted'
         ? `Accepted. ${force} wants to work with you.`
-        : `Declined. ${force} says why below${changes > 0 ? ', and what to change next time' : ''}.`}{' '}
+        : ineligible
+          ? `Declined without being scored: ${force} found it ineligible.`
+          : `Declined. ${force} says why below${changes > 0 ? ', and what to change next time' : ''}.`}{' '}
       {releasedAt ? (
         <span className="cb-muted">
           <Time at={releasedAt} form="day" />

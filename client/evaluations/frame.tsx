@@ -6,7 +6,15 @@ import { Breadcrumbs, Tabs } from '../ui/navigation.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { type EvaluatedChallenge, type ShownEvaluation, useEvaluation } from './query.ts'
 
-export type EvaluationPage = 'evaluation' | 'conflicts' | 'scoring' | 'moderation' | 'ranking' | 'decision'
+export type EvaluationPage =
+  | 'evaluation'
+  | 'conflicts'
+  | 'eligibility'
+  | 'clarification'
+  | 'scoring'
+  | 'moderation'
+  | 'ranking'
+  | 'decision'
 
 type Shown = { challenge: EvaluatedChallenge; evaluation: ShownEvaluation; reload(): void }
 
@@ -66,6 +74,8 @@ function EvaluationTabs({
   const tabs: { to: string; words: string; page: EvaluationPage; shown: boolean }[] = [
     { to: paths.challengeEvaluation(reference), words: 'Overview', page: 'evaluation', shown: true },
     { to: paths.challengeConflicts(reference), words: 'Conflicts', page: 'conflicts', shown: part !== null },
+    { to: paths.challengeEligibility(reference), words: 'Eligibility', page: 'eligibility', shown: true },
+    { to: paths.challengeClarification(reference), words: 'Clarification', page: 'clarification', shown: true },
     {
       to: paths.challengeModeration(reference),
       words: 'Moderation',

@@ -2,18 +2,21 @@ import { wordOfScore } from '../../schema/evaluations.ts'
 import { ScoreDots } from '../ui/pictures/score-dots.tsx'
 import { ScoreSpread } from '../ui/pictures/score-spread.tsx'
 import { AgreeForm } from './agree-form.tsx'
+import { ClarificationsBeside } from './clarification-shown.tsx'
 import type { ModeratedCell } from './moderated-cells.ts'
-import { type EvaluatedChallenge, nameOf } from './query.ts'
+import { type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
 
 /** All scores and reasons of one cell side by side, and the one that the panel agrees on. */
 export function ModerationCell({
   challenge,
   cell,
+  clarifications,
   moderates,
   reload,
 }: {
   challenge: EvaluatedChallenge
   cell: ModeratedCell
+  clarifications: ShownEvaluation['clarifications']
   moderates: boolean
   reload(): void
 }) {
@@ -35,6 +38,7 @@ export function ModerationCell({
             </li>
           ))}
         </ul>
+        <ClarificationsBeside clarifications={clarifications} proposalId={candidate.proposalId} criterion={criterion} />
       </div>
       <div>{moderates ? <AgreeForm challenge={challenge} cell={cell} reload={reload} /> : <Agreed cell={cell} />}</div>
     </section>

@@ -62,6 +62,7 @@ function Cells({ challenge, evaluation, reload }: Shown) {
           key={`${cell.key} ${cell.agreed?.version ?? 0}`}
           challenge={challenge}
           cell={cell}
+          clarifications={evaluation.clarifications}
           moderates={moderates}
           reload={reload}
         />

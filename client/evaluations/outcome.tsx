@@ -43,11 +43,15 @@ const outcomeQuery = graphql(`
       }
       opening {
         received
+        eligible
       }
       accepted {
-        id
-        name
-        slug
+        unnamed
+        suppliers {
+          id
+          name
+          slug
+        }
       }
       partnerships {
         ...PartnershipLine
@@ -146,7 +150,12 @@ function Decided({ challenge, reload }: { challenge: Shown; reload(): void }) {
           ...(decidedAt ? [{ name: 'Decided', value: <Time at={decidedAt} form="day" /> }] : []),
           ...(decidedAt && closesAt ? [{ name: 'Days from the close', value: daysBetween(closesAt, decidedAt) }] : []),
           ...(sealed ? [{ name: 'Received', value: many(opening.received, 'proposal') }] : []),
-          ...(accepted.length > 0 ? [{ name: 'Accepted', value: <Accepted accepted={accepted} /> }] : []),
+          ...(sealed && typeof opening.eligible === 'number'
+            ? [{ name: 'Eligible', value: many(opening.eligible, 'proposal') }]
+            : []),
+          ...(accepted.suppliers.length + accepted.unnamed > 0
+            ? [{ name: 'Accepted', value: <Accepted accepted={accepted} /> }]
+            : []),
         ]}
       />
       {challenge.standstill ? (
@@ -167,15 +176,21 @@ function Decided({ challenge, reload }: { challenge: Shown; reload(): void }) {
   )
 }
 
-const Accepted = ({ accepted }: { accepted: Shown['accepted'] }) => (
+const Accepted = ({ accepted: { suppliers, unnamed } }: { accepted: Shown['accepted'] }) => (
   <>
-    {accepted.map(({ id, name, slug }) => (
+    {suppliers.map(({ id, name, slug }) => (
       <div key={id}>
         <Link className="govuk-link" to={paths.organisation(slug)}>
           {name}
         </Link>
       </div>
     ))}
+    {unnamed > 0 ? (
+      <div>
+        {many(unnamed, suppliers.length > 0 ? 'more supplier' : 'supplier')}. No award follows here, so a supplier is
+        named when it agrees to be.
+      </div>
+    ) : null}
   </>
 )
 

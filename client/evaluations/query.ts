@@ -16,6 +16,7 @@ const evaluationQuery = graphql(`
       mode
       state
       decisionDueAt
+      content
       actions
       force {
         id
@@ -39,6 +40,7 @@ const evaluationQuery = graphql(`
           letter
           state
           place
+          isEligible
           declared
           declaredWords
           supplier {
@@ -75,6 +77,8 @@ const evaluationQuery = graphql(`
             words
           }
         }
+        shortlistedAt
+        shortlistReason
         ranking {
           proposalId
           rank
@@ -100,6 +104,12 @@ const evaluationQuery = graphql(`
             strength
             change
           }
+        }
+        findings {
+          ...ShownFinding
+        }
+        clarifications {
+          ...ShownClarification
         }
         missing {
           path
@@ -148,10 +158,10 @@ type At = { proposalId: string; criterionId: string }
 export const cellAt = <Found extends At>(cells: readonly Found[], { proposalId, criterionId }: At): Found | undefined =>
   cells.find((cell) => cell.proposalId === proposalId && cell.criterionId === criterionId)
 
-/** What the viewer may read and score: declared, without an actual conflict, in their own order. */
+/** What the viewer may read and score: declared, without an actual conflict and eligible, in their own order. */
 export const readable = ({ candidates }: ShownEvaluation): Candidate[] =>
   candidates
-    .filter(({ declared }) => declared !== null && declared !== 'actual')
+    .filter(({ declared, isEligible }) => declared !== null && declared !== 'actual' && isEligible !== false)
     .sort((one, other) => one.place - other.place)
 
 export const nameOf = ({ letter, supplier }: Candidate): string => `Proposal ${letter}, ${supplier.name}`

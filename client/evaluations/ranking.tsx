@@ -10,6 +10,7 @@ import { brokenTie } from './broken-ties.ts'
 import { reopenRanking } from './commands.ts'
 import { EvaluationFrame } from './frame.tsx'
 import { type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
+import { Shortlist } from './shortlist.tsx'
 
 type Row = ShownEvaluation['ranking'][number]
 
@@ -28,13 +29,15 @@ export default function Ranking() {
                 : 'The ranking is frozen once every cell is agreed.'}
             </p>
           )
-        return <Frozen challenge={challenge} evaluation={evaluation} />
+        return <Frozen challenge={challenge} evaluation={evaluation} reload={reload} />
       }}
     </EvaluationFrame>
   )
 }
 
-function Frozen({ challenge, evaluation }: { challenge: EvaluatedChallenge; evaluation: ShownEvaluation }) {
+type Shown = { challenge: EvaluatedChallenge; evaluation: ShownEvaluation; reload(): void }
+
+function Frozen({ challenge, evaluation, reload }: Shown) {
   const { ranking, criteria, candidates, part, stage, decides } = evaluation
   const named = (row: Row) => {
     const candidate = candidates.find(({ proposalId }) => proposalId === row.proposalId)
@@ -74,6 +77,7 @@ function Frozen({ challenge, evaluation }: { challenge: EvaluatedChallenge; eval
           ]}
         />
       ) : null}
+      <Shortlist challenge={challenge} evaluation={evaluation} reload={reload} />
       {stage === 'ranked' && (part === 'moderator' || decides) ? (
         <LinkButton to={paths.challengeDecision(challenge.reference)}>Write the feedback and decide</LinkButton>
       ) : null}{' '}

@@ -5,6 +5,7 @@ import { ProposalText } from '../proposals/proposal-text.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { SortLinks } from '../ui/navigation.tsx'
 import { InsetText } from '../ui/text-blocks.tsx'
+import { ClarificationsBeside } from './clarification-shown.tsx'
 import { EvaluationFrame } from './frame.tsx'
 import { type Candidate, cellAt, type EvaluatedChallenge, nameOf, readable, type ShownEvaluation } from './query.ts'
 import { ScoreForm } from './score-form.tsx'
@@ -69,6 +70,11 @@ function Reading({
       <div className="cb-columns cb-columns--two">
         <section aria-label={nameOf(candidate)}>
           <h2 className="govuk-heading-m">{nameOf(candidate)}</h2>
+          <ClarificationsBeside
+            clarifications={evaluation.clarifications}
+            proposalId={candidate.proposalId}
+            criterion={criterion}
+          />
           <ProposalText reference={candidate.reference} criterionId={criterion.id} />
         </section>
         <section aria-label="My score">

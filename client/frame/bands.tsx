@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { incidentReasonWords } from '../../schema/incident-words.ts'
 import { useLiveState } from '../live.ts'
+import { useConnection } from '../offline/connection.ts'
 import { paths } from '../paths.ts'
 import { many } from '../time.ts'
 import { useKnownViewer, useViewer } from './viewer.tsx'
@@ -33,9 +34,11 @@ export const IncidentBand = () =>
   ))
 
 /** Only while it is true. */
-export const LiveLine = () =>
-  useLiveState() === 'paused' ? (
+export function LiveLine() {
+  const { isAway } = useConnection()
+  return useLiveState() === 'paused' && !isAway ? (
     <div className="cb-live-line" role="status">
       <div className="cb-width">Live updates paused, checking every 30 seconds</div>
     </div>
   ) : null
+}

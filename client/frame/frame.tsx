@@ -1,4 +1,5 @@
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { OfflineBand } from '../offline/offline-band.tsx'
 import { ErrorBoundary } from '../ui/trouble.tsx'
 import { Arrival } from './arrival.tsx'
 import { Footer } from './footer.tsx'
@@ -22,6 +23,7 @@ export function Frame() {
         </ErrorBoundary>
       </main>
       <Footer />
+      <OfflineBand />
       <Arrival />
       <ScrollRestoration />
     </ViewerProvider>

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import type { IncidentReason } from '../../schema/incident-words.ts'
-import { type Document, usePageQuery } from '../graphql.ts'
+import { type Document, useAnswer } from '../graphql.ts'
 import { useOwnNews } from '../live.ts'
+import { keepFor } from '../offline/kept-answers.ts'
 import { hearServerClock } from '../time.ts'
 
 type ActingFor = { id: string; name: string; slug: string; kind: string; role: string }
@@ -51,7 +52,13 @@ const ViewerContext = createContext<Known>({ viewer: visitor, incidents: [], kno
 
 /** Asks who is looking, again when something of theirs arrives, and sets the clock of the page by the server's. */
 export function ViewerProvider({ children }: { children: ReactNode }) {
-  const { data, waiting, reload } = usePageQuery(viewerQuery)
+  const { data, waiting, failure, reload } = useAnswer(viewerQuery, {}, () => true)
+  const isTold = data !== undefined && !failure
+  const personId = data?.viewer.person?.id ?? null
+  const isForce = data?.viewer.memberships.some(({ kind }) => kind === 'force') ?? false
+  useEffect(() => {
+    if (isTold) void keepFor({ personId, isForce })
+  }, [isTold, personId, isForce])
   const clock = data?.viewer.clock
   useOwnNews(data?.viewer.person?.id, reload)
   useEffect(() => {

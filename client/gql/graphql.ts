@@ -169,6 +169,15 @@ export type ClaimKind =
   /** Planned */
   | 'planned';
 
+/** Where a question to a proposer is. */
+export type ClarificationState =
+  /** Answered */
+  | 'answered'
+  /** Waits for an answer */
+  | 'open'
+  /** Not answered in time */
+  | 'unanswered';
+
 /** What came of a partnership, told by one side. */
 export type CloseOutInput = {
   /** How far it was adopted. */
@@ -403,6 +412,30 @@ export type FindKind =
   /** A question and its public answer. */
   | 'question';
 
+/** What becomes of a proposal that was found ineligible. */
+export type FindingOutcome =
+  /** Reinstate it: it is judged as any other */
+  | 'reinstated'
+  /** Uphold it: it is not judged */
+  | 'upheld';
+
+/** Where a finding is. */
+export type FindingState =
+  /** The supplier answered */
+  | 'answered'
+  /** Not confirmed */
+  | 'dropped'
+  /** Waits for a second person */
+  | 'proposed'
+  /** Reinstated */
+  | 'reinstated'
+  /** Not answered in time: it stands */
+  | 'unanswered'
+  /** Looked into: it stands */
+  | 'upheld'
+  /** The supplier may answer */
+  | 'waiting';
+
 /** Released, released with passages blacked out, or withheld. */
 export type FoiAnswer =
   /** Released with passages blacked out. */
@@ -469,6 +502,19 @@ export type IncidentStay =
   | 'opened'
   /** It had been withdrawn */
   | 'withdrawn';
+
+/** Why a proposal is not judged. */
+export type IneligibleReason =
+  /** It does not meet an essential requirement */
+  | 'essential_not_met'
+  /** The supplier is excluded or debarred under the Procurement Act 2023 */
+  | 'excluded'
+  /** A part that was asked for is missing */
+  | 'incomplete'
+  /** The published rules do not let this supplier take part */
+  | 'not_open_to_it'
+  /** It answers something else than was asked */
+  | 'out_of_scope';
 
 /** A supplier that is picked by hand. */
 export type InvitationExtraInput = {
@@ -695,14 +741,22 @@ export type PartnershipState =
 export type PathStep =
   /** The force accepted it. */
   | 'accepted'
+  /** Its supplier answered a question of the force. */
+  | 'clarificationAnswered'
+  /** The force asked its supplier to make something clear. */
+  | 'clarificationAsked'
   /** The force declined it. */
   | 'declined'
+  /** Two people of the force found it ineligible. */
+  | 'foundIneligible'
   /** It was not confirmed after a material change, so it did not count. */
   | 'notCounted'
   /** Two people of the force opened it. */
   | 'opened'
   /** Its supplier confirmed it after a material change of the challenge. */
   | 'reconfirmed'
+  /** It is judged again as any other. */
+  | 'reinstated'
   /** The force put it on its shortlist. */
   | 'shortlisted'
   /** Somebody of the supplier began it. */
@@ -1918,6 +1972,36 @@ export type KeptBackDisclosuresQueryVariables = Exact<{
 
 export type KeptBackDisclosuresQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', keptBack: { __typename: 'ChallengeKeptBackConnection', edges: Array<{ __typename: 'ChallengeKeptBackConnectionEdge', node: { __typename: 'KeptBackDisclosure', reason: string, decidedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type ShownClarificationFragment = { __typename: 'Clarification', key: string, proposalId: string, number: number, criterionId: string | null, state: ClarificationState, question: string, askedAt: string, askedBy: string | null, dueAt: string, answer: string | null, answeredAt: string | null, mayAnswer: boolean };
+
+export type AskProposerMutationVariables = Exact<{
+  challenge: string | number;
+  proposal: string | number;
+  criterion?: string | null | undefined;
+  question: string;
+  workingDays: number;
+}>;
+
+
+export type AskProposerMutation = { __typename: 'Mutation', askProposer:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type AnswerClarificationMutationVariables = Exact<{
+  proposal: string | number;
+  challenge: string | number;
+  clarification: string;
+  answer: string;
+  looked?: boolean | null | undefined;
+}>;
+
+
+export type AnswerClarificationMutation = { __typename: 'Mutation', answerClarification:
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type ConfirmOpeningMutationVariables = Exact<{
   challenge: string | number;
   declared: boolean;
@@ -2086,6 +2170,72 @@ export type SaveScoreMutation = { __typename: 'Mutation', saveScore:
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type ShownFindingFragment = { __typename: 'EligibilityFinding', key: string, proposalId: string, state: FindingState, code: IneligibleReason, essentials: Array<string>, words: string, proposedAt: string, proposedBy: string | null, confirmedAt: string | null, confirmedBy: string | null, dropReason: string | null, respondBy: string | null, response: string | null, respondedAt: string | null, outcomeReason: string | null, closedAt: string | null, mayConfirm: boolean, mayDrop: boolean, mayClose: boolean, mayRespond: boolean };
+
+export type ProposeIneligibleMutationVariables = Exact<{
+  challenge: string | number;
+  proposal: string | number;
+  code: IneligibleReason;
+  essentials?: Array<string> | string | null | undefined;
+  words: string;
+}>;
+
+
+export type ProposeIneligibleMutation = { __typename: 'Mutation', proposeIneligible:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ConfirmIneligibleMutationVariables = Exact<{
+  challenge: string | number;
+  finding: string;
+}>;
+
+
+export type ConfirmIneligibleMutation = { __typename: 'Mutation', confirmIneligible:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type DropFindingMutationVariables = Exact<{
+  challenge: string | number;
+  finding: string;
+  reason: string;
+}>;
+
+
+export type DropFindingMutation = { __typename: 'Mutation', dropFinding:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type CloseFindingMutationVariables = Exact<{
+  challenge: string | number;
+  finding: string;
+  outcome: FindingOutcome;
+  reason: string;
+}>;
+
+
+export type CloseFindingMutation = { __typename: 'Mutation', closeFinding:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type RespondToFindingMutationVariables = Exact<{
+  proposal: string | number;
+  challenge: string | number;
+  finding: string;
+  words: string;
+  looked?: boolean | null | undefined;
+}>;
+
+
+export type RespondToFindingMutation = { __typename: 'Mutation', respondToFinding:
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type OwnEvaluationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2096,7 +2246,18 @@ export type ProposalFeedbackQueryVariables = Exact<{
 }>;
 
 
-export type ProposalFeedbackQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', id: string, name: string } }, feedback: { __typename: 'Feedback', outcome: string, releasedAt: string | null, criteria: Array<{ __typename: 'ToldCriterion', criterionId: string, name: string, weight: number, minimum: number, score: number | null, notScored: string, reason: string, strength: string, change: string }>, awarded: Array<{ __typename: 'Awarded', total: number, advantages: string, supplier: { __typename: 'Organisation', id: string, name: string }, scores: Array<{ __typename: 'AwardedScore', criterionId: string, name: string, score: number | null }> }> } | null } | null };
+export type ProposalFeedbackQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', id: string, name: string } }, feedback: { __typename: 'Feedback', outcome: string, releasedAt: string | null, named: string | null, mayChooseNaming: boolean, ineligible: { __typename: 'ToldIneligible', reason: string, essentials: Array<string>, words: string, response: string | null, outcomeReason: string | null } | null, criteria: Array<{ __typename: 'ToldCriterion', criterionId: string, name: string, weight: number, minimum: number, score: number | null, notScored: string, reason: string, strength: string, change: string }>, awarded: Array<{ __typename: 'Awarded', total: number, advantages: string, supplier: { __typename: 'Organisation', id: string, name: string }, scores: Array<{ __typename: 'AwardedScore', criterionId: string, name: string, score: number | null }> }> } | null } | null };
+
+export type ChooseNamingMutationVariables = Exact<{
+  proposal: string | number;
+  isNamed: boolean;
+}>;
+
+
+export type ChooseNamingMutation = { __typename: 'Mutation', chooseNaming:
+    | { __typename: 'Proposal', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
 
 export type OpeningQueryVariables = Exact<{
   reference: string;
@@ -2110,16 +2271,28 @@ export type OutcomeQueryVariables = Exact<{
 }>;
 
 
-export type OutcomeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeCode: string | null, outcomeReason: string | null, lessons: string | null, force: { __typename: 'Organisation', id: string, name: string, slug: string }, opening: { __typename: 'Opening', received: number }, accepted: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, standstill: { __typename: 'Standstill', state: StandstillState, workingDays: number, daysLeft: number, endsAt: string | null, mayRaise: boolean, mayAnswer: boolean, mayAnswerChallenges: boolean, cases: Array<{ __typename: 'StandstillCase', key: string, kind: StandstillCaseKind, words: string, raisedAt: string, dueAt: string, isYours: boolean, outcome: StandstillCaseOutcome | null, answer: string | null, closedAt: string | null, supplier: { __typename: 'Organisation', id: string, name: string }, owner: { __typename: 'Person', id: string, name: string } | null }> } | null, evaluation: { __typename: 'Evaluation', candidates: Array<{ __typename: 'Candidate', proposalId: string, state: string, supplier: { __typename: 'Organisation', id: string, name: string } }> } | null } | null };
+export type OutcomeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeCode: string | null, outcomeReason: string | null, lessons: string | null, force: { __typename: 'Organisation', id: string, name: string, slug: string }, opening: { __typename: 'Opening', received: number, eligible: number | null }, accepted: { __typename: 'Accepted', unnamed: number, suppliers: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }> }, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, standstill: { __typename: 'Standstill', state: StandstillState, workingDays: number, daysLeft: number, endsAt: string | null, mayRaise: boolean, mayAnswer: boolean, mayAnswerChallenges: boolean, cases: Array<{ __typename: 'StandstillCase', key: string, kind: StandstillCaseKind, words: string, raisedAt: string, dueAt: string, isYours: boolean, outcome: StandstillCaseOutcome | null, answer: string | null, closedAt: string | null, supplier: { __typename: 'Organisation', id: string, name: string }, owner: { __typename: 'Person', id: string, name: string } | null }> } | null, evaluation: { __typename: 'Evaluation', candidates: Array<{ __typename: 'Candidate', proposalId: string, state: string, supplier: { __typename: 'Organisation', id: string, name: string } }> } | null } | null };
 
 export type EvaluationQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, declared: ConflictKind | null, declaredWords: string, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, signedBy: string | null, signedAt: string | null, maySign: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
+export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, content: unknown, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, shortlistedAt: string | null, shortlistReason: string | null, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, isEligible: boolean | null, declared: ConflictKind | null, declaredWords: string, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, signedBy: string | null, signedAt: string | null, maySign: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, findings: Array<{ __typename: 'EligibilityFinding', key: string, proposalId: string, state: FindingState, code: IneligibleReason, essentials: Array<string>, words: string, proposedAt: string, proposedBy: string | null, confirmedAt: string | null, confirmedBy: string | null, dropReason: string | null, respondBy: string | null, response: string | null, respondedAt: string | null, outcomeReason: string | null, closedAt: string | null, mayConfirm: boolean, mayDrop: boolean, mayClose: boolean, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, proposalId: string, number: number, criterionId: string | null, state: ClarificationState, question: string, askedAt: string, askedBy: string | null, dueAt: string, answer: string | null, answeredAt: string | null, mayAnswer: boolean }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
 
 export type CellFragment = { __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null };
+
+export type ShortlistProposalsMutationVariables = Exact<{
+  challenge: string | number;
+  proposals: Array<string | number> | string | number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ShortlistProposalsMutation = { __typename: 'Mutation', shortlistProposals:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
 
 export type ShownStandstillFragment = { __typename: 'Standstill', state: StandstillState, workingDays: number, daysLeft: number, endsAt: string | null, mayRaise: boolean, mayAnswer: boolean, mayAnswerChallenges: boolean, cases: Array<{ __typename: 'StandstillCase', key: string, kind: StandstillCaseKind, words: string, raisedAt: string, dueAt: string, isYours: boolean, outcome: StandstillCaseOutcome | null, answer: string | null, closedAt: string | null, supplier: { __typename: 'Organisation', id: string, name: string }, owner: { __typename: 'Person', id: string, name: string } | null }> };
 
@@ -3015,16 +3188,16 @@ export type ProposalToScoreQuery = { __typename: 'Query', proposal: { __typename
 export type OurProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OurProposalsQuery = { __typename: 'Query', proposalsThatAsk: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }>, ownProposals: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }> };
+export type OurProposalsQuery = { __typename: 'Query', proposalsThatAsk: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, dueAt: string, mayAnswer: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }>, ownProposals: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, dueAt: string, mayAnswer: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }> };
 
-export type OurProposalFragment = { __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } };
+export type OurProposalFragment = { __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, dueAt: string, mayAnswer: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } };
 
 export type ProposalQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type ProposalQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, state: ProposalState, letter: string | null, submittedVersion: number, submittedAt: string | null, unsealedAt: string | null, endedAt: string | null, decidedAt: string | null, asksUs: boolean, ourPart: string | null, actions: Array<string>, path: Array<{ __typename: 'ProposalPathStep', at: string, step: PathStep, version: number | null }>, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, edition: number, content: unknown, closesAt: string | null, decisionDueAt: string | null, state: string, force: { __typename: 'Organisation', name: string, slug: string }, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }> }, inside: { __typename: 'ProposalInside', version: number, draft: unknown, isSupplier: boolean, edition: number, reconfirmEdition: number | null, sections: Array<{ __typename: 'ProposalSectionEdit', section: string, version: number, at: string | null, by: { __typename: 'Person', name: string } | null }>, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number, type: string, sha256: string }>, partners: Array<{ __typename: 'ProposalPartner', part: string, confirmedAt: string | null, declinedAt: string | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } }>, versions: Array<{ __typename: 'ProposalVersion', number: number, submittedAt: string, sha256: string }> } | null } | null };
+export type ProposalQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, state: ProposalState, letter: string | null, submittedVersion: number, submittedAt: string | null, unsealedAt: string | null, endedAt: string | null, decidedAt: string | null, asksUs: boolean, ourPart: string | null, actions: Array<string>, findings: Array<{ __typename: 'EligibilityFinding', key: string, proposalId: string, state: FindingState, code: IneligibleReason, essentials: Array<string>, words: string, proposedAt: string, proposedBy: string | null, confirmedAt: string | null, confirmedBy: string | null, dropReason: string | null, respondBy: string | null, response: string | null, respondedAt: string | null, outcomeReason: string | null, closedAt: string | null, mayConfirm: boolean, mayDrop: boolean, mayClose: boolean, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, proposalId: string, number: number, criterionId: string | null, state: ClarificationState, question: string, askedAt: string, askedBy: string | null, dueAt: string, answer: string | null, answeredAt: string | null, mayAnswer: boolean }>, path: Array<{ __typename: 'ProposalPathStep', at: string, step: PathStep, version: number | null }>, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, edition: number, content: unknown, closesAt: string | null, decisionDueAt: string | null, state: string, force: { __typename: 'Organisation', name: string, slug: string }, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }> }, inside: { __typename: 'ProposalInside', version: number, draft: unknown, isSupplier: boolean, edition: number, reconfirmEdition: number | null, sections: Array<{ __typename: 'ProposalSectionEdit', section: string, version: number, at: string | null, by: { __typename: 'Person', name: string } | null }>, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number, type: string, sha256: string }>, partners: Array<{ __typename: 'ProposalPartner', part: string, confirmedAt: string | null, declinedAt: string | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } }>, versions: Array<{ __typename: 'ProposalVersion', number: number, submittedAt: string, sha256: string }> } | null } | null };
 
 export type ReceiptQueryVariables = Exact<{
   reference: string;
@@ -3871,6 +4044,46 @@ export const DeskRowFragmentDoc = new TypedDocumentString(`
   who
 }
     `, {"fragmentName":"DeskRow"}) as unknown as TypedDocumentString<DeskRowFragment, unknown>;
+export const ShownClarificationFragmentDoc = new TypedDocumentString(`
+    fragment ShownClarification on Clarification {
+  key
+  proposalId
+  number
+  criterionId
+  state
+  question
+  askedAt
+  askedBy
+  dueAt
+  answer
+  answeredAt
+  mayAnswer
+}
+    `, {"fragmentName":"ShownClarification"}) as unknown as TypedDocumentString<ShownClarificationFragment, unknown>;
+export const ShownFindingFragmentDoc = new TypedDocumentString(`
+    fragment ShownFinding on EligibilityFinding {
+  key
+  proposalId
+  state
+  code
+  essentials
+  words
+  proposedAt
+  proposedBy
+  confirmedAt
+  confirmedBy
+  dropReason
+  respondBy
+  response
+  respondedAt
+  outcomeReason
+  closedAt
+  mayConfirm
+  mayDrop
+  mayClose
+  mayRespond
+}
+    `, {"fragmentName":"ShownFinding"}) as unknown as TypedDocumentString<ShownFindingFragment, unknown>;
 export const CellFragmentDoc = new TypedDocumentString(`
     fragment Cell on CellScore {
   proposalId
@@ -3981,6 +4194,17 @@ export const OurProposalFragmentDoc = new TypedDocumentString(`
   actions
   endedAt
   decidedAt
+  findings {
+    key
+    state
+    respondBy
+    mayRespond
+  }
+  clarifications {
+    key
+    dueAt
+    mayAnswer
+  }
   challenge {
     reference
     title
@@ -6680,6 +6904,62 @@ export const KeptBackDisclosuresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KeptBackDisclosuresQuery, KeptBackDisclosuresQueryVariables>;
+export const AskProposerDocument = new TypedDocumentString(`
+    mutation AskProposer($challenge: ID!, $proposal: ID!, $criterion: String, $question: String!, $workingDays: Int!) {
+  askProposer(
+    challenge: $challenge
+    proposal: $proposal
+    criterion: $criterion
+    question: $question
+    workingDays: $workingDays
+  ) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AskProposerMutation, AskProposerMutationVariables>;
+export const AnswerClarificationDocument = new TypedDocumentString(`
+    mutation AnswerClarification($proposal: ID!, $challenge: ID!, $clarification: String!, $answer: String!, $looked: Boolean) {
+  answerClarification(
+    proposal: $proposal
+    challenge: $challenge
+    clarification: $clarification
+    answer: $answer
+    looked: $looked
+  ) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AnswerClarificationMutation, AnswerClarificationMutationVariables>;
 export const ConfirmOpeningDocument = new TypedDocumentString(`
     mutation ConfirmOpening($challenge: ID!, $declared: Boolean!) {
   confirmOpening(challenge: $challenge, declared: $declared) {
@@ -7028,6 +7308,133 @@ export const SaveScoreDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<SaveScoreMutation, SaveScoreMutationVariables>;
+export const ProposeIneligibleDocument = new TypedDocumentString(`
+    mutation ProposeIneligible($challenge: ID!, $proposal: ID!, $code: IneligibleReason!, $essentials: [String!], $words: String!) {
+  proposeIneligible(
+    challenge: $challenge
+    proposal: $proposal
+    code: $code
+    essentials: $essentials
+    words: $words
+  ) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ProposeIneligibleMutation, ProposeIneligibleMutationVariables>;
+export const ConfirmIneligibleDocument = new TypedDocumentString(`
+    mutation ConfirmIneligible($challenge: ID!, $finding: String!) {
+  confirmIneligible(challenge: $challenge, finding: $finding) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ConfirmIneligibleMutation, ConfirmIneligibleMutationVariables>;
+export const DropFindingDocument = new TypedDocumentString(`
+    mutation DropFinding($challenge: ID!, $finding: String!, $reason: String!) {
+  dropFinding(challenge: $challenge, finding: $finding, reason: $reason) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<DropFindingMutation, DropFindingMutationVariables>;
+export const CloseFindingDocument = new TypedDocumentString(`
+    mutation CloseFinding($challenge: ID!, $finding: String!, $outcome: FindingOutcome!, $reason: String!) {
+  closeFinding(
+    challenge: $challenge
+    finding: $finding
+    outcome: $outcome
+    reason: $reason
+  ) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<CloseFindingMutation, CloseFindingMutationVariables>;
+export const RespondToFindingDocument = new TypedDocumentString(`
+    mutation RespondToFinding($proposal: ID!, $challenge: ID!, $finding: String!, $words: String!, $looked: Boolean) {
+  respondToFinding(
+    proposal: $proposal
+    challenge: $challenge
+    finding: $finding
+    words: $words
+    looked: $looked
+  ) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RespondToFindingMutation, RespondToFindingMutationVariables>;
 export const OwnEvaluationsDocument = new TypedDocumentString(`
     query OwnEvaluations {
   ownEvaluations {
@@ -7071,6 +7478,15 @@ export const ProposalFeedbackDocument = new TypedDocumentString(`
     feedback {
       outcome
       releasedAt
+      ineligible {
+        reason
+        essentials
+        words
+        response
+        outcomeReason
+      }
+      named
+      mayChooseNaming
       criteria {
         criterionId
         name
@@ -7099,6 +7515,28 @@ export const ProposalFeedbackDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposalFeedbackQuery, ProposalFeedbackQueryVariables>;
+export const ChooseNamingDocument = new TypedDocumentString(`
+    mutation ChooseNaming($proposal: ID!, $isNamed: Boolean!) {
+  chooseNaming(proposal: $proposal, isNamed: $isNamed) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ChooseNamingMutation, ChooseNamingMutationVariables>;
 export const OpeningDocument = new TypedDocumentString(`
     query Opening($reference: String!) {
   challenge(reference: $reference) {
@@ -7157,11 +7595,15 @@ export const OutcomeDocument = new TypedDocumentString(`
     }
     opening {
       received
+      eligible
     }
     accepted {
-      id
-      name
-      slug
+      unnamed
+      suppliers {
+        id
+        name
+        slug
+      }
     }
     partnerships {
       ...PartnershipLine
@@ -7248,6 +7690,7 @@ export const EvaluationDocument = new TypedDocumentString(`
     mode
     state
     decisionDueAt
+    content
     actions
     force {
       id
@@ -7271,6 +7714,7 @@ export const EvaluationDocument = new TypedDocumentString(`
         letter
         state
         place
+        isEligible
         declared
         declaredWords
         supplier {
@@ -7307,6 +7751,8 @@ export const EvaluationDocument = new TypedDocumentString(`
           words
         }
       }
+      shortlistedAt
+      shortlistReason
       ranking {
         proposalId
         rank
@@ -7333,6 +7779,12 @@ export const EvaluationDocument = new TypedDocumentString(`
           change
         }
       }
+      findings {
+        ...ShownFinding
+      }
+      clarifications {
+        ...ShownClarification
+      }
       missing {
         path
         code
@@ -7341,7 +7793,43 @@ export const EvaluationDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Cell on CellScore {
+    fragment ShownClarification on Clarification {
+  key
+  proposalId
+  number
+  criterionId
+  state
+  question
+  askedAt
+  askedBy
+  dueAt
+  answer
+  answeredAt
+  mayAnswer
+}
+fragment ShownFinding on EligibilityFinding {
+  key
+  proposalId
+  state
+  code
+  essentials
+  words
+  proposedAt
+  proposedBy
+  confirmedAt
+  confirmedBy
+  dropReason
+  respondBy
+  response
+  respondedAt
+  outcomeReason
+  closedAt
+  mayConfirm
+  mayDrop
+  mayClose
+  mayRespond
+}
+fragment Cell on CellScore {
   proposalId
   criterionId
   score
@@ -7353,6 +7841,32 @@ export const EvaluationDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<EvaluationQuery, EvaluationQueryVariables>;
+export const ShortlistProposalsDocument = new TypedDocumentString(`
+    mutation ShortlistProposals($challenge: ID!, $proposals: [ID!]!, $reason: String) {
+  shortlistProposals(
+    challenge: $challenge
+    proposals: $proposals
+    reason: $reason
+  ) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ShortlistProposalsMutation, ShortlistProposalsMutationVariables>;
 export const RaiseStandstillCaseDocument = new TypedDocumentString(`
     mutation RaiseStandstillCase($challenge: ID!, $kind: StandstillCaseKind!, $words: String!) {
   raiseStandstillCase(challenge: $challenge, kind: $kind, words: $words) {
@@ -9755,6 +10269,17 @@ export const OurProposalsDocument = new TypedDocumentString(`
   actions
   endedAt
   decidedAt
+  findings {
+    key
+    state
+    respondBy
+    mayRespond
+  }
+  clarifications {
+    key
+    dueAt
+    mayAnswer
+  }
   challenge {
     reference
     title
@@ -9782,6 +10307,12 @@ export const ProposalDocument = new TypedDocumentString(`
     asksUs
     ourPart
     actions
+    findings {
+      ...ShownFinding
+    }
+    clarifications {
+      ...ShownClarification
+    }
     path {
       at
       step
@@ -9849,7 +10380,43 @@ export const ProposalDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PartnershipLine on Partnership {
+    fragment ShownClarification on Clarification {
+  key
+  proposalId
+  number
+  criterionId
+  state
+  question
+  askedAt
+  askedBy
+  dueAt
+  answer
+  answeredAt
+  mayAnswer
+}
+fragment ShownFinding on EligibilityFinding {
+  key
+  proposalId
+  state
+  code
+  essentials
+  words
+  proposedAt
+  proposedBy
+  confirmedAt
+  confirmedBy
+  dropReason
+  respondBy
+  response
+  respondedAt
+  outcomeReason
+  closedAt
+  mayConfirm
+  mayDrop
+  mayClose
+  mayRespond
+}
+fragment PartnershipLine on Partnership {
   id
   reference
   state

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'
+import { forgetAnswers } from '../offline/kept-answers.ts'
 import { paths } from '../paths.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
@@ -20,7 +21,10 @@ export default function SignOut() {
     if (outcome.refusal) {
       setRefusal(outcome.refusal)
       setBusy(false)
-    } else location.assign(paths.home())
+      return
+    }
+    await forgetAnswers()
+    location.assign(paths.home())
   }
   if (!person)
     return (

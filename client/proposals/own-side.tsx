@@ -10,7 +10,9 @@ import { Table } from '../ui/table.tsx'
 import { Tally } from '../ui/tally.tsx'
 import { TaskList } from '../ui/task-list.tsx'
 import { Stamp } from '../ui/time.tsx'
+import { Clarifications } from './clarifications.tsx'
 import { Files } from './files.tsx'
+import { Findings } from './findings.tsx'
 import { askedOf, draftOf, type Inside, partnersOf, type ShownProposal, versionsOfSections } from './query.ts'
 import { Reconfirm } from './reconfirm.tsx'
 import { OwnRooms } from './rooms.tsx'
@@ -33,6 +35,8 @@ export function OwnSide({ proposal, inside, reload }: { proposal: ShownProposal;
           You are a partner in it, and read it as it is written. {proposal.supplier.name} writes it and sends it in.
         </p>
       )}
+      <Findings proposal={proposal} reload={reload} />
+      <Clarifications proposal={proposal} reload={reload} />
       {actions.includes('reconfirm') ? <Reconfirm proposal={proposal} challenge={challenge} after={reload} /> : null}
       <p className="govuk-body">
         <Tally done={done} of={tasks.length}>

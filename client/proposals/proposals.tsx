@@ -1,6 +1,4 @@
 import { Link } from 'react-router'
-import { modeRules } from '../../schema/modes.ts'
-import { modeOf } from '../challenges/reading/stage.ts'
 import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'
 import type { OurProposalsQuery } from '../gql/graphql.ts'
@@ -10,8 +8,8 @@ import { EmptyState } from '../ui/list.tsx'
 import { useNow } from '../ui/now.ts'
 import { Reference } from '../ui/reference.tsx'
 import { Status } from '../ui/tag.tsx'
-import { Deadline, Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
+import { isAnswered, isStillOpen, NextStep } from './next-step.tsx'
 
 const proposalsQuery = graphql(`
   query OurProposals {
@@ -34,6 +32,17 @@ export const ourProposal = graphql(`
     actions
     endedAt
     decidedAt
+    findings {
+      key
+      state
+      respondBy
+      mayRespond
+    }
+    clarifications {
+      key
+      dueAt
+      mayAnswer
+    }
     challenge {
       reference
       title
@@ -58,9 +67,13 @@ export default function Proposals() {
   if (!query.data) return <Unready query={query} what="your proposals" />
   const own = query.data.ownProposals
   const isOver = (row: Row) =>
-    row.endedAt || ['accepted', 'declined', 'withdrawn'].includes(row.state) || hasFindings(row)
+    row.endedAt || ['accepted', 'declined', 'withdrawn'].includes(row.state) || isAnswered(row)
   const needsUs = (row: Row) =>
-    !isOver(row) && (row.actions.includes('reconfirm') || (row.state === 'draft' && isStillOpen(row, now)))
+    !isOver(row) &&
+    (row.findings.some(({ mayRespond }) => mayRespond) ||
+      row.clarifications.some(({ mayAnswer }) => mayAnswer) ||
+      row.actions.includes('reconfirm') ||
+      (row.state === 'draft' && isStillOpen(row, now)))
   const groups = [
     { title: 'Needs you', rows: [...query.data.proposalsThatAsk, ...own.filter(needsUs)] },
     { title: 'Waiting on the force', rows: own.filter((row) => !isOver(row) && !needsUs(row)) },
@@ -102,74 +115,6 @@ export default function Proposals() {
           </section>
         ))
       )}
-    </>
-  )
-}
-
-/** A response is neither accepted nor declined: it ends with what the force found. */
-const hasFindings = ({ challenge }: Row) => !modeRules[modeOf(challenge.mode)].scored && challenge.state === 'decided'
-
-const isStillOpen = ({ challenge }: Row, now: Date) =>
-  challenge.closesAt !== null && challenge.closesAt !== undefined && new Date(challenge.closesAt) > now
-
-/** What happens next, in words. */
-function NextStep({ row }: { row: Row }) {
-  const now = useNow()
-  const { challenge, state } = row
-  const { sealed, scored, response } = modeRules[modeOf(challenge.mode)]
-  if (row.asksUs) return <>You are asked to be a partner. Confirm or decline.</>
-  if (row.actions.includes('reconfirm')) return <>The challenge changed. Confirm that your {response} stands.</>
-  if (state === 'withdrawn') return <>Withdrawn.</>
-  if (hasFindings(row))
-    return (
-      <>
-        {challenge.force.name} published what it found.{' '}
-        <Link className="govuk-link" to={paths.challengeOutcome(challenge.reference)}>
-          Read the findings
-        </Link>
-      </>
-    )
-  if (row.endedAt) return <>The challenge went on without it.</>
-  if (state === 'accepted' || state === 'declined')
-    return (
-      <>
-        {state === 'accepted' ? 'Accepted' : 'Declined'}
-        {row.decidedAt ? (
-          <>
-            {' '}
-            on <Time at={row.decidedAt} form="day" />
-          </>
-        ) : null}
-        .{' '}
-        <Link className="govuk-link" to={paths.proposalFeedback(row.reference)}>
-          Read the feedback
-        </Link>
-      </>
-    )
-  if (state === 'draft')
-    return challenge.closesAt ? (
-      isStillOpen(row, now) ? (
-        <>
-          <strong>Not submitted.</strong> Closes <Deadline at={challenge.closesAt} short />
-        </>
-      ) : (
-        <>It closed before this was submitted.</>
-      )
-    ) : null
-  return isStillOpen(row, now) && challenge.closesAt ? (
-    <>
-      {sealed ? 'In and sealed. Opened after the close,' : `In. ${challenge.force.name} reads it. It closes`}{' '}
-      <Deadline at={challenge.closesAt} short />
-    </>
-  ) : (
-    <>
-      {challenge.force.name} {scored ? 'evaluates it.' : 'publishes what it found.'}
-      {challenge.decisionDueAt ? (
-        <>
-          {' '}
-          {scored ? 'The decision is' : 'That is'} due <Deadline at={challenge.decisionDueAt} short over="Was due" />
-        </>
-      ) : null}
     </>
   )
 }

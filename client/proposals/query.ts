@@ -21,6 +21,12 @@ export const proposalQuery = graphql(`
       asksUs
       ourPart
       actions
+      findings {
+        ...ShownFinding
+      }
+      clarifications {
+        ...ShownClarification
+      }
       path {
         at
         step

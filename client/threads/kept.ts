@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import type { Unsent } from './unsent.ts'
 
 /** What this tab keeps of a room, so that unsent words survive a reload, a lost connection and a rule that changes. */
@@ -21,6 +22,25 @@ export const keptUnsent = (key: string): Unsent[] => {
 export function keepUnsent(key: string, unsent: readonly Unsent[]): void {
   if (unsent.length > 0) sessionStorage.setItem(queueName(key), JSON.stringify(unsent))
   else sessionStorage.removeItem(queueName(key))
+  for (const tell of listeners) tell()
+}
+
+const listeners = new Set<() => void>()
+const listen = (tell: () => void) => {
+  listeners.add(tell)
+  return () => {
+    listeners.delete(tell)
+  }
+}
+
+/** How many messages of this tab wait to be sent, of every room. */
+export const useUnsentCount = (): number => useSyncExternalStore(listen, unsentCount)
+
+function unsentCount(): number {
+  let count = 0
+  for (const [name, text] of Object.entries(sessionStorage))
+    if (name.startsWith(queueName(''))) count += (JSON.parse(text) as Unsent[]).length
+  return count
 }
 
 const enterName = 'enter-sends'

@@ -8,6 +8,8 @@ export type Unsent = {
   room: RoomState
   /** Why it was not sent; null while it is on its way. */
   trouble: string | null
+  /** There was no connection: it is sent by itself when that is back. */
+  waits?: boolean | undefined
   /** It looks like case material: it is not tried again as it is, but looked at. */
   isGuarded?: boolean | undefined
 }

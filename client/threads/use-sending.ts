@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { RoomState } from '../../schema/threads.ts'
 import { useCommand } from '../graphql.ts'
+import { useConnection } from '../offline/connection.ts'
 import { holdMessage, sendMessage } from './commands.ts'
 import { keepUnsent, keptUnsent } from './kept.ts'
 import { type Line, lineOf } from './lines.ts'
@@ -15,8 +16,12 @@ export function useSending(room: Room, { arrived, changed }: { arrived(line: Lin
   const [unsent, setUnsent] = useState<Unsent[]>(() => keptUnsent(room.key))
   useEffect(() => keepUnsent(room.key, unsent), [room.key, unsent])
 
-  const mark = (clientId: string, trouble: string | null, isGuarded = false) =>
-    setUnsent((before) => before.map((one) => (one.clientId === clientId ? { ...one, trouble, isGuarded } : one)))
+  const mark = (clientId: string, trouble: string | null, why: Pick<Unsent, 'isGuarded' | 'waits'> = {}) =>
+    setUnsent((before) =>
+      before.map((one) =>
+        one.clientId === clientId ? { ...one, trouble, isGuarded: why.isGuarded, waits: why.waits } : one,
+      ),
+    )
   const remove = (clientId: string) => setUnsent((before) => before.filter((one) => one.clientId !== clientId))
 
   async function attempt({ clientId, text, replyToNumber, room: state }: Unsent, looked = false) {
@@ -28,13 +33,31 @@ export function useSending(room: Room, { arrived, changed }: { arrived(line: Lin
       else remove(clientId)
       return changed()
     }
+    if (refusal?.code === 'NO_CONNECTION')
+      return mark(clientId, 'No connection. It is sent by itself when that is back.', { waits: true })
     if (refusal) {
-      mark(clientId, refusal.message, refusal.code === 'CONTENT_GUARD')
+      mark(clientId, refusal.message, { isGuarded: refusal.code === 'CONTENT_GUARD' })
       return changed()
     }
     remove(clientId)
     if (ok.__typename === 'Message') arrived(lineOf(ok))
   }
+
+  /** In the order they were written. What had waited for a connection goes with the same id, so it appears once. */
+  const sendWaiting = async () => {
+    for (const message of unsent.filter(({ waits }) => waits)) {
+      mark(message.clientId, null)
+      await attempt({ ...message, room: room.state })
+    }
+  }
+  const { isAway } = useConnection()
+  const latestWaiting = useRef(sendWaiting)
+  useEffect(() => {
+    latestWaiting.current = sendWaiting
+  })
+  useEffect(() => {
+    if (!isAway) void latestWaiting.current()
+  }, [isAway])
 
   return {
     unsent,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ineligibleReasonCodes, ineligibleReasons } from '../../schema/eligibility.ts'
 import { incidentReasons, incidentReasonWords, incidentStays, incidentStayWords } from '../../schema/incidents.ts'
 import { reviewOutcomeLabels } from '../../schema/reviews.ts'
 import { standardLabel } from '../../schema/vocabularies.ts'
@@ -28,6 +29,7 @@ const said = z
     value: z.number(),
     until: z.string(),
     places: z.array(z.string()),
+    isNamed: z.boolean(),
     conditions: z.string(),
     post: z.string(),
     score: z.number().nullable(),
@@ -36,6 +38,8 @@ const said = z
     proposalIds: z.array(z.string()),
     incident: z.string(),
     because: z.string(),
+    words: z.string(),
+    question: z.string(),
   })
   .partial()
 type Said = z.output<typeof said>
@@ -108,7 +112,21 @@ const sentences: Record<string, (data: Said) => string> = {
   'evaluation.feedbackToSign': () => 'gave all the feedback to a second person to sign',
   'evaluation.feedbackSigned': ({ proposalIds }) => `signed the feedback to ${proposalIds?.length ?? 0} proposals`,
   'evaluation.findingsPublished': () => 'published what the engagement found',
+  'evaluation.shortlisted': ({ proposalIds, reason }) =>
+    `shortlisted ${proposalIds?.length ?? 0} proposals${reason ? `: ${reason}` : ''}`,
+  'evaluation.namingChosen': ({ isNamed }) =>
+    isNamed ? 'agreed to be named with the outcome' : 'asked not to be named with the outcome',
   'evaluation.feedbackReleased': ({ proposals }) => `released the feedback to ${proposals ?? 0} proposals`,
+  'clarification.asked': ({ number, question }) => `asked a proposer question ${number ?? ''}: ${question ?? ''}`,
+  'clarification.answered': ({ number }) => `answered question ${number ?? ''} about its proposal`,
+  'eligibility.proposed': ({ code, words }) =>
+    `proposed to find a proposal ineligible, ${inWords(ineligibleReasonCodes, ineligibleReasons, code)}: ${words ?? ''}`,
+  'eligibility.dropped': ({ reason }) => `did not confirm that a proposal is ineligible: ${reason ?? ''}`,
+  'eligibility.confirmed': ({ code }) =>
+    `confirmed as the second person that a proposal is ineligible: ${inWords(ineligibleReasonCodes, ineligibleReasons, code)}`,
+  'eligibility.responded': () => 'answered that its proposal was found ineligible',
+  'eligibility.reinstated': ({ reason }) => `reinstated a proposal: ${reason ?? ''}`,
+  'eligibility.upheld': ({ reason }) => `upheld that a proposal is ineligible: ${reason ?? ''}`,
   'standstill.caseRaised': () => 'raised a case about the decision: the clock is stopped',
   'standstill.caseTaken': () => 'took a case about the decision',
   'standstill.caseClosed': () => 'answered a case about the decision',

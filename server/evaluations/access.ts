@@ -42,10 +42,18 @@ export const isReleasedToUs: Rule<FeedbackFields> = allOf<FeedbackFields>(
   ),
 )
 
-/** Whom a decision names is public. Those who are declined are never named. */
+/** That so many were accepted is public. */
 export const isAccepted: Rule<FeedbackFields> = ({ now }) => ({
   $and: [{ outcome: 'accepted' }, { releasedAt: { $lte: now } }],
 })
+/** Whom a decision names is public: an award by law, anybody else once they agreed. Those who are declined are never named. */
+export const isNamed: Rule<FeedbackFields> = allOf<FeedbackFields>(isAccepted, () => ({
+  named: { $in: ['by_law', 'by_consent'] },
+}))
+/** Acts for the supplier that was accepted: it alone says whether it is named. */
+export const maySayItsName: Rule<FeedbackFields> = allOf<FeedbackFields>(isAccepted, ({ viewer }) => ({
+  supplierId: { $in: viewer.organisationsAs('admin', 'editor') },
+}))
 
 /** Was told of a decision about its own proposal: may ask about it, and challenge it. */
 export const mayAskAboutIt: Rule<FeedbackFields> = ({ viewer, now }) => ({

@@ -1,8 +1,12 @@
+import { ineligibleReasons } from '../../schema/eligibility.ts'
 import { ChallengeType } from '../challenges/api.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { builder } from '../platform/graphql.ts'
+import { passes } from '../platform/rule.ts'
 import { ProposalType } from '../proposals/api.ts'
-import { acceptedSuppliersOf, type FeedbackFields, feedbackToUs } from './feedback.ts'
+import { maySayItsName } from './access.ts'
+import { chooseNaming } from './commands.ts'
+import { type Accepted, acceptedOf, type FeedbackFields, feedbackToUs } from './feedback.ts'
 
 const ToldType = builder.objectRef<FeedbackFields['told'][number]>('ToldCriterion')
 ToldType.implement({
@@ -45,13 +49,39 @@ AwardedType.implement({
   }),
 })
 
+const ToldIneligibleType = builder.objectRef<NonNullable<FeedbackFields['ineligible']>>('ToldIneligible')
+ToldIneligibleType.implement({
+  description: 'Why a proposal was not judged, as it stood at the decision.',
+  fields: (t) => ({
+    reason: t.string({ description: 'The reason.', resolve: ({ code }) => ineligibleReasons[code] }),
+    essentials: t.exposeStringList('essentials', { description: 'The essential requirements that were not met.' }),
+    words: t.exposeString('words', { description: 'The reason in words.' }),
+    response: t.exposeString('response', { nullable: true, description: 'What the supplier answered.' }),
+    outcomeReason: t.exposeString('outcomeReason', { nullable: true, description: 'Why that changed nothing.' }),
+  }),
+})
+
 const FeedbackType = builder.objectRef<FeedbackFields>('Feedback')
 FeedbackType.implement({
   description: 'What a supplier is told about its proposal after the decision.',
   fields: (t) => ({
     outcome: t.string({ description: 'accepted or declined.', resolve: ({ outcome }) => outcome ?? '' }),
     releasedAt: t.expose('releasedAt', { type: 'DateTime', nullable: true, description: 'When it was released.' }),
+    named: t.exposeString('named', {
+      nullable: true,
+      description: 'Why the public outcome names it: by_law or by_consent. Null where it does not.',
+    }),
+    mayChooseNaming: t.boolean({
+      description: 'Whether the viewer may say that it is named, or not.',
+      resolve: (feedback, _args, act) => feedback.named !== 'by_law' && passes(maySayItsName, act, feedback),
+    }),
     criteria: t.field({ type: [ToldType], description: 'Criterion by criterion.', resolve: ({ told }) => told }),
+    ineligible: t.field({
+      type: ToldIneligibleType,
+      nullable: true,
+      description: 'Why it was not judged, in place of scores; null where it was judged.',
+      resolve: ({ ineligible }) => ineligible ?? null,
+    }),
     awarded: t.field({
       type: [AwardedType],
       description: 'What was accepted, where the mode may award; nothing elsewhere, and nothing of any other proposal.',
@@ -70,11 +100,37 @@ builder.objectField(ProposalType, 'feedback', (t) =>
   }),
 )
 
+const AcceptedType = builder.objectRef<Accepted>('Accepted')
+AcceptedType.implement({
+  description: 'Whose proposals a decision accepted.',
+  fields: (t) => ({
+    suppliers: t.field({
+      type: [OrganisationType],
+      description: 'Those that are named: an award by law, anybody else because they agreed.',
+      resolve: ({ supplierIds }) => supplierIds,
+    }),
+    unnamed: t.exposeInt('unnamed', { description: 'How many more were accepted that have not agreed to be named.' }),
+  }),
+})
+
 builder.objectField(ChallengeType, 'accepted', (t) =>
-  t.loadableList({
-    type: OrganisationType,
-    description: 'Whom the decision names: the suppliers whose proposals were accepted.',
-    load: (ids: string[], act) => acceptedSuppliersOf(act, ids),
+  t.loadable({
+    type: AcceptedType,
+    description: 'Whose proposals the decision accepted, as far as they are named.',
+    load: (ids: string[], act) => acceptedOf(act, ids),
     resolve: (challenge) => challenge._id,
+  }),
+)
+
+builder.mutationField('chooseNaming', (t) =>
+  t.field({
+    type: ProposalType,
+    errors: {},
+    description: 'Says whether the public outcome names an accepted supplier. For that supplier.',
+    args: {
+      proposal: t.arg.globalID({ for: ProposalType, required: true, description: 'The proposal that was accepted.' }),
+      isNamed: t.arg.boolean({ required: true, description: 'Whether it is named.' }),
+    },
+    resolve: (_root, { proposal, isNamed }, act) => chooseNaming(act, { proposalId: proposal.id, isNamed }),
   }),
 )

@@ -33,6 +33,10 @@ OpeningType.implement({
     }),
     openedAt: t.expose('openedAt', { type: 'DateTime', nullable: true, description: 'When everything was opened.' }),
     received: t.exposeInt('received', { description: 'How many proposals came; 0 before the opening.' }),
+    eligible: t.exposeInt('eligible', {
+      nullable: true,
+      description: 'How many of them were judged; null before the decision.',
+    }),
     receipts: t.field({
       type: [OpenedReceiptType],
       description: 'The receipt of each, by reference.',

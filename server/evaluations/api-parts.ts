@@ -145,7 +145,8 @@ MissingType.implement({
       description: 'Where: proposal and criterion by their plain ids, dotted, or ranking.',
     }),
     code: t.exposeString('code', {
-      description: 'NOT_AGREED, NOT_FROZEN, FEEDBACK, SECOND_PERSON, DECLARE_FIRST or CONFLICT.',
+      description:
+        'NOT_AGREED, NOT_FROZEN, FEEDBACK, SECOND_PERSON, ELIGIBILITY, CLARIFICATION, DECLARE_FIRST or CONFLICT.',
     }),
     message: t.exposeString('message', { description: 'What it is.' }),
   }),

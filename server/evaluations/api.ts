@@ -26,7 +26,14 @@ CandidateType.implement({
     }),
     reference: t.string({ description: 'Its reference.', resolve: ({ proposal }) => proposal.reference }),
     letter: t.string({ description: 'A, B, C in a drawn order.', resolve: ({ proposal }) => proposal.letter ?? '' }),
-    state: t.string({ description: 'submitted, accepted or declined.', resolve: ({ proposal }) => proposal.state }),
+    state: t.string({
+      description: 'submitted, shortlisted, accepted or declined.',
+      resolve: ({ proposal }) => proposal.state,
+    }),
+    isEligible: t.exposeBoolean('isEligible', {
+      nullable: true,
+      description: 'Whether it is judged; null where the viewer may not read of it.',
+    }),
     place: t.exposeInt('place', { description: 'When the viewer scores it: another order for each person.' }),
     supplier: t.field({
       type: OrganisationType,
@@ -64,7 +71,7 @@ CriterionType.implement({
   }),
 })
 
-const EvaluationType = builder.objectRef<EvaluationShown>('Evaluation')
+export const EvaluationType = builder.objectRef<EvaluationShown>('Evaluation')
 EvaluationType.implement({
   description: 'The evaluation of a challenge, as somebody of its panel or who answers for the decision may see it.',
   fields: (t) => ({

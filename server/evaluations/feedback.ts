@@ -5,8 +5,11 @@ import type { Act } from '../platform/act.ts'
 import { listOf } from '../platform/database.ts'
 import type { RefusedField } from '../platform/refusal.ts'
 import { filter, passes } from '../platform/rule.ts'
-import { answersForIt, canSeeFeedbackDraft, isAccepted, isReleasedToUs } from './access.ts'
+import { answersForIt, canSeeFeedbackDraft, isAccepted, isNamed, isReleasedToUs } from './access.ts'
+import { clarificationsThatWait } from './clarifications.ts'
 import { isSigned, missingFeedback, unagreedCells, unsignedFeedback } from './completeness.ts'
+import { eligibleOf, isEligible } from './eligible.ts'
+import { findingsThatWait } from './findings.ts'
 import { Feedback, type FeedbackFields } from './model.ts'
 import type { EvaluationShown } from './queries.ts'
 
@@ -46,7 +49,7 @@ export async function feedbackDraftsOf(act: Act, shown: EvaluationShown): Promis
   )
   const signers = await signersOf(written)
   return candidates.flatMap(({ proposal }) => {
-    if (!open.includes(proposal._id)) return []
+    if (!open.includes(proposal._id) || !isEligible(evaluation, proposal)) return []
     const kept = written.find(({ proposalId }) => proposalId === proposal._id)
     if (!isWriter && !kept) return []
     const criteria = challenge.content.choosing.criteria.map(({ id }) => {
@@ -77,8 +80,10 @@ export async function missingToDecide(act: Act, shown: EvaluationShown): Promise
   if (!writes(act, shown)) return []
   const { criteria } = challenge.content.choosing
   if (candidates.length === 0) return []
-  const proposals = candidates.flatMap(({ proposal }) => (open.includes(proposal._id) ? [proposal] : []))
-  const shut = unreadBy(shown)
+  const readable = candidates.flatMap(({ proposal }) => (open.includes(proposal._id) ? [proposal] : []))
+  const proposals = eligibleOf(evaluation, readable)
+  const shut = [...unreadBy(shown), ...(await waitingFor(act, challenge._id, readable))]
+  if (!candidates.some(({ proposal }) => isEligible(evaluation, proposal))) return shut
   if (!evaluation.frozenAt)
     return [
       ...shut,
@@ -88,6 +93,16 @@ export async function missingToDecide(act: Act, shown: EvaluationShown): Promise
   const written = (await feedbackDraftsOf(act, shown)).filter(({ isWritten }) => isWritten)
   return [...shut, ...missingFeedback(criteria, proposals, written), ...unsignedFeedback(proposals, written)]
 }
+
+/** What is asked of suppliers, and not answered or looked at yet. */
+const waitingFor = async (
+  act: Act,
+  challengeId: string,
+  proposals: readonly { _id: string; letter: string | null }[],
+) => [
+  ...(await findingsThatWait(act, challengeId, proposals)),
+  ...(await clarificationsThatWait(act, challengeId, proposals)),
+]
 
 /** Of what the viewer may not read nothing is named but why: they have yet to declare, or another admin decides. */
 const unreadBy = ({ candidates, open, decides }: EvaluationShown): RefusedField[] =>
@@ -113,14 +128,21 @@ export async function feedbackGiven(act: Act, challenge: ChallengeFields): Promi
   return listOf(Feedback, act, canSeeFeedbackDraft, where, { sort: { _id: 1 }, limit: 500 })
 }
 
-/** The suppliers that the decision of each challenge names. Of what they were told nothing is fetched. */
-export async function acceptedSuppliersOf(act: Act, challengeIds: readonly string[]): Promise<string[][]> {
+export type Accepted = { supplierIds: string[]; unnamed: number }
+
+/** Whom the decision of each challenge names, and how many it accepted without a name. Of what they were told nothing is fetched. */
+export async function acceptedOf(act: Act, challengeIds: readonly string[]): Promise<Accepted[]> {
   const found = await Feedback.find({ $and: [{ challengeId: { $in: challengeIds } }, filter(isAccepted, act)] })
-    .select('challengeId supplierId')
+    .select('challengeId supplierId outcome releasedAt named')
     .sort({ challengeId: 1, _id: 1 })
     .limit(500)
-    .lean<Pick<FeedbackFields, 'challengeId' | 'supplierId'>[]>()
-  return challengeIds.map((id) =>
-    found.filter(({ challengeId }) => challengeId === id).flatMap(({ supplierId }) => supplierId ?? []),
-  )
+    .lean<FeedbackFields[]>()
+  return challengeIds.map((id) => {
+    const accepted = found.filter(({ challengeId }) => challengeId === id)
+    const named = accepted.filter((feedback) => passes(isNamed, act, feedback))
+    return {
+      supplierIds: named.flatMap(({ supplierId }) => supplierId ?? []),
+      unnamed: accepted.length - named.length,
+    }
+  })
 }

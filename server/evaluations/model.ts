@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { IneligibleReason } from '../../schema/eligibility.ts'
 import type { ConflictKind, CriterionFeedback } from '../../schema/evaluations.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
@@ -23,12 +24,21 @@ export type EvaluationFields = Stored & {
   /** The round is over: all have locked, or the moderator closed it. From here the panel sees every score. */
   closedAt: Date | null
   closedReason: string | null
+  /** Found ineligible by two people: not scored, ranked or accepted. */
+  ineligibleIds: string[]
+  /** Reinstated after a round was closed: these alone are scored in the next one; what was shared stands. */
+  reopenedFor: string[]
   frozenAt: Date | null
   /** Kept as it was frozen, with every sum. */
   ranking: RankedRow[]
+  /** Since there is a shortlist only those on it can be accepted. */
+  shortlistedAt: Date | null
+  shortlistReason: string | null
   decidedAt: Date | null
   /** Who released the decision: what is asked about it comes to them first. */
   decidedById: string | null
+  /** How many of what came were eligible when it was decided. */
+  eligible: number | null
 }
 
 export const Evaluation = collection<EvaluationFields>(
@@ -45,10 +55,15 @@ export const Evaluation = collection<EvaluationFields>(
     seed: maybe,
     closedAt: someday,
     closedReason: maybe,
+    ineligibleIds: { type: [String], default: [] },
+    reopenedFor: { type: [String], default: [] },
     frozenAt: someday,
     ranking: list,
+    shortlistedAt: someday,
+    shortlistReason: maybe,
     decidedAt: someday,
     decidedById: maybe,
+    eligible: { type: Number, default: null },
   },
   [[{ challengeId: 1 }, { unique: true }]],
 )
@@ -161,6 +176,15 @@ export type Awarded = {
   advantages: string
 }
 
+/** Why a proposal was not judged, as it stood at the release. */
+export type ToldIneligible = {
+  code: IneligibleReason
+  essentials: string[]
+  words: string
+  response: string | null
+  outcomeReason: string | null
+}
+
 export type FeedbackFields = Stored & {
   challengeId: string
   forceId: string
@@ -176,8 +200,12 @@ export type FeedbackFields = Stored & {
   supplierId: string | null
   partnerIds: string[]
   outcome: 'accepted' | 'declined' | null
+  /** Whether the public outcome names it: by the law that has awards published, or because the supplier agreed. */
+  named: 'by_law' | 'by_consent' | null
   told: ToldCriterion[]
   awarded: Awarded[]
+  /** It was not judged: why takes the place of scores. */
+  ineligible: ToldIneligible | null
 }
 
 export const Feedback = collection<FeedbackFields>(
@@ -196,8 +224,10 @@ export const Feedback = collection<FeedbackFields>(
     supplierId: maybe,
     partnerIds: { type: [String], default: [] },
     outcome: maybe,
+    named: maybe,
     told: list,
     awarded: list,
+    ineligible: { ...content, default: null },
   },
   [[{ proposalId: 1 }, { unique: true }], [{ challengeId: 1, _id: 1 }]],
 )
@@ -233,5 +263,7 @@ export const evaluationFacts = facts('evaluation', {
     audience: 'audit',
   },
   findingsPublished: { data: z.object({}), audience: 'parties' },
+  shortlisted: { data: z.object({ proposalIds: z.array(z.string()), reason: z.string() }), audience: 'audit' },
   feedbackReleased: { data: z.object({ proposals: z.number() }), audience: 'parties' },
+  namingChosen: { data: z.object({ proposalId: z.string(), isNamed: z.boolean() }), audience: 'parties' },
 })

@@ -5,6 +5,7 @@ import { stepsNow } from '../challenges/transitions.ts'
 import type { Act } from '../platform/act.ts'
 import { filter, passes } from '../platform/rule.ts'
 import { answersForIt, canSeeEvaluation, canSeeFeedbackDraft, canSeeSeats, isOfThePanel, isOwnScore } from './access.ts'
+import { toScoreOf } from './eligible.ts'
 import {
   Evaluation,
   type EvaluationFields,
@@ -51,15 +52,15 @@ export async function ownEvaluations(act: Act): Promise<OwnEvaluation[]> {
     Seat.find({ $and: [ofThese, filter(canSeeSeats, act)] })
       .limit(2_000)
       .lean<SeatFields[]>(),
-    Score.aggregate<{ _id: string; count: number }>([
+    Score.aggregate<{ _id: { challengeId: string; proposalId: string }; count: number }>([
       { $match: { $and: [ofThese, { score: { $ne: null }, reason: { $ne: '' } }, filter(isOwnScore, act)] } },
-      { $group: { _id: '$challengeId', count: { $sum: 1 } } },
+      { $group: { _id: { challengeId: '$challengeId', proposalId: '$proposalId' }, count: { $sum: 1 } } },
     ]),
   ])
   return challenges.map((challenge) => {
     const found = evaluations.find(({ challengeId }) => challengeId === challenge._id)
     const panel = seats.filter(({ challengeId }) => challengeId === challenge._id)
-    const scored = counts.find(({ _id }) => _id === challenge._id)?.count ?? 0
+    const scored = counts.filter(({ _id }) => _id.challengeId === challenge._id)
     const written = found?.frozenAt ? found.unsigned : []
     return standingOf(act, challenge, found, panel, scored, written)
   })
@@ -105,13 +106,21 @@ function standingOf(
   challenge: ChallengeFields,
   evaluation: EvaluationFields | undefined,
   seats: readonly SeatFields[],
-  scored: number,
+  scoredOf: readonly { _id: { proposalId: string }; count: number }[],
   written: readonly Written[],
 ): OwnEvaluation {
   const { personId } = act.viewer
   const own = seats.find((seat) => seat.personId === personId)
   const declarations = own?.declarations ?? []
   const readable = new Set(readableTo({ declarations }))
+  // What the round is about that runs, or ran last.
+  const toScore = toScoreOf(
+    evaluation ?? {},
+    [...readable].map((_id) => ({ _id })),
+  ).map(({ _id }) => _id)
+  const scored = scoredOf
+    .filter(({ _id }) => toScore.includes(_id.proposalId))
+    .reduce((sum, { count }) => sum + count, 0)
   const hasConfirmed = standingConfirmations(challenge, evaluation?.confirmations ?? []).some(
     (one) => one.personId === personId,
   )
@@ -127,7 +136,7 @@ function standingOf(
     received: evaluation?.received ?? 0,
     declared: declarations.length,
     scored,
-    toScore: readable.size * challenge.content.choosing.criteria.length,
+    toScore: toScore.length * challenge.content.choosing.criteria.length,
     isLocked: locked.has(personId ?? ''),
     waiting: others.filter((member) => !locked.has(member.personId)).length,
     toSign: written.filter(({ proposalId }) => readable.has(proposalId)).length,

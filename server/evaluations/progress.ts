@@ -2,7 +2,8 @@ import { peopleByIds, shownName } from '../people/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { passes } from '../platform/rule.ts'
 import { isOfThePanel } from './access.ts'
-import { Score } from './model.ts'
+import { toScoreOf } from './eligible.ts'
+import { Score, type SeatFields } from './model.ts'
 import type { EvaluationShown } from './queries.ts'
 import { readableTo } from './seats.ts'
 
@@ -22,11 +23,14 @@ export type Progress = {
 
 /** Of everybody on the panel, in the order in which they were named. */
 export async function progressOf(act: Act, shown: EvaluationShown): Promise<Progress[]> {
-  const { challenge, candidates, seats, part } = shown
+  const { challenge, evaluation, candidates, seats, part } = shown
   if (!passes(isOfThePanel, act, challenge)) return []
+  // What the round is about that runs, or ran last.
+  const proposals = candidates.map(({ proposal }) => proposal)
+  const toScore = toScoreOf(evaluation, proposals).map(({ _id }) => _id)
   const [people, counts] = await Promise.all([
     peopleByIds(challenge.panel.map(({ personId }) => personId)),
-    scoredCounts(challenge._id),
+    scoredCounts(challenge._id, toScore),
   ])
   const criteria = challenge.content.choosing.criteria.length
   return challenge.panel.map((member, place) => {
@@ -40,17 +44,20 @@ export async function progressOf(act: Act, shown: EvaluationShown): Promise<Prog
       declared: declarations.length,
       toDeclare: candidates.length,
       scored: counts.get(member.personId) ?? 0,
-      toScore: member.part === 'evaluator' ? readableTo({ declarations }).length * criteria : 0,
+      toScore: member.part === 'evaluator' ? scorable(declarations, toScore) * criteria : 0,
       lockedAt: seat?.lockedAt ?? null,
       conflicts: part === 'moderator' || isYou ? declarations.filter(({ kind }) => kind !== 'none') : [],
     }
   })
 }
 
+const scorable = (declarations: SeatFields['declarations'], toScore: readonly string[]) =>
+  readableTo({ declarations }).filter((id) => toScore.includes(id)).length
+
 /** How many cells each person has filled: a score and a reason. Counted in the database: no value is fetched. */
-async function scoredCounts(challengeId: string): Promise<Map<string, number>> {
+async function scoredCounts(challengeId: string, proposalIds: readonly string[]): Promise<Map<string, number>> {
   const counts = await Score.aggregate<{ _id: string; count: number }>([
-    { $match: { challengeId, score: { $ne: null }, reason: { $ne: '' } } },
+    { $match: { challengeId, proposalId: { $in: proposalIds }, score: { $ne: null }, reason: { $ne: '' } } },
     { $group: { _id: '$personId', count: { $sum: 1 } } },
   ])
   return new Map(counts.map(({ _id, count }) => [_id, count]))

@@ -18,6 +18,7 @@ import {
   isOwnScore,
   isSharedScore,
 } from './access.ts'
+import { isEligible } from './eligible.ts'
 import {
   AgreedScore,
   type AgreedScoreFields,
@@ -36,6 +37,8 @@ export type { Declaration, EvaluationFields, ScoreFields } from './model.ts'
 
 /** The opening of one challenge, as who asks may know it. */
 export type OpeningShown = Pick<EvaluationFields, 'openedAt' | 'received' | 'receipts' | 'seed'> & {
+  /** How many of what came were judged: said with the decision. */
+  eligible: number | null
   confirmations: { name: string; at: Date }[]
   hasConfirmed: boolean
   mayConfirm: boolean
@@ -54,6 +57,7 @@ export async function openingOf(act: Act, challenge: ChallengeFields): Promise<O
   return {
     openedAt: found?.openedAt ?? null,
     received: found?.received ?? 0,
+    eligible: found?.decidedAt ? (found.eligible ?? null) : null,
     receipts: found?.receipts ?? [],
     seed: found?.seed ?? null,
     confirmations: confirmations.map(({ at }, place) => ({ at, name: shownName(people[place]) })),
@@ -68,6 +72,8 @@ export type Candidate = {
   declared: Declaration | null
   /** In which order this person scores: another one for each, so that no proposal is always first. */
   place: number
+  /** Whether it is judged; null where the viewer may not know. */
+  isEligible: boolean | null
 }
 
 /** Everything a page of the evaluation may show this viewer, read in a fixed number of round trips. */
@@ -109,7 +115,10 @@ export async function evaluationOfChallenge(act: Act, challenge: ChallengeFields
     part ? sharedScoresOf(act, challengeId, readable) : [],
     listOf(AgreedScore, act, canSeeAgreed, { challengeId, proposalId: { $in: open } }, scoresOrder),
   ])
-  const candidates = candidatesOf(act, proposals, declarations)
+  const candidates = candidatesOf(act, proposals, declarations).map((candidate) => ({
+    ...candidate,
+    isEligible: open.includes(candidate.proposal._id) ? isEligible(evaluation, candidate.proposal) : null,
+  }))
   const stage = stageOf(evaluation)
   const ranking = evaluation.ranking.filter(({ proposalId }) => open.includes(proposalId))
   const scores = { ownScores, sharedScores, agreed, ranking }
@@ -130,7 +139,7 @@ function candidatesOf(
   act: Act,
   proposals: readonly ProposalFields[],
   declarations: readonly Declaration[],
-): Candidate[] {
+): Omit<Candidate, 'isEligible'>[] {
   const lots = proposals
     .map(({ _id }) => ({ _id, lot: createHash('sha256').update(`${act.viewer.personId}:${_id}`).digest('hex') }))
     .sort((one, other) => (one.lot < other.lot ? -1 : 1))

@@ -37,6 +37,14 @@ export async function evaluationOf(act: Act, challenge: ChallengeFields): Promis
   return found
 }
 
+/** The same to a supplier that answers in it: what it answers to was found through its own rule before. */
+export async function evaluationAnsweredIn(act: Act, challengeId: string): Promise<HydratedDocument<EvaluationFields>> {
+  const [challenge] = await challengesById(act, [challengeId])
+  const found = await Evaluation.findOne({ challengeId })
+  demand(found && challenge?.state === 'evaluating', 'NOT_EVALUATING', 'Nothing is evaluated here now.')
+  return found
+}
+
 /** One's own place in the evaluation, as it stands or new. */
 export async function ownSeat(act: Act, challenge: ChallengeFields): Promise<HydratedDocument<SeatFields>> {
   const { personId } = act.viewer

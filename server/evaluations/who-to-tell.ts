@@ -2,6 +2,8 @@ import type { Act } from '../platform/act.ts'
 import { firstOf } from '../platform/database.ts'
 import { everything, nothing, type Rule } from '../platform/rule.ts'
 import { StandstillCase, type StandstillCaseFields } from './model-cases.ts'
+import { Clarification, type ClarificationFields } from './model-clarifications.ts'
+import { Finding, type FindingFields } from './model-eligibility.ts'
 
 /** For reactors of the house alone: no request ever passes it. */
 const theHouse: Rule<StandstillCaseFields> = ({ viewer }) => (viewer.isSystem ? everything() : nothing())
@@ -9,3 +11,15 @@ const theHouse: Rule<StandstillCaseFields> = ({ viewer }) => (viewer.isSystem ? 
 /** Whom a case about a decision is between. Null when there is none. */
 export const caseToTellOf = (system: Act, id: string): Promise<StandstillCaseFields | null> =>
   firstOf(StandstillCase, system, theHouse, { _id: id })
+
+const theHousesFindings: Rule<FindingFields> = ({ viewer }) => (viewer.isSystem ? everything() : nothing())
+
+/** What was found about a proposal, for who is told of it. Null when there is none. */
+export const findingToTellOf = (system: Act, id: string): Promise<FindingFields | null> =>
+  firstOf(Finding, system, theHousesFindings, { _id: id })
+
+const theHousesClarifications: Rule<ClarificationFields> = ({ viewer }) => (viewer.isSystem ? everything() : nothing())
+
+/** What a proposer was asked, for who is told of it. Null when there is none. */
+export const clarificationToTellOf = (system: Act, id: string): Promise<ClarificationFields | null> =>
+  firstOf(Clarification, system, theHousesClarifications, { _id: id })

@@ -8,8 +8,17 @@ export type Piece = { key: string; title: string; at: Date | null; text: string;
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** A passage wherever it stands, whatever the case and the spaces between its words. */
-const wherever = (passage: string) => new RegExp(passage.trim().split(/\s+/).map(escaped).join('\\s+'), 'giu')
+/**
+ * A passage wherever it stands as words of its own, also in the plural or possessive, whatever the case and the spaces
+ * between its words: "Ann" and "Ann’s", and nothing of "planning".
+ */
+function wherever(passage: string, flags = 'iu'): RegExp {
+  const text = passage.trim()
+  const words = text.split(/\s+/).map(escaped).join('\\s+')
+  const before = /^\p{L}/u.test(text) ? '(?<![\\p{L}\\p{N}])' : /^\p{N}/u.test(text) ? '(?<!\\p{N})' : ''
+  const after = /\p{L}$/u.test(text) ? "(?:['’]?s)?(?![\\p{L}\\p{N}])" : /\p{N}$/u.test(text) ? '(?!\\p{N})' : ''
+  return new RegExp(before + words + after, flags)
+}
 
 export const markOf = (exemption: Exemption | null): string =>
   `[Redacted: ${exemption ? exemptions[exemption].label : 'not stated'}]`
@@ -22,7 +31,7 @@ export function pieceOf(item: FoiItem, decision: FoiDecision | undefined): Piece
   if (answer === 'release') return { key, title, at, text, exemption: null }
   const left = [...passages]
     .sort((one, other) => other.length - one.length)
-    .reduce((rest, passage) => rest.replace(wherever(passage), markOf(exemption)), text)
+    .reduce((rest, passage) => rest.replace(wherever(passage, 'giu'), markOf(exemption)), text)
   return { key, title, at, text: left, exemption }
 }
 
@@ -62,8 +71,14 @@ export function stillReadable(
   return secrets.flatMap((secret) => {
     const words = plain(secret)
     const together = withoutSign(numbersTogether(words))
+    const [asWords, asNumber] = [wherever(words), wherever(together)]
+    // Most places have it nowhere, and that is seen much sooner without a pattern.
     return places
-      .filter((place) => place.words.includes(words) || place.together.includes(together))
+      .filter(
+        (place) =>
+          (place.words.includes(words) && asWords.test(place.words)) ||
+          (place.together.includes(together) && asNumber.test(place.together)),
+      )
       .map(({ key, title }) => ({ secret, key, title }))
   })
 }

@@ -1,3 +1,4 @@
+import { ineligibleReasons } from '../../schema/eligibility.ts'
 import { proposalSectionNames } from '../../schema/proposals.ts'
 import type { ChallengeFields } from '../challenges/queries.ts'
 import { feedbackGiven } from '../evaluations/feedback.ts'
@@ -65,9 +66,16 @@ export async function ofFeedback(act: Act, challenge: ChallengeFields, held: Hel
   const named = await organisationsById(act, namedIds)
   const nameOf = new Map(namedIds.map((id, place) => [id, named[place]?.name ?? 'the one accepted']))
   return [
-    ...given.map(({ proposalId, releasedAt, outcome, told, awarded }) =>
+    ...given.map(({ proposalId, releasedAt, outcome, told, awarded, ineligible }) =>
       item(`feedback:${proposalId}`, `Feedback on proposal ${letterOf.get(proposalId) ?? ''}`.trim(), releasedAt, [
         ...(outcome ? [outcome === 'accepted' ? 'Accepted' : 'Declined'] : []),
+        ...(ineligible
+          ? [
+              `Not judged: ${ineligibleReasons[ineligible.code]}`,
+              ...ineligible.essentials,
+              ...[ineligible.words, ineligible.response ?? '', ineligible.outcomeReason ?? ''].filter(Boolean),
+            ]
+          : []),
         ...told.flatMap(({ name, score, notScored, reason, strength, change }) => [
           `${name}: ${score ?? `not scored${notScored ? `, ${notScored}` : ''}`}`,
           ...[reason, strength, change].filter((words) => words !== ''),

@@ -2,8 +2,10 @@ import { reactor } from '../platform/reactor.ts'
 import { callReactions, callRequestReactions } from './reactions/calls.ts'
 import { challengeReactions } from './reactions/challenges.ts'
 import { signatoryReactions } from './reactions/charter.ts'
+import { clarificationReactions } from './reactions/clarifications.ts'
 import { commitmentReactions } from './reactions/commitments.ts'
 import { curationReactions } from './reactions/curations.ts'
+import { eligibilityReactions } from './reactions/eligibility.ts'
 import { evaluationReactions } from './reactions/evaluations.ts'
 import { incidentReactions } from './reactions/incidents.ts'
 import { partnershipReactions } from './reactions/partnerships.ts'
@@ -32,6 +34,8 @@ export const notifications = (post: Post) =>
     partnershipReactions(post),
     evaluationReactions(post),
     standstillReactions(post),
+    eligibilityReactions(post),
+    clarificationReactions(post),
     signatoryReactions(post),
     commitmentReactions(post),
     curationReactions(post),

@@ -3,6 +3,8 @@ import { CallRequest } from '../calls/model.ts'
 import { Disclosure } from '../disclosures/model.ts'
 import { Score, Seat } from '../evaluations/model.ts'
 import { StandstillCase } from '../evaluations/model-cases.ts'
+import { Clarification } from '../evaluations/model-clarifications.ts'
+import { Finding } from '../evaluations/model-eligibility.ts'
 import { Foi } from '../foi/model.ts'
 import { Incident } from '../incidents/model.ts'
 import { LetterRow, Notification, Preference, Watch } from '../notifications/model.ts'
@@ -71,6 +73,14 @@ export const kept: Record<string, Kept> = {
   },
   callRequests: { of: all(CallRequest, ({ _id }) => ({ askedById: _id })), erased: 'stays' },
   casesAboutDecisions: { of: all(StandstillCase, ({ _id }) => ({ raisedById: _id })), erased: 'stays' },
+  findingsOnEligibility: {
+    of: all(Finding, ({ _id }) => ({ $or: [{ proposedById: _id }, { respondedById: _id }] })),
+    erased: 'stays',
+  },
+  clarifications: {
+    of: all(Clarification, ({ _id }) => ({ $or: [{ askedById: _id }, { answeredById: _id }] })),
+    erased: 'stays',
+  },
   seats: { of: all(Seat, byPerson), erased: 'stays' },
   scores: { of: all(Score, byPerson), erased: 'stays' },
   eventsOfTheAccount: { of: all(Event, ({ _id }) => ({ subjectId: _id })), erased: 'stays' },

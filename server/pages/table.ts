@@ -60,6 +60,8 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/challenges/:reference/evaluation/conflicts', ownOfChallenge('Conflicts')],
   ['/challenges/:reference/evaluation/proposals/:proposal', ownOfChallenge('Scoring')],
   ['/challenges/:reference/evaluation/moderation', ownOfChallenge('Moderation')],
+  ['/challenges/:reference/evaluation/clarification', ownOfChallenge('Clarification')],
+  ['/challenges/:reference/evaluation/eligibility', ownOfChallenge('Eligibility')],
   ['/challenges/:reference/evaluation/ranking', ownOfChallenge('Ranking')],
   ['/challenges/:reference/decision', ownOfChallenge('Decision')],
   ['/outcomes', always('Outcomes', 'What came of decided challenges, and every lesson, failed ones included.')],

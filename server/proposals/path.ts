@@ -7,8 +7,15 @@ import { isOwnSide, type ProposalFields } from './queries.ts'
 
 export type ProposalStep = { at: Date; step: PathStep; version: number | null }
 
-/** Steps that are nobody's business but the supplier's, whenever they are looked at. */
-const ownSteps: readonly PathStep[] = ['started', 'withdrawn']
+/** Steps that are nobody's business but the supplier's, and those that only the panel learns of, where it judges. */
+const ownSteps: readonly PathStep[] = [
+  'started',
+  'withdrawn',
+  'foundIneligible',
+  'reinstated',
+  'clarificationAsked',
+  'clarificationAnswered',
+]
 
 /** How it went with a proposal, first to last: to its own side all of it, to the force from what it sent on, once opened. */
 export async function pathOf(act: Act, proposal: ProposalFields): Promise<ProposalStep[]> {

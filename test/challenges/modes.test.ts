@@ -7,10 +7,12 @@ import { offerCalls } from '../../server/calls/commands.ts'
 import { amendChallenge, openChallenge, saveSection } from '../../server/challenges/commands.ts'
 import { timetableSuggestion } from '../../server/challenges/timetable.ts'
 import { demandStep } from '../../server/challenges/transitions.ts'
+import { shortlistProposals } from '../../server/evaluations/commands.ts'
 import { Refusal } from '../../server/platform/refusal.ts'
 import { rowOf } from '../../server/search/row.ts'
 import { roomPolicy } from '../../server/threads/policy.ts'
 import { draftedChallenge, fullContent, openedChallenge } from '../support/challenges.ts'
+import { panelOf, rankedChallenge } from '../support/evaluations.ts'
 import { morning, refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
@@ -96,6 +98,16 @@ const columns: Record<Column, Shown> = {
       const offer = { challengeId, startsAt: [at(48)], minutes: 30, drawAt: at(24), joining: 'Extension 12' }
       const editor = await world.northmere.editor.act()
       return outcomeOf(() => offerCalls(editor, offer))
+    },
+  },
+  secondStep: {
+    mode: 'open_challenge',
+    other: false,
+    behaviour: async () => {
+      const world = await theWorld()
+      const { challengeId, proposals } = await rankedChallenge(world)
+      const moderator = await panelOf(world).moderator.act()
+      return outcomeOf(() => shortlistProposals(moderator, { challengeId, proposalIds: [proposals[0]?._id ?? ''] }))
     },
   },
   leastDaysOpen: { mode: 'open_challenge', other: 5, behaviour: () => missing('open_challenge', (content) => content) },

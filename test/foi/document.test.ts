@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { headOf, keptBack, stillReadable } from '../../server/foi/document.ts'
+import { headOf, keptBack, pieceOf, stillReadable } from '../../server/foi/document.ts'
 import { item } from '../../server/foi/item.ts'
 import type { FoiDecision } from '../../server/foi/model.ts'
 
@@ -17,6 +17,24 @@ test('a short amount that is withheld is looked for in every other piece', () =>
   expect(isReadIn('£48,000', 'They ask for £48,000 a year.')).toBe(true)
   expect(isReadIn('£48,000', 'They ask for 48000 pounds a year.')).toBe(true)
   expect(isReadIn('£48,000', 'They ask for £41,000 a year.')).toBe(false)
+})
+
+test('a passage is blacked out as words of its own, whatever ends them, and never inside another word', () => {
+  const decision: FoiDecision = {
+    ...{ item: 'message', answer: 'redact', passages: ['Ann'], exemption: 's40', publicInterest: 'Weighed.' },
+    ...{ byId: 'somebody', at: new Date(0) },
+  }
+  const written = (text: string) => pieceOf(item('message', 'A message', null, [text]), decision).text
+  expect(written('Ask ANN or Ann’s team (ann).')).not.toMatch(/\bann/i)
+  expect(written('Annual planning stands.')).toBe('Annual planning stands.')
+  const readIn = (text: string) => stillReadable(['Ann'], [{ key: 'message', title: 'A message', text }]).length > 0
+  expect(readIn('Annual planning stands.')).toBe(false)
+  expect(readIn('Anns desk')).toBe(true)
+})
+
+test('an amount is found with whatever stands right after or before it', () => {
+  expect(isReadIn('£48,000', 'GBP48000pa')).toBe(true)
+  expect(isReadIn('£48,000', 'They ask for £148,000.')).toBe(false)
 })
 
 test('an amount inside a longer line is looked for by itself', () => {

@@ -7,6 +7,7 @@ import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { fullContent } from '../support/challenges.ts'
 import { submittedProposal } from '../support/proposals.ts'
 import { type Board, theBoard } from './support/board.ts'
+import type { Person } from './support/browser.ts'
 
 let board: Board
 let reference: string
@@ -98,3 +99,45 @@ test('a supplier whose proposal was sent before a material change reads the diff
   await kettles.page.getByText('What is asked has changed').waitFor({ state: 'detached' })
   await kettles.leave()
 })
+
+test('without a connection a supplier reads what it read last, and nothing of it is left after signing out', async () => {
+  const kettles = await board.signIn(/Rhian Pugh/, 'phone')
+  await kettles.go('/proposals')
+  const proposal = await kettles.page.locator('main a[href^="/proposals/PR-"]').first().getAttribute('href')
+  const own = new URL(proposal ?? '', board.url).pathname
+  for (const path of [own, '/desk', `/challenges/${reference}`]) await kettles.go(path)
+  await kettles.sees('Works where the line drops for an hour')
+  await whatIsShownIsKept(kettles)
+
+  await kettles.context.setOffline(true)
+  await kettles.page.reload()
+  await kettles.sees('Works where the line drops for an hour')
+  await kettles.sees(/You are offline\. This page is as of \d\d:\d\d|as of 12 noon/)
+  await kettles.page.goto(board.url + own)
+  await kettles.sees('Submitting needs a connection.')
+  await kettles.page.getByRole('heading', { level: 1 }).waitFor()
+  await kettles.page.goto(`${board.url}/desk`)
+  await kettles.sees('No connection.')
+
+  await kettles.context.setOffline(false)
+  await kettles.page.getByText('You are offline.').waitFor({ state: 'detached' })
+  await kettles.go('/sign-out')
+  await kettles.press('button', 'Sign out')
+  await kettles.sees('Sign in')
+  await kettles.context.setOffline(true)
+  await kettles.page.goto(`${board.url}/challenges/${reference}`)
+  await kettles.sees('No connection.')
+  await kettles.page.goto(board.url + own)
+  await kettles.sees('No connection')
+  expect(new URL(kettles.page.url()).pathname).toBe('/sign-in')
+  await kettles.leave()
+})
+
+/** The page opens without a connection once its worker has it; the browser says nothing when that is so. */
+const whatIsShownIsKept = ({ page }: Person) =>
+  page.waitForFunction(async () => {
+    await navigator.serviceWorker.ready
+    const fetched = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/assets/'))
+    const kept = await Promise.all(fetched.map(({ name }) => caches.match(name)))
+    return kept.every((response) => response !== undefined)
+  })

@@ -204,6 +204,10 @@ test('nothing that happens to a sealed proposal is told to the force, to a rival
     await record(act, proposalFacts, 'withdrawn', proposalId, data)
     await record(act, proposalFacts, 'opened', proposalId, data)
     await record(act, proposalFacts, 'notCounted', proposalId, data)
+    await record(act, proposalFacts, 'foundIneligible', proposalId, data)
+    await record(act, proposalFacts, 'reinstated', proposalId, data)
+    await record(act, proposalFacts, 'clarificationAsked', proposalId, data)
+    await record(act, proposalFacts, 'clarificationAnswered', proposalId, data)
     await record(act, proposalFacts, 'shortlisted', proposalId, data)
     await record(act, proposalFacts, 'accepted', proposalId, data)
     await record(act, proposalFacts, 'declined', proposalId, data)
@@ -213,7 +217,7 @@ test('nothing that happens to a sealed proposal is told to the force, to a rival
   const suppliers = [world.kettles.admin, world.kettles.editor, world.brindle.admin].map(({ personId }) => personId)
   const told = await Notification.distinct('personId')
   expect(told.sort()).toEqual(suppliers.sort())
-  expect(Object.keys(proposalFacts.table)).toHaveLength(17)
+  expect(Object.keys(proposalFacts.table)).toHaveLength(21)
 })
 
 test('a submission brings a receipt by letter to those who sent it in', async () => {

@@ -1,17 +1,37 @@
-import { raiseCase, releaseDecision, saveScore } from '../../server/evaluations/commands.ts'
-import { decidableChallenge, declareNone, partnershipWith, unsealedChallenge } from '../support/evaluations.ts'
+import {
+  askProposer,
+  confirmIneligible,
+  proposeIneligible,
+  raiseCase,
+  releaseDecision,
+  saveScore,
+} from '../../server/evaluations/commands.ts'
+import { Clarification } from '../../server/evaluations/model-clarifications.ts'
+import {
+  decidableChallenge,
+  declareNone,
+  panelOf,
+  partnershipWith,
+  type Unsealed,
+  unsealedChallenge,
+} from '../support/evaluations.ts'
 import { morning, type World } from '../support/world.ts'
 
 /** One challenge that is being scored, and an award of days ago whose contract waits: a supplier has asked about it. */
 export async function theEvaluated(world: World) {
   world.clock.advance({ days: -60 })
-  const evaluated = await unsealedChallenge(world, { suppliers: ['kettles', 'brindle'] })
-  const { challengeId, proposals, criteria } = evaluated
+  const unsealed = await unsealedChallenge(world, { suppliers: ['kettles', 'brindle'] })
+  // The letters are drawn: the proposal that is found ineligible, below, comes last.
+  const proposals = unsealed.proposals.sort((one) => (one.supplierId === world.kettles.id ? 1 : -1))
+  const evaluated = { ...unsealed, proposals }
+  const { challengeId, criteria } = evaluated
   await declareNone(world.northmere.evaluator, evaluated)
   await saveScore(await world.northmere.evaluator.act(), {
     ...{ challengeId, proposalId: proposals[0]?._id ?? '', criterionId: criteria[0]?.id ?? '' },
     ...{ version: 0, score: 3, reason: 'Sound.' },
   })
+  const clarificationId = await theAsked(world, evaluated, proposals[1]?._id ?? '')
+  const findingId = await theIneligible(world, challengeId, proposals[1]?._id ?? '')
   world.clock.set(new Date(morning.getTime() - 27 * 24 * 60 * 60_000))
   const decided = await decidableChallenge(world, { suppliers: ['kettles', 'brindle'], mode: 'competition' })
   await releaseDecision(await world.northmere.admin.act(), partnershipWith(decided))
@@ -20,5 +40,28 @@ export async function theEvaluated(world: World) {
     words: 'Which evidence was weighed in the second criterion?',
   })
   world.clock.set(morning)
-  return { evaluated, decided: { ...decided, caseId } }
+  return { evaluated: { ...evaluated, findingId, clarificationId }, decided: { ...decided, caseId } }
+}
+
+/** An admin who is not of the panel proposes it, and an evaluator confirms. */
+async function theIneligible({ northmere }: World, challengeId: string, proposalId: string): Promise<string> {
+  const { _id: findingId } = await proposeIneligible(await northmere.admin.act(), {
+    ...{ challengeId, proposalId, code: 'incomplete' as const },
+    words: 'The evidence of the second requirement is left out.',
+  })
+  await confirmIneligible(await northmere.evaluator.act(), { challengeId, findingId })
+  return findingId
+}
+
+/** The moderator asks, with so many working days that it may still be answered. */
+async function theAsked(world: World, evaluated: Unsealed, proposalId: string): Promise<string> {
+  const { moderator } = panelOf(world)
+  await declareNone(moderator, evaluated)
+  const { _id } = await askProposer(await moderator.act(), {
+    ...{ challengeId: evaluated.challengeId, proposalId, workingDays: 10 },
+    question: 'Which of your two plans do you mean to begin with?',
+  })
+  // As if it had been asked days ago, and not weeks.
+  await Clarification.updateOne({ _id }, { $set: { dueAt: new Date(morning.getTime() + 24 * 60 * 60_000) } })
+  return _id
 }

@@ -1,7 +1,9 @@
+import { modeRules } from '../../../schema/challenges.ts'
 import type { ChallengeFields } from '../../challenges/queries.ts'
 import {
   acceptUnanimous,
   agreeScore,
+  chooseNaming,
   freezeRanking,
   releaseDecision,
   saveFeedback,
@@ -16,7 +18,7 @@ import { workday } from './days.ts'
 /** The panel agrees, the ranking is frozen, one writes to everybody why, another signs it, and the decision goes out to all at once. */
 export async function decide(
   cast: DemoCast,
-  { _id: challengeId }: ChallengeFields,
+  { _id: challengeId, mode }: ChallengeFields,
   { moderator, evaluators: [second] }: DemoPanel,
   judged: readonly Judged[],
   { agreedDaysAgo, decidedDaysAgo, accepted, ...decision }: NonNullable<ToldEvaluation['decision']>,
@@ -34,6 +36,10 @@ export async function decide(
   await signFeedback(await cast.actOf(second, workday(now, decidedDaysAgo, 15)), { challengeId, proposals })
   const acceptedIds = judged.filter(({ by }) => accepted.includes(by)).map(({ proposalId }) => proposalId)
   await releaseDecision(tells, { challengeId, ...decision, acceptedIds })
+  if (modeRules[mode].mayAward) return
+  for (const { by, proposalId } of judged)
+    if (accepted.includes(by))
+      await chooseNaming(await cast.actOf(by, workday(now, decidedDaysAgo, 16)), { proposalId, isNamed: true })
 }
 
 async function agree(act: Act, challengeId: string, judged: readonly Judged[]): Promise<void> {

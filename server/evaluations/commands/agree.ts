@@ -11,6 +11,7 @@ import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandCurrent, notFound } from '../../platform/refusal.ts'
+import { demandEligible } from '../eligible.ts'
 import {
   AgreedScore,
   type AgreedScoreFields,
@@ -84,6 +85,7 @@ async function whileModerated(act: Act, challengeId: string, cells: readonly Cel
   const seat = await ownSeat(act, challenge)
   for (const { proposalId, criterionId } of cells) {
     demandDeclared(seat, proposalId)
+    demandEligible(evaluation, proposalId)
     if (!hasCriterion(challenge, criterionId)) throw notFound()
   }
   return { challenge, evaluation }

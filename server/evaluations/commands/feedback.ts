@@ -6,6 +6,7 @@ import { newId } from '../../platform/ids.ts'
 import { demand, demandCurrent, notFound } from '../../platform/refusal.ts'
 import { openedProposals } from '../../proposals/queries.ts'
 import { missingFeedback } from '../completeness.ts'
+import { demandEligible, eligibleOf } from '../eligible.ts'
 import { evaluationFacts, Feedback, type FeedbackFields } from '../model.ts'
 import { chainOfChallenge, challengeOfDeciders, demandReadable, evaluationOf } from '../seats.ts'
 import { demandWriter } from './moderator.ts'
@@ -22,12 +23,14 @@ export const saveFeedback = command(
     const proposal = proposals.find(({ _id }) => _id === input.proposalId)
     if (!proposal) throw notFound()
     await demandReadable(act, challenge, [proposal])
+    demandEligible(evaluation, proposal._id)
     const kept = await Feedback.findOne({ proposalId: proposal._id })
     demandCurrent({ version: kept ? kept.version + 1 : 0 }, version, kept?.criteria ?? null)
 
     const { forceId, content } = challenge
+    const judged = eligibleOf(evaluation, proposals)
     const isMissing = async () =>
-      missingFeedback(content.choosing.criteria, proposals, await Feedback.find({ challengeId }).lean()).length > 0
+      missingFeedback(content.choosing.criteria, judged, await Feedback.find({ challengeId }).lean()).length > 0
     const isWaiting = !(await isMissing()) && !kept?.signedById
     const feedback = kept ?? new Feedback({ _id: newId(), challengeId, forceId, proposalId: proposal._id })
     await feedback.set({ criteria: input.criteria, savedAt: act.now, ...writtenBy(act) }).save()

@@ -4,6 +4,7 @@ import { record } from '../../platform/events.ts'
 import { demand, Refusal } from '../../platform/refusal.ts'
 import { openedProposals } from '../../proposals/queries.ts'
 import { unagreedCells } from '../completeness.ts'
+import { eligibleOf } from '../eligible.ts'
 import { AgreedScore, type EvaluationFields, evaluationFacts } from '../model.ts'
 import { rankingOf } from '../ranking.ts'
 import { chainOfChallenge, challengeOfPanel, evaluationOf } from '../seats.ts'
@@ -17,7 +18,7 @@ export const freezeRanking = command(roundInput, async (act, { challengeId }): P
   const evaluation = await evaluationOf(act, challenge)
   demand(!evaluation.frozenAt, 'FROZEN', 'The ranking is frozen.')
   const { criteria } = challenge.content.choosing
-  const proposals = await openedProposals(act, challengeId)
+  const proposals = eligibleOf(evaluation, await openedProposals(act, challengeId))
   const agreed = await AgreedScore.find({ challengeId }).lean()
   const missing = unagreedCells(criteria, proposals, agreed)
   if (missing.length > 0) throw new Refusal('NOT_COMPLETE', `${missing.length} cells are not agreed.`, missing)

@@ -10,10 +10,14 @@ import { record } from '../../platform/events.ts'
 import { demand, notFound, Refusal } from '../../platform/refusal.ts'
 import { acceptProposal, declineProposal } from '../../proposals/commands.ts'
 import { openedProposals, type ProposalFields } from '../../proposals/queries.ts'
+import { clarificationsThatWait, demandHeard } from '../clarifications.ts'
 import { missingFeedback, unagreedCells, unsignedFeedback } from '../completeness.ts'
+import { eligibleOf } from '../eligible.ts'
+import { demandSettled, findingsThatWait } from '../findings.ts'
 import { AgreedScore, type AgreedScoreFields, type EvaluationFields, evaluationFacts, Feedback } from '../model.ts'
 import { chainOfChallenge, challengeOfDeciders, demandReadable, evaluationOf, hasConflict, ownSeat } from '../seats.ts'
 import { awardedFrom, toldFrom } from '../told.ts'
+import { releaseIneligible } from './release-ineligible.ts'
 
 type Decision = z.output<typeof releaseDecisionInput>
 
@@ -30,11 +34,16 @@ export const releaseDecision = command(releaseDecisionInput, async (act, decisio
   const proposals = await openedProposals(act, challengeId)
   const agreed = await AgreedScore.find({ challengeId }).lean<AgreedScoreFields[]>()
   await demandNoConflict(act, challenge, proposals)
-  await demandReleasable(challenge, evaluation, proposals, agreed)
-  demandAcceptable(decision, challenge, evaluation, proposals)
+  const judged = eligibleOf(evaluation, proposals)
+  demandSettled(await findingsThatWait(act, challengeId, proposals))
+  demandHeard(await clarificationsThatWait(act, challengeId, proposals))
+  await demandReleasable(challenge, evaluation, judged, agreed)
+  demandAcceptable(decision, challenge, evaluation, judged)
 
-  await release(act, decision, challenge, proposals, agreed)
-  await evaluation.set({ decidedAt: act.now, decidedById: act.viewer.personId }).save()
+  await release(act, decision, challenge, judged, agreed)
+  await releaseIneligible(act, challengeId, proposals, judged)
+  const eligible = judged.length
+  await evaluation.set({ decidedAt: act.now, decidedById: act.viewer.personId, eligible }).save()
   const told = { proposals: proposals.length }
   await record(act, evaluationFacts, 'feedbackReleased', challengeId, told, chainOfChallenge(challengeId))
   const { outcome, code, reason, lessons } = decision
@@ -75,7 +84,7 @@ async function demandReleasable(
 function demandAcceptable(
   { acceptedIds, outcome, advantages }: Decision,
   { mode }: ChallengeFields,
-  { ranking }: EvaluationFields,
+  { ranking, shortlistedAt }: EvaluationFields,
   proposals: readonly ProposalFields[],
 ): void {
   if (!acceptedIds.every((accepted) => proposals.some(({ _id }) => _id === accepted))) throw notFound()
@@ -85,8 +94,18 @@ function demandAcceptable(
     'A proposal that is listed apart, below a minimum or not scored, cannot be accepted.',
     'acceptedIds',
   )
+  const mayBeAccepted = proposals.filter(({ state }) => !shortlistedAt || state === 'shortlisted')
+  const isIn = (accepted: string) => mayBeAccepted.some(({ _id }) => _id === accepted)
+  demand(
+    acceptedIds.every(isIn),
+    'NOT_SHORTLISTED',
+    'There is a shortlist, and only a proposal on it can be accepted.',
+    'acceptedIds',
+  )
   const rankOf = new Map(
-    ranking.flatMap(({ proposalId, rank }) => (rank === null ? [] : [[proposalId, rank] as const])),
+    ranking.flatMap(({ proposalId, rank }) =>
+      rank === null || !isIn(proposalId) ? [] : [[proposalId, rank] as const],
+    ),
   )
   const worst = Math.max(0, ...acceptedIds.flatMap((id) => rankOf.get(id) ?? []))
   demand(
@@ -124,6 +143,7 @@ async function release(
     if (!feedback) throw notFound()
     feedback.set({ releasedAt: act.now, supplierId: proposal.supplierId, partnerIds: proposal.partnerIds })
     feedback.set({ outcome: isAccepted ? 'accepted' : 'declined', awarded: isAccepted ? [] : awarded })
+    feedback.set({ named: isAccepted && modeRules[mode].mayAward ? 'by_law' : null })
     await feedback.set({ told: toldFrom(criteria, feedback, agreed) }).save()
   }
 }

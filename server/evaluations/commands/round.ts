@@ -9,6 +9,7 @@ import { filter } from '../../platform/rule.ts'
 import { openedProposals } from '../../proposals/queries.ts'
 import { isOwnScore } from '../access.ts'
 import { unscoredCells } from '../completeness.ts'
+import { toScoreOf } from '../eligible.ts'
 import { type EvaluationFields, evaluationFacts, Score, Seat, type SeatFields } from '../model.ts'
 import { chainOfChallenge, challengeOfPanel, evaluationOf, ownSeat } from '../seats.ts'
 import { demandModerator } from './moderator.ts'
@@ -17,9 +18,8 @@ import { seatToScore } from './scores.ts'
 /** Says that one's scores are done. With the last evaluator's the round is closed, and all scores are shown at once. */
 export const lockScores = command(roundInput, async (act, { challengeId }): Promise<SeatFields> => {
   const challenge = await challengeOfPanel(act, challengeId)
-  const evaluation = await evaluationOf(act, challenge)
-  const seat = await seatToScore(act, challenge)
-  await demandComplete(act, challenge, seat)
+  const { seat, evaluation } = await seatToScore(act, challenge)
+  await demandComplete(act, challenge, evaluation, seat)
 
   await seat.set({ lockedAt: act.now }).save()
   await evaluation.set({ turns: evaluation.turns + 1 }).save()
@@ -29,8 +29,13 @@ export const lockScores = command(roundInput, async (act, { challengeId }): Prom
   return seat.toObject()
 })
 
-async function demandComplete(act: Act, challenge: ChallengeFields, seat: SeatFields): Promise<void> {
-  const proposals = await openedProposals(act, challenge._id)
+async function demandComplete(
+  act: Act,
+  challenge: ChallengeFields,
+  evaluation: EvaluationFields,
+  seat: SeatFields,
+): Promise<void> {
+  const proposals = toScoreOf(evaluation, await openedProposals(act, challenge._id))
   const scores = await Score.find({ $and: [{ challengeId: challenge._id }, filter(isOwnScore, act)] }).lean()
   const missing = unscoredCells(challenge.content.choosing.criteria, proposals, seat, scores)
   if (missing.length === 0) return
@@ -49,9 +54,11 @@ async function everybodyLocked({ _id: challengeId, panel }: ChallengeFields): Pr
 /** Every seat is written, so that a score saved at the same moment conflicts, and is refused when it is tried again. */
 async function close(act: Act, evaluation: HydratedDocument<EvaluationFields>, reason: string): Promise<void> {
   const { challengeId } = evaluation
-  await evaluation.set({ closedAt: act.now, closedReason: reason || null }).save()
+  await evaluation.set({ closedAt: act.now, closedReason: reason || null, reopenedFor: [] }).save()
   await Seat.updateMany({ challengeId }, { $inc: { saves: 1, version: 1 } })
-  await Score.updateMany({ challengeId }, { $set: { sharedAt: act.now } })
+  // What is not judged stays with who scored it: reinstated, it is scored as unseen as any other.
+  const shared = { challengeId, sharedAt: null, proposalId: { $nin: evaluation.ineligibleIds } }
+  await Score.updateMany(shared, { $set: { sharedAt: act.now } })
   await record(act, evaluationFacts, 'roundClosed', challengeId, { reason }, chainOfChallenge(challengeId))
 }
 

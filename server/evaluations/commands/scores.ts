@@ -7,6 +7,7 @@ import { newId } from '../../platform/ids.ts'
 import { demand, demandCurrent, notFound } from '../../platform/refusal.ts'
 import { filter } from '../../platform/rule.ts'
 import { isOwnScore } from '../access.ts'
+import { demandEligible, toScoreOf } from '../eligible.ts'
 import { evaluationFacts, Score, type ScoreFields } from '../model.ts'
 import { challengeOfPanel, demandDeclared, evaluationOf, ownSeat, partOf } from '../seats.ts'
 
@@ -16,8 +17,14 @@ import { challengeOfPanel, demandDeclared, evaluationOf, ownSeat, partOf } from 
  */
 export const saveScore = command(saveScoreInput, async (act, { version, ...input }): Promise<ScoreFields> => {
   const challenge = await challengeOfPanel(act, input.challengeId)
-  const seat = await seatToScore(act, challenge)
+  const { seat, evaluation } = await seatToScore(act, challenge)
   demandDeclared(seat, input.proposalId)
+  demandEligible(evaluation, input.proposalId)
+  demand(
+    toScoreOf(evaluation, [{ _id: input.proposalId }]).length > 0,
+    'ROUND_CLOSED',
+    'The round on this proposal is closed. What you scored counts as it stands.',
+  )
   if (!challenge.content.choosing.criteria.some(({ id }) => id === input.criterionId)) throw notFound()
   const { challengeId, proposalId, criterionId } = input
   const kept = await Score.findOne({ $and: [{ challengeId, proposalId, criterionId }, filter(isOwnScore, act)] })
@@ -44,5 +51,5 @@ export async function seatToScore(act: Act, challenge: ChallengeFields) {
   demand(!evaluation.closedAt, 'ROUND_CLOSED', 'The round is closed. What you scored counts as it stands.')
   const seat = await ownSeat(act, challenge)
   demand(!seat.lockedAt, 'LOCKED', 'Your scores are locked. Recall them first, with a reason.')
-  return seat
+  return { seat, evaluation }
 }

@@ -1,3 +1,4 @@
+import { modeRules } from '../../../schema/challenges.ts'
 import { challengeToTellOf } from '../../challenges/who-to-tell.ts'
 import { organisationsById } from '../../organisations/queries.ts'
 import { peopleActingFor } from '../../people/queries.ts'
@@ -80,10 +81,15 @@ export const proposalReactions = (post: Post) =>
       })
     },
     async shortlisted(event) {
-      await outcome(post, event, 'was shortlisted')
+      const about = await subjectOf(event)
+      if (!about) return
+      const text = `Your proposal for ${about.challenge} was shortlisted. Nothing is decided yet; you may be asked to make something clear`
+      await tell(post, { ...about.said('proposal.outcome', text), to: [await ofTheSupplier(about.proposal)] })
     },
     async accepted(event) {
-      await outcome(post, event, 'was accepted')
+      await outcome(post, event, 'was accepted', ({ mode }) =>
+        modeRules[mode].mayAward ? '' : '. The public outcome does not name you unless you agree to it there',
+      )
     },
     async declined(event) {
       await outcome(post, event, 'was declined. The feedback says why, criterion by criterion')
@@ -100,11 +106,16 @@ async function answered(post: Post, event: TypedEvent<unknown>, organisationId: 
   })
 }
 
-async function outcome(post: Post, event: TypedEvent<unknown>, what: string) {
+async function outcome(
+  post: Post,
+  event: TypedEvent<unknown>,
+  what: string,
+  more: (proposal: Proposal) => string = () => '',
+) {
   const about = await subjectOf(event)
   if (!about) return
   await tell(post, {
-    ...about.said('proposal.outcome', `Your proposal for ${about.challenge} ${what}`),
+    ...about.said('proposal.outcome', `Your proposal for ${about.challenge} ${what}${more(about.proposal)}`),
     path: `/proposals/${about.proposal.reference}/feedback`,
     to: [await ofTheSupplier(about.proposal)],
   })

@@ -5,6 +5,7 @@ import { everybody, nobody } from '../viewers.ts'
 const about = (reference: string, fields: string) => `{ challenge(reference: ${words(reference)}) { ${fields} } }`
 const challenge = ({ evaluated }: Stage) => `challenge: ${globalId('Challenge', evaluated.challengeId)}`
 const proposal = ({ evaluated }: Stage) => globalId('Proposal', evaluated.proposals[0]?._id ?? '')
+const ineligible = ({ evaluated }: Stage) => globalId('Proposal', evaluated.proposals[1]?._id ?? '')
 const criterion = ({ evaluated }: Stage) => words(evaluated.criteria[0]?.id ?? '')
 const cell = (stage: Stage) => `{ proposal: ${proposal(stage)}, criterion: ${criterion(stage)} }`
 
@@ -46,7 +47,7 @@ export const evaluationRows: Row[] = [
     by: ['evaluator'],
   },
   {
-    of: ['Proposal.feedback', 'Feedback.*', 'ToldCriterion.*', 'Awarded.*', 'AwardedScore.*'],
+    of: ['Proposal.feedback', 'Feedback.*', 'ToldCriterion.*', 'ToldIneligible.*', 'Awarded.*', 'AwardedScore.*'],
     what: 'feedback, to the supplier that it is for',
     ask: ({ decided, world }) => {
       const own = decided.proposals.find(({ supplierId }) => supplierId === world.kettles.id)
@@ -54,6 +55,100 @@ export const evaluationRows: Row[] = [
     },
     by: ['supplier'],
   },
+  {
+    of: ['Mutation.chooseNaming'],
+    what: 'whether the outcome of an award names whom it goes to: the law says so, and nobody chooses',
+    ask: ({ decided }) => {
+      const accepted = decided.proposals[0]
+      return doing(`chooseNaming(proposal: ${globalId('Proposal', accepted?._id ?? '')}, isNamed: true)`)
+    },
+    by: nobody,
+  },
+  {
+    of: ['Challenge.accepted', 'Accepted.*'],
+    what: 'whom a decision names, and how many it does not',
+    ask: ({ decided }) => about(decided.challenge.reference, 'accepted { unnamed suppliers { name } }'),
+    by: everybody,
+  },
+
+  {
+    of: ['Proposal.findings', 'EligibilityFinding.*'],
+    what: 'that a proposal is not judged, to its own side',
+    ask: (stage) => `{ node(id: ${ineligible(stage)}) { ... on Proposal { findings { words } } } }`,
+    by: ['supplier'],
+  },
+  {
+    of: ['Evaluation.findings'],
+    what: 'what was found about eligibility, to who judges',
+    ask: ({ evaluated }) => about(evaluated.challenge.reference, 'evaluation { findings { words response } }'),
+    by: ['evaluator'],
+  },
+  {
+    of: ['Proposal.clarifications', 'Clarification.*'],
+    what: 'what a proposer was asked, to its own side',
+    ask: (stage) => `{ node(id: ${ineligible(stage)}) { ... on Proposal { clarifications { question } } } }`,
+    by: ['supplier'],
+  },
+  {
+    of: ['Evaluation.clarifications'],
+    what: 'what proposers were asked, to who judges',
+    ask: ({ evaluated }) => about(evaluated.challenge.reference, 'evaluation { clarifications { question answer } }'),
+    by: ['evaluator'],
+  },
+  {
+    of: ['Mutation.askProposer'],
+    what: 'ask a proposer to make something clear',
+    ask: (stage) =>
+      doing(`askProposer(${challenge(stage)}, proposal: ${proposal(stage)}, question: "Which plan?", workingDays: 3)`),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.answerClarification'],
+    what: 'answer what one was asked',
+    ask: (stage) =>
+      doing(
+        `answerClarification(proposal: ${ineligible(stage)}, ${challenge(stage)}, clarification: ${words(stage.evaluated.clarificationId)}, answer: "With the first one.")`,
+      ),
+    by: ['supplier'],
+  },
+  {
+    of: ['Mutation.respondToFinding'],
+    what: 'answer that a proposal was found ineligible, when the time is over',
+    ask: (stage) =>
+      doing(
+        `respondToFinding(proposal: ${ineligible(stage)}, ${challenge(stage)}, finding: ${words(stage.evaluated.findingId)}, words: "It stands on page four.")`,
+      ),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.proposeIneligible'],
+    what: 'say that a proposal is not to be judged',
+    ask: (stage) =>
+      doing(
+        `proposeIneligible(${challenge(stage)}, proposal: ${proposal(stage)}, code: out_of_scope, words: "It answers something else.")`,
+      ),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.closeFinding'],
+    what: 'reinstate what was found ineligible, as who did not propose that',
+    ask: (stage) =>
+      doing(
+        `closeFinding(${challenge(stage)}, finding: ${words(stage.evaluated.findingId)}, outcome: reinstated, reason: "It was there.")`,
+      ),
+    by: ['evaluator'],
+  },
+  ...(['confirmIneligible', 'dropFinding'] as const).map(
+    (name): Row => ({
+      of: [`Mutation.${name}`],
+      what: 'what a second person does with a finding that is confirmed',
+      ask: (stage) =>
+        doing(
+          `${name}(${challenge(stage)}, finding: ${words(stage.evaluated.findingId)}${name === 'dropFinding' ? ', reason: "It stands there."' : ''})`,
+        ),
+      by: nobody,
+    }),
+  ),
 
   {
     of: ['Challenge.standstill', 'Standstill.*'],
@@ -131,6 +226,7 @@ export const evaluationRows: Row[] = [
       ['reopenRanking', () => ', reason: "A sum was wrong."'],
       ['signFeedback', (stage) => `, proposals: [{ proposal: ${proposal(stage)}, version: 1 }]`],
       ['saveFeedback', (stage) => `, proposal: ${proposal(stage)}, version: 0, criteria: []`],
+      ['shortlistProposals', (stage) => `, proposals: [${proposal(stage)}]`],
       ['publishFindings', () => ', findings: "Five can do it."'],
       [
         'releaseDecision',

@@ -1,0 +1,83 @@
+import type { HydratedDocument } from 'mongoose'
+import { closeFindingInput, respondToFindingInput } from '../../../schema/eligibility.ts'
+import { command } from '../../platform/command.ts'
+import { record } from '../../platform/events.ts'
+import { demandClean, demandLooked } from '../../platform/guarded.ts'
+import { demand, notFound } from '../../platform/refusal.ts'
+import { filter } from '../../platform/rule.ts'
+import { noteOnProposal } from '../../proposals/commands.ts'
+import { mayRespond } from '../access-eligibility.ts'
+import { type EvaluationFields, Score, Seat } from '../model.ts'
+import { eligibilityFacts, Finding, type FindingFields, findingStateOf } from '../model-eligibility.ts'
+import { chainOfChallenge, evaluationAnsweredIn } from '../seats.ts'
+import { findingToJudge, judging, turn } from './eligibility.ts'
+
+/** The supplier answers that its proposal is found ineligible: once, in writing, while the window runs. */
+export const respondToFinding = command(
+  respondToFindingInput,
+  async (act, { challengeId, findingId, words, looked }): Promise<FindingFields> => {
+    const finding = await Finding.findOne({ $and: [{ _id: findingId, challengeId }, filter(mayRespond, act)] })
+    if (!finding) throw notFound()
+    const evaluation = await evaluationAnsweredIn(act, challengeId)
+    const state = findingStateOf(finding, act.now)
+    demand(!finding.respondedAt, 'ANSWERED', 'Your organisation has answered. The force looks into it.')
+    demand(state === 'waiting', 'TOO_LATE', 'The time to answer is over.')
+    demandLooked({ words }, looked)
+
+    await finding.set({ response: words, respondedById: act.viewer.personId, respondedAt: act.now }).save()
+    await turn(evaluation)
+    const said = { findingId, proposalId: finding.proposalId }
+    await record(act, eligibilityFacts, 'responded', challengeId, said, chainOfChallenge(challengeId))
+    return finding.toObject()
+  },
+)
+
+/**
+ * Somebody else than who proposed it reinstates the proposal or upholds the finding, with a reason that its supplier
+ * reads. What is reinstated is judged as any other: where a round went on without it, scoring opens again for it alone.
+ */
+export const closeFinding = command(
+  closeFindingInput,
+  async (act, { challengeId, findingId, outcome, reason }): Promise<FindingFields> => {
+    const { challenge, evaluation } = await judging(act, challengeId)
+    const finding = await findingToJudge(act, challenge, findingId)
+    demand(finding.confirmedAt && !finding.outcome, 'NOT_OPEN', 'Nothing is to be decided about this finding.')
+    demand(
+      outcome === 'reinstated' || findingStateOf(finding, act.now) !== 'waiting',
+      'WINDOW_RUNS',
+      'The supplier may still answer. Uphold it after that.',
+    )
+    const isBack = outcome === 'reinstated'
+    demand(!isBack || !evaluation.frozenAt, 'FROZEN', 'The ranking is frozen. Reopen it first, with a reason.')
+    demandClean({ reason })
+
+    const { proposalId } = finding
+    const closed = { outcome, outcomeReason: reason, closedById: act.viewer.personId, closedAt: act.now }
+    await finding.set(closed).save()
+    if (isBack) {
+      evaluation.set({ ineligibleIds: evaluation.ineligibleIds.filter((one) => one !== proposalId) })
+      await noteOnProposal(act, { id: proposalId, fact: 'reinstated' })
+      await scoreAgain(evaluation, proposalId)
+    }
+    await turn(evaluation)
+    const said = { findingId, proposalId, reason }
+    await record(act, eligibilityFacts, outcome, challengeId, said, chainOfChallenge(challengeId))
+    return finding.toObject()
+  },
+)
+
+/** Opens the scoring for what is reinstated, unless the panel has seen its scores: then they stand as they were given. */
+async function scoreAgain(evaluation: HydratedDocument<EvaluationFields>, proposalId: string): Promise<void> {
+  const { challengeId, closedAt, reopenedFor } = evaluation
+  if (await Score.exists({ challengeId, proposalId, sharedAt: { $ne: null } })) return
+  if (closedAt || reopenedFor.length > 0)
+    evaluation.set({ closedAt: null, closedReason: null, reopenedFor: [...reopenedFor, proposalId] })
+  await unlockFor(challengeId, proposalId)
+}
+
+/** Whoever locked did so without it: they score it now, but for those who never judge it. */
+const unlockFor = (challengeId: string, proposalId: string) =>
+  Seat.updateMany(
+    { challengeId, lockedAt: { $ne: null }, declarations: { $not: { $elemMatch: { proposalId, kind: 'actual' } } } },
+    { $set: { lockedAt: null }, $inc: { saves: 1, version: 1 } },
+  )
