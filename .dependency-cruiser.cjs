@@ -119,6 +119,13 @@ module.exports = {
       to: { path: '^server/(charter|commitments)/' },
     },
     {
+      name: 'keys-behind-their-rule',
+      comment: 'What a sealed proposal says is opened through the rule of who may read it: nothing else reaches a key',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/(app|proposals/(sealer|sealed-words))\\.ts$' },
+      to: { path: '^server/proposals/keys\\.ts$' },
+    },
+    {
       name: 'only-an-api-imports-an-api',
       comment: 'Commands and queries know nothing of GraphQL',
       severity: 'error',

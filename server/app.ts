@@ -26,7 +26,7 @@ import { answerTrouble, bodyLimits, limitedBody, onlyOurPages, ratePerMinute } f
 import { makeHttp } from './platform/http.ts'
 import { newId } from './platform/ids.ts'
 import { startLive } from './platform/live.ts'
-import { keptMail, type Mail, smtpMail } from './platform/mail.ts'
+import { keptMail, type Mail, mailboxOf, smtpMail } from './platform/mail.ts'
 import { startReactors } from './platform/reactor.ts'
 import { sealWith } from './platform/seal.ts'
 import { signWith } from './platform/signature.ts'
@@ -76,6 +76,7 @@ export async function startApp(
       requestId,
       sessionId,
       demo: config.DEMO,
+      contact: mailboxOf(config.MAIL_FROM),
     }
   }
 

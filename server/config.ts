@@ -53,7 +53,8 @@ export const settings = {
   MAIL_FROM: {
     is: z.string().min(3),
     without: development('Charterboard <board@localhost>'),
-    about: 'The sender of letters. Needed in production.',
+    about:
+      'The sender of letters. Needed in production. Somebody has to read what comes there: the pages on accessibility and privacy name it.',
   },
   DEMO: {
     is: z.stringbool(),

@@ -1,4 +1,5 @@
 import { useTitle } from '../frame/title.ts'
+import { WhoRunsIt } from './contact.tsx'
 
 export default function Accessibility() {
   useTitle('Accessibility')
@@ -25,8 +26,8 @@ export default function Accessibility() {
       <h2 className="govuk-heading-m">How it is tested</h2>
       <p className="govuk-body">
         A browser goes through the main journeys, looks at every page at phone and desktop width with the automatic
-        rules of axe-core, and does one journey by keyboard alone. A version with a fault that it finds is not finished.
-        Such checks find perhaps a third of what can be wrong.
+        rules of axe-core, and does one journey by keyboard alone. These checks are among the software’s own tests,
+        which fail upon any fault that is found. Such checks find perhaps a third of what can be wrong.
       </p>
       <h2 className="govuk-heading-m">What we know is not good yet</h2>
       <ul className="govuk-list govuk-list--bullet">
@@ -40,9 +41,8 @@ export default function Accessibility() {
       </ul>
       <h2 className="govuk-heading-m">When something is in your way</h2>
       <p className="govuk-body">
-        Tell whoever runs this board: answer any letter that you get from it. Say what you wanted to do, what you use,
-        and the address of the page. If a deadline is near, say that first. For a challenge, the force’s mailbox, under
-        its ground rules, can also give you what you need in another form.
+        Write to <WhoRunsIt />. Say what you wanted to do, what you use, and the address of the page. If a deadline is
+        near, say that first. For a challenge you can also ask its force: its mailbox stands under the ground rules.
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 import { useTitle } from '../frame/title.ts'
 import { Table } from '../ui/table.tsx'
+import { WhoRunsIt } from './contact.tsx'
 
 type Kept = { what: string; why: string; who: string }
 
@@ -7,12 +8,22 @@ const kept: readonly Kept[] = [
   {
     what: 'Your name and work address',
     why: 'To let you in, and to write to you about what you follow.',
-    who: 'Your name: who works with you. Your address: you, and the administrators of an organisation that you ask to join or that invites you.',
+    who: 'Your name: who works with you, and whoever reads what you did in public. Your address: you, and the administrators of an organisation that you ask to join or that invites you.',
   },
   {
     what: 'What you act for, and in which part',
     why: 'It decides what you may see and do.',
     who: 'Your colleagues, and whoever you work with on a challenge or partnership.',
+  },
+  {
+    what: 'Who answers for an organisation under the Charter',
+    why: 'The Charter asks for a named person and their post.',
+    who: 'Everybody, once the organisation has signed.',
+  },
+  {
+    what: 'What you watch',
+    why: 'To tell you what happens to it.',
+    who: 'You. Of a challenge, everybody reads roughly how many suppliers follow it, and nobody which.',
   },
   {
     what: 'Challenges, answers, outcomes, commitments',
@@ -76,27 +87,28 @@ export default function Privacy() {
       <div className="cb-reading">
         <h2 className="govuk-heading-m">How long</h2>
         <p className="govuk-body">
-          An account until you ask for it to be erased, a notification for a year, a letter for 90 days. Public records
-          and the reasons for decisions for as long as the law on procurement and public records asks of the force.
-          Events that prove a decision are never changed; when a person is erased, their name is taken out of what is
-          shown.
+          An account until you ask for it to be erased, a notification for a year, a letter for 90 days. The board
+          deletes no public record and no reason for a decision by itself: for how long they have to be kept, the law
+          says to the force. Events that prove a decision are never changed; when a person is erased, a pseudonym stands
+          in the place of their name.
         </p>
         <h2 className="govuk-heading-m">What must not be written here</h2>
         <p className="govuk-body">
           OFFICIAL only. No names of victims, witnesses, suspects or cases, no intelligence, no operational detail. If
-          you see some, tell the force on the page at once.
+          you see some, write to the force’s mailbox, under the ground rules of its challenge, at once: an administrator
+          of the force can remove it.
         </p>
         <h2 className="govuk-heading-m">Freedom of information</h2>
         <p className="govuk-body">
           Forces answer requests under the Freedom of Information Act. What you send them here may be asked for, as if
-          you had sent it by letter. In a proposal you can name the parts that are confidential, why, and until when;
-          the force decides by law and tells you before it publishes.
+          you had sent it by letter. In a proposal you can name the parts that are confidential, why, and until when.
+          The force sees that when it decides, by law; the board does not tell you of the request by itself.
         </p>
         <h2 className="govuk-heading-m">Your rights</h2>
         <p className="govuk-body">
-          You may see, correct and take away what is kept about you; your account page has a copy to download. You may
-          ask to be erased; whoever runs the board tells you what the law obliges them to keep. You may complain to the
-          Information Commissioner’s Office.
+          You may see, correct and take away what is kept about you; your account page has a copy to download. To be
+          erased, or for anything else about your data, write to <WhoRunsIt />. You may complain to the Information
+          Commissioner’s Office.
         </p>
       </div>
     </div>

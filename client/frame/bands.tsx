@@ -33,12 +33,17 @@ export const IncidentBand = () =>
     </div>
   ))
 
-/** Only while it is true. */
+/** Only while it is true, in the empty space above every page, so that its coming and going moves nothing. */
 export function LiveLine() {
   const { isAway } = useConnection()
-  return useLiveState() === 'paused' && !isAway ? (
+  const isPaused = useLiveState() === 'paused'
+  return (
     <div className="cb-live-line" role="status">
-      <div className="cb-width">Live updates paused, checking every 30 seconds</div>
+      {isPaused && !isAway ? (
+        <div className="cb-width">
+          Live updates paused<span className="cb-live-line__more">, checking every 30 seconds</span>
+        </div>
+      ) : null}
     </div>
-  ) : null
+  )
 }

@@ -10,7 +10,7 @@ import { useKnownViewer } from './viewer.tsx'
 export function Header() {
   const { viewer, known } = useKnownViewer()
   return (
-    <header>
+    <header className="cb-top">
       <DemoBand />
       <IncidentBand />
       <div className="cb-header">

@@ -15,6 +15,7 @@ export type Viewer = {
   unreadThreads: number
   unreadNotifications: number
   isDemo: boolean
+  contact: string | null
   clock: string
 }
 
@@ -30,6 +31,7 @@ const viewerQuery: Document<{ viewer: Viewer; incidentsNow: readonly RunningInci
     unreadThreads
     unreadNotifications
     isDemo
+    contact
     clock
   }
   incidentsNow { reference reason workingDays moved }
@@ -43,6 +45,7 @@ const visitor: Viewer = {
   unreadThreads: 0,
   unreadNotifications: 0,
   isDemo: false,
+  contact: null,
   clock: '',
 }
 

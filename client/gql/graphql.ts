@@ -464,8 +464,12 @@ export type FoiExemption =
 export type InboxFilter = {
   /** Those of one kind. */
   kind?: ThreadKind | null | undefined;
+  /** Those in which a message names the viewer. */
+  mentions?: boolean | null | undefined;
   /** Those that the viewer wrote in. */
   mine?: boolean | null | undefined;
+  /** Those of a partnership and of the proposal that it grew from, by its reference. */
+  partnership?: string | null | undefined;
   /** Those that are settled, or those that are not. */
   resolved?: boolean | null | undefined;
   /** Those with something unread. */
@@ -3715,7 +3719,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', unreadThreads: number }, inbox: { __typename: 'QueryInboxConnection', edges: Array<{ __typename: 'QueryInboxConnectionEdge', node: { __typename: 'Thread', id: string, reference: string, kind: ThreadKind, title: string, subjectReference: string, unread: number, lastAt: string, resolvedAt: string | null, lastMessage: { __typename: 'Message', text: string | null, retractedAt: string | null, author: { __typename: 'Person', id: string, name: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type InboxQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', unreadThreads: number }, inbox: { __typename: 'QueryInboxConnection', edges: Array<{ __typename: 'QueryInboxConnectionEdge', node: { __typename: 'Thread', id: string, reference: string, kind: ThreadKind, title: string, subjectReference: string, unread: number, mentioned: boolean, lastAt: string, resolvedAt: string | null, parties: Array<{ __typename: 'Organisation', id: string, name: string }>, lastMessage: { __typename: 'Message', text: string | null, retractedAt: string | null, author: { __typename: 'Person', id: string, name: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, workrooms: { __typename: 'QueryInboxConnection', edges: Array<{ __typename: 'QueryInboxConnectionEdge', node: { __typename: 'Thread', title: string, subjectReference: string } }> } };
 
 export type MessageLineFragment = { __typename: 'Message', threadId: string, id: string, number: number, clientId: string, version: number, organisationId: string | null, text: string | null, replyToNumber: number | null, sentAt: string, editedAt: string | null, retractedAt: string | null, purgedAt: string | null, edits: number, author: { __typename: 'Person', id: string, name: string }, organisation: { __typename: 'Organisation', id: string, name: string } | null };
 
@@ -11963,6 +11967,11 @@ export const InboxDocument = new TypedDocumentString(`
         title
         subjectReference
         unread
+        mentioned
+        parties {
+          id
+          name
+        }
         lastAt
         resolvedAt
         lastMessage {
@@ -11978,6 +11987,14 @@ export const InboxDocument = new TypedDocumentString(`
     pageInfo {
       hasNextPage
       endCursor
+    }
+  }
+  workrooms: inbox(filter: {kind: partnership}, first: 20) {
+    edges {
+      node {
+        title
+        subjectReference
+      }
     }
   }
 }

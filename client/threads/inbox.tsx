@@ -1,20 +1,21 @@
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { type ThreadKind, threadKindLabels, threadKinds } from '../../schema/threads.ts'
+import { threadKindLabels, threadKinds } from '../../schema/threads.ts'
 import { useTitle } from '../frame/title.ts'
 import { useKnownViewer } from '../frame/viewer.tsx'
 import { graphql } from '../gql/gql.ts'
 import type { InboxQuery } from '../gql/graphql.ts'
 import { useOwnNews } from '../live.ts'
-import { paths, withQuery } from '../paths.ts'
+import { paths } from '../paths.ts'
 import { useRows } from '../rows.ts'
 import { ChangeLine } from '../ui/change-line.tsx'
-import { FilterPanel, WithFilters } from '../ui/filter-panel.tsx'
+import { WithFilters } from '../ui/filter-panel.tsx'
 import { EmptyState, RowList } from '../ui/list.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { inPlace } from './in-place.ts'
+import { Filters } from './inbox-filters.tsx'
 
 const inboxQuery = graphql(`
   query Inbox($filter: InboxFilter!, $after: String) {
@@ -30,6 +31,11 @@ const inboxQuery = graphql(`
           title
           subjectReference
           unread
+          mentioned
+          parties {
+            id
+            name
+          }
           lastAt
           resolvedAt
           lastMessage {
@@ -47,6 +53,14 @@ const inboxQuery = graphql(`
         endCursor
       }
     }
+    workrooms: inbox(filter: { kind: partnership }, first: 20) {
+      edges {
+        node {
+          title
+          subjectReference
+        }
+      }
+    }
   }
 `)
 
@@ -58,19 +72,26 @@ export default function Inbox() {
   const { viewer } = useKnownViewer()
   const kind = threadKinds.find((one) => one === search.get('kind')) ?? null
   const show = search.get('show') ?? ''
+  const partnership = search.get('partnership')
   const resolved = search.get('resolved') === 'yes'
-  const filter = { unread: show === 'unread', mine: show === 'mine', kind, resolved }
+  const shown = { unread: show === 'unread', mentions: show === 'mentions', mine: show === 'mine' }
+  const filter = { ...shown, kind, partnership, resolved }
   const { query, rows: loaded, hasMore, loadingMore, showMore } = useRows(inboxQuery, { filter }, (data) => data.inbox)
   useOwnNews(viewer.person?.id, query.reload)
   const { rows, moved, settle } = usePlaces(loaded, JSON.stringify(filter), !query.refreshing)
 
   if (!query.data) return <Unready query={query} what="your threads" />
-  const { unreadThreads } = query.data.viewer
+  const { workrooms, viewer: own } = query.data
+  const chosen = { show, kind, partnership, resolved }
   return (
     <>
       <ChangeLine count={moved} show={settle} />
       <h1 className="govuk-heading-l">Threads</h1>
-      <WithFilters filters={<Filters show={show} kind={kind} resolved={resolved} unread={unreadThreads} />}>
+      <WithFilters
+        filters={
+          <Filters chosen={chosen} unread={own.unreadThreads} workrooms={workrooms.edges.map(({ node }) => node)} />
+        }
+      >
         {rows.length > 0 ? (
           <RowList
             label="Threads"
@@ -83,7 +104,7 @@ export default function Inbox() {
             {(row) => <ThreadRow row={row} />}
           </RowList>
         ) : (
-          <Empty filtered={Boolean(show || kind || resolved)} />
+          <Empty filtered={Boolean(show || kind || partnership || resolved)} />
         )}
       </WithFilters>
     </>
@@ -99,55 +120,20 @@ function usePlaces(loaded: readonly Row[], list: string, isCurrent: boolean) {
   return { rows, moved, settle: () => setSeen({ list, rows: loaded }) }
 }
 
-type Chosen = { show: string; kind: ThreadKind | null; resolved: boolean; unread: number }
-
-function Filters({ show, kind, resolved, unread }: Chosen) {
-  const to = (change: { show?: string; kind?: string | null; resolved?: boolean }) => {
-    const next = { show, kind, resolved, ...change }
-    return withQuery(paths.threads(), { show: next.show, kind: next.kind, resolved: next.resolved ? 'yes' : '' })
-  }
-  return (
-    <FilterPanel
-      clear={paths.threads()}
-      groups={[
-        {
-          title: 'Show',
-          choices: [
-            {
-              words: 'Unread',
-              to: to({ show: show === 'unread' ? '' : 'unread' }),
-              count: unread,
-              chosen: show === 'unread',
-            },
-            { words: 'Mine', to: to({ show: show === 'mine' ? '' : 'mine' }), chosen: show === 'mine' },
-            { words: 'Resolved', to: to({ resolved: !resolved }), chosen: resolved },
-          ],
-        },
-        {
-          title: 'Kind',
-          choices: threadKinds.map((one) => ({
-            words: threadKindLabels[one],
-            to: to({ kind: kind === one ? null : one }),
-            chosen: kind === one,
-          })),
-        },
-      ]}
-    />
-  )
-}
-
 function ThreadRow({ row }: { row: Row }) {
   const { lastMessage } = row
   return (
     <>
       <p className="govuk-body-s cb-muted govuk-!-margin-bottom-1">
-        {threadKindLabels[row.kind]} <span className="cb-mono">{row.subjectReference}</span>
+        {threadKindLabels[row.kind]} <span className="cb-mono">{row.subjectReference}</span> ·{' '}
+        {row.parties.map(({ name }) => name).join(', ')}
       </p>
       <h2 className="govuk-heading-s govuk-!-margin-bottom-1">
         <Link className="govuk-link" to={paths.thread(row.reference)}>
           {row.title}
         </Link>{' '}
-        {row.unread > 0 ? <Tag colour="blue">{`${row.unread} unread`}</Tag> : null}
+        {row.unread > 0 ? <Tag colour="blue">{`${row.unread} unread`}</Tag> : null}{' '}
+        {row.mentioned ? <Tag colour="amber">Mentioned</Tag> : null}{' '}
         {row.resolvedAt ? <Tag colour="green">Resolved</Tag> : null}
       </h2>
       <p className="govuk-body-s govuk-!-margin-bottom-0 cb-thread-row__last">

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CallRequestState } from '../../schema/calls.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code, inWords } from '../platform/fact-words.ts'
 import type { Nation } from '../platform/working-days.ts'
 
 /** One time for a call. The notes are for everybody; who called stands in its request. */
@@ -92,7 +93,7 @@ export const CallRequest = collection<CallRequestFields>(
 )
 
 const moment = z.date().transform((date) => date.toISOString())
-const inChallenge = { challengeId: z.string() }
+const inChallenge = { challengeId: code() }
 
 /** What is public stands in the challenge's chain. That somebody asked stands in the request's own, and is told to nobody. */
 export const callFacts = facts('call', {
@@ -102,16 +103,16 @@ export const callFacts = facts('call', {
       slots: z.number(),
       minutes: z.number(),
       drawAt: moment,
-      seedHash: z.string(),
+      seedHash: code(),
     }),
     audience: 'public',
   },
   drawn: {
-    data: z.object({ ...inChallenge, seed: z.string(), entries: z.array(z.string()), slots: z.number() }),
+    data: z.object({ ...inChallenge, seed: code(), entries: z.array(code()), slots: z.number() }),
     audience: 'public',
   },
   moved: {
-    data: z.object({ ...inChallenge, slot: z.number(), from: moment, to: moment, reason: z.string() }),
+    data: z.object({ ...inChallenge, slot: z.number(), from: moment, to: moment, reason: inWords() }),
     audience: 'public',
   },
   notesPublished: { data: z.object({ ...inChallenge, slot: z.number() }), audience: 'public' },

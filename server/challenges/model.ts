@@ -16,6 +16,7 @@ import { purgeReasons } from '../../schema/purges.ts'
 import { type ReviewStanding, reviewOutcomes } from '../../schema/reviews.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code, inWords } from '../platform/fact-words.ts'
 
 /** One of the helper's checks as it stood: kept by its id, so that one that is worded anew later does not change it. */
 export type HelperResult = Pick<HelperCheck, 'id' | 'weight' | 'passed' | 'says' | 'why' | 'path'>
@@ -197,68 +198,68 @@ const moment = z.date().transform((date) => date.toISOString())
 
 export const challengeFacts = facts('challenge', {
   drafted: { data: z.object({ mode: z.enum(engagementModes) }), audience: 'parties' },
-  edited: { data: z.object({ section: z.string() }), audience: 'parties' },
+  edited: { data: z.object({ section: code() }), audience: 'parties' },
   panelSet: {
-    data: z.object({ panel: z.array(z.object({ personId: z.string(), part: z.string() })) }),
+    data: z.object({ panel: z.array(z.object({ personId: code(), part: code() })) }),
     audience: 'parties',
   },
   publicationAsked: { data: z.object({}), audience: 'parties' },
-  publicationReturned: { data: z.object({ reason: z.string() }), audience: 'parties' },
-  reviewAsked: { data: z.object({ triggers: z.array(z.string()), reviewerId: z.string() }), audience: 'parties' },
+  publicationReturned: { data: z.object({ reason: inWords() }), audience: 'parties' },
+  reviewAsked: { data: z.object({ triggers: z.array(code()), reviewerId: code() }), audience: 'parties' },
   reviewSigned: { data: z.object({ outcome: z.enum(reviewOutcomes) }), audience: 'parties' },
   // What everybody reads of a review: who reviewed by their post, never why.
   reviewPublished: {
     data: z.object({
       outcome: z.enum(reviewOutcomes),
-      conditions: z.string(),
-      post: z.string(),
-      triggers: z.array(z.string()),
+      conditions: inWords(),
+      post: inWords(),
+      triggers: z.array(code()),
     }),
     audience: 'public',
   },
-  reviewNeeded: { data: z.object({ triggers: z.array(z.string()) }), audience: 'public' },
+  reviewNeeded: { data: z.object({ triggers: z.array(code()) }), audience: 'public' },
   opened: {
     data: z.object({ mode: z.enum(engagementModes), proposalsCloseAt: moment, edition: z.number() }),
     audience: 'public',
   },
   amended: {
-    data: z.object({ edition: z.number(), sections: z.array(z.string()), material: z.boolean(), note: z.string() }),
+    data: z.object({ edition: z.number(), sections: z.array(code()), material: z.boolean(), note: inWords() }),
     audience: 'public',
   },
   deadlineMoved: {
     data: z.object({
-      which: z.string(),
+      which: code(),
       from: moment,
       to: moment,
-      reason: z.string(),
+      reason: inWords(),
       /** The reference of the incident, where one moved it. */
-      incident: z.string().optional(),
+      incident: code().optional(),
     }),
     audience: 'public',
   },
   // It closed while the board was out of order, and what was sent in had been opened by then.
   stayedInIncident: {
-    data: z.object({ incident: z.string(), because: z.enum(incidentStays) }),
+    data: z.object({ incident: code(), because: z.enum(incidentStays) }),
     audience: 'public',
   },
   unsealed: {
     data: z.object({
-      by: z.array(z.string()),
+      by: z.array(code()),
       received: z.number(),
-      receipts: z.array(z.object({ reference: z.string(), sha256: z.string() })),
-      chains: z.array(z.object({ chain: z.string(), hash: z.string() })),
-      seed: z.string(),
+      receipts: z.array(z.object({ reference: code(), sha256: code() })),
+      chains: z.array(z.object({ chain: code(), hash: code() })),
+      seed: code(),
     }),
     audience: 'public',
   },
   decided: {
-    data: z.object({ outcome: z.enum(challengeOutcomes), code: z.string(), reason: z.string() }),
+    data: z.object({ outcome: z.enum(challengeOutcomes), code: code(), reason: inWords() }),
     audience: 'public',
   },
-  withdrawn: { data: z.object({ reason: z.string() }), audience: 'public' },
+  withdrawn: { data: z.object({ reason: inWords() }), audience: 'public' },
   // That words were removed, where and why: never which.
-  purged: { data: z.object({ places: z.array(z.string()), reason: z.enum(purgeReasons) }), audience: 'public' },
-  sameProblemAdded: { data: z.object({ forceId: z.string(), level: z.string() }), audience: 'public' },
-  sameProblemChanged: { data: z.object({ forceId: z.string(), level: z.string() }), audience: 'public' },
-  sameProblemWithdrawn: { data: z.object({ forceId: z.string() }), audience: 'public' },
+  purged: { data: z.object({ places: z.array(inWords()), reason: z.enum(purgeReasons) }), audience: 'public' },
+  sameProblemAdded: { data: z.object({ forceId: code(), level: code() }), audience: 'public' },
+  sameProblemChanged: { data: z.object({ forceId: code(), level: code() }), audience: 'public' },
+  sameProblemWithdrawn: { data: z.object({ forceId: code() }), audience: 'public' },
 })

@@ -3,6 +3,7 @@ import type { SignatoryState } from '../../schema/charter.ts'
 import type { OrganisationKind } from '../../schema/people.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { inWords } from '../platform/fact-words.ts'
 
 /** A signing that came before the one there is now. It stays on the register: nobody leaves a suspension behind by applying anew. */
 export type EarlierSigning = {
@@ -69,10 +70,10 @@ export const Signatory = collection<SignatoryFields>(
   ],
 )
 
-const because = z.object({ reason: z.string() })
+const because = z.object({ reason: inWords() })
 
 export const signatoryFacts = facts('signatory', {
-  applied: { data: z.object({ accountablePost: z.string() }), audience: 'parties' },
+  applied: { data: z.object({ accountablePost: inWords() }), audience: 'parties' },
   signed: { data: z.object({}), audience: 'public' },
   declined: { data: because, audience: 'parties' },
   suspensionProposed: { data: because, audience: 'parties' },

@@ -3,6 +3,7 @@ import type { CommitmentState } from '../../schema/commitments.ts'
 import type { OrganisationKind } from '../../schema/people.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code, inWords } from '../platform/fact-words.ts'
 
 /** What was measured on a day. */
 export type CommitmentReading = { on: Date; value: number; note: string }
@@ -98,7 +99,7 @@ export const Commitment = collection<CommitmentFields>(
 )
 
 const nothing = z.object({})
-const because = z.object({ reason: z.string() })
+const because = z.object({ reason: inWords() })
 
 export const commitmentFacts = facts('commitment', {
   proposed: { data: nothing, audience: 'parties' },
@@ -108,8 +109,8 @@ export const commitmentFacts = facts('commitment', {
   agreed: { data: nothing, audience: 'public' },
   measured: { data: z.object({ value: z.number() }), audience: 'public' },
   evidenceGiven: { data: nothing, audience: 'public' },
-  accepted: { data: z.object({ until: z.string() }), audience: 'public' },
+  accepted: { data: z.object({ until: code() }), audience: 'public' },
   disputed: { data: because, audience: 'public' },
   replied: { data: nothing, audience: 'public' },
-  reviewed: { data: z.object({ note: z.string(), to: z.string() }), audience: 'public' },
+  reviewed: { data: z.object({ note: inWords(), to: code() }), audience: 'public' },
 })

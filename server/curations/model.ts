@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type CurationState, type SameAnswer, type SupplierFilter, sameAnswers } from '../../schema/curations.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code, inWords } from '../platform/fact-words.ts'
 
 /** One challenge in a curation, and what its owner says. */
 export type CurationMember = {
@@ -73,6 +74,7 @@ export const Curation = collection<CurationFields>(
     [{ forceIds: 1, _id: -1 }],
     [{ managerIds: 1, _id: -1 }],
     [{ challengeIds: 1, state: 1 }],
+    [{ startedById: 1, _id: 1 }],
   ],
 )
 
@@ -91,27 +93,27 @@ export const Dismissed = collection<DismissedFields>(
   'DismissedSuggestion',
   'dismissed_suggestions',
   { challengeIds: ids, reason: String, byId: String, at: Date },
-  [[{ challengeIds: 1 }]],
+  [[{ challengeIds: 1 }], [{ byId: 1, _id: 1 }]],
 )
 
 export const curationFacts = facts('curation', {
   started: {
-    data: z.object({ challengeIds: z.array(z.string()), forceIds: z.array(z.string()) }),
+    data: z.object({ challengeIds: z.array(code()), forceIds: z.array(code()) }),
     audience: 'parties',
   },
   answered: {
-    data: z.object({ challengeId: z.string(), forceId: z.string(), answer: z.enum(sameAnswers) }),
+    data: z.object({ challengeId: code(), forceId: code(), answer: z.enum(sameAnswers) }),
     audience: 'parties',
   },
-  leadProposed: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
+  leadProposed: { data: z.object({ challengeId: code() }), audience: 'parties' },
   invited: {
     data: z.object({
       invited: z.number(),
-      extras: z.array(z.object({ organisationId: z.string(), reason: z.string() })),
+      extras: z.array(z.object({ organisationId: code(), reason: inWords() })),
     }),
     audience: 'parties',
   },
   reminderSet: { data: z.object({ remind: z.boolean() }), audience: 'audit' },
-  suggestionDismissed: { data: z.object({ challengeIds: z.array(z.string()), reason: z.string() }), audience: 'audit' },
-  closed: { data: z.object({ cameOfIt: z.string() }), audience: 'parties' },
+  suggestionDismissed: { data: z.object({ challengeIds: z.array(code()), reason: inWords() }), audience: 'audit' },
+  closed: { data: z.object({ cameOfIt: inWords() }), audience: 'parties' },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type DisclosureKind, type DisclosureState, disclosureKinds } from '../../schema/disclosures.ts'
 import { collection, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code, inWords } from '../platform/fact-words.ts'
 
 /** One row of the ledger of a challenge: what its force told fewer than all suppliers. */
 export type DisclosureFields = Stored & {
@@ -56,11 +57,11 @@ export const Disclosure = collection<DisclosureFields>(
   ],
 )
 
-const inChallenge = { challengeId: z.string() }
+const inChallenge = { challengeId: code() }
 
 /** That somebody was told is known to the force and to them. What became of it stands in the challenge's chain. */
 export const disclosureFacts = facts('disclosure', {
   recorded: { data: z.object({ ...inChallenge, kind: z.enum(disclosureKinds) }), audience: 'audit' },
   published: { data: z.object(inChallenge), audience: 'public' },
-  keptBack: { data: z.object({ ...inChallenge, reason: z.string() }), audience: 'public' },
+  keptBack: { data: z.object({ ...inChallenge, reason: inWords() }), audience: 'public' },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type CaseKind, type CaseOutcome, caseKinds, caseOutcomes } from '../../schema/standstill.ts'
 import { collection, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code } from '../platform/fact-words.ts'
 
 const maybe = { type: String, default: null }
 
@@ -44,11 +45,11 @@ export const StandstillCase = collection<StandstillCaseFields>(
   [[{ challengeId: 1, _id: 1 }], [{ forceId: 1, closedAt: 1, _id: 1 }], [{ raisedById: 1, _id: 1 }]],
 )
 
-const ofACase = z.object({ caseId: z.string() })
+const ofACase = z.object({ caseId: code() })
 
 /** In the chain of the challenge. They say that there is a case, never what it says: that stays between the two. */
 export const standstillFacts = facts('standstill', {
   caseRaised: { data: ofACase.extend({ kind: z.enum(caseKinds) }), audience: 'parties' },
-  caseTaken: { data: ofACase.extend({ ownerId: z.string() }), audience: 'parties' },
+  caseTaken: { data: ofACase.extend({ ownerId: code() }), audience: 'parties' },
   caseClosed: { data: ofACase.extend({ outcome: z.enum(caseOutcomes) }), audience: 'parties' },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ClarificationState } from '../../schema/clarifications.ts'
 import { collection, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code, inWords } from '../platform/fact-words.ts'
 
 const maybe = { type: String, default: null }
 const someday = { type: Date, default: null }
@@ -58,7 +59,7 @@ type Standing = Pick<ClarificationFields, 'answeredAt' | 'dueAt'>
 export const clarificationStateOf = ({ answeredAt, dueAt }: Standing, now: Date): ClarificationState =>
   answeredAt ? 'answered' : now < dueAt ? 'open' : 'unanswered'
 
-const ofAClarification = z.object({ clarificationId: z.string(), proposalId: z.string(), number: z.number() })
+const ofAClarification = z.object({ clarificationId: code(), proposalId: code(), number: z.number() })
 
 /**
  * In the chain of the challenge, for the audit alone: that somebody is asked tells of a proposal. The question stands in
@@ -66,8 +67,8 @@ const ofAClarification = z.object({ clarificationId: z.string(), proposalId: z.s
  */
 export const clarificationFacts = facts('clarification', {
   asked: {
-    data: ofAClarification.extend({ criterionId: z.string().nullable(), question: z.string(), dueAt: z.date() }),
+    data: ofAClarification.extend({ criterionId: code().nullable(), question: inWords(), dueAt: z.date() }),
     audience: 'audit',
   },
-  answered: { data: ofAClarification.extend({ sha256: z.string() }), audience: 'audit' },
+  answered: { data: ofAClarification.extend({ sha256: code() }), audience: 'audit' },
 })

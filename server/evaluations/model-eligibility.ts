@@ -7,6 +7,7 @@ import {
 } from '../../schema/eligibility.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code, inWords } from '../platform/fact-words.ts'
 
 const maybe = { type: String, default: null }
 const someday = { type: Date, default: null }
@@ -90,20 +91,20 @@ export function findingStateOf(
   return now < respondBy ? 'waiting' : 'unanswered'
 }
 
-const ofAFinding = z.object({ findingId: z.string(), proposalId: z.string() })
+const ofAFinding = z.object({ findingId: code(), proposalId: code() })
 
 /**
  * In the chain of the challenge, for the audit alone: before the release that a proposal is not judged is known to its
  * own side and to the panel, and the rest of the force reads what is between the parties.
  */
 export const eligibilityFacts = facts('eligibility', {
-  proposed: { data: ofAFinding.extend({ code: z.enum(ineligibleReasonCodes), words: z.string() }), audience: 'audit' },
-  dropped: { data: ofAFinding.extend({ reason: z.string() }), audience: 'audit' },
+  proposed: { data: ofAFinding.extend({ code: z.enum(ineligibleReasonCodes), words: inWords() }), audience: 'audit' },
+  dropped: { data: ofAFinding.extend({ reason: inWords() }), audience: 'audit' },
   confirmed: {
     data: ofAFinding.extend({ code: z.enum(ineligibleReasonCodes), respondBy: z.date() }),
     audience: 'audit',
   },
   responded: { data: ofAFinding, audience: 'audit' },
-  reinstated: { data: ofAFinding.extend({ reason: z.string() }), audience: 'audit' },
-  upheld: { data: ofAFinding.extend({ reason: z.string() }), audience: 'audit' },
+  reinstated: { data: ofAFinding.extend({ reason: inWords() }), audience: 'audit' },
+  upheld: { data: ofAFinding.extend({ reason: inWords() }), audience: 'audit' },
 })

@@ -3,6 +3,7 @@ import type { IneligibleReason } from '../../schema/eligibility.ts'
 import type { ConflictKind, CriterionFeedback } from '../../schema/evaluations.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code, inWords } from '../platform/fact-words.ts'
 import type { RankedRow } from './ranking.ts'
 
 const maybe = { type: String, default: null }
@@ -232,38 +233,38 @@ export const Feedback = collection<FeedbackFields>(
   [[{ proposalId: 1 }, { unique: true }], [{ challengeId: 1, _id: 1 }]],
 )
 
-const cell = z.object({ proposalId: z.string(), criterionId: z.string() })
+const cell = z.object({ proposalId: code(), criterionId: code() })
 
 /**
  * They stand in the chain of their challenge. None is public: who scored, and what, is nobody's business before the
  * outcome, and the outcome is a fact of the challenge. Scores stand in facts that only the audit reads.
  */
 export const evaluationFacts = facts('evaluation', {
-  openingConfirmed: { data: z.object({ by: z.string() }), audience: 'parties' },
-  opened: { data: z.object({ received: z.number(), seed: z.string() }), audience: 'parties' },
+  openingConfirmed: { data: z.object({ by: code() }), audience: 'parties' },
+  opened: { data: z.object({ received: z.number(), seed: code() }), audience: 'parties' },
   conflictsDeclared: {
-    data: z.object({ declarations: z.array(z.object({ proposalId: z.string(), kind: z.string() })) }),
+    data: z.object({ declarations: z.array(z.object({ proposalId: code(), kind: code() })) }),
     audience: 'audit',
   },
   scored: { data: cell.extend({ score: z.number().nullable() }), audience: 'audit' },
-  scoresLocked: { data: z.object({ personId: z.string() }), audience: 'parties' },
-  scoresRecalled: { data: z.object({ personId: z.string(), reason: z.string() }), audience: 'parties' },
-  roundClosed: { data: z.object({ reason: z.string() }), audience: 'parties' },
+  scoresLocked: { data: z.object({ personId: code() }), audience: 'parties' },
+  scoresRecalled: { data: z.object({ personId: code(), reason: inWords() }), audience: 'parties' },
+  roundClosed: { data: z.object({ reason: inWords() }), audience: 'parties' },
   scoresAgreed: {
     data: z.object({ cells: z.array(cell.extend({ score: z.number().nullable() })) }),
     audience: 'audit',
   },
   rankingFrozen: { data: z.object({ proposals: z.number() }), audience: 'parties' },
-  rankingReopened: { data: z.object({ reason: z.string() }), audience: 'parties' },
-  feedbackWritten: { data: z.object({ proposalId: z.string() }), audience: 'audit' },
+  rankingReopened: { data: z.object({ reason: inWords() }), audience: 'parties' },
+  feedbackWritten: { data: z.object({ proposalId: code() }), audience: 'audit' },
   /** All of it is written: now it waits for a second person. */
   feedbackToSign: { data: z.object({}), audience: 'parties' },
   feedbackSigned: {
-    data: z.object({ by: z.string(), proposalIds: z.array(z.string()) }),
+    data: z.object({ by: code(), proposalIds: z.array(code()) }),
     audience: 'audit',
   },
   findingsPublished: { data: z.object({}), audience: 'parties' },
-  shortlisted: { data: z.object({ proposalIds: z.array(z.string()), reason: z.string() }), audience: 'audit' },
+  shortlisted: { data: z.object({ proposalIds: z.array(code()), reason: inWords() }), audience: 'audit' },
   feedbackReleased: { data: z.object({ proposals: z.number() }), audience: 'parties' },
-  namingChosen: { data: z.object({ proposalId: z.string(), isNamed: z.boolean() }), audience: 'parties' },
+  namingChosen: { data: z.object({ proposalId: code(), isNamed: z.boolean() }), audience: 'parties' },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Exemption, FoiAnswer } from '../../schema/foi.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code } from '../platform/fact-words.ts'
 
 /** What a supplier asked to be kept in confidence, as it said it in its proposal. */
 export type ConfidentialMark = { part: string; why: string; until: string }
@@ -90,11 +91,11 @@ export const FoiPiece = collection<FoiItemFields>(
   ],
 )
 
-const inChallenge = { challengeId: z.string() }
+const inChallenge = { challengeId: code() }
 
 /** Who decided what and why is kept with the request; that it happened, for the audit. */
 export const foiFacts = facts('foi', {
   opened: { data: z.object({ ...inChallenge, items: z.number() }), audience: 'audit' },
-  decided: { data: z.object({ ...inChallenge, item: z.string(), answer: z.string() }), audience: 'audit' },
-  exported: { data: z.object({ ...inChallenge, number: z.number(), sha256: z.string() }), audience: 'audit' },
+  decided: { data: z.object({ ...inChallenge, item: code(), answer: code() }), audience: 'audit' },
+  exported: { data: z.object({ ...inChallenge, number: z.number(), sha256: code() }), audience: 'audit' },
 })

@@ -8,6 +8,7 @@ import {
 } from '../../schema/incidents.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code, inWords } from '../platform/fact-words.ts'
 
 /** One challenge whose close lay in the window: where it moves to, or why it stays. */
 export type Touched = {
@@ -85,12 +86,12 @@ export const incidentFacts = facts('incident', {
       from: moment,
       to: moment,
       reason: z.enum(incidentReasons),
-      text: z.string(),
+      text: inWords(),
       workingDays: z.number(),
-      moved: z.array(z.object({ reference: z.string(), closedAt: moment, to: moment })),
-      stayed: z.array(z.object({ reference: z.string(), closedAt: moment, stays: z.enum(incidentStays) })),
+      moved: z.array(z.object({ reference: code(), closedAt: moment, to: moment })),
+      stayed: z.array(z.object({ reference: code(), closedAt: moment, stays: z.enum(incidentStays) })),
     }),
     audience: 'public',
   },
-  withdrawn: { data: z.object({ reason: z.string() }), audience: 'parties' },
+  withdrawn: { data: z.object({ reason: inWords() }), audience: 'parties' },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type NoticeRelation, type NoticeStage, noticeRelations } from '../../schema/notices.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code } from '../platform/fact-words.ts'
 import type { ReleaseFacts } from './release.ts'
 
 /** One OCDS release as it was published, in the facts that we keep. Its id is the hash of the whole: the same is never stored twice. */
@@ -96,7 +97,7 @@ export const NoticeLink = collection<NoticeLinkFields>(
 )
 
 export const noticeFacts = facts('notice', {
-  imported: { data: z.object({ noticeIds: z.array(z.string()) }), audience: 'audit' },
-  linked: { data: z.object({ ocid: z.string(), relation: z.enum(noticeRelations) }), audience: 'public' },
-  unlinked: { data: z.object({ ocid: z.string() }), audience: 'public' },
+  imported: { data: z.object({ noticeIds: z.array(code()) }), audience: 'audit' },
+  linked: { data: z.object({ ocid: code(), relation: z.enum(noticeRelations) }), audience: 'public' },
+  unlinked: { data: z.object({ ocid: code() }), audience: 'public' },
 })

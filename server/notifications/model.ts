@@ -10,6 +10,7 @@ import {
 } from '../../schema/notifications.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code } from '../platform/fact-words.ts'
 
 /** One thing that one person is told of. Handled twice, an event still makes one: (eventId, personId) is unique. */
 export type NotificationFields = Stored & {
@@ -136,6 +137,6 @@ export const notificationFacts = facts('notification', {
   watched: { data: z.object({ kind: z.enum(watchKinds) }), audience: 'audit' },
   unwatched: { data: z.object({ kind: z.enum(watchKinds) }), audience: 'audit' },
   preferencesSet: { data: z.object({ ways: z.array(way) }), audience: 'audit' },
-  offDutySet: { data: z.object({ until: z.string().nullable() }), audience: 'audit' },
+  offDutySet: { data: z.object({ until: code().nullable() }), audience: 'audit' },
   lettersStopped: { data: z.object({ category: z.enum(categoryNames) }), audience: 'audit' },
 })

@@ -8,14 +8,15 @@ import { curationReactions } from './reactions/curations.ts'
 import { eligibilityReactions } from './reactions/eligibility.ts'
 import { evaluationReactions } from './reactions/evaluations.ts'
 import { incidentReactions } from './reactions/incidents.ts'
+import { organisationReactions } from './reactions/organisations.ts'
 import { partnershipReactions } from './reactions/partnerships.ts'
-import { organisationReactions, personReactions } from './reactions/people.ts'
+import { personReactions } from './reactions/people.ts'
 import { proposalReactions } from './reactions/proposals.ts'
 import { questionReactions } from './reactions/questions.ts'
 import { releaseReactions } from './reactions/releases.ts'
 import { reviewReactions } from './reactions/reviews.ts'
 import { standstillReactions } from './reactions/standstill.ts'
-import { threadReactions } from './reactions/threads.ts'
+import { newcomerReactions, threadReactions } from './reactions/threads.ts'
 import type { Post } from './tell.ts'
 
 /** Handled twice, an event still makes one notification and one letter: both have a unique key. */
@@ -41,4 +42,5 @@ export const notifications = (post: Post) =>
     curationReactions(post),
     incidentReactions(post),
     threadReactions(post),
+    newcomerReactions(post),
   )

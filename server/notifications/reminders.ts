@@ -1,4 +1,5 @@
 import { addHours } from 'date-fns'
+import { modeRules } from '../../schema/modes.ts'
 import { challengesClosingBetween } from '../challenges/who-to-tell.ts'
 import { curationsToRemindOf } from '../curations/who-to-tell.ts'
 import { peopleActingFor } from '../people/queries.ts'
@@ -18,6 +19,7 @@ export const reminders = (post: Post): Worker =>
   everySoOften('reminders', 60_000, async () => {
     await remind(post)
     await remindManagers(post)
+    await tellOfOpenings(post)
   })
 
 export async function remind(post: Post): Promise<void> {
@@ -72,6 +74,29 @@ export async function remindManagers(post: Post): Promise<void> {
       text: `${lead.reference} takes no more proposals. Record what came of ${curation.title} after the decision`,
       path: `/curations/${curation.reference}`,
       to: [{ people: people.flat(), because: 'you asked to be reminded at the close' }],
+    })
+  }
+}
+
+/** The panel is told once the sealed proposals of its challenge may be opened; where nobody is named, those who name it. */
+export async function tellOfOpenings(post: Post): Promise<void> {
+  const now = post.clock.now()
+  const closed = await challengesClosingBetween(systemAct(now), addHours(now, -24), now)
+  for (const { _id, reference, title, mode, forceId, panelIds, proposalsCloseAt } of closed) {
+    if (!modeRules[mode].sealed) continue
+    const unnamed = panelIds.length === 0
+    await tell(post, {
+      ...{ eventId: `ready:${_id}:${proposalsCloseAt?.getTime()}`, at: now, kind: 'challenge.readyToOpen', reference },
+      subject: `challenge:${_id}`,
+      text: unnamed
+        ? `"${title}" takes no more proposals. Name a panel: two of it open them`
+        : `"${title}" takes no more proposals. Two of the panel open them`,
+      path: `/challenges/${reference}${unnamed ? '' : '/opening'}`,
+      to: [
+        unnamed
+          ? { people: await peopleActingFor(forceId, 'admin', 'editor'), because: 'your force owns this challenge' }
+          : { people: panelIds, because: 'you are on the panel' },
+      ],
     })
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type OrganisationKind, organisationKinds, roles } from '../../schema/people.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code, inWords } from '../platform/fact-words.ts'
 
 export type Identifier = { scheme: string; id: string }
 
@@ -116,12 +117,12 @@ export const organisationFacts = facts('organisation', {
   listed: { data: z.object({ kind: z.enum(organisationKinds) }), audience: 'audit' },
   applied: { data: z.object({ kind: z.enum(organisationKinds) }), audience: 'parties' },
   approved: { data: z.object({}), audience: 'public' },
-  refused: { data: z.object({ reason: z.string() }), audience: 'parties' },
-  suspended: { data: z.object({ reason: z.string() }), audience: 'public' },
+  refused: { data: z.object({ reason: inWords() }), audience: 'parties' },
+  suspended: { data: z.object({ reason: inWords() }), audience: 'public' },
   restored: { data: z.object({}), audience: 'public' },
-  edited: { data: z.object({ fields: z.array(z.string()) }), audience: 'public' },
-  claimSeen: { data: z.object({ code: z.string() }), audience: 'public' },
-  invited: { data: z.object({ invitationId: z.string(), role: z.enum(roles) }), audience: 'audit' },
-  invitationWithdrawn: { data: z.object({ invitationId: z.string() }), audience: 'audit' },
-  succeeded: { data: z.object({ successorId: z.string() }), audience: 'public' },
+  edited: { data: z.object({ fields: z.array(code()) }), audience: 'public' },
+  claimSeen: { data: z.object({ code: code() }), audience: 'public' },
+  invited: { data: z.object({ invitationId: code(), role: z.enum(roles) }), audience: 'audit' },
+  invitationWithdrawn: { data: z.object({ invitationId: code() }), audience: 'audit' },
+  succeeded: { data: z.object({ successorId: code() }), audience: 'public' },
 })

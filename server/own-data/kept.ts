@@ -1,5 +1,6 @@
 import type { Model } from 'mongoose'
 import { CallRequest } from '../calls/model.ts'
+import { Curation, Dismissed } from '../curations/model.ts'
 import { Disclosure } from '../disclosures/model.ts'
 import { Score, Seat } from '../evaluations/model.ts'
 import { StandstillCase } from '../evaluations/model-cases.ts'
@@ -83,6 +84,11 @@ export const kept: Record<string, Kept> = {
   },
   seats: { of: all(Seat, byPerson), erased: 'stays' },
   scores: { of: all(Score, byPerson), erased: 'stays' },
+  curations: {
+    of: all(Curation, ({ _id }) => ({ startedById: _id }), 'reference title reason createdAt'),
+    erased: 'stays',
+  },
+  suggestionsDismissed: { of: all(Dismissed, ({ _id }) => ({ byId: _id })), erased: 'stays' },
   eventsOfTheAccount: { of: all(Event, ({ _id }) => ({ subjectId: _id })), erased: 'stays' },
   eventsByThem: { of: all(Event, ({ _id }) => ({ actorId: _id })), erased: 'stays' },
 }

@@ -8,6 +8,7 @@ import {
 import { type ReviewStanding, type ReviewTrigger, reviewOutcomes } from '../../schema/reviews.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code, inWords } from '../platform/fact-words.ts'
 
 /** A party confirms one exact revision, for itself. */
 export type Confirmation = { organisationId: string; revision: number; at: Date; personId: string }
@@ -179,35 +180,35 @@ export const Decision = collection<DecisionFields>(
   [[{ partnershipId: 1, number: -1 }, { unique: true }]],
 )
 
-const party = z.object({ organisationId: z.string() })
+const party = z.object({ organisationId: code() })
 
-const found = z.object({ outcome: z.enum(reviewOutcomes), conditions: z.string(), post: z.string() })
+const found = z.object({ outcome: z.enum(reviewOutcomes), conditions: inWords(), post: inWords() })
 
 export const partnershipFacts = facts('partnership', {
-  formed: { data: z.object({ parties: z.array(z.string()) }), audience: 'parties' },
+  formed: { data: z.object({ parties: z.array(code()) }), audience: 'parties' },
   edited: {
     data: z.object({ section: z.enum(partnershipSectionNames as [string, ...string[]]), revision: z.number() }),
     audience: 'parties',
   },
-  reviewAsked: { data: z.object({ reviewerId: z.string() }), audience: 'audit' },
+  reviewAsked: { data: z.object({ reviewerId: code() }), audience: 'audit' },
   reviewSigned: { data: found, audience: 'parties' },
   // What everybody reads of the review, once it is active.
   reviewPublished: { data: found, audience: 'public' },
   confirmed: { data: party.extend({ revision: z.number() }), audience: 'parties' },
   managerInvited: { data: party, audience: 'parties' },
-  abandoned: { data: party.extend({ reason: z.string() }), audience: 'parties' },
-  activated: { data: z.object({ parties: z.array(z.string()) }), audience: 'public' },
-  milestoneAdded: { data: z.object({ milestoneId: z.string() }), audience: 'parties' },
-  progressRecorded: { data: party.extend({ milestoneId: z.string().nullable() }), audience: 'parties' },
-  evidenceGiven: { data: party.extend({ milestoneId: z.string() }), audience: 'parties' },
-  evidenceReturned: { data: party.extend({ milestoneId: z.string(), reason: z.string() }), audience: 'parties' },
+  abandoned: { data: party.extend({ reason: inWords() }), audience: 'parties' },
+  activated: { data: z.object({ parties: z.array(code()) }), audience: 'public' },
+  milestoneAdded: { data: z.object({ milestoneId: code() }), audience: 'parties' },
+  progressRecorded: { data: party.extend({ milestoneId: code().nullable() }), audience: 'parties' },
+  evidenceGiven: { data: party.extend({ milestoneId: code() }), audience: 'parties' },
+  evidenceReturned: { data: party.extend({ milestoneId: code(), reason: inWords() }), audience: 'parties' },
   milestoneMet: { data: z.object({ met: z.number(), of: z.number() }), audience: 'public' },
-  measured: { data: party.extend({ objectiveId: z.string(), value: z.number() }), audience: 'public' },
-  decisionProposed: { data: party.extend({ decisionId: z.string(), number: z.number() }), audience: 'parties' },
-  decisionAgreed: { data: party.extend({ decisionId: z.string(), number: z.number() }), audience: 'parties' },
+  measured: { data: party.extend({ objectiveId: code(), value: z.number() }), audience: 'public' },
+  decisionProposed: { data: party.extend({ decisionId: code(), number: z.number() }), audience: 'parties' },
+  decisionAgreed: { data: party.extend({ decisionId: code(), number: z.number() }), audience: 'parties' },
   summaryProposed: { data: party.extend({ revision: z.number() }), audience: 'parties' },
   summaryPublished: { data: z.object({ revision: z.number() }), audience: 'public' },
   closeOutWritten: { data: party, audience: 'parties' },
   completed: { data: z.object({}), audience: 'public' },
-  ended: { data: party.extend({ reason: z.string() }), audience: 'public' },
+  ended: { data: party.extend({ reason: inWords() }), audience: 'public' },
 })

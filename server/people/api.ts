@@ -45,6 +45,11 @@ ViewerType.implement({
       description: 'Whether this board plays a demo.',
       resolve: (_viewer, _args, act) => act.demo === true,
     }),
+    contact: t.string({
+      nullable: true,
+      description: 'The mailbox of whoever runs this board: where its letters come from.',
+      resolve: (_viewer, _args, act) => act.contact ?? null,
+    }),
     clock: t.field({
       type: 'DateTime',
       description: "The server's time, by which deadlines are told.",

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type OrganisationKind, type Role, roles } from '../../schema/people.ts'
 import { collection, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code, inWords } from '../platform/fact-words.ts'
 
 /** A person with an account. The address is for letters and sign-in; nobody else is shown it. */
 export type PersonFields = Stored & {
@@ -70,19 +71,19 @@ export const personFacts = facts('person', {
   named: { data: z.object({}), audience: 'audit' },
   passkeyRemoved: { data: z.object({}), audience: 'audit' },
   registered: { data: z.object({}), audience: 'audit' },
-  suspended: { data: z.object({ reason: z.string() }), audience: 'audit' },
+  suspended: { data: z.object({ reason: inWords() }), audience: 'audit' },
   restored: { data: z.object({}), audience: 'audit' },
-  joined: { data: z.object({ organisationId: z.string(), role: z.enum(roles) }), audience: 'audit' },
+  joined: { data: z.object({ organisationId: code(), role: z.enum(roles) }), audience: 'audit' },
   roleChanged: {
-    data: z.object({ organisationId: z.string(), from: z.enum(roles), to: z.enum(roles) }),
+    data: z.object({ organisationId: code(), from: z.enum(roles), to: z.enum(roles) }),
     audience: 'audit',
   },
-  postPaused: { data: z.object({ organisationId: z.string() }), audience: 'audit' },
-  postResumed: { data: z.object({ organisationId: z.string() }), audience: 'audit' },
-  left: { data: z.object({ organisationId: z.string() }), audience: 'audit' },
+  postPaused: { data: z.object({ organisationId: code() }), audience: 'audit' },
+  postResumed: { data: z.object({ organisationId: code() }), audience: 'audit' },
+  left: { data: z.object({ organisationId: code() }), audience: 'audit' },
   signedOut: { data: z.object({}), audience: 'audit' },
   signedOutEverywhere: { data: z.object({}), audience: 'audit' },
-  askedToJoin: { data: z.object({ organisationId: z.string() }), audience: 'audit' },
-  joinRefused: { data: z.object({ organisationId: z.string(), reason: z.string() }), audience: 'audit' },
+  askedToJoin: { data: z.object({ organisationId: code() }), audience: 'audit' },
+  joinRefused: { data: z.object({ organisationId: code(), reason: inWords() }), audience: 'audit' },
   erased: { data: z.object({}), audience: 'audit' },
 })

@@ -28,6 +28,8 @@ export type Act = {
   readonly sessionId?: string | undefined
   /** This board plays a demo. */
   readonly demo?: boolean
+  /** The mailbox of whoever runs this board. */
+  readonly contact?: string
 }
 
 export function makeViewer(

@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize'
 import type { z } from 'zod'
 import type { Act } from './act.ts'
 import { collection, content, type Stored } from './database.ts'
+import { asFact } from './fact-words.ts'
 import { newId } from './ids.ts'
 
 /** Who may learn of a fact: everybody, the parties that the subject's own rule names, or nobody but the audit. */
@@ -93,7 +94,7 @@ export async function record<Table extends FactTable, Name extends keyof Table &
     audience: fact.audience,
     actorId: act.viewer.personId,
     actingForId: act.viewer.actingFor?.organisationId ?? null,
-    data: fact.data.parse(data) ?? null,
+    data: asFact(fact.data, data) ?? null,
     chain,
     number: head.number,
     previous: head.hash ?? beginningOfChain,

@@ -24,6 +24,9 @@ export const keptMail: Mail = {
   },
 }
 
+/** The address in a sender such as `Charterboard <board@board.example>`. */
+export const mailboxOf = (sender: string): string => /<([^<>]+)>\s*$/.exec(sender)?.[1] ?? sender.trim()
+
 /** Sends by SMTP; a letter that the server refuses is an error for the sender to try again. */
 export function smtpMail(url: string, from: string): Mail {
   const transport = nodemailer.createTransport(url, { from })

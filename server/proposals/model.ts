@@ -3,6 +3,7 @@ import type { EngagementMode } from '../../schema/challenges.ts'
 import type { ProposalContent, ProposalSection, ProposalState } from '../../schema/proposals.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code } from '../platform/fact-words.ts'
 import type { Sealable } from '../platform/seal.ts'
 import type { KeptFile, KeptPartner, ProposalFile, ProposalPartner } from './kept.ts'
 
@@ -145,28 +146,28 @@ export const ProposalVersion = collection<KeptVersionFields>(
 
 /** They stand in the proposal's own chain: the challenge's must not count what is sealed. */
 export const proposalFacts = facts('proposal', {
-  started: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
-  edited: { data: z.object({ section: z.string() }), audience: 'parties' },
-  partnerAsked: { data: z.object({ organisationId: z.string() }), audience: 'parties' },
-  partnerConfirmed: { data: z.object({ organisationId: z.string() }), audience: 'parties' },
-  partnerDeclined: { data: z.object({ organisationId: z.string() }), audience: 'parties' },
-  partnerRemoved: { data: z.object({ organisationId: z.string() }), audience: 'parties' },
-  fileAdded: { data: z.object({ fileId: z.string() }), audience: 'parties' },
-  fileRemoved: { data: z.object({ fileId: z.string() }), audience: 'parties' },
+  started: { data: z.object({ challengeId: code() }), audience: 'parties' },
+  edited: { data: z.object({ section: code() }), audience: 'parties' },
+  partnerAsked: { data: z.object({ organisationId: code() }), audience: 'parties' },
+  partnerConfirmed: { data: z.object({ organisationId: code() }), audience: 'parties' },
+  partnerDeclined: { data: z.object({ organisationId: code() }), audience: 'parties' },
+  partnerRemoved: { data: z.object({ organisationId: code() }), audience: 'parties' },
+  fileAdded: { data: z.object({ fileId: code() }), audience: 'parties' },
+  fileRemoved: { data: z.object({ fileId: code() }), audience: 'parties' },
   submitted: {
-    data: z.object({ challengeId: z.string(), number: z.number(), sha256: z.string() }),
+    data: z.object({ challengeId: code(), number: z.number(), sha256: code() }),
     audience: 'parties',
   },
   reconfirmed: { data: z.object({ edition: z.number() }), audience: 'parties' },
-  reconfirmationAsked: { data: z.object({ challengeId: z.string(), edition: z.number() }), audience: 'parties' },
-  withdrawn: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
-  opened: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
-  notCounted: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
-  foundIneligible: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
-  reinstated: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
-  clarificationAsked: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
-  clarificationAnswered: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
-  shortlisted: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
-  accepted: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
-  declined: { data: z.object({ challengeId: z.string() }), audience: 'parties' },
+  reconfirmationAsked: { data: z.object({ challengeId: code(), edition: z.number() }), audience: 'parties' },
+  withdrawn: { data: z.object({ challengeId: code() }), audience: 'parties' },
+  opened: { data: z.object({ challengeId: code() }), audience: 'parties' },
+  notCounted: { data: z.object({ challengeId: code() }), audience: 'parties' },
+  foundIneligible: { data: z.object({ challengeId: code() }), audience: 'parties' },
+  reinstated: { data: z.object({ challengeId: code() }), audience: 'parties' },
+  clarificationAsked: { data: z.object({ challengeId: code() }), audience: 'parties' },
+  clarificationAnswered: { data: z.object({ challengeId: code() }), audience: 'parties' },
+  shortlisted: { data: z.object({ challengeId: code() }), audience: 'parties' },
+  accepted: { data: z.object({ challengeId: code() }), audience: 'parties' },
+  declined: { data: z.object({ challengeId: code() }), audience: 'parties' },
 })

@@ -3,6 +3,7 @@ import type { SectionName } from '../../schema/challenges.ts'
 import type { QuestionState } from '../../schema/questions.ts'
 import { collection, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code } from '../platform/fact-words.ts'
 
 export type QuestionFields = Stored & {
   challengeId: string
@@ -77,14 +78,14 @@ export const Question = collection<QuestionFields>(
  * does not say who. Publishing stands in the challenge's chain, at the time of the answer.
  */
 export const questionFacts = facts('question', {
-  asked: { data: z.object({ challengeId: z.string() }), audience: 'audit' },
-  withdrawn: { data: z.object({ challengeId: z.string() }), audience: 'audit' },
-  merged: { data: z.object({ challengeId: z.string(), intoId: z.string() }), audience: 'audit' },
-  declined: { data: z.object({ challengeId: z.string() }), audience: 'audit' },
-  answered_privately: { data: z.object({ challengeId: z.string() }), audience: 'audit' },
-  answered: { data: z.object({ challengeId: z.string(), number: z.number() }), audience: 'public' },
+  asked: { data: z.object({ challengeId: code() }), audience: 'audit' },
+  withdrawn: { data: z.object({ challengeId: code() }), audience: 'audit' },
+  merged: { data: z.object({ challengeId: code(), intoId: code() }), audience: 'audit' },
+  declined: { data: z.object({ challengeId: code() }), audience: 'audit' },
+  answered_privately: { data: z.object({ challengeId: code() }), audience: 'audit' },
+  answered: { data: z.object({ challengeId: code(), number: z.number() }), audience: 'public' },
   corrected: {
-    data: z.object({ challengeId: z.string(), number: z.number(), corrects: z.number() }),
+    data: z.object({ challengeId: code(), number: z.number(), corrects: z.number() }),
     audience: 'public',
   },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ReleaseState } from '../../schema/releases.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code, inWords } from '../platform/fact-words.ts'
 
 export type ReleaseFile = { fileId: string; name: string; type: string; size: number; sha256: string }
 
@@ -46,7 +47,7 @@ export const Release = collection<ReleaseFields>(
 )
 
 const moment = z.date().transform((date) => date.toISOString())
-const inChallenge = { challengeId: z.string() }
+const inChallenge = { challengeId: code() }
 
 /** Until its moment the force alone knows of a release; then it stands in the challenge's chain, with the hash of each file. */
 export const releaseFacts = facts('release', {
@@ -58,8 +59,8 @@ export const releaseFacts = facts('release', {
     data: z.object({
       ...inChallenge,
       number: z.number(),
-      title: z.string(),
-      files: z.array(z.object({ name: z.string(), sha256: z.string() })),
+      title: inWords(),
+      files: z.array(z.object({ name: inWords(), sha256: code() })),
     }),
     audience: 'public',
   },

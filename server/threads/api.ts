@@ -5,12 +5,11 @@ import { PersonType, ViewerType } from '../people/api.ts'
 import { builder } from '../platform/graphql.ts'
 import { orNotFound } from '../platform/refusal.ts'
 import { hiddenUpTo, policyNow } from './access.ts'
-import { cursorOf, placeOf } from './cursor.ts'
 import type { MessageFields, ThreadFields, Wording } from './model.ts'
 import { type RoomPart, roomPolicy } from './policy.ts'
 import {
-  inbox,
   lastMessages,
+  mentionedUnread,
   messagesIn,
   readNumbers,
   threadByReference,
@@ -153,6 +152,12 @@ ThreadType.implement({
       load: (threads: ThreadFields[], act) => unreadCounts(act, threads),
       resolve: (thread) => thread,
     }),
+    mentioned: t.loadable({
+      type: 'Boolean',
+      description: 'Whether something that the viewer has not read names them.',
+      load: (threads: ThreadFields[], act) => mentionedUnread(act, threads),
+      resolve: (thread) => thread,
+    }),
     readNumber: t.loadable({
       type: 'Int',
       description: 'The last message that the viewer has read; 0 for none.',
@@ -184,47 +189,6 @@ function partiesNow({ kind, mode, state, ...members }: ThreadFields): string[] {
     ...(inside('manager') ? members.managerIds : []),
   ]
 }
-
-const InboxFilterType = builder.inputType('InboxFilter', {
-  description: 'Which of the rooms.',
-  fields: (t) => ({
-    unread: t.boolean({ required: false, description: 'Those with something unread.' }),
-    mine: t.boolean({ required: false, description: 'Those that the viewer wrote in.' }),
-    kind: t.field({ type: ThreadKindType, required: false, description: 'Those of one kind.' }),
-    resolved: t.boolean({ required: false, description: 'Those that are settled, or those that are not.' }),
-  }),
-})
-
-builder.queryField('inbox', (t) =>
-  t.connection({
-    type: ThreadType,
-    description: "The viewer's rooms, last written in first.",
-    args: { filter: t.arg({ type: InboxFilterType, required: false, description: 'Which of them.' }) },
-    resolve: async (_root, { filter, first, after }, act) => {
-      const limit = Math.min(first ?? 25, 100)
-      const rooms = await inbox(
-        act,
-        {
-          unread: filter?.unread ?? false,
-          mine: filter?.mine ?? false,
-          kind: filter?.kind ?? null,
-          ...(filter?.resolved == null ? {} : { resolved: filter.resolved }),
-        },
-        { before: placeOf(after), limit: limit + 1 },
-      )
-      const edges = rooms.slice(0, limit).map((node) => ({ node, cursor: cursorOf(node) }))
-      return {
-        edges,
-        pageInfo: {
-          hasNextPage: rooms.length > limit,
-          hasPreviousPage: Boolean(after),
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
-        },
-      }
-    },
-  }),
-)
 
 builder.queryField('thread', (t) =>
   t.field({

@@ -6,6 +6,7 @@ import { purgeReasons } from '../../schema/purges.ts'
 import { type RoomState, roomStates, type ThreadKind, threadKinds } from '../../schema/threads.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
+import { code } from '../platform/fact-words.ts'
 
 /** A room. Its members are stored; whether a membership may be used now says the policy of its kind, mode and state. */
 export type ThreadFields = Stored & {
@@ -173,14 +174,30 @@ export const HeldMessage = collection<HeldMessageFields>(
   [[{ authorId: 1, clientId: 1 }, { unique: true }], [{ threadId: 1, _id: 1 }]],
 )
 
-/** How far somebody has read a room, and whether they wrote in it. */
-export type ReaderFields = Stored & { threadId: string; personId: string; readNumber: number; wrote: boolean }
+/** How far somebody has read a room, whether they wrote in it, and the last message that names them; 0 for none. */
+export type ReaderFields = Stored & {
+  threadId: string
+  personId: string
+  readNumber: number
+  wrote: boolean
+  mentionedNumber: number
+}
 
 export const Reader = collection<ReaderFields>(
   'ThreadReader',
   'thread_readers',
-  { threadId: String, personId: String, readNumber: Number, wrote: { type: Boolean, default: false } },
-  [[{ personId: 1, threadId: 1 }, { unique: true }], [{ personId: 1, wrote: 1 }]],
+  {
+    threadId: String,
+    personId: String,
+    readNumber: Number,
+    wrote: { type: Boolean, default: false },
+    mentionedNumber: { type: Number, default: 0 },
+  },
+  [
+    [{ personId: 1, threadId: 1 }, { unique: true }],
+    [{ personId: 1, wrote: 1 }],
+    [{ personId: 1, mentionedNumber: 1 }],
+  ],
 )
 
 export const textHashOf = (salt: string, text: string): string =>
@@ -199,23 +216,23 @@ export const messageHashOf = ({ threadId, number, authorId, sentAt, textHash, pr
  * its writer and to who looks at it (`mayLearn`).
  */
 export const threadFacts = facts('thread', {
-  opened: { data: z.object({ kind: z.enum(threadKinds), subjectId: z.string() }), audience: 'audit' },
-  sent: { data: z.object({ messageId: z.string(), number: z.number() }), audience: 'audit' },
-  edited: { data: z.object({ messageId: z.string(), number: z.number() }), audience: 'audit' },
-  retracted: { data: z.object({ messageId: z.string(), number: z.number() }), audience: 'audit' },
+  opened: { data: z.object({ kind: z.enum(threadKinds), subjectId: code() }), audience: 'audit' },
+  sent: { data: z.object({ messageId: code(), number: z.number() }), audience: 'audit' },
+  edited: { data: z.object({ messageId: code(), number: z.number() }), audience: 'audit' },
+  retracted: { data: z.object({ messageId: code(), number: z.number() }), audience: 'audit' },
   // What was held or removed is never said: only that, when, by whom, and which pattern it fitted.
-  held: { data: z.object({ finds: z.array(z.string()) }), audience: 'parties' },
+  held: { data: z.object({ finds: z.array(code()) }), audience: 'parties' },
   // Whose it was stands in it, so that they are told what became of it.
   released: {
-    data: z.object({ messageId: z.string(), number: z.number(), authorId: z.string().optional() }),
+    data: z.object({ messageId: code(), number: z.number(), authorId: code().optional() }),
     audience: 'parties',
   },
   heldDropped: {
-    data: z.object({ finds: z.array(z.string()), authorId: z.string().optional() }),
+    data: z.object({ finds: z.array(code()), authorId: code().optional() }),
     audience: 'parties',
   },
   purged: {
-    data: z.object({ messageId: z.string(), number: z.number(), reason: z.enum(purgeReasons) }),
+    data: z.object({ messageId: code(), number: z.number(), reason: z.enum(purgeReasons) }),
     audience: 'audit',
   },
   resolved: { data: z.object({}), audience: 'parties' },

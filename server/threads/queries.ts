@@ -39,41 +39,8 @@ export async function roomsOfSubjects(
 
 export type { MessageFields, ThreadFields } from './model.ts'
 
-export type InboxFilter = {
-  unread?: boolean
-  mine?: boolean
-  kind?: ThreadKind | null
-  subjectId?: string | null
-  resolved?: boolean
-}
-
 /** The latest rooms, as many as unread ones are looked for among. */
 const lookedThrough = 200
-
-/** The viewer's rooms, last written in first. */
-export async function inbox(
-  act: Act,
-  { unread, mine, kind, subjectId, resolved }: InboxFilter,
-  { before, limit }: { before: { lastAt: Date; id: string } | null; limit: number },
-): Promise<ThreadFields[]> {
-  const only = unread ? await unreadIds(act) : mine ? await idsWrittenIn(act) : null
-  const where = [
-    ...(only ? [{ _id: { $in: only } }] : []),
-    ...(kind ? [{ kind }] : []),
-    ...(subjectId ? [{ subjectId }] : []),
-    ...(resolved === undefined ? [] : [{ resolvedAt: resolved ? { $ne: null } : null }]),
-    ...(before
-      ? [{ $or: [{ lastAt: { $lt: before.lastAt } }, { lastAt: before.lastAt, _id: { $lt: before.id } }] }]
-      : []),
-  ]
-  return listOf(Thread, act, canSee, where.length > 0 ? { $and: where } : {}, { sort: { lastAt: -1, _id: -1 }, limit })
-}
-
-async function idsWrittenIn({ viewer }: Act): Promise<string[]> {
-  if (!viewer.personId) return []
-  const wrote = await Reader.find({ personId: viewer.personId, wrote: true }).limit(500).lean<ReaderFields[]>()
-  return wrote.map(({ threadId }) => threadId)
-}
 
 export type UnreadRoom = { room: ThreadFields; unread: number }
 
@@ -89,14 +56,30 @@ export const unreadIds = async (act: Act): Promise<string[]> => (await unreadRoo
 
 /** How far the viewer has read each room; 0 where never. */
 export async function readNumbers(act: Act, threadIds: readonly string[]): Promise<number[]> {
-  const { personId } = act.viewer
-  const read = personId
+  const marks = await marksIn(act, threadIds)
+  return threadIds.map((threadId) => marks.get(threadId)?.readNumber ?? 0)
+}
+
+/** Whether something that the viewer may read and has not read in a room names them. One round trip for all. */
+export async function mentionedUnread(act: Act, threads: readonly ThreadFields[]): Promise<boolean[]> {
+  const marks = await marksIn(
+    act,
+    threads.map(({ _id }) => _id),
+  )
+  return threads.map((thread) => {
+    const { mentionedNumber = 0, readNumber = 0 } = marks.get(thread._id) ?? {}
+    return mentionedNumber > Math.max(readNumber, hiddenUpTo(act, thread))
+  })
+}
+
+async function marksIn({ viewer }: Act, threadIds: readonly string[]): Promise<Map<string, ReaderFields>> {
+  const { personId } = viewer
+  const found = personId
     ? await Reader.find({ personId, threadId: { $in: threadIds } })
         .limit(500)
         .lean<ReaderFields[]>()
     : []
-  const byThread = new Map(read.map(({ threadId, readNumber }) => [threadId, readNumber]))
-  return threadIds.map((threadId) => byThread.get(threadId) ?? 0)
+  return new Map(found.map((mark) => [mark.threadId, mark]))
 }
 
 /** The last number of each room less what the viewer has read and what they may not see. */

@@ -1,30 +1,42 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { Challenge } from '../../server/challenges/model.ts'
+import { watch } from '../../server/notifications/commands.ts'
+import { countInterest } from '../../server/notifications/interest.ts'
 import { LetterRow, Notification } from '../../server/notifications/model.ts'
+import type { Act } from '../../server/platform/act.ts'
 import { nativeDatabase } from '../../server/platform/database.ts'
+import { addDays } from '../../server/platform/working-days.ts'
 import { attachFile, submitProposal, withdrawProposal } from '../../server/proposals/commands.ts'
-import { pageQueries } from '../api/page-queries.ts'
+import { findEverything } from '../../server/search/everything.ts'
+import { catalogueNow } from '../../server/search/keep.ts'
 import { pageSources } from '../api/page-sources.ts'
 import { type Stage, theStage } from '../permissions/stage.ts'
-import { actOf, viewers } from '../permissions/viewers.ts'
-import { answerTo } from '../support/asking.ts'
 import { everythingStored } from '../support/everything-stored.ts'
 import { type Board, type LiveReader, startBoard } from '../support/live.ts'
+import { everythingLogged } from '../support/logged.ts'
 import { submittedProposal } from '../support/proposals.ts'
+import { everyQuery } from './asked.ts'
+import { type Rivals, servedBy } from './served.ts'
 
 let board: Board
 let stage: Stage
+let served: Awaited<ReturnType<typeof servedBy>>
 let readers: LiveReader[]
 beforeAll(async () => {
   board = await startBoard()
   await board.begin()
   stage = await theStage()
+  served = await servedBy(stage)
   await board.app.settled()
   readers = []
   for (const address of watchers) readers.push(await board.reader(address))
   for (const reader of readers)
     for (const kind of ['challenge', 'board'] as const) await reader.watch(kind, stage.open._id)
 }, 300_000)
-afterAll(() => board.close())
+afterAll(async () => {
+  await served.close()
+  await board.close()
+})
 
 const watchers = [
   'editor@northmere-police.example',
@@ -33,28 +45,18 @@ const watchers = [
   'editor@lanternfish.example',
 ]
 const words = 'Quicksilver zephyr'
-const absent = 'PR-ZZZZ-ZZ'
+const absent: Rivals = { reference: 'PR-ZZZZ-ZZ', fileId: '0199cccc-0000-7000-8000-000000000001' }
 
-/** What every page answers to every viewer but the rival, as the bytes that would be sent. */
-async function everyAnswer(rivals: string): Promise<Map<string, string>> {
-  const answers = new Map<string, string>()
-  for (const [name, source] of pageSources) {
-    for (const [place, variableValues] of askedWith(name, rivals).entries())
-      for (const viewer of viewers) {
-        const contextValue = await actOf(stage.world, viewer)
-        const answer = await answerTo(contextValue, source, variableValues)
-        answers.set(`${name} for ${viewer}, ${place}`, JSON.stringify(answer))
-      }
-  }
-  return answers
+/** What every query, page and file answers to every viewer but the rival, as the bytes that would be sent. */
+async function everyAnswer(rivals: Rivals): Promise<Map<string, string>> {
+  await recounted()
+  return new Map([...(await everyQuery(stage, rivals.reference)), ...(await served.everything(rivals))])
 }
 
-/** As the page asks, and of the very challenge and proposal: one of them is where a leak would show. */
-function askedWith(name: string, rivals: string): Record<string, unknown>[] {
-  const given = pageQueries[name]?.(stage) ?? {}
-  const reference = String(given.reference ?? '')
-  if (reference.startsWith('CH-')) return [given, { ...given, reference: stage.open.reference }]
-  return reference.startsWith('PR-') ? [given, { ...given, reference: rivals }] : [given]
+/** How many are interested, counted of the same hour in each run. */
+async function recounted() {
+  await Challenge.updateOne({ _id: stage.open._id }, { $set: { interest: null } })
+  await countInterest(addDays(stage.world.clock.now(), 1))
 }
 
 /** What everybody but the rival's own people is told, in the site, by letter and by socket. */
@@ -76,25 +78,33 @@ async function sizes(): Promise<Map<string, number>> {
   return counted
 }
 
-test('whether a rival has a sealed proposal changes no answer, notice, letter or socket message of anybody else, by a single byte', async () => {
+test('whether a rival has a sealed proposal changes nothing that anybody else is sent, by a single byte', async () => {
   // What is built with the first question is there from the second on, whatever a rival does.
-  await everyAnswer(absent)
+  await everyQuery(stage, absent.reference)
   const before = await everyAnswer(absent)
   const toldBefore = await everythingTold()
   const sizesBefore = await sizes()
+  const editionBefore = (await catalogueNow()).edition()
+  const logged = everythingLogged()
 
   const rival = stage.world.brindle.admin
   const act = await rival.act()
+  await watch(act, { kind: 'challenge', what: stage.open._id })
   const { _id: id, reference } = await submittedProposal(rival, stage.open, words)
   const bytes = new TextEncoder().encode(`${words}: the plan`)
-  const { version } = await attachFile(act, { id, name: `${words}.txt`, bytes })
+  const { version, fileId } = await attached(act, id, bytes)
   await submitProposal(act, { id, version, edition: stage.open.edition, declared: true })
+  const own = await board.reader('admin@brindle-post.example')
+  await own.watch('proposal', id)
+  const read = await own.ask(pageSources.get('Proposal') ?? '', { reference })
+  await own.ask(`{ challenge(reference: "${words}") { nothing } }`).catch(() => undefined)
+  await own.ask('query ($of: Int) { search(text: $of) { total } }', { of: words }).catch(() => undefined)
   await board.app.settled()
 
-  const after = await everyAnswer(reference)
+  const after = await everyAnswer({ reference, fileId })
   const differ = [...after].filter(([asked, answer]) => before.get(asked) !== answer).map(([asked]) => asked)
   expect(differ).toEqual([])
-  expect(after.size).toBeGreaterThan(300)
+  expect(after.size).toBeGreaterThan(1_000)
   expect(await everythingTold()).toEqual(toldBefore)
 
   // Nothing that it says stands anywhere in the store, and what stands there of it is where it belongs.
@@ -102,13 +112,33 @@ test('whether a rival has a sealed proposal changes no answer, notice, letter or
   const grown = [...(await sizes())].filter(([name, size]) => size > (sizesBefore.get(name) ?? 0)).map(([name]) => name)
   expect(grown.filter((name) => !whereItBelongs.includes(name))).toEqual([])
 
+  // Nor in what the memory of the board finds, nor in what is logged: not what it says, not who, not which.
+  expect((await catalogueNow()).edition()).toBe(editionBefore)
+  expect((await catalogueNow()).alike(words, 5)).toEqual([])
+  expect(await findEverything(words, null)).toEqual([])
+  const secrets = [words, reference, 'Brindle', 'brindle-post']
+  expect(logged.lines.filter((line) => secrets.some((secret) => line.includes(secret)))).toEqual([])
+
+  // All of it looked where something is to be found: its own side reads it, is told of it, and leaves lines in the log.
+  expect(JSON.stringify(read)).toContain(words)
+  expect(await Notification.countDocuments({ personId: rival.personId })).toBeGreaterThan(0)
+  expect(logged.lines.length).toBeGreaterThan(3)
+
   await withdrawProposal(act, { id })
   await board.app.settled()
+  logged.stop()
   expect(await everythingTold()).toEqual(toldBefore)
 }, 600_000)
 
+async function attached(act: Act, id: string, bytes: Uint8Array<ArrayBuffer>) {
+  const { version, draftFiles } = await attachFile(act, { id, name: `${words}.txt`, bytes })
+  return { version, fileId: draftFiles[0]?.fileId ?? '' }
+}
+
 const whereItBelongs = [
-  ...['proposals', 'proposal_versions', 'sealing_keys', 'files.files', 'files.chunks', 'events', 'chains'],
+  ...['proposals', 'proposal_versions', 'sealing_keys', 'files.files', 'files.chunks', 'events', 'chains', 'watches'],
+  // It signed in.
+  ...['user', 'session', 'verification', 'sign_in_limits'],
   // Told to its own people.
   ...['notifications', 'letters'],
 ]

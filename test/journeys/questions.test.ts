@@ -70,6 +70,13 @@ test('a supplier on a phone reads, sees a near answer, asks without its name, an
 
   await kettles.seesArrive('The unit does, every Monday.')
   await detective.leave()
+
+  // A phone that loses its line is told so, and what is being read stays where it is.
+  const placeOfHeading = () => kettles.page.locator('h1').boundingBox()
+  const before = await placeOfHeading()
+  await kettles.context.setOffline(true)
+  await kettles.sees('Live updates paused')
+  expect(await placeOfHeading()).toEqual(before)
   await kettles.leave()
 })
 

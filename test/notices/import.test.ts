@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process'
 import { expect, test } from '@jest/globals'
+import mongoose from 'mongoose'
 import { importNotices, matchNoticesAgain } from '../../server/notices/import.ts'
 import { Notice, NoticeRelease } from '../../server/notices/model.ts'
 import { Organisation } from '../../server/organisations/model.ts'
@@ -198,4 +200,36 @@ test('a buyer whose record comes later is matched then', async () => {
   expect(await matchNoticesAgain(act)).toBe(1)
   expect(await kept()).toMatchObject([{ forceId: world.saltmarch.id }])
   expect(await matchNoticesAgain(act)).toBe(0)
+})
+
+/** `npm run import -- FILE…` on the database of this test. */
+async function imported(...files: string[]) {
+  const uri = new URL(process.env.TEST_DATABASE_SERVER ?? '')
+  uri.pathname = `/${mongoose.connection.name}`
+  const env = { ...process.env, MONGODB_URI: uri.href }
+  return new Promise<{ status: number | null; said: string; complained: string }>((resolve) => {
+    const run = execFile('npm', ['run', '--silent', 'import', '--', ...files], { env }, (_error, said, complained) =>
+      resolve({ status: run.exitCode, said, complained }),
+    )
+  })
+}
+
+test('the command ends with 0 where all was kept, and with 1 where anything was rejected: named, with what it came to', async () => {
+  await theWorld()
+  const lines = [release(), release({ ocid: 'ocds-b5fd17-2', id: '2' })].map((one) => JSON.stringify(one)).join('\n')
+  const clean = fileOf('clean.jsonl.gz', lines)
+  expect(await imported(clean)).toEqual({
+    status: 0,
+    said: '2 releases read, 0 rejected\n2 notices: 2 new, 0 changed, 0 same\n2 matched to a force\n',
+    complained: '',
+  })
+
+  const later = release({ id: '3', date: '2026-10-09T09:00:00Z' }, { title: 'Body-worn cameras, again' })
+  const dirty = fileOf('one-bad.json', packageOf(later, release({ ocid: 'nonsense' })))
+  expect(await imported(clean, dirty)).toEqual({
+    status: 1,
+    said: '4 releases read, 1 rejected\n2 notices: 0 new, 1 changed, 1 same\n2 matched to a force\n',
+    complained: `${dirty}: entry 2: ocid: is no ocid\n`,
+  })
+  expect((await kept()).map(({ title }) => title)).toContain('Body-worn cameras, again')
 })

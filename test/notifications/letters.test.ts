@@ -1,8 +1,4 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { afterEach, expect, test } from '@jest/globals'
-import { type ParsedMail, simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
+import { expect, test } from '@jest/globals'
 import { startApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
 import { letterFor } from '../../server/notifications/letter.ts'
@@ -12,44 +8,13 @@ import { stopToken } from '../../server/notifications/signed-link.ts'
 import { queueLetters } from '../../server/notifications/tell.ts'
 import { nextDigest } from '../../server/notifications/times.ts'
 import { Person } from '../../server/people/model.ts'
-import { smtpMail } from '../../server/platform/mail.ts'
 import { testDatabase } from '../support/database.ts'
+import { aMailServer } from '../support/mail-server.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
 
 const config = { PUBLIC_URL: 'https://board.example', SECRET: 'a secret of more than thirty-two characters' }
-const servers: SMTPServer[] = []
-afterEach(() => {
-  for (const server of servers.splice(0)) server.close(() => undefined)
-})
-
-/** A real mail server on this machine, which refuses as often as it is told to. */
-async function aMailServer({ refuse = 0 } = {}) {
-  const received: ParsedMail[] = []
-  let refusals = refuse
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, _session, done) {
-      simpleParser(stream).then((letter) => {
-        if (refusals > 0) {
-          refusals -= 1
-          done(Object.assign(new Error('Try again later'), { responseCode: 451 }))
-          return
-        }
-        received.push(letter)
-        done()
-      }, done)
-    },
-  })
-  servers.push(server)
-  server.listen(0, '127.0.0.1')
-  await once(server.server, 'listening')
-  const { port } = server.server.address() as AddressInfo
-  return { received, mail: smtpMail(`smtp://127.0.0.1:${port}`, 'Charterboard <board@board.example>') }
-}
-
 async function oneLetter(personId: string, now: Date, key = 'event:person') {
   const letter = letterFor(
     { config },

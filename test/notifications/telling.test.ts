@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { z } from 'zod'
 import { emptyChallenge } from '../../schema/challenges.ts'
+import type { Role } from '../../schema/people.ts'
 import { emptyProposal } from '../../schema/proposals.ts'
 import { callFacts } from '../../server/calls/model.ts'
 import { Challenge, challengeFacts } from '../../server/challenges/model.ts'
@@ -11,6 +12,8 @@ import { postOffice } from '../../server/notifications/post-office.ts'
 import { myWatches, notificationGroups, unreadCount } from '../../server/notifications/queries.ts'
 import { notifications } from '../../server/notifications/reactor.ts'
 import { remind } from '../../server/notifications/reminders.ts'
+import { approveJoin, askToJoin } from '../../server/organisations/commands/join.ts'
+import { JoinRequest } from '../../server/organisations/model-team.ts'
 import { Person } from '../../server/people/model.ts'
 import { peopleActingFor } from '../../server/people/queries.ts'
 import { systemAct } from '../../server/platform/act.ts'
@@ -22,7 +25,9 @@ import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { questionFacts } from '../../server/questions/model.ts'
 import { answerPrivately } from '../../server/questions/to-the-asker.ts'
 import { releaseFacts } from '../../server/releases/model.ts'
-import { keepThreadCurrent, openThread } from '../../server/threads/commands.ts'
+import { editMessage, keepThreadCurrent, markThreadRead, openThread } from '../../server/threads/commands.ts'
+import { inbox } from '../../server/threads/inbox.ts'
+import { mentionedUnread } from '../../server/threads/queries.ts'
 import { declared } from '../support/incidents.ts'
 import { say } from '../support/rooms.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
@@ -443,14 +448,59 @@ test('who gets a room is told once; whom a message names is told, and nobody who
   for (const other of [world.northmere.editor, world.lanternfish.admin, world.charter.manager, world.kettles.editor])
     expect(await world.told(other)).toEqual([])
   expect(JSON.stringify(await Notification.find().lean())).not.toMatch(/Not yet|never/)
+  const list = async (filter: Parameters<typeof inbox>[1]) =>
+    (await inbox(await world.kettles.admin.act(), filter, { before: null, limit: 5 })).map(({ _id }) => _id)
+  const isMarked = async (who: World['kettles']['editor']) => (await mentionedUnread(await who.act(), [room]))[0]
+  expect(await list({ mentions: true })).toEqual([room._id])
+  expect([await isMarked(world.kettles.admin), await isMarked(world.kettles.editor)]).toEqual([true, false])
+  await markThreadRead(await world.kettles.admin.act(), { threadId: room._id, number: 99 })
+  expect(await isMarked(world.kettles.admin)).toBe(false)
+  expect(await list({ mentions: true })).toEqual([room._id])
+
+  // Named only by what it was changed to: told then, once, and named again by the next change not told again.
+  let later = await say(world.kettles.editor, room._id, 'Somebody should read this.')
+  for (const text of [`@${kettles} should read this.`, `@${kettles}, please read this.`])
+    later = await editMessage(await world.kettles.editor.act(), { id: later._id, version: later.version, text })
+  await follow()
+  await follow()
+  expect(await world.told(world.kettles.admin)).toEqual(['thread.joined', 'thread.mentioned', 'thread.mentioned'])
+  expect(await isMarked(world.kettles.admin)).toBe(true)
 
   // After the outcome the force comes in: it is told then, the supplier not again, and of what was said before nothing.
   await Challenge.updateOne({ _id: challengeId }, { state: 'decided', unsealedAt: world.clock.now() })
   await Proposal.updateOne({ _id: proposalId }, { unsealedAt: world.clock.now() })
   await keepThreadCurrent(systemAct(world.clock.now()), { threadId: room._id })
   await follow()
-  expect(await world.told(world.kettles.admin)).toEqual(['thread.joined', 'thread.mentioned'])
+  expect(await world.told(world.kettles.admin)).toEqual(['thread.joined', 'thread.mentioned', 'thread.mentioned'])
   expect(await world.told(world.northmere.editor)).toEqual(['thread.joined'])
+})
+
+test('whoever joins is told at once of the rooms that this opens to them, of no other, and once', async () => {
+  const world = await theBoard()
+  await Proposal.updateOne({ _id: proposalId }, { state: 'submitted', submittedVersion: 1 })
+  const ours = await openThread(await world.kettles.editor.act(), { kind: 'proposal', subjectId: proposalId })
+  const theirs = await openThread(await world.northmere.editor.act(), {
+    kind: 'challenge_discussion',
+    subjectId: challengeId,
+  })
+  const join = async (admin: World['kettles']['admin'], who: World['brindle']['admin'], role: Role) => {
+    const { organisationId } = admin
+    await askToJoin(await who.act(), { organisationId })
+    const request = await JoinRequest.findOne({ organisationId, personId: who.personId })
+    await approveJoin(await admin.act(), { organisationId, requestId: request?._id ?? '', role })
+    for (const event of await Event.find({ kind: /^person\./ }).lean<StoredEvent[]>()) await world.handle(event)
+  }
+  const roomsOf = async ({ personId }: { personId: string }) =>
+    Notification.distinct('reference', { personId, kind: 'thread.joined' })
+
+  await join(world.kettles.admin, world.brindle.admin, 'editor')
+  await join(world.northmere.admin, world.saltmarch.editor, 'viewer')
+  expect(await roomsOf(world.brindle.admin)).toEqual([ours.reference])
+  expect(await roomsOf(world.saltmarch.editor)).toEqual([theirs.reference])
+  expect(await roomsOf(world.kettles.admin)).toEqual([])
+
+  for (const event of await Event.find({ kind: 'thread.opened' }).lean<StoredEvent[]>()) await world.handle(event)
+  expect(await world.told(world.brindle.admin)).toEqual(['team.changed', 'thread.joined'])
 })
 
 test('whatever is said to everybody reaches each side of a proposal, partners too, whether it follows or not', async () => {

@@ -2,7 +2,9 @@ import { beforeAll, expect, test } from '@jest/globals'
 import { type ExecutionResult, GraphQLError, graphql } from 'graphql'
 import type { Act } from '../../server/platform/act.ts'
 import { explain } from '../../server/platform/endpoint.ts'
+import { Refusal } from '../../server/platform/refusal.ts'
 import { schema } from '../../server/schema.ts'
+import { fingerprints } from '../support/everything-stored.ts'
 import { withDatabase } from '../support/world.ts'
 import { asked, type Row, undone } from './row.ts'
 import { rows } from './rows.ts'
@@ -30,16 +32,34 @@ const ourFaults = ({ errors }: ExecutionResult): string[] =>
     return told instanceof GraphQLError && told.extensions.code === 'UNKNOWN' ? [String(error.originalError)] : []
   })
 
+/** The code of what a command refused; nothing where it was done, or never came so far. */
+function refusedWith({ data, errors }: ExecutionResult): string | null {
+  const [cause] = (errors ?? []).flatMap(({ originalError }) => (originalError instanceof Refusal ? originalError : []))
+  if (cause) return cause.code
+  const done: unknown = data?.done
+  return typeof done === 'object' && done && 'code' in done ? String(done.code) : null
+}
+
 test.each(rows.map((row) => [name(row), row] as const))(
-  'whatever is wrong with what is sent gets a coded answer: %s',
+  'whatever is wrong with what is sent gets a coded answer, and changes nothing: %s',
   async (_name, row) => {
     const asker = await askerOf(row)
     const faults: string[] = []
+    const refused = new Map<string, string>()
     const request = asked(row, stage)
-    for (const { way, source } of spoiled(request.source))
-      for (const fault of ourFaults(await undone(() => ask(asker, { ...request, source }))))
-        faults.push(`${way}: ${fault}`)
+    for (const { way, source } of spoiled(request.source)) {
+      const answer = await undone(() => ask(asker, { ...request, source }))
+      for (const fault of ourFaults(answer)) faults.push(`${way}: ${fault}`)
+      const code = refusedWith(answer)
+      if (code) refused.set(code, source)
+    }
     expect(faults).toEqual([])
+
+    // Sent once more by itself, each way to be refused: then nothing holds it together but the command.
+    if (!commands.includes(row)) return
+    const before = await fingerprints()
+    for (const source of refused.values()) await ask(asker, { ...request, source })
+    expect(await fingerprints()).toEqual(before)
   },
   30_000,
 )

@@ -113,9 +113,9 @@ export const openFields: Record<string, string> = {
   StandardClaim: 'claim code evidenceUrl plannedFor seenBy',
   StandingCount: 'count standing',
   SuggestedTimetable: 'decisionDueAt proposalsCloseAt questionsCloseAt startsOn',
-  Thread: `banner firstNumber id kept key kind lastAt lastNumber ownOrganisationId parties readNumber readers reference
+  Thread: `banner firstNumber id kept key kind lastAt lastNumber mentioned ownOrganisationId parties readNumber readers reference
     resolvedAt showsPresence state subjectReference title unread`,
   TimetableWarning: 'message path',
-  Viewer: 'clock hasName isDemo',
+  Viewer: 'clock contact hasName isDemo',
   Watched: 'isWatched kind what',
 }

@@ -2,11 +2,13 @@ import { once } from 'node:events'
 import { Readable } from 'node:stream'
 import { expect, jest, test } from '@jest/globals'
 import { GridFSBucket } from 'mongodb'
+import { proposalLimits } from '../../schema/proposals.ts'
 import { sweepFiles } from '../../server/platform/file-sweeper.ts'
 import { dropFile, filesKept } from '../../server/platform/files.ts'
 import { newDataKey, sealBytes, unsealStream } from '../../server/platform/seal.ts'
 import { attachFile, removeFile, submitProposal } from '../../server/proposals/commands.ts'
 import { SealingKey } from '../../server/proposals/keys.ts'
+import { Proposal } from '../../server/proposals/model.ts'
 import { fileToRead } from '../../server/proposals/queries.ts'
 import { filesOfProposals } from '../../server/proposals/sweeper.ts'
 import { openedChallenge } from '../support/challenges.ts'
@@ -26,6 +28,9 @@ async function written() {
   return { world, challenge, proposal, id: proposal._id, act: await world.kettles.editor.act() }
 }
 
+const soon = () => new Date(Date.now() + 60_000)
+const allKept = () => filesKept('proposal', { before: soon(), after: '', limit: 100 })
+
 test('a file is what its bytes are, under a cleaned name; a page in disguise is refused', async () => {
   const { id, act } = await written()
   const { draftFiles, reference } = await attachFile(act, { id, name: '../../etc/Our plan <1>.pdf', bytes: pdf })
@@ -33,6 +38,28 @@ test('a file is what its bytes are, under a cleaned name; a page in disguise is 
   const kept = await fileToRead(act, reference, draftFiles[0]?.fileId ?? '')
   expect(kept?.name).not.toMatch(/[/\\<>]/)
   expect(await refusalOf(attachFile(act, { id, name: 'plan.pdf', bytes: page }))).toMatch(/FILE/)
+})
+
+test('what is too large, empty, of no kind we take or lies about its kind is refused by name, and no byte is kept', async () => {
+  const { id, act } = await written()
+  const most = new Uint8Array(proposalLimits.fileBytes)
+  most.set(pdf)
+  const refused: [name: string, bytes: typeof pdf, code: string][] = [
+    ['plan.pdf', new Uint8Array([...pdf, ...most]), 'FILE_TOO_LARGE'],
+    ['plan.pdf', new Uint8Array(), 'EMPTY_FILE'],
+    ['plan.png', pdf, 'FILE_LIES'],
+    ['plan', pdf, 'FILE_LIES'],
+    ['plan.pdf', page, 'FILE_TYPE'],
+    ['plan.txt', page, 'FILE_TYPE'],
+    ['plan.exe', new TextEncoder().encode('MZ'), 'FILE_TYPE'],
+  ]
+  for (const [name, bytes, code] of refused)
+    expect([name, await refusalOf(attachFile(act, { id, name, bytes }))]).toEqual([name, code])
+  expect(await allKept()).toEqual([])
+  expect((await Proposal.findById(id).lean())?.draftFiles).toEqual([])
+  // To the byte: one of exactly the most is taken.
+  await attachFile(act, { id, name: 'plan.pdf', bytes: most })
+  expect(await allKept()).toHaveLength(1)
 })
 
 test('a file is read by its own side, after the opening by who may read the proposal, and by nobody else', async () => {
@@ -66,11 +93,9 @@ test('only its supplier adds and removes, ten at the most, and what nothing name
   for (let n = 1; n < 10; n += 1) files = (await attachFile(act, { id, name: `a${n}.pdf`, bytes: pdf })).draftFiles
   expect(await refusalOf(attachFile(act, { id, name: 'b.pdf', bytes: pdf }))).toBe('TOO_MANY_FILES')
   await removeFile(act, { id, fileId: files[0]?.fileId ?? '' })
-  const soon = new Date(Date.now() + 60_000)
-  const kept = () => filesKept('proposal', { before: soon, after: '', limit: 100 })
-  expect(await kept()).toHaveLength(10)
-  await sweepFiles('proposal', filesOfProposals, soon)
-  expect(await kept()).toHaveLength(9)
+  expect(await allKept()).toHaveLength(10)
+  await sweepFiles('proposal', filesOfProposals, soon())
+  expect(await allKept()).toHaveLength(9)
 })
 
 test('without its key a file is not sent at all, and bytes that are gone are dropped once', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
+import { proposalLimits } from '../../schema/proposals.ts'
 import { amendChallenge } from '../../server/challenges/commands.ts'
 import { Event, type StoredEvent } from '../../server/platform/events.ts'
 import {
@@ -182,4 +183,30 @@ test('a material change asks for a confirmation, once, and what is confirmed cou
   expect(await refusalOf(reconfirmProposal(act, { id, edition: 1 }))).toBe('CHALLENGE_CHANGED')
   await reconfirmProposal(act, { id, edition: 2 })
   expect(await proposalsById(act, [id])).toMatchObject([{ reconfirmEdition: null, edition: 2 }])
+})
+
+test('an answer of more words than asked for is named and sends nothing; one that no form would send is refused whole', async () => {
+  const world = await theWorld()
+  const challenge = await openedChallenge(world)
+  const { _id: id } = await writtenProposal(world.kettles.editor, challenge)
+  const act = await world.kettles.editor.act()
+  const full = fullProposal(challenge)
+  const saved = async (answer: string) => {
+    const [first, ...rest] = full.approach.criteria
+    if (!first) throw new Error('There are no criteria.')
+    const [proposal] = await proposalsById(act, [id])
+    const version = proposal?.sectionVersions.approach ?? 0
+    const content = { ...full.approach, criteria: [{ ...first, answer }, ...rest] }
+    return saveProposalSection(act, { id, section: 'approach', version, content })
+  }
+  const long = await saved('word '.repeat(proposalLimits.criterionWords + 1))
+  const refused = submitProposal(act, { id, version: long.version, edition: challenge.edition, declared: true })
+  await expect(refused).rejects.toMatchObject({ code: 'NOT_COMPLETE', fields: [{ code: 'TOO_LONG' }] })
+  expect(await ProposalVersion.countDocuments({ proposalId: id })).toBe(0)
+
+  expect(await refusalOf(saved('x'.repeat(1_000_000)))).toBe('BAD_INPUT')
+  const [kept] = await proposalsById(act, [id])
+  expect(kept?.version).toBe(long.version)
+  const { version } = await saved('word '.repeat(proposalLimits.criterionWords))
+  await submitProposal(act, { id, version, edition: challenge.edition, declared: true })
 })

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals'
+import { releaseLimits } from '../../schema/releases.ts'
 import { withdrawChallenge } from '../../server/challenges/commands.ts'
 import type { Act } from '../../server/platform/act.ts'
 import { Event } from '../../server/platform/events.ts'
+import { filesKept } from '../../server/platform/files.ts'
 import {
   attachToRelease,
   discardRelease,
@@ -63,6 +65,21 @@ test('what is not released yet is read by those who write it alone, its files to
   const event = await Event.findOne({ kind: 'release.published' }).lean()
   expect(event).toMatchObject({ audience: 'public', chain: `challenge:${challenge._id}` })
   expect(event?.data).toMatchObject({ number: 1, files: [{ name: 'layout.csv', sha256: files[0]?.sha256 }] })
+})
+
+test('a file too many, too large or that lies about its kind is refused by name, and no byte of it is kept', async () => {
+  const world = await theWorld()
+  const { id } = await written(world)
+  const editor = await world.northmere.editor.act()
+  const kept = () => filesKept('release', { before: new Date(Date.now() + 60_000), after: '', limit: 100 })
+  const before = (await kept()).length
+  const pdf = new TextEncoder().encode('%PDF-1.7\n%%EOF\n')
+  const attach = async (name: string, sent: Uint8Array) => attachToRelease(editor, { id, name, bytes: sent })
+  expect(await refusalOf(attach('a.csv', new Uint8Array(releaseLimits.fileBytes + 1)))).toBe('FILE_TOO_LARGE')
+  expect(await refusalOf(attach('a.csv', pdf))).toBe('FILE_LIES')
+  for (let n = 1; n <= releaseLimits.files; n += 1) await attach(`${n}.csv`, bytes)
+  expect(await refusalOf(attach('more.csv', bytes))).toBe('TOO_MANY_FILES')
+  expect((await kept()).length - before).toBe(releaseLimits.files)
 })
 
 test('at its moment it appears for everybody, no sooner, and once', async () => {

@@ -8,8 +8,10 @@ import { challengeBoard } from '../../server/search/board.ts'
 import { findEverything, findReactor, searchIsBuilt, spellings } from '../../server/search/everything.ts'
 import { catalogueIsBuilt, catalogueReactor } from '../../server/search/keep.ts'
 import { lookAlikes } from '../../server/search/look-alikes.ts'
+import { answerTo } from '../support/asking.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
 import { storedProposal } from '../support/stored-proposals.ts'
+import { storedSignatory } from '../support/stored-signatories.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
@@ -81,6 +83,28 @@ test('fed by events it is the same as built from the start', async () => {
   catalogueReactor()
   expect((await challengeBoard(visitor, noFilter)).all('newest')).toEqual(fed)
   expect(fed.map(({ state }) => state).sort()).toEqual(['open', 'withdrawn'])
+})
+
+test('the register of signatories is searched by words of a name, beside its filters, and gives nobody who only applied', async () => {
+  const { world } = await followed()
+  findReactor()
+  for (const { id } of [world.northmere, world.saltmarch]) await storedSignatory(id, 'force')
+  await storedSignatory(world.kettles.id, 'supplier', { state: 'suspended', suspendedAt: world.clock.now() })
+  await storedSignatory(world.lanternfish.id, 'supplier', { state: 'applied', signedAt: null })
+  const found = async (filters: string) => {
+    const source = `{ signatories(first: 10, ${filters}) { edges { node { organisation { name } } } } }`
+    const { data, errors } = await answerTo(await world.visitor.act(), source)
+    expect(errors).toBeUndefined()
+    return JSON.stringify(data).match(/(?<="name":")[^"]+/g) ?? []
+  }
+  expect(await found('words: "northmere"')).toEqual(['Northmere Police'])
+  expect(await found('words: "  POLICE north "')).toEqual(['Northmere Police'])
+  expect(await found('words: "police kettles"')).toEqual([])
+  expect(await found('words: "kettles"')).toEqual(['Two Kettles'])
+  expect(await found('words: "kettles", standing: signed')).toEqual([])
+  expect(await found('words: "northmere", kind: supplier')).toEqual([])
+  expect(await found('words: "lanternfish"')).toEqual([])
+  expect((await found('words: " "')).sort()).toEqual(['Northmere Police', 'Saltmarch Constabulary', 'Two Kettles'])
 })
 
 test('words that are nearly right are offered', async () => {

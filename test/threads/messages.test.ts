@@ -8,6 +8,7 @@ import {
   retractMessage,
   sendMessage,
 } from '../../server/threads/commands.ts'
+import { inbox } from '../../server/threads/inbox.ts'
 import {
   Message,
   type MessageFields,
@@ -15,7 +16,7 @@ import {
   type ThreadFields,
   textHashOf,
 } from '../../server/threads/model.ts'
-import { inbox, lastMessages, messagesIn, threadsById, unreadCounts, unreadIds } from '../../server/threads/queries.ts'
+import { lastMessages, messagesIn, threadsById, unreadCounts, unreadIds } from '../../server/threads/queries.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'

@@ -5,9 +5,12 @@ import { Membership } from '../../server/people/model.ts'
 import { systemAct } from '../../server/platform/act.ts'
 import { Proposal } from '../../server/proposals/model.ts'
 import { keepThreadCurrent, openThread } from '../../server/threads/commands.ts'
+import { inbox } from '../../server/threads/inbox.ts'
 import type { ThreadFields } from '../../server/threads/model.ts'
-import { inbox, messagesIn, threadByReference, threadsById, unreadCounts } from '../../server/threads/queries.ts'
+import { messagesIn, threadByReference, threadsById, unreadCounts } from '../../server/threads/queries.ts'
+import { answerTo } from '../support/asking.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { formingPartnership } from '../support/partnerships.ts'
 import { roomOf, roomsFollow, say } from '../support/rooms.ts'
 import { storedProposal, unsealStored } from '../support/stored-proposals.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
@@ -246,4 +249,26 @@ test('only the house may say what the rules of a room are', async () => {
   expect(await refusalOf(keepThreadCurrent(await world.northmere.admin.act(), { threadId: room._id }))).toBe(
     'NOT_YOURS',
   )
+})
+
+test('the list is narrowed to a partnership: its workroom and the room of the proposal that it grew from, for who is in them', async () => {
+  const world = await theWorld()
+  const partnership = await formingPartnership(world)
+  const workroom = await roomOf(world, 'partnership', partnership._id)
+  world.clock.advance({ minutes: 1 })
+  const talk = await openThread(await world.kettles.editor.act(), {
+    kind: 'proposal',
+    subjectId: partnership.proposalId ?? '',
+  })
+  await roomOf(world, 'challenge_discussion', (await openedChallenge(world))._id)
+  const listed = async (who: Persona, reference: string) => {
+    const source = `{ inbox(filter: { partnership: "${reference}" }) { edges { node { reference } } } }`
+    const { data, errors } = await answerTo(await who.act(), source)
+    expect(errors).toBeUndefined()
+    return JSON.stringify(data).match(/TH-[\w-]+/g) ?? []
+  }
+  expect(await listed(world.kettles.editor, partnership.reference)).toEqual([talk.reference, workroom.reference])
+  expect(await listed(world.northmere.editor, partnership.reference)).toEqual([talk.reference, workroom.reference])
+  expect(await listed(world.northmere.editor, 'PT-2026-9999')).toEqual([])
+  expect(await listed(world.lanternfish.editor, partnership.reference)).toEqual([])
 })

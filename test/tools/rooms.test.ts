@@ -94,6 +94,14 @@ test.each([
     'charter-gates-nothing',
   ],
   [
+    'a key of sealed proposals by what could read them past their rule, in their own subject too',
+    {
+      'server/proposals/keys.ts': 'export const key = 1',
+      'server/proposals/queries.ts': "import { key } from './keys.ts'\nexport const read = key",
+    },
+    'keys-behind-their-rule',
+  ],
+  [
     'anything of ours by the contract',
     { ...model, 'schema/x.ts': "export * from '../server/proposals/model.ts'" },
     'schema-imports-nothing-of-ours',

@@ -1,10 +1,9 @@
 import { incidentReasonWords } from '../../../schema/incidents.ts'
 import { incidentFacts } from '../../incidents/model.ts'
 import { incidentToTellOf } from '../../incidents/queries.ts'
-import { charterBodies } from '../../organisations/queries.ts'
-import { peopleActingFor } from '../../people/queries.ts'
 import { systemAct } from '../../platform/act.ts'
 import { on, type TypedEvent } from '../../platform/reactor.ts'
+import { charterManagers } from '../managers.ts'
 import { type Post, tell } from '../tell.ts'
 
 /** The managers are told of each step. Whom a moved close concerns hears of it from the challenge itself. */
@@ -20,13 +19,11 @@ async function toManagers(post: Post, event: TypedEvent<unknown>, what: string):
   const incident = await incidentToTellOf(system, event.subjectId)
   if (!incident) return
   const { _id, reference, reason } = incident
-  const bodies = await charterBodies(system)
-  const people = await Promise.all(bodies.map((body) => peopleActingFor(body._id, 'admin', 'editor')))
   await tell(post, {
     ...({ eventId: event._id, at: event.at, kind: 'incident.step', subject: `incident:${_id}`, reference } as const),
     text: `${what}: incident ${reference}, ${incidentReasonWords[reason].toLowerCase()}`,
     path: `/incidents/${reference}`,
     except: event.actorId,
-    to: [{ people: people.flat(), because: 'you are a Charter manager, and it takes two of you' }],
+    to: [{ people: await charterManagers(system), because: 'you are a Charter manager, and it takes two of you' }],
   })
 }

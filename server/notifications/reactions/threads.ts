@@ -1,10 +1,13 @@
+import { personFacts } from '../../people/model.ts'
 import { peopleActingFor } from '../../people/queries.ts'
 import { systemAct } from '../../platform/act.ts'
 import { on, type TypedEvent } from '../../platform/reactor.ts'
+import { keepMentioned } from '../../threads/commands.ts'
 import { threadOfTheHouse } from '../../threads/keep.ts'
-import { membersOf, mentionedIn } from '../../threads/members.ts'
+import { membersOf, mentionedIn, roomsOpenTo } from '../../threads/members.ts'
 import { threadFacts } from '../../threads/model.ts'
-import { type Post, tell } from '../tell.ts'
+import type { ThreadFields } from '../../threads/queries.ts'
+import { type Post, type Telling, tell } from '../tell.ts'
 
 /**
  * Who gets a room, whom a message names, what waits for the admins who answer for it, and its writer that it was dropped:
@@ -14,22 +17,9 @@ export const threadReactions = (post: Post) =>
   on(threadFacts, {
     opened: (event) => toldOfTheRoom(post, event),
     rulesChanged: (event) => toldOfTheRoom(post, event),
-    async sent(event) {
-      const mentions = await mentionedIn(event.subjectId, event.data.messageId, post.clock.now())
-      if (!mentions) return
-      const { thread, authorId, people } = mentions
-      await tell(post, {
-        eventId: event._id,
-        at: event.at,
-        kind: 'thread.mentioned',
-        subject: `thread:${thread._id}`,
-        reference: thread.reference,
-        text: `A message in "${thread.title}" names you`,
-        path: `/threads/${thread.reference}`,
-        except: authorId,
-        to: [{ people, because: 'you are in this room and were named' }],
-      })
-    },
+    sent: (event) => toWhomItNames(post, event),
+    // Who is named only by the new words is told now; who was named before is not told again.
+    edited: (event) => toWhomItNames(post, event),
     async held(event) {
       const thread = await threadOfTheHouse(systemAct(event.at), event.subjectId)
       if (!thread) return
@@ -67,19 +57,48 @@ export const threadReactions = (post: Post) =>
     },
   })
 
-/** Once for each person and room, whenever it came to them: the key is the room and not the event. */
+/** Once for each person and message, whichever of its wordings names them: the key is the message and not the event. */
+async function toWhomItNames(post: Post, event: TypedEvent<{ messageId: string }>): Promise<void> {
+  const { messageId } = event.data
+  const mentions = await mentionedIn(event.subjectId, messageId, post.clock.now())
+  if (!mentions || mentions.people.length === 0) return
+  const { thread, number, people } = mentions
+  await keepMentioned(systemAct(event.at), { threadId: thread._id, number, people })
+  await tell(post, {
+    eventId: `mention:${messageId}`,
+    at: event.at,
+    kind: 'thread.mentioned',
+    subject: `thread:${thread._id}`,
+    reference: thread.reference,
+    text: `A message in "${thread.title}" names you`,
+    path: `/threads/${thread.reference}`,
+    to: [{ people, because: 'you are in this room and were named' }],
+  })
+}
+
+/** Whoever joins an organisation, or may do more for it than before, is told of the rooms that this opens to them. */
+export const newcomerReactions = (post: Post) =>
+  on(personFacts, {
+    joined: (event) => toldOfRooms(post, event, event.data.organisationId),
+    postResumed: (event) => toldOfRooms(post, event, event.data.organisationId),
+    roleChanged: (event) => toldOfRooms(post, event, event.data.organisationId),
+  })
+
+async function toldOfRooms(post: Post, event: TypedEvent<unknown>, organisationId: string): Promise<void> {
+  const to = [{ people: [event.subjectId], because: 'you act for an organisation that is in this room' }]
+  for (const thread of await roomsOpenTo(event.subjectId, organisationId, post.clock.now()))
+    await tell(post, { ...inTheRoom(thread, event.at), to })
+}
+
 async function toldOfTheRoom(post: Post, event: TypedEvent<unknown>): Promise<void> {
   const thread = await threadOfTheHouse(systemAct(event.at), event.subjectId)
   if (!thread) return
-  await tell(post, {
-    eventId: `joined:${thread._id}`,
-    at: event.at,
-    kind: 'thread.joined',
-    subject: `thread:${thread._id}`,
-    reference: thread.reference,
-    text: `You are in the room of "${thread.title}"`,
-    path: `/threads/${thread.reference}`,
-    except: event.actorId,
-    to: [{ people: await membersOf(thread, post.clock.now()), because: 'you are in this room' }],
-  })
+  const to = [{ people: await membersOf(thread, post.clock.now()), because: 'you are in this room' }]
+  await tell(post, { ...inTheRoom(thread, event.at), except: event.actorId, to })
 }
+
+/** Once for each person and room, whenever it came to them: the key is the room and not the event. */
+const inTheRoom = ({ _id, reference, title }: ThreadFields, at: Date): Omit<Telling, 'to'> => ({
+  ...{ eventId: `joined:${_id}`, at, kind: 'thread.joined', subject: `thread:${_id}`, reference },
+  ...{ text: `You are in the room of "${title}"`, path: `/threads/${reference}` },
+})

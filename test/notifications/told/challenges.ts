@@ -1,0 +1,133 @@
+import { addHours } from 'date-fns'
+import { challengeFacts } from '../../../server/challenges/model.ts'
+import { remind, tellOfOpenings } from '../../../server/notifications/reminders.ts'
+import { releaseFacts } from '../../../server/releases/model.ts'
+import type { Stage } from '../../permissions/stage.ts'
+import { writtenProposal } from '../../support/proposals.ts'
+import { fact, type Happening, otherOwners, owners, panel, proposers } from './happening.ts'
+
+const open = (stage: Stage) => stage.open._id
+const inOpen = (stage: Stage) => ({ challengeId: open(stage) })
+const concerned = [...proposers, 'rival who watches', ...otherOwners] as const
+const moved = { from: new Date('2026-11-24T12:00:00Z'), to: new Date('2026-11-26T12:00:00Z') }
+const amended = { edition: 2, sections: ['problem'], material: true, note: 'A number was wrong.' }
+const decided = { outcome: 'partnership', code: 'fits_best', reason: 'It names every date.' } as const
+const unsealed = { by: [], received: 1, receipts: [], chains: [], seed: 'f00d' }
+const review = { triggers: ['personal_data'] }
+
+/** What happens to a challenge that everybody may read of, and what its force does before. */
+export const toldOfChallenges = {
+  'challenge.publicationAsked': [fact(challengeFacts, 'publicationAsked', open, () => ({}), otherOwners)],
+  'challenge.publicationReturned': [
+    fact(
+      challengeFacts,
+      'publicationReturned',
+      open,
+      () => ({ reason: 'No measure' }),
+      ['owning editor'],
+      'owning admin',
+    ),
+  ],
+  'challenge.reviewAsked': [
+    fact(
+      challengeFacts,
+      'reviewAsked',
+      open,
+      ({ world }) => ({ ...review, reviewerId: world.northmere.evaluator.personId }),
+      ['evaluator on the panel', 'owning admin'],
+    ),
+  ],
+  'challenge.reviewSigned': [
+    fact(
+      challengeFacts,
+      'reviewSigned',
+      open,
+      () => ({ outcome: 'no_concern' as const }),
+      ['owning admin', 'owning editor'],
+      'evaluator on the panel',
+    ),
+  ],
+  'challenge.reviewNeeded': [fact(challengeFacts, 'reviewNeeded', open, () => review, owners)],
+  'challenge.opened': [
+    fact(
+      challengeFacts,
+      'opened',
+      open,
+      () => ({ mode: 'open_challenge' as const, proposalsCloseAt: moved.to, edition: 1 }),
+      ['rival who watches'],
+    ),
+  ],
+  'challenge.amended': [fact(challengeFacts, 'amended', open, () => amended, concerned)],
+  'challenge.released': [
+    fact(releaseFacts, 'published', open, (stage) => ({ ...inOpen(stage), number: 2, title: 'Data', files: [] }), [
+      ...proposers,
+      'rival who watches',
+    ]),
+  ],
+  'challenge.deadlineMoved': [
+    fact(
+      challengeFacts,
+      'deadlineMoved',
+      open,
+      () => ({ ...moved, which: 'proposalsCloseAt', reason: 'Late' }),
+      concerned,
+    ),
+  ],
+  'challenge.closesSoon': [
+    {
+      what: 'a day before the close',
+      async happens(stage, post) {
+        // Of another force's challenge, so that the rival stays one who only watches the open one.
+        await writtenProposal(stage.world.lanternfish.editor, stage.theirs)
+        await remind({ ...post, clock: { now: () => addHours(stage.theirs.proposalsCloseAt ?? new Date(), -24) } })
+        return null
+      },
+      told: ['admin of a rival', 'rival who watches'],
+    },
+  ],
+  'challenge.readyToOpen': [
+    {
+      what: 'at the close',
+      async happens(stage, post) {
+        await tellOfOpenings({ ...post, clock: { now: () => stage.open.proposalsCloseAt ?? new Date() } })
+        return null
+      },
+      subject: (stage) => `challenge:${open(stage)}`,
+      told: panel,
+    },
+  ],
+  'challenge.unsealed': [
+    fact(challengeFacts, 'unsealed', open, () => unsealed, ['evaluator on the panel'], 'owning editor on the panel'),
+  ],
+  'challenge.decided': [fact(challengeFacts, 'decided', open, () => decided, ['rival who watches', ...otherOwners])],
+  'challenge.withdrawn': [fact(challengeFacts, 'withdrawn', open, () => ({ reason: 'The need has gone' }), concerned)],
+  'challenge.sameProblem': [
+    fact(
+      challengeFacts,
+      'sameProblemAdded',
+      open,
+      ({ world }) => ({ forceId: world.saltmarch.id, level: 'would_pilot' }),
+      owners,
+      'editor of another force',
+    ),
+  ],
+  'challenge.panel': [
+    fact(
+      challengeFacts,
+      'panelSet',
+      open,
+      ({ world }) => ({ panel: [{ personId: world.northmere.other.personId, part: 'evaluator' }] }),
+      ['other evaluator'],
+    ),
+  ],
+  'challenge.stayed': [
+    fact(
+      challengeFacts,
+      'stayedInIncident',
+      open,
+      () => ({ incident: 'IN-2026-0001', because: 'opened' as const }),
+      [...concerned, 'owning editor'],
+      'second manager',
+    ),
+  ],
+} as const satisfies Record<string, readonly Happening[]>

@@ -1,0 +1,108 @@
+import { signatoryFacts } from '../../../server/charter/model.ts'
+import { commitmentFacts } from '../../../server/commitments/model.ts'
+import { curationFacts } from '../../../server/curations/model.ts'
+import { incidentFacts } from '../../../server/incidents/model.ts'
+import { organisationFacts } from '../../../server/organisations/model.ts'
+import type { Stage } from '../../permissions/stage.ts'
+import { fact, type Happening, managers, owners, proposers, recorded } from './happening.ts'
+
+const byManager = 'Charter manager'
+const kettles = ({ signatories }: Stage) => signatories.proposed._id
+const kettlesItself = ({ world }: Stage) => world.kettles.id
+
+/** The Charter, what is done under it, and organisations. */
+export const toldOfStanding = {
+  'charter.standing': [
+    fact(signatoryFacts, 'signed', kettles, () => ({}), proposers, byManager),
+    fact(signatoryFacts, 'suspensionProposed', kettles, () => ({ reason: 'No evidence' }), proposers, byManager),
+    fact(signatoryFacts, 'suspended', kettles, () => ({ reason: 'No evidence' }), proposers, byManager),
+    fact(signatoryFacts, 'reinstated', kettles, () => ({}), proposers, byManager),
+  ],
+  'charter.application': [
+    fact(
+      signatoryFacts,
+      'applied',
+      kettles,
+      () => ({ accountablePost: 'Director' }),
+      managers,
+      'admin with a proposal',
+    ),
+    fact(signatoryFacts, 'replied', kettles, () => ({}), managers, 'admin with a proposal'),
+  ],
+  'commitment.step': [
+    fact(
+      commitmentFacts,
+      'proposed',
+      ({ commitments }) => commitments.proposed._id,
+      () => ({}),
+      managers,
+      proposers[1],
+    ),
+    fact(
+      commitmentFacts,
+      'agreed',
+      ({ commitments }) => commitments.agreed._id,
+      () => ({}),
+      proposers,
+      byManager,
+    ),
+  ],
+  'incident.step': [
+    fact(
+      incidentFacts,
+      'withdrawn',
+      ({ incidents }) => incidents.declared._id,
+      () => ({ reason: 'It was another' }),
+      ['second manager'],
+      byManager,
+    ),
+  ],
+  'curation.step': [
+    fact(
+      curationFacts,
+      'started',
+      ({ curation }) => curation._id,
+      () => ({ challengeIds: [], forceIds: [] }),
+      [...owners, 'admin of another force', 'editor of another force'],
+      byManager,
+    ),
+    fact(
+      curationFacts,
+      'answered',
+      ({ curation }) => curation._id,
+      ({ world, open }) => ({ challengeId: open._id, forceId: world.northmere.id, answer: 'same' as const }),
+      managers,
+    ),
+  ],
+  'challenge.invited': [recorded('curation.invited', ({ curation }) => curation._id, proposers)],
+  'organisation.application': [
+    fact(
+      organisationFacts,
+      'applied',
+      ({ standing }) => standing.waiting,
+      () => ({ kind: 'supplier' as const }),
+      managers,
+      proposers[0],
+    ),
+  ],
+  'organisation.standing': [
+    fact(
+      organisationFacts,
+      'approved',
+      ({ standing }) => standing.waiting,
+      () => ({}),
+      ['another supplier'],
+      byManager,
+    ),
+    fact(
+      organisationFacts,
+      'refused',
+      ({ standing }) => standing.waiting,
+      () => ({ reason: 'Struck off' }),
+      ['another supplier'],
+      byManager,
+    ),
+    fact(organisationFacts, 'suspended', kettlesItself, () => ({ reason: 'Struck off' }), [proposers[0]], byManager),
+    fact(organisationFacts, 'restored', kettlesItself, () => ({}), [proposers[0]], byManager),
+  ],
+} as const satisfies Record<string, readonly Happening[]>
