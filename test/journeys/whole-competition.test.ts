@@ -3,12 +3,14 @@ import { enrolDemoCast } from '../../server/demo/enrol.ts'
 import { askForMore, confirmAsItStands, sendAnew } from './support/amending.ts'
 import { confirmOurPart, submit, writeProposal } from './support/answering.ts'
 import { type Board, theBoard } from './support/board.ts'
+import { askToMakeClear, makeClear } from './support/clarifying.ts'
 import { declare, lock, open, score, title } from './support/evaluating.ts'
 import { formPartnership, nameTheLead } from './support/joining-up.ts'
 import { decide, moderate, sign, writeFeedback } from './support/judging.ts'
 import { signInByLetter } from './support/letters.ts'
 import { answerTheChallenge, challengeTheDecision } from './support/standing-still.ts'
 import { invite, makeAdmin } from './support/team.ts'
+import { levelOf } from './support/tied.ts'
 import { publishTogether, writeFromTemplate } from './support/writing.ts'
 
 let board: Board
@@ -20,17 +22,6 @@ afterAll(() => board.close())
 const problem = 'How might we get phone evidence to investigators sooner?'
 const essential = 'Works where the line drops for an hour'
 
-/** Equal in their totals, 64 of 100. The first is better at the criterion of most weight. */
-const levels = { 'Two Kettles': { Fit: 4, Delivery: 2 }, Brindle: { Fit: 2, Delivery: 5 } }
-const levelOf =
-  ({ kinderToTheVan = 0 } = {}) =>
-  ({ proposal, criterion }: { proposal: string; criterion: string }) => {
-    const [supplier, which] = [
-      proposal.includes('Two Kettles') ? ('Two Kettles' as const) : ('Brindle' as const),
-      criterion.startsWith('Fit') ? ('Fit' as const) : ('Delivery' as const),
-    ]
-    return levels[supplier][which] + (supplier === 'Brindle' && which === 'Fit' ? kinderToTheVan : 0)
-  }
 test('a competition, from its first word to the partnership that follows when nothing stands in its way', async () => {
   const [priya, malcolm, rhian, callum, ines] = await Promise.all([
     board.signIn(/Priya Raman/, 'desktop'),
@@ -97,10 +88,15 @@ test('a competition, from its first word to the partnership that follows when no
   await Promise.all([
     score(owen, { cells: 2, level: levelOf() }),
     score(grace, { cells: 4, level: levelOf() }),
-    score(hanna, { cells: 4, level: levelOf({ kinderToTheVan: 2 }) }),
+    score(hanna, { cells: 4, level: levelOf({ kinder: 2 }) }),
   ])
   for (const one of [owen, grace, hanna]) await lock(one)
 
+  await askToMakeClear(malcolm, challenge, /Brindle/, 'How often does the van come to a station?')
+  await makeClear(callum, van, 'Once a week, and more often later.')
+  await owen.go(`${room}/clarification`)
+  await owen.sees(/Two Kettles/)
+  await owen.doesNotSee(/How often does the van come/)
   const reason = 'The van comes once a week: that is a wait.'
   await moderate(malcolm, challenge, [{ cell: /^Fit to the problem: .*Brindle/, level: '2 Partial', reason }])
   await malcolm.sees(/A tie at 64: .*Two Kettles goes before .*Brindle & Post, with 4 to 2 in Fit to the problem/)
@@ -125,15 +121,15 @@ test('a competition, from its first word to the partnership that follows when no
     await one.sees(/^The totals are equal\. It goes first with 4 to your 2 in Fit to the problem/)
   }
   const partnership = await formPartnership(priya, challenge, { force: 'Northmere Police', supplier: 'Two Kettles' })
-  await challengeTheDecision(callum, challenge, 'Our van comes every day. Where does once a week come from?')
+  await challengeTheDecision(callum, challenge, 'Once a week is for the first month alone: see our milestones.')
   await malcolm.go(outcome)
   await malcolm.sees(/You released this decision, so another admin of your force takes the case/)
   await rhian.go(partnership)
   await nameTheLead(rhian, 'Two Kettles')
   board.wait({ days: 3 })
-  await answerTheChallenge(priya, challenge, 'Your milestones name one van for nine stations.')
+  await answerTheChallenge(priya, challenge, 'Your milestones name one van for nine stations, all year.')
   await callum.page.reload()
-  await callum.sees('Your milestones name one van for nine stations.')
+  await callum.sees('Your milestones name one van for nine stations, all year.')
   await priya.go(partnership)
   await priya.press('button', 'Confirm for Northmere Police')
   await rhian.go(partnership)
