@@ -54,6 +54,7 @@ export const paths = {
   challengeWithdraw: at('/challenges/:reference/withdraw'),
   challengeEdit: at('/challenges/:reference/edit'),
   challengeEditSection: at('/challenges/:reference/edit/:section'),
+  challengePanel: at('/challenges/:reference/panel'),
   challengeOpening: at('/challenges/:reference/opening'),
   challengeEvaluation: at('/challenges/:reference/evaluation'),
   challengeConflicts: at('/challenges/:reference/evaluation/conflicts'),

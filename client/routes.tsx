@@ -94,6 +94,7 @@ const ownPages: RouteObject[] = [
   page(paths.partnershipEnd, () => import('./partnerships/end.tsx')),
   page(paths.evaluations, () => import('./evaluations/evaluations.tsx')),
   page(paths.challengeResponses, () => import('./proposals/responses.tsx')),
+  page(paths.challengePanel, () => import('./evaluations/panel.tsx')),
   page(paths.challengeEvaluation, () => import('./evaluations/evaluation.tsx')),
   page(paths.challengeConflicts, () => import('./evaluations/conflicts.tsx')),
   page(paths.challengeClarification, () => import('./evaluations/clarification.tsx')),

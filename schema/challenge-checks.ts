@@ -38,6 +38,13 @@ function wrongWithCriteria({ choosing }: ChallengeContent, mode: EngagementMode)
   const wrong: Missing[] = choosing.criteria.flatMap(({ name }, at) =>
     name ? [] : [{ path: `choosing.criteria.${at}.name`, code: 'MISSING', message: 'Name this criterion' } as const],
   )
+  for (const [at, { price }] of choosing.criteria.entries())
+    if (price?.formula === 'line_to_ceiling' && !price.ceilingPence)
+      wrong.push({
+        path: `choosing.criteria.${at}.price`,
+        code: 'MISSING',
+        message: 'Give the ceiling that the formula needs',
+      })
   const message = weightsAsSentence(choosing.criteria)
   if (message) wrong.push({ path: 'choosing.criteria', code: 'WEIGHTS', message })
   return wrong

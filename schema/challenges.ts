@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { priceRule } from './price.ts'
 import { reviewTriggers } from './review-triggers.ts'
 
 export * from './modes.ts'
@@ -30,8 +31,14 @@ export const criterion = z.object({
   weight: z.number().int().min(0).max(100),
   /** Below this agreed score a proposal cannot be accepted; 0 for none. */
   minimum: z.number().int().min(0).max(5).default(0),
+  /** Where it is there, nobody judges: suppliers give a price, and the score is worked out by this. */
+  price: priceRule.optional(),
 })
 export type Criterion = z.output<typeof criterion>
+
+/** Those that people score. */
+export const judgedOf = <One extends Pick<Criterion, 'price'>>(criteria: readonly One[]): One[] =>
+  criteria.filter(({ price }) => !price)
 
 /** What a challenge says, section by section: each is one page of the task list. A draft may leave anything empty. */
 export const challengeSections = {
@@ -87,7 +94,11 @@ export const challengeSections = {
     startsOn: z.coerce.date().nullable().default(null),
   }),
   choosing: z.object({
-    criteria: z.array(criterion).max(12).default([]),
+    criteria: z
+      .array(criterion)
+      .max(12)
+      .refine((all) => all.filter(({ price }) => price).length <= 1, 'Only one criterion may be the price')
+      .default([]),
     howChosen: prose(1_000).default(''),
   }),
   owner: z.object({

@@ -157,3 +157,11 @@ export const publishFindingsInput = z.object({
 })
 
 export const chooseNamingInput = z.object({ proposalId: id, isNamed: z.boolean() })
+
+/** Why a score that was given does not count. */
+export const setAsideReasons = ['conflict', 'stepped_down', 'taken_off'] as const
+export type SetAsideReason = (typeof setAsideReasons)[number]
+
+/** What may change about a declaration after it was made: a partner came in, or the declarer joined one of its parties. */
+export const changesToDeclare = ['partner', 'membership'] as const
+export type ChangeToDeclare = (typeof changesToDeclare)[number]

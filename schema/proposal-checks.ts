@@ -57,7 +57,11 @@ function missingApproach({ approach }: ProposalContent, { content, mode }: Asked
   const found: MissingInProposal[] = []
   if (!approach.summary) found.push(missing('approach.summary', 'Say in a few sentences what you would do'))
   if (!modeRules[mode].scored) return found
-  for (const [at, { id, name }] of content.choosing.criteria.entries()) {
+  for (const [at, { id, name, price }] of content.choosing.criteria.entries()) {
+    if (price) {
+      if (!approach.pricePence) found.push(missing('approach.pricePence', `Give your total price for “${name}”`))
+      continue
+    }
     const answer = approach.criteria.find(({ criterionId }) => criterionId === id)?.answer ?? ''
     const path = `approach.criteria.${at}` as const
     found.push(...(answer ? tooLong(answer, proposalLimits.criterionWords, path) : [missing(path, `Answer “${name}”`)]))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pence } from './price.ts'
 
 /** What can happen to a proposal on its way, as its path shows it. */
 export const pathSteps = [
@@ -65,6 +66,8 @@ export const proposalSections = {
       .max(20)
       .default([]),
     cost: prose(2_000).default(''),
+    /** The total price, where one of the criteria is worked out from it. */
+    pricePence: pence.optional(),
   }),
   standards: z.object({
     claims: z

@@ -6,6 +6,7 @@ import { commitmentLive } from './commitments/live.ts'
 import type { Config } from './config.ts'
 import { curationLive } from './curations/live.ts'
 import { disclosureRules } from './disclosures/reactor.ts'
+import { evaluationRules } from './evaluations/reactor.ts'
 import { foiSweeper } from './foi/sweeper.ts'
 import { incidentLive, incidentsLive } from './incidents/live.ts'
 import { noticeCatalogueReactor } from './notices/catalogue.ts'
@@ -15,6 +16,7 @@ import { postOffice } from './notifications/post-office.ts'
 import { notifications } from './notifications/reactor.ts'
 import { reminders } from './notifications/reminders.ts'
 import { forgetter } from './notifications/retention.ts'
+import { succession } from './organisations/reactor.ts'
 import { partnershipLive } from './partnerships/live.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Live, LiveRule } from './platform/live.ts'
@@ -64,8 +66,10 @@ export const reactorsOf: ((means: Means) => Reactor)[] = [
   ({ forgetAnswers }) => findReactor(forgetAnswers),
   ({ live }) => registerLive(live),
   ({ live }) => incidentsLive(live),
+  succession,
   proposalRules,
   disclosureRules,
+  evaluationRules,
 
   noticeCatalogueReactor,
   notifications,

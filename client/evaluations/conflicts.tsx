@@ -121,7 +121,9 @@ function OneDeclaration({
       id={fieldId(proposalId)}
       name={proposalId}
       label={nameOf(candidate)}
-      hint={partners.length > 0 ? `With ${partners.map(({ name }) => name).join(', ')}` : undefined}
+      hint={[partners.length > 0 ? `With ${partners.map(({ name }) => name).join(', ')}.` : '', changedWords(candidate)]
+        .filter(Boolean)
+        .join(' ')}
       small
       value={answer.kind}
       error={error}
@@ -133,4 +135,12 @@ function OneDeclaration({
       }))}
     />
   )
+}
+
+/** Why somebody is asked a second time. */
+function changedWords({ changedHow, changedBy }: Candidate): string {
+  if (!changedHow) return ''
+  const who = changedBy?.name ?? 'An organisation'
+  const what = changedHow === 'partner' ? `${who} has come in as a partner` : `you have joined ${who}`
+  return `Since you declared, ${what}. Declare again before you read or score on.`
 }

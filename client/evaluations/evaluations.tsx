@@ -24,6 +24,7 @@ const ownEvaluationsQuery = graphql(`
       }
       stage
       part
+      askedAs
       decides
       hasConfirmed
       mayConfirm
@@ -55,7 +56,7 @@ export default function Evaluations() {
         </RowList>
       ) : (
         <EmptyState title="Nobody has asked you to evaluate.">
-          An editor of your force names the panel of a challenge. You are told when it is you.
+          An editor of your force asks the people of a panel. You are told when it is you, and accept or decline.
         </EmptyState>
       )}
     </>
@@ -78,6 +79,7 @@ function EvaluationRow({ row }: { row: Row }) {
       <p className="govuk-body cb-muted govuk-!-margin-bottom-0">
         <Reference to={paths.challenge(challenge.reference)}>{challenge.reference}</Reference>
         {part ? ` · you are ${part === 'moderator' ? 'the moderator' : 'an evaluator'}` : ''}
+        {row.askedAs ? ` · you are asked to ${row.askedAs === 'moderator' ? 'moderate' : 'evaluate'}` : ''}
         {challenge.state === 'open' && challenge.closesAt ? (
           <>
             {' '}

@@ -72,7 +72,7 @@ export function FeedbackBuilder({ candidate, challenge, evaluation, reload }: Sh
       </p>
       <h2 className="govuk-heading-m">Feedback to {nameOf(candidate)}</h2>
       <Form form={form} submit="Save the feedback">
-        {told.map(({ id, name, score, notScored }) => {
+        {told.map(({ id, name, score, notScored, isWorkedOut }) => {
           const said = form.values[id] ?? nothing
           const field = (part: keyof Said) => ({
             id: form.idOf(`criteria.${place(id)}.${part}`),
@@ -89,6 +89,7 @@ export function FeedbackBuilder({ candidate, challenge, evaluation, reload }: Sh
                 {name}{' '}
                 {score === null ? <>not scored: {notScored}</> : <ScoreDots score={score} level={wordOfScore(score)} />}
               </h3>
+              {isWorkedOut ? <p className="govuk-body">The sum explains it. What you write here is optional.</p> : null}
               <Textarea label={`Why (${name})`} {...field('reason')} />
               <Textarea label={`A strength (${name})`} {...field('strength')} />
               <Textarea label={`One thing to change next time (${name})`} {...field('change')} />

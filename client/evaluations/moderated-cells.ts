@@ -21,7 +21,11 @@ export function moderatedCells({ candidates, criteria, sharedScores, agreed }: S
           .filter(({ proposalId, criterionId }) => proposalId === at.proposalId && criterionId === at.criterionId)
           .flatMap(({ score, reason, by }) => (score === null ? [] : [{ who: by?.name ?? '', score, reason }]))
         const values = scores.map(({ score }) => score)
-        const spread = values.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...values) - Math.min(...values)
+        const spread = criterion.isWorkedOut
+          ? 0
+          : values.length === 0
+            ? Number.POSITIVE_INFINITY
+            : Math.max(...values) - Math.min(...values)
         return {
           key: `${candidate.letter} ${criterion.id}`,
           candidate,

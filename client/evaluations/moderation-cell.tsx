@@ -27,7 +27,11 @@ export function ModerationCell({
         <h2 className="govuk-heading-m">
           {criterion.name}: {nameOf(candidate)}
         </h2>
-        <ScoreSpread scores={scores} agreed={agreed?.score ?? null} />
+        {criterion.isWorkedOut ? (
+          <p className="govuk-body">Nobody scores it: the published formula does, from the prices that count.</p>
+        ) : (
+          <ScoreSpread scores={scores} agreed={agreed?.score ?? null} />
+        )}
         <ul className="govuk-list">
           {scores.map(({ who, score, reason }) => (
             <li key={who}>
@@ -40,17 +44,23 @@ export function ModerationCell({
         </ul>
         <ClarificationsBeside clarifications={clarifications} proposalId={candidate.proposalId} criterion={criterion} />
       </div>
-      <div>{moderates ? <AgreeForm challenge={challenge} cell={cell} reload={reload} /> : <Agreed cell={cell} />}</div>
+      <div>
+        {moderates && !criterion.isWorkedOut ? (
+          <AgreeForm challenge={challenge} cell={cell} reload={reload} />
+        ) : (
+          <Agreed cell={cell} />
+        )}
+      </div>
     </section>
   )
 }
 
-function Agreed({ cell: { agreed } }: { cell: ModeratedCell }) {
+function Agreed({ cell: { agreed, criterion } }: { cell: ModeratedCell }) {
   if (!agreed) return <p className="govuk-body">Not agreed yet.</p>
   return (
     <>
       <p className="govuk-body">
-        <strong>Agreed:</strong>{' '}
+        <strong>{criterion.isWorkedOut ? 'Worked out' : 'Agreed'}:</strong>{' '}
         {agreed.score === null ? 'not scored' : <ScoreDots score={agreed.score} level={wordOfScore(agreed.score)} />}
       </p>
       <p className="govuk-body">{agreed.reason}</p>

@@ -44,8 +44,10 @@ export function standingOf({
 /** Before the proposals are opened, and once all is over. */
 export function stepAround(
   { reference, state }: { reference: string; state: string },
-  standing: Standing & { mayConfirm: boolean; hasConfirmed: boolean },
+  standing: Standing & { mayConfirm: boolean; hasConfirmed: boolean; askedAs?: string | null },
 ): NextStep {
+  if (standing.askedAs) return { words: 'Accept or decline', to: paths.challengePanel(reference) }
+  if (state === 'draft') return { words: 'Nothing to do before it is published', to: paths.challengePanel(reference) }
   if (state === 'decided') return { words: 'See the outcome', to: paths.challengeOutcome(reference) }
   if (state === 'withdrawn') return { words: 'It ended without a decision', to: paths.challenge(reference) }
   if (standing.stage !== 'opening') return stepWithin(reference, standing)

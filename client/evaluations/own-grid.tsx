@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { wordOfScore } from '../../schema/evaluations.ts'
 import { paths, withQuery } from '../paths.ts'
 import { Table } from '../ui/table.tsx'
-import { cellAt, type EvaluatedChallenge, nameOf, readable, type ShownEvaluation } from './query.ts'
+import { cellAt, type EvaluatedChallenge, judged, nameOf, readable, type ShownEvaluation } from './query.ts'
 
 /** One's own scores: proposals down, criteria across. "–" is none, which is not 0. */
 export function OwnGrid({ challenge, evaluation }: { challenge: EvaluatedChallenge; evaluation: ShownEvaluation }) {
@@ -15,7 +15,7 @@ export function OwnGrid({ challenge, evaluation }: { challenge: EvaluatedChallen
       keyOf={({ proposalId }) => proposalId}
       columns={[
         { head: 'Proposal', names: true, cell: (candidate) => nameOf(candidate) },
-        ...evaluation.criteria.map((criterion) => ({
+        ...judged(evaluation).map((criterion) => ({
           head: `${criterion.name} (${criterion.weight})`,
           cell: ({ proposalId, reference }: (typeof rows)[number]) => {
             const cell = cellAt(evaluation.ownScores, { proposalId, criterionId: criterion.id })

@@ -1,13 +1,21 @@
+import { Link } from 'react-router'
 import { conflictLabels } from '../../schema/evaluations.ts'
+import { paths } from '../paths.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Table } from '../ui/table.tsx'
 import { Time } from '../ui/time.tsx'
-import { nameOf, type ShownEvaluation } from './query.ts'
+import { type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
 
 type Row = ShownEvaluation['progress'][number]
 
 /** How far everybody of the panel is. Numbers alone: no value is known here before the round is closed. */
-export function PanelProgress({ evaluation }: { evaluation: ShownEvaluation }) {
+export function PanelProgress({
+  challenge,
+  evaluation,
+}: {
+  challenge: EvaluatedChallenge
+  evaluation: ShownEvaluation
+}) {
   const { progress, candidates, stage, part } = evaluation
   if (progress.length === 0) return null
   const waits = progress.some((row) => row.part === 'evaluator' && !row.lockedAt)
@@ -20,10 +28,19 @@ export function PanelProgress({ evaluation }: { evaluation: ShownEvaluation }) {
         columns={[
           { head: 'Who', names: true, cell: ({ name, isYou }) => (isYou ? `${name} (you)` : name) },
           { head: 'Part', cell: (row) => (row.part === 'moderator' ? 'Moderator' : 'Evaluator') },
-          { head: 'Declared', cell: ({ declared, toDeclare }) => `${declared} of ${toDeclare}` },
+          {
+            head: 'Declared',
+            cell: ({ declared, toDeclare, hasAccepted }) =>
+              hasAccepted ? `${declared} of ${toDeclare}` : 'Asked, no answer yet',
+          },
           { head: 'Scored', cell: (row) => <Scored row={row} /> },
         ]}
       />
+      <p className="govuk-body">
+        <Link className="govuk-link" to={paths.challengePanel(challenge.reference)}>
+          How the panel came together
+        </Link>
+      </p>
       <Conflicts progress={progress} candidates={candidates} />
       {part === 'moderator' && stage === 'scoring' && waits ? (
         <LinkButton look="secondary" to="?step=close">
@@ -36,6 +53,7 @@ export function PanelProgress({ evaluation }: { evaluation: ShownEvaluation }) {
 
 function Scored({ row }: { row: Row }) {
   if (row.part === 'moderator') return 'Moderates'
+  if (!row.hasAccepted) return 'Nothing before they accept'
   return row.lockedAt ? (
     <>
       Locked <Time at={row.lockedAt} form="short" />

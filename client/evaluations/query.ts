@@ -33,6 +33,7 @@ const evaluationQuery = graphql(`
           about
           weight
           minimum
+          isWorkedOut
         }
         candidates {
           proposalId
@@ -43,6 +44,12 @@ const evaluationQuery = graphql(`
           isEligible
           declared
           declaredWords
+          changedHow
+          changedAt
+          changedBy {
+            id
+            name
+          }
           supplier {
             id
             name
@@ -66,6 +73,7 @@ const evaluationQuery = graphql(`
           name
           part
           isYou
+          hasAccepted
           declared
           toDeclare
           scored
@@ -140,6 +148,9 @@ export type EvaluatedChallenge = NonNullable<EvaluationQuery['challenge']>
 export type ShownEvaluation = NonNullable<EvaluatedChallenge['evaluation']>
 export type Candidate = ShownEvaluation['candidates'][number]
 export type Criterion = ShownEvaluation['criteria'][number]
+/** The criteria that people score: not the price. */
+export const judged = ({ criteria }: Pick<ShownEvaluation, 'criteria'>): Criterion[] =>
+  criteria.filter(({ isWorkedOut }) => !isWorkedOut)
 export type Cell = ShownEvaluation['ownScores'][number]
 
 /** The evaluation that the address names, watched for changes. */

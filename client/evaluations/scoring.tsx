@@ -7,7 +7,15 @@ import { SortLinks } from '../ui/navigation.tsx'
 import { InsetText } from '../ui/text-blocks.tsx'
 import { ClarificationsBeside } from './clarification-shown.tsx'
 import { EvaluationFrame } from './frame.tsx'
-import { type Candidate, cellAt, type EvaluatedChallenge, nameOf, readable, type ShownEvaluation } from './query.ts'
+import {
+  type Candidate,
+  cellAt,
+  type EvaluatedChallenge,
+  judged,
+  nameOf,
+  readable,
+  type ShownEvaluation,
+} from './query.ts'
 import { ScoreForm } from './score-form.tsx'
 import { inOrder, type Keep, placeOf } from './walk.ts'
 
@@ -42,7 +50,8 @@ function Reading({
   candidate: Candidate
 }) {
   const [address] = useSearchParams()
-  const { criteria, part, isLocked, stage } = evaluation
+  const { part, isLocked, stage } = evaluation
+  const criteria = judged(evaluation)
   const criterion = criteria.find(({ id }) => id === address.get('criterion')) ?? criteria[0]
   if (!criterion) return <InsetText>This challenge has no criteria to score.</InsetText>
   const keep: Keep = address.get('keep') === 'proposal' ? 'proposal' : 'criterion'

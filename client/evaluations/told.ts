@@ -13,7 +13,9 @@ export const toldOf = ({ criteria, agreed }: ShownEvaluation, { proposalId, crit
     const score = cell?.score ?? null
     return {
       ...criterion,
-      ...{ reason, strength, change, score },
+      ...{ strength, change, score },
+      // The sum of a price explains it where nobody writes more.
+      reason: reason || (criterion.isWorkedOut && score !== null ? (cell?.reason ?? '') : ''),
       notScored: score === null ? (cell?.reason ?? '') : '',
     }
   })

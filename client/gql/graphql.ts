@@ -147,6 +147,11 @@ export type ChangeGroup =
   /** Partnerships: begun, milestones, measures, summaries, and how they ended. */
   | 'partnerships';
 
+/** What changed since somebody declared: a partner came in, or they joined an organisation of the proposal. */
+export type ChangeToDeclare =
+  | 'membership'
+  | 'partner';
+
 /** One of the five principles of the Charter. */
 export type CharterPrinciple =
   /** Interoperability first */
@@ -717,6 +722,21 @@ export type OwnMark =
   /** A proposal is submitted. */
   | 'submitted';
 
+/** How a place on a panel stands. Until it is accepted it gives no right to anything. */
+export type PanelPlaceState =
+  | 'accepted'
+  | 'asked'
+  | 'declined'
+  | 'stepped_down'
+  | 'taken_off';
+
+/** Why somebody does not take a part on a panel, or gives it back. */
+export type PartReason =
+  | 'conflict'
+  | 'not_my_field'
+  | 'other'
+  | 'too_much';
+
 /** A part of the terms: one page of the task list. */
 export type PartnershipSection =
   /** What each side promises. */
@@ -1026,6 +1046,12 @@ export type SendMessageInput = {
   /** The room. */
   thread: string | number;
 };
+
+/** Why a score that was given does not count. */
+export type SetAsideReason =
+  | 'conflict'
+  | 'stepped_down'
+  | 'taken_off';
 
 /** What kind of organisation. */
 export type SignatoryKind =
@@ -1363,7 +1389,7 @@ export type ChallengeQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, incidents: Array<string>, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, ownMark: OwnMark | null, reviewStanding: ReviewStanding, answeredQuestions: number, interest: { __typename: 'Interest', band: string, countedAt: string } | null, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean }, continues: { __typename: 'Challenge', reference: string, title: string } | null, reviews: Array<{ __typename: 'Review', id: string, state: ReviewState, outcome: ReviewOutcome | null, conditions: string, post: string, signedAt: string | null, triggers: Array<ReviewTrigger> }>, sharePack: { __typename: 'SharePack', continues: Array<{ __typename: 'Challenge', id: string, reference: string }>, disclosures: { __typename: 'SharePackDisclosuresConnection', edges: Array<{ __typename: 'SharePackDisclosuresConnectionEdge', node: { __typename: 'Disclosure', id: string, kind: DisclosureKind, words: string | null, at: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, keptBack: { __typename: 'SharePackKeptBackConnection', edges: Array<{ __typename: 'SharePackKeptBackConnectionEdge', node: { __typename: 'KeptBackDisclosure', reason: string, decidedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
+export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, incidents: Array<string>, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, ownMark: OwnMark | null, reviewStanding: ReviewStanding, answeredQuestions: number, interest: { __typename: 'Interest', band: string, countedAt: string } | null, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean, successor: { __typename: 'Organisation', slug: string, name: string } | null }, continues: { __typename: 'Challenge', reference: string, title: string } | null, reviews: Array<{ __typename: 'Review', id: string, state: ReviewState, outcome: ReviewOutcome | null, conditions: string, post: string, signedAt: string | null, triggers: Array<ReviewTrigger> }>, sharePack: { __typename: 'SharePack', continues: Array<{ __typename: 'Challenge', id: string, reference: string }>, disclosures: { __typename: 'SharePackDisclosuresConnection', edges: Array<{ __typename: 'SharePackDisclosuresConnectionEdge', node: { __typename: 'Disclosure', id: string, kind: DisclosureKind, words: string | null, at: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, keptBack: { __typename: 'SharePackKeptBackConnection', edges: Array<{ __typename: 'SharePackKeptBackConnectionEdge', node: { __typename: 'KeptBackDisclosure', reason: string, decidedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }> } | null };
 
 export type AmendChallengeMutationVariables = Exact<{
   id: string | number;
@@ -2243,7 +2269,7 @@ export type RespondToFindingMutation = { __typename: 'Mutation', respondToFindin
 export type OwnEvaluationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnEvaluationsQuery = { __typename: 'Query', ownEvaluations: Array<{ __typename: 'OwnEvaluation', stage: EvaluationStage, part: string | null, decides: boolean, hasConfirmed: boolean, mayConfirm: boolean, received: number, declared: number, scored: number, toScore: number, isLocked: boolean, waiting: number, toSign: number, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, decisionDueAt: string | null } }> };
+export type OwnEvaluationsQuery = { __typename: 'Query', ownEvaluations: Array<{ __typename: 'OwnEvaluation', stage: EvaluationStage, part: string | null, askedAs: string | null, decides: boolean, hasConfirmed: boolean, mayConfirm: boolean, received: number, declared: number, scored: number, toScore: number, isLocked: boolean, waiting: number, toSign: number, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, decisionDueAt: string | null } }> };
 
 export type ProposalFeedbackQueryVariables = Exact<{
   reference: string;
@@ -2277,12 +2303,66 @@ export type OutcomeQueryVariables = Exact<{
 
 export type OutcomeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeCode: string | null, outcomeReason: string | null, lessons: string | null, force: { __typename: 'Organisation', id: string, name: string, slug: string }, opening: { __typename: 'Opening', received: number, eligible: number | null }, accepted: { __typename: 'Accepted', unnamed: number, suppliers: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }> }, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, standstill: { __typename: 'Standstill', state: StandstillState, workingDays: number, daysLeft: number, endsAt: string | null, mayRaise: boolean, mayAnswer: boolean, mayAnswerChallenges: boolean, cases: Array<{ __typename: 'StandstillCase', key: string, kind: StandstillCaseKind, words: string, raisedAt: string, dueAt: string, isYours: boolean, outcome: StandstillCaseOutcome | null, answer: string | null, closedAt: string | null, supplier: { __typename: 'Organisation', id: string, name: string }, owner: { __typename: 'Person', id: string, name: string } | null }> } | null, evaluation: { __typename: 'Evaluation', candidates: Array<{ __typename: 'Candidate', proposalId: string, state: string, supplier: { __typename: 'Organisation', id: string, name: string } }> } | null } | null };
 
+export type PanelQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type PanelQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, force: { __typename: 'Organisation', id: string, slug: string }, panelPlaces: Array<{ __typename: 'PanelPlace', key: string, part: string, state: PanelPlaceState, insteadOf: string | null, askedAt: string, answeredAt: string | null, endedAt: string | null, reason: PartReason | null, words: string, person: { __typename: 'Person', id: string, name: string } }>, panelChoices: Array<{ __typename: 'Person', id: string, name: string }>, ownSetAside: Array<{ __typename: 'SetAsideScore', proposalId: string, letter: string, criterionId: string, criterion: string, score: number | null, reason: string, setAsideAt: string, because: SetAsideReason }> } | null };
+
+export type AcceptPartMutationVariables = Exact<{
+  challenge: string | number;
+}>;
+
+
+export type AcceptPartMutation = { __typename: 'Mutation', acceptPart:
+    | { __typename: 'Challenge', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type DeclinePartMutationVariables = Exact<{
+  challenge: string | number;
+  reason: PartReason;
+  words?: string | null | undefined;
+}>;
+
+
+export type DeclinePartMutation = { __typename: 'Mutation', declinePart:
+    | { __typename: 'Challenge', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type StepDownMutationVariables = Exact<{
+  challenge: string | number;
+  reason: PartReason;
+  words?: string | null | undefined;
+}>;
+
+
+export type StepDownMutation = { __typename: 'Mutation', stepDown:
+    | { __typename: 'Challenge', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ReplaceOnPanelMutationVariables = Exact<{
+  challenge: string | number;
+  place: string;
+  person: string;
+  reason: string;
+}>;
+
+
+export type ReplaceOnPanelMutation = { __typename: 'Mutation', replaceOnPanel:
+    | { __typename: 'Challenge', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type EvaluationQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, content: unknown, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, shortlistedAt: string | null, shortlistReason: string | null, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, isEligible: boolean | null, declared: ConflictKind | null, declaredWords: string, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, signedBy: string | null, signedAt: string | null, maySign: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, findings: Array<{ __typename: 'EligibilityFinding', key: string, proposalId: string, state: FindingState, code: IneligibleReason, essentials: Array<string>, words: string, proposedAt: string, proposedBy: string | null, confirmedAt: string | null, confirmedBy: string | null, dropReason: string | null, respondBy: string | null, response: string | null, respondedAt: string | null, outcomeReason: string | null, closedAt: string | null, mayConfirm: boolean, mayDrop: boolean, mayClose: boolean, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, proposalId: string, number: number, criterionId: string | null, state: ClarificationState, question: string, askedAt: string, askedBy: string | null, dueAt: string, answer: string | null, answeredAt: string | null, mayAnswer: boolean }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
+export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, content: unknown, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, shortlistedAt: string | null, shortlistReason: string | null, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number, isWorkedOut: boolean }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, isEligible: boolean | null, declared: ConflictKind | null, declaredWords: string, changedHow: ChangeToDeclare | null, changedAt: string | null, changedBy: { __typename: 'Organisation', id: string, name: string } | null, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, hasAccepted: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, signedBy: string | null, signedAt: string | null, maySign: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, findings: Array<{ __typename: 'EligibilityFinding', key: string, proposalId: string, state: FindingState, code: IneligibleReason, essentials: Array<string>, words: string, proposedAt: string, proposedBy: string | null, confirmedAt: string | null, confirmedBy: string | null, dropReason: string | null, respondBy: string | null, response: string | null, respondedAt: string | null, outcomeReason: string | null, closedAt: string | null, mayConfirm: boolean, mayDrop: boolean, mayClose: boolean, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, proposalId: string, number: number, criterionId: string | null, state: ClarificationState, question: string, askedAt: string, askedBy: string | null, dueAt: string, answer: string | null, answeredAt: string | null, mayAnswer: boolean }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
 
 export type CellFragment = { __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null };
 
@@ -3072,7 +3152,7 @@ export type WorkspaceQueryVariables = Exact<{
 }>;
 
 
-export type WorkspaceQuery = { __typename: 'Query', partnership: { __typename: 'Partnership', id: string, key: string, reference: string, state: PartnershipState, title: string, publicSummary: string | null, milestonesMet: number, milestonesPlanned: number, startsOn: string | null, endsOn: string | null, activatedAt: string | null, completedAt: string | null, endedAt: string | null, endedReason: string | null, isDemo: boolean, actions: Array<string>, reviewStanding: ReviewStanding, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, standstill: { __typename: 'Standstill', state: StandstillState, endsAt: string | null } | null } | null, parties: Array<{ __typename: 'PartnershipParty', key: string, side: string, confirmed: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, source: string, readings: Array<{ __typename: 'MeasureReading', value: number, on: string, note: string, by: { __typename: 'Organisation', id: string, name: string } }> }>, endedBy: { __typename: 'Organisation', id: string, name: string } | null, closeOuts: Array<{ __typename: 'PartnershipCloseOut', at: string, result: string, cost: string, didNotWork: string, adoption: string, tellTheNext: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, reviewChoices: Array<{ __typename: 'Person', id: string, name: string }>, reviews: Array<{ __typename: 'Review', maySign: boolean, id: string, state: ReviewState, outcome: ReviewOutcome | null, conditions: string, post: string, signedAt: string | null, triggers: Array<ReviewTrigger> }>, inside: { __typename: 'PartnershipInside', revision: number, terms: unknown, confirmedBefore: unknown, movedAt: string, milestones: Array<{ __typename: 'PartnershipMilestone', key: string, title: string, dueOn: string | null, state: string, evidence: string | null, givenAt: string | null, acceptedAt: string | null, returnedReason: string, owner: { __typename: 'Organisation', id: string, name: string }, givenBy: { __typename: 'Organisation', id: string, name: string } | null }>, progress: Array<{ __typename: 'PartnershipProgress', at: string, text: string, milestoneKey: string | null, organisation: { __typename: 'Organisation', id: string, name: string } }>, decisions: Array<{ __typename: 'PartnershipDecision', key: string, number: number, question: string, options: string, decision: string, proposedAt: string, agreedAt: string | null, proposedBy: { __typename: 'Organisation', id: string, name: string }, agreed: Array<{ __typename: 'DecisionAgreement', at: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, source: Array<{ __typename: 'SourceMessage', number: number, text: string | null, sentAt: string, author: { __typename: 'Person', id: string, name: string } | null }> }>, summary: { __typename: 'PartnershipSummary', text: string, revision: number, approvedBy: Array<{ __typename: 'Organisation', id: string, name: string }> } | null, managers: Array<{ __typename: 'Organisation', id: string, name: string }>, managersToInvite: Array<{ __typename: 'Organisation', id: string, name: string }>, closeOutsWritten: Array<{ __typename: 'Organisation', id: string, name: string }>, thread: { __typename: 'Thread', id: string, reference: string, unread: number } | null } | null } | null };
+export type WorkspaceQuery = { __typename: 'Query', partnership: { __typename: 'Partnership', id: string, key: string, reference: string, state: PartnershipState, title: string, publicSummary: string | null, milestonesMet: number, milestonesPlanned: number, startsOn: string | null, endsOn: string | null, activatedAt: string | null, completedAt: string | null, endedAt: string | null, endedReason: string | null, isDemo: boolean, actions: Array<string>, reviewStanding: ReviewStanding, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, standstill: { __typename: 'Standstill', state: StandstillState, endsAt: string | null } | null } | null, parties: Array<{ __typename: 'PartnershipParty', key: string, side: string, confirmed: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string, successor: { __typename: 'Organisation', slug: string, name: string } | null } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, source: string, readings: Array<{ __typename: 'MeasureReading', value: number, on: string, note: string, by: { __typename: 'Organisation', id: string, name: string } }> }>, endedBy: { __typename: 'Organisation', id: string, name: string } | null, closeOuts: Array<{ __typename: 'PartnershipCloseOut', at: string, result: string, cost: string, didNotWork: string, adoption: string, tellTheNext: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, reviewChoices: Array<{ __typename: 'Person', id: string, name: string }>, reviews: Array<{ __typename: 'Review', maySign: boolean, id: string, state: ReviewState, outcome: ReviewOutcome | null, conditions: string, post: string, signedAt: string | null, triggers: Array<ReviewTrigger> }>, inside: { __typename: 'PartnershipInside', revision: number, terms: unknown, confirmedBefore: unknown, movedAt: string, milestones: Array<{ __typename: 'PartnershipMilestone', key: string, title: string, dueOn: string | null, state: string, evidence: string | null, givenAt: string | null, acceptedAt: string | null, returnedReason: string, owner: { __typename: 'Organisation', id: string, name: string }, givenBy: { __typename: 'Organisation', id: string, name: string } | null }>, progress: Array<{ __typename: 'PartnershipProgress', at: string, text: string, milestoneKey: string | null, organisation: { __typename: 'Organisation', id: string, name: string } }>, decisions: Array<{ __typename: 'PartnershipDecision', key: string, number: number, question: string, options: string, decision: string, proposedAt: string, agreedAt: string | null, proposedBy: { __typename: 'Organisation', id: string, name: string }, agreed: Array<{ __typename: 'DecisionAgreement', at: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, source: Array<{ __typename: 'SourceMessage', number: number, text: string | null, sentAt: string, author: { __typename: 'Person', id: string, name: string } | null }> }>, summary: { __typename: 'PartnershipSummary', text: string, revision: number, approvedBy: Array<{ __typename: 'Organisation', id: string, name: string }> } | null, managers: Array<{ __typename: 'Organisation', id: string, name: string }>, managersToInvite: Array<{ __typename: 'Organisation', id: string, name: string }>, closeOutsWritten: Array<{ __typename: 'Organisation', id: string, name: string }>, thread: { __typename: 'Thread', id: string, reference: string, unread: number } | null } | null } | null };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5004,6 +5084,10 @@ export const ChallengeDocument = new TypedDocumentString(`
       name
       region
       isDemo
+      successor {
+        slug
+        name
+      }
     }
     continues {
       reference
@@ -7452,6 +7536,7 @@ export const OwnEvaluationsDocument = new TypedDocumentString(`
     }
     stage
     part
+    askedAs
     decides
     hasConfirmed
     mayConfirm
@@ -7684,6 +7769,147 @@ fragment PartnershipLine on Partnership {
   endsOn
   endedReason
 }`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
+export const PanelDocument = new TypedDocumentString(`
+    query Panel($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    key
+    reference
+    title
+    state
+    force {
+      id
+      slug
+    }
+    panelPlaces {
+      key
+      part
+      state
+      insteadOf
+      askedAt
+      answeredAt
+      endedAt
+      reason
+      words
+      person {
+        id
+        name
+      }
+    }
+    panelChoices {
+      id
+      name
+    }
+    ownSetAside {
+      proposalId
+      letter
+      criterionId
+      criterion
+      score
+      reason
+      setAsideAt
+      because
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PanelQuery, PanelQueryVariables>;
+export const AcceptPartDocument = new TypedDocumentString(`
+    mutation AcceptPart($challenge: ID!) {
+  acceptPart(challenge: $challenge) {
+    __typename
+    ... on Challenge {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AcceptPartMutation, AcceptPartMutationVariables>;
+export const DeclinePartDocument = new TypedDocumentString(`
+    mutation DeclinePart($challenge: ID!, $reason: PartReason!, $words: String) {
+  declinePart(challenge: $challenge, reason: $reason, words: $words) {
+    __typename
+    ... on Challenge {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<DeclinePartMutation, DeclinePartMutationVariables>;
+export const StepDownDocument = new TypedDocumentString(`
+    mutation StepDown($challenge: ID!, $reason: PartReason!, $words: String) {
+  stepDown(challenge: $challenge, reason: $reason, words: $words) {
+    __typename
+    ... on Challenge {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<StepDownMutation, StepDownMutationVariables>;
+export const ReplaceOnPanelDocument = new TypedDocumentString(`
+    mutation ReplaceOnPanel($challenge: ID!, $place: String!, $person: String!, $reason: String!) {
+  replaceOnPanel(
+    challenge: $challenge
+    place: $place
+    person: $person
+    reason: $reason
+  ) {
+    __typename
+    ... on Challenge {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ReplaceOnPanelMutation, ReplaceOnPanelMutationVariables>;
 export const EvaluationDocument = new TypedDocumentString(`
     query Evaluation($reference: String!) {
   challenge(reference: $reference) {
@@ -7711,6 +7937,7 @@ export const EvaluationDocument = new TypedDocumentString(`
         about
         weight
         minimum
+        isWorkedOut
       }
       candidates {
         proposalId
@@ -7721,6 +7948,12 @@ export const EvaluationDocument = new TypedDocumentString(`
         isEligible
         declared
         declaredWords
+        changedHow
+        changedAt
+        changedBy {
+          id
+          name
+        }
         supplier {
           id
           name
@@ -7744,6 +7977,7 @@ export const EvaluationDocument = new TypedDocumentString(`
         name
         part
         isYou
+        hasAccepted
         declared
         toDeclare
         scored
@@ -9816,6 +10050,10 @@ export const WorkspaceDocument = new TypedDocumentString(`
         id
         name
         slug
+        successor {
+          slug
+          name
+        }
       }
     }
     objectives {

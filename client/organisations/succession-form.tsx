@@ -30,9 +30,9 @@ export function SuccessionForm({ id, name, reload }: { id: string; name: string;
   return (
     <Details summary={`${name} became another organisation`}>
       <WarningText>
-        This cannot be taken back. Every post in {name} ends, so nobody acts for it any more, also where something of it
-        is still running. Its page and what it did stay under this name and lead on. Its signature under the Charter
-        does not move: the successor signs anew, and invites its own people.
+        This cannot be taken back. Every post in {name} ends. The administrators of its successor act for what it still
+        has open, and nothing new begins under this name. Its page and what it did stay under it and lead on. Its
+        signature under the Charter does not move: the successor signs anew, and invites its own people.
       </WarningText>
       <Form form={form} submit="Record what it became">
         <TextInput

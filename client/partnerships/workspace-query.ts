@@ -28,6 +28,10 @@ export const workspaceQuery = graphql(`
           id
           name
           slug
+          successor {
+            slug
+            name
+          }
         }
       }
       objectives {

@@ -4,6 +4,7 @@ import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { usePageQuery } from '../graphql.ts'
 import { useChanges, useLive } from '../live.ts'
+import { Now } from '../organisations/now.tsx'
 import { paths } from '../paths.ts'
 import { ChangeLine } from '../ui/change-line.tsx'
 import { Docket } from '../ui/docket.tsx'
@@ -72,7 +73,8 @@ function TopDocket({ partnership }: { partnership: Partnership }) {
         <ul className="cb-plain-list">
           {parties.map(({ key, organisation, confirmed }) => (
             <li key={key}>
-              {organisation.name}{' '}
+              {organisation.name}
+              <Now successor={organisation.successor} />{' '}
               {state === 'forming' ? (
                 <Tag colour={confirmed ? 'green' : 'amber'}>{confirmed ? 'Confirmed' : 'Waiting'}</Tag>
               ) : null}

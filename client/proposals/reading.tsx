@@ -1,3 +1,4 @@
+import { pounds } from '../../schema/price.ts'
 import type { Asked } from '../../schema/proposal-checks.ts'
 import type { ProposalContent } from '../../schema/proposals.ts'
 import { principleLabel, standardLabel } from '../../schema/vocabularies.ts'
@@ -63,9 +64,14 @@ const Answer = ({ criterion, content }: { criterion: Criterion; content: Proposa
       {criterion.name} <span className="cb-muted">{criterion.weight} of 100</span>
     </h3>
     {criterion.about ? <p className="govuk-body cb-muted">{criterion.about}</p> : null}
-    <Written text={content.approach.criteria.find((one) => one.criterionId === criterion.id)?.answer} />
+    <Written text={answerTo(criterion, content)} />
   </section>
 )
+
+function answerTo({ id, price }: Criterion, { approach }: ProposalContent): string | undefined {
+  if (!price) return approach.criteria.find(({ criterionId }) => criterionId === id)?.answer
+  return approach.pricePence ? `${pounds(approach.pricePence)} without VAT` : undefined
+}
 
 /** All that answers no criterion. */
 function Rest({ asked, content, partners }: Read) {

@@ -1,5 +1,6 @@
 import { allOf, anyOf, everything, nothing, type Rule } from '../platform/rule.ts'
 import type { ChallengeFields, ChallengeVersionFields, SameProblemFields } from './model.ts'
+import type { PanelPlaceFields } from './model-panel.ts'
 
 type ChallengeRule = Rule<ChallengeFields>
 
@@ -26,6 +27,11 @@ export const canDecide: ChallengeRule = ofTheForce('admin')
 export const canPurge: ChallengeRule = anyOf(ofTheForce('admin'), watchesOver)
 /** Part of the panel, acting for the force. */
 export const canEvaluate: ChallengeRule = allOf(ofTheForce('admin', 'editor', 'evaluator'), onThePanel)
+/** Was asked for a part of the panel, and acts for the force: may accept or decline, and nothing else of it. */
+export const isAsked: ChallengeRule = allOf(ofTheForce('admin', 'editor', 'evaluator'), ({ viewer }) =>
+  viewer.personId ? { askedIds: viewer.personId } : nothing(),
+)
+export const canEvaluateOrAnswer: ChallengeRule = anyOf(canEvaluate, isAsked)
 export const everybody: ChallengeRule = () => everything()
 /** An editor of another force, which may have the same problem. */
 export const canAddSameProblem: ChallengeRule = ({ viewer }) => {
@@ -44,3 +50,15 @@ export const isItsOwnEntry: Rule<SameProblemFields> = ({ viewer }) => ({
 export const canSeeEditions: Rule<ChallengeVersionFields> = () => everything()
 /** For the house alone, when it tells and counts: no request ever passes it. */
 export const theHouse: ChallengeRule = ({ viewer }) => (viewer.isSystem ? everything() : nothing())
+
+/** How each place on a panel came and ended is known inside the force; why, to who chooses the panel and to whose it is. */
+export const canSeePlaces: Rule<PanelPlaceFields> = ({ viewer }) => ({
+  forceId: { $in: viewer.organisationsAs('admin', 'editor', 'evaluator', 'viewer') },
+})
+export const canSeeReason: Rule<PanelPlaceFields> = allOf<PanelPlaceFields>(
+  canSeePlaces,
+  anyOf<PanelPlaceFields>(
+    ({ viewer }) => ({ forceId: { $in: viewer.organisationsAs('admin', 'editor') } }),
+    ({ viewer }) => (viewer.personId ? { personId: viewer.personId } : nothing()),
+  ),
+)

@@ -12,6 +12,7 @@ import {
 } from '../../schema/challenges.ts'
 import { incidentStays } from '../../schema/incidents.ts'
 import type { InterestBand } from '../../schema/interest.ts'
+import { type PanelPart, panelParts } from '../../schema/panel.ts'
 import { purgeReasons } from '../../schema/purges.ts'
 import { type ReviewStanding, reviewOutcomes } from '../../schema/reviews.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
@@ -22,7 +23,7 @@ import { code, inWords } from '../platform/fact-words.ts'
 export type HelperResult = Pick<HelperCheck, 'id' | 'weight' | 'passed' | 'says' | 'why' | 'path'>
 
 /** A part on one challenge's panel. */
-export type PanelMember = { personId: string; part: 'evaluator' | 'moderator' }
+export type PanelMember = { personId: string; part: PanelPart }
 
 export type ChallengeFields = Stored & {
   reference: string
@@ -45,9 +46,12 @@ export type ChallengeFields = Stored & {
   questionsCloseAt: Date | null
   proposalsCloseAt: Date | null
   decisionDueAt: Date | null
+  /** Everybody who was asked and has not declined. */
   panel: PanelMember[]
-  /** The people of the panel, as the rules read them. */
+  /** Those of them who accepted, as the rules read them. */
   panelIds: string[]
+  /** Those of them who have not answered. */
+  askedIds?: string[]
   /** In a mode that wants a second person: who asked for publication. */
   publicationAskedById: string | null
   publicationAskedAt: Date | null
@@ -101,6 +105,7 @@ export const Challenge = collection<ChallengeFields>(
     decisionDueAt: someday,
     panel: { ...content, default: [] },
     panelIds: { type: [String], default: [] },
+    askedIds: { type: [String], default: [] },
     publicationAskedById: maybe,
     publicationAskedAt: someday,
     helperResults: { ...content, default: [] },
@@ -126,6 +131,7 @@ export const Challenge = collection<ChallengeFields>(
     [{ forceId: 1, state: 1, _id: -1 }],
     [{ coOwnerIds: 1, _id: -1 }],
     [{ panelIds: 1, state: 1, _id: -1 }],
+    [{ askedIds: 1, state: 1, _id: -1 }],
     [{ state: 1, proposalsCloseAt: 1, _id: 1 }],
     [{ state: 1, decisionDueAt: 1, _id: 1 }],
     [{ continuesId: 1 }],
@@ -200,9 +206,35 @@ export const challengeFacts = facts('challenge', {
   drafted: { data: z.object({ mode: z.enum(engagementModes) }), audience: 'parties' },
   edited: { data: z.object({ section: code() }), audience: 'parties' },
   panelSet: {
-    data: z.object({ panel: z.array(z.object({ personId: code(), part: code() })) }),
+    data: z.object({
+      panel: z.array(z.object({ personId: code(), part: code() })),
+      /** Who has to answer because of it, and who has no part any more. Absent from before people were asked. */
+      asked: z.array(code()).optional(),
+      takenOff: z.array(code()).optional(),
+    }),
     audience: 'parties',
   },
+  panelAnswered: {
+    data: z.object({
+      personId: code(),
+      part: z.enum(panelParts),
+      answer: z.enum(['accepted', 'declined', 'stepped_down']),
+      askedById: code().nullable(),
+    }),
+    audience: 'parties',
+  },
+  panelReplaced: {
+    data: z.object({
+      personId: code(),
+      insteadId: code(),
+      part: z.enum(panelParts),
+      /** Whether it took them off: else they had left before. */
+      tookOff: z.boolean(),
+    }),
+    audience: 'parties',
+  },
+  // Why: for who chooses the panel, which reads it at the place itself, and for the audit.
+  panelReason: { data: z.object({ personId: code(), reason: inWords() }), audience: 'audit' },
   publicationAsked: { data: z.object({}), audience: 'parties' },
   publicationReturned: { data: z.object({ reason: inWords() }), audience: 'parties' },
   reviewAsked: { data: z.object({ triggers: z.array(code()), reviewerId: code() }), audience: 'parties' },

@@ -2,14 +2,16 @@ import type { ChallengeContent } from '../../schema/challenges.ts'
 import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
 import { numberedReference } from '../platform/ids.ts'
-import { filter } from '../platform/rule.ts'
+import { filter, passes } from '../platform/rule.ts'
 import {
   canEdit,
-  canEvaluate,
+  canEvaluateOrAnswer,
   canSee,
   canSeeEditions,
   canSeeForceNotes,
   canSeePanel,
+  canSeePlaces,
+  canSeeReason,
   canSeeSameProblem,
   watchesOver,
 } from './access.ts'
@@ -21,6 +23,7 @@ import {
   SameProblem,
   type SameProblemFields,
 } from './model.ts'
+import { PanelPlace, type PanelPlaceFields } from './model-panel.ts'
 
 export type { ChallengeFields, ChallengeVersionFields, SameProblemFields } from './model.ts'
 
@@ -66,13 +69,13 @@ export const challengesClosedBetween = (act: Act, from: Date, to: Date, limit: n
     { sort: { proposalsCloseAt: 1, _id: 1 }, limit },
   )
 
-/** The published challenges of whose panel the viewer is, acting for their force, last begun first. */
+/** The challenges of whose panel the viewer is or is asked to be, acting for their force, last begun first. */
 export const challengesOfPanel = (act: Act): Promise<ChallengeFields[]> =>
   listOf(
     Challenge,
     act,
-    canEvaluate,
-    { state: { $in: ['open', 'evaluating', 'decided', 'withdrawn'] } },
+    canEvaluateOrAnswer,
+    { state: { $in: ['draft', 'open', 'evaluating', 'decided', 'withdrawn'] } },
     { sort: { _id: -1 }, limit: 100 },
   )
 
@@ -121,3 +124,13 @@ export const writersOf = ({ authorId, writerIds }: Pick<ChallengeFields, 'author
 /** Counts with every change of what a review is of: a reviewer signs the one that they read. */
 export const wordingOf = ({ state, sectionVersions, edition }: ChallengeFields): number =>
   state === 'draft' ? (sectionVersions.rules ?? 0) : edition
+
+/** How each place on the panel came and ended, in the order of asking; why, as far as the viewer may know it. */
+export const placesOf = async (act: Act, challengeId: string): Promise<PanelPlaceFields[]> =>
+  (await listOf(PanelPlace, act, canSeePlaces, { challengeId }, { sort: { _id: 1 }, limit: 200 })).map((place) =>
+    passes(canSeeReason, act, place) ? place : { ...place, reason: null, words: '' },
+  )
+
+/** One place of a panel. Null where absent or hidden. */
+export const placeOf = (act: Act, challengeId: string, placeId: string): Promise<PanelPlaceFields | null> =>
+  firstOf(PanelPlace, act, canSeePlaces, { _id: placeId, challengeId })

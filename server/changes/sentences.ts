@@ -40,6 +40,7 @@ const said = z
     because: z.string(),
     words: z.string(),
     question: z.string(),
+    answer: z.string(),
   })
   .partial()
 type Said = z.output<typeof said>
@@ -60,7 +61,15 @@ const reviewSentence = ({ outcome, conditions, post }: Said) =>
 const sentences: Record<string, (data: Said) => string> = {
   'challenge.drafted': () => 'began a draft',
   'challenge.edited': ({ section }) => `edited the draft: ${section ?? 'a section'}`,
-  'challenge.panelSet': () => 'chose who evaluates',
+  'challenge.panelSet': () => 'chose whom to ask to evaluate',
+  'challenge.panelAnswered': ({ answer }) =>
+    answer === 'accepted'
+      ? 'accepted a part on the panel'
+      : answer === 'declined'
+        ? 'declined a part on the panel'
+        : 'stepped down from the panel',
+  'challenge.panelReplaced': () => 'asked somebody else in a place on the panel',
+  'challenge.panelReason': () => 'said why a place on the panel ended',
   'challenge.publicationAsked': () => 'asked a colleague to publish it',
   'challenge.publicationReturned': ({ reason }) => `gave the draft back: ${reason ?? ''}`,
   'challenge.reviewAsked': () => 'asked for a review of ethics, data and AI',
@@ -101,11 +110,14 @@ const sentences: Record<string, (data: Said) => string> = {
   'evaluation.opened': ({ received }) => `opened ${received ?? 0} proposals`,
   'evaluation.conflictsDeclared': () => 'declared for each proposal whether anything keeps them from judging it',
   'evaluation.scored': ({ score }) => (score === null ? 'took a score back' : `gave a score of ${score ?? ''}`),
+  'evaluation.declarationReopened': () => 'had to declare again, for something had changed',
+  'evaluation.scoresSetAside': ({ cells }) => `had ${cells?.length ?? 0} scores set aside, which count no more`,
   'evaluation.scoresLocked': () => 'sent their scores',
   'evaluation.scoresRecalled': ({ reason }) => `took their scores back to change them: ${reason ?? ''}`,
   'evaluation.roundClosed': ({ reason }) => `closed the round of scores: ${reason ?? ''}`,
   'evaluation.scoresAgreed': ({ cells }) =>
     cells?.length === 1 ? 'agreed on a score' : `agreed on ${cells?.length ?? 0} scores`,
+  'evaluation.pricesWorkedOut': ({ cells }) => `had ${cells?.length ?? 0} prices scored by the published formula`,
   'evaluation.rankingFrozen': ({ proposals }) => `froze the ranking of ${proposals ?? 0} proposals`,
   'evaluation.rankingReopened': ({ reason }) => `opened the ranking again: ${reason ?? ''}`,
   'evaluation.feedbackWritten': () => 'wrote feedback to a proposal',

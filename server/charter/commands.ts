@@ -7,6 +7,7 @@ import {
   withReasonInput,
 } from '../../schema/charter.ts'
 import { organisationsById } from '../organisations/queries.ts'
+import { demandStanding } from '../organisations/succession.ts'
 import { command } from '../platform/command.ts'
 import { find } from '../platform/database.ts'
 import { record } from '../platform/events.ts'
@@ -27,6 +28,8 @@ export const applyToSign = command(applyToSignInput, async (act, named): Promise
   demandYours(organisationId)
   const [organisation] = await organisationsById(act, [organisationId])
   demand(organisation?.state === 'approved', 'NOT_APPROVED', 'Your organisation has to be approved before it can sign.')
+
+  await demandStanding(act, organisationId)
 
   const existing = await Signatory.findOne({ organisationId })
   const signatory = existing ?? new Signatory({ _id: newId(), organisationId })

@@ -31,7 +31,8 @@ const about = ({ challenge }: OwnEvaluation, { key, words, at, who = undefined }
     who: who ?? null,
   })
 
-function nextOf({ challenge, stage, part, mayConfirm, ...own }: OwnEvaluation): Step | null {
+function nextOf({ challenge, stage, part, askedAs, mayConfirm, ...own }: OwnEvaluation): Step | null {
+  if (askedAs) return { key: 'asked', words: 'Accept or decline a part on the panel', at: 'panel' }
   if (mayConfirm) return { key: 'open', words: 'Open the proposals', at: 'opening' }
   if (challenge.state !== 'evaluating' || !part || own.received === 0) return null
   if (own.declared < own.received && stage !== 'decided')

@@ -1,18 +1,24 @@
 import { allOf, anyOf, nothing, type Rule } from '../platform/rule.ts'
 import type { AgreedScoreFields, EvaluationFields, FeedbackFields, ScoreFields, SeatFields } from './model.ts'
 import type { StandstillCaseFields } from './model-cases.ts'
+import type { SetAsideScoreFields } from './model-set-aside.ts'
 
 /** What these rules read of a challenge: whose it is, and who is on its panel. */
-type Judged = { _id: string; forceId: string; panelIds: string[] }
+type Judged = { _id: string; forceId: string; panelIds: string[]; askedIds?: string[] }
 
 const ofTheForce: Rule<{ _id: string; forceId: string }> = ({ viewer }) => ({
   forceId: { $in: viewer.organisationsAs('admin', 'editor', 'evaluator') },
 })
 
-/** On the panel, and acting for the force: to everybody else of the same force an evaluation does not exist. */
+/** Accepted a part of the panel, and acting for the force: to everybody else of the same force an evaluation does not exist. */
 export const isOfThePanel: Rule<Judged> = allOf<Judged>(
   ({ viewer }) => ({ forceId: { $in: viewer.organisationsAs('admin', 'editor', 'evaluator') } }),
   ({ viewer }) => (viewer.personId ? { panelIds: viewer.personId } : nothing()),
+)
+/** Was asked for a part and has not answered: nothing of it is theirs but the answer. */
+export const isAsked: Rule<Judged> = allOf<Judged>(
+  ({ viewer }) => ({ forceId: { $in: viewer.organisationsAs('admin', 'editor', 'evaluator') } }),
+  ({ viewer }) => (viewer.personId ? { askedIds: viewer.personId } : nothing()),
 )
 /** Answers for the decision: sees what it rests on, and no evaluator's own scores. */
 export const answersForIt: Rule<Judged> = ({ viewer }) => ({ forceId: { $in: viewer.organisationsAs('admin') } })
@@ -27,6 +33,9 @@ export const canSeeFeedbackDraft: Rule<FeedbackFields> = ofTheForce
 
 export const isOwnSeat: Rule<SeatFields> = ({ viewer }) => (viewer.personId ? { personId: viewer.personId } : nothing())
 export const isOwnScore: Rule<ScoreFields> = ({ viewer }) =>
+  viewer.personId ? { personId: viewer.personId } : nothing()
+/** What does not count any more its evaluator alone reads, for ever: they may have left the panel. */
+export const isOwnSetAside: Rule<SetAsideScoreFields> = ({ viewer }) =>
   viewer.personId ? { personId: viewer.personId } : nothing()
 /** Nobody sees another's score before the round is closed, not even that there is one. */
 export const isSharedScore: Rule<ScoreFields> = allOf<ScoreFields>(ofTheForce, ({ now }) => ({

@@ -16,7 +16,7 @@ ToldType.implement({
     name: t.exposeString('name', { description: 'Its name.' }),
     weight: t.exposeInt('weight', { description: 'How much it counted, of 100.' }),
     minimum: t.exposeInt('minimum', { description: 'The least that was asked; 0 for none.' }),
-    score: t.exposeInt('score', { nullable: true, description: 'The agreed score.' }),
+    score: t.exposeFloat('score', { nullable: true, description: 'The agreed score.' }),
     notScored: t.exposeString('notScored', { description: 'Why there is none.' }),
     reason: t.exposeString('reason', { description: 'Why it is what it is.' }),
     strength: t.exposeString('strength', { description: 'What was strong.' }),
@@ -31,7 +31,7 @@ AwardedScoreType.implement({
   fields: (t) => ({
     criterionId: t.exposeString('criterionId', { description: 'The criterion.' }),
     name: t.exposeString('name', { description: 'Its name.' }),
-    score: t.exposeInt('score', { nullable: true, description: 'The agreed score.' }),
+    score: t.exposeFloat('score', { nullable: true, description: 'The agreed score.' }),
   }),
 })
 const AwardedType = builder.objectRef<Awarded>('Awarded')

@@ -14,6 +14,10 @@ OwnEvaluationType.implement({
     }),
     stage: t.expose('stage', { type: StageType, description: 'Where it is.' }),
     part: t.exposeString('part', { nullable: true, description: 'evaluator or moderator.' }),
+    askedAs: t.exposeString('askedAs', {
+      nullable: true,
+      description: 'What the viewer is asked to be and has not answered: evaluator or moderator.',
+    }),
     decides: t.exposeBoolean('decides', { description: 'Whether the viewer answers for the decision.' }),
     hasConfirmed: t.exposeBoolean('hasConfirmed', { description: 'Whether the viewer has confirmed the opening.' }),
     mayConfirm: t.exposeBoolean('mayConfirm', { description: 'Whether the viewer may confirm it now.' }),
@@ -30,7 +34,7 @@ OwnEvaluationType.implement({
 builder.queryField('ownEvaluations', (t) =>
   t.field({
     type: [OwnEvaluationType],
-    description: 'The challenges whose panel the viewer is on, last begun first: at most 100.',
+    description: 'The challenges whose panel the viewer is on or asked to be on, last begun first: at most 100.',
     resolve: (_root, _args, act) => ownEvaluations(act),
   }),
 )

@@ -31,7 +31,7 @@ CellScoreType.implement({
       description: 'Who gave it; nobody alone gave an agreed one.',
       resolve: ({ personId }) => personId,
     }),
-    score: t.exposeInt('score', { nullable: true, description: '0 to 5; null for none, which is not 0.' }),
+    score: t.exposeFloat('score', { nullable: true, description: '0 to 5; null for none, which is not 0.' }),
     reason: t.exposeString('reason', { description: 'Why.' }),
     privateNote: t.exposeString('privateNote', { description: 'The own note; of others it is empty.' }),
     version: t.int({
@@ -61,6 +61,7 @@ ProgressType.implement({
     name: t.exposeString('name', { description: 'Their name.' }),
     part: t.exposeString('part', { description: 'evaluator or moderator.' }),
     isYou: t.exposeBoolean('isYou', { description: 'Whether it is the viewer.' }),
+    hasAccepted: t.exposeBoolean('hasAccepted', { description: 'Whether they accepted their part.' }),
     declared: t.exposeInt('declared', { description: 'For how many proposals they declared.' }),
     toDeclare: t.exposeInt('toDeclare', { description: 'Of how many.' }),
     scored: t.exposeInt('scored', { description: 'How many cells have a score and a reason.' }),
@@ -79,7 +80,7 @@ RankedPartType.implement({
   description: 'What one criterion adds to a total.',
   fields: (t) => ({
     criterionId: t.exposeString('criterionId', { description: 'The criterion.' }),
-    score: t.exposeInt('score', { nullable: true, description: 'The agreed score.' }),
+    score: t.exposeFloat('score', { nullable: true, description: 'The agreed score.' }),
     points: t.exposeFloat('points', { description: 'Score ÷ 5 × weight.' }),
   }),
 })

@@ -1,4 +1,4 @@
-import { conflictKinds, evaluationStages } from '../../schema/evaluations.ts'
+import { changesToDeclare, conflictKinds, evaluationStages } from '../../schema/evaluations.ts'
 import { ChallengeType } from '../challenges/api.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { builder } from '../platform/graphql.ts'
@@ -14,6 +14,12 @@ export const ConflictKindType = builder.enumType('ConflictKind', {
 export const StageType = builder.enumType('EvaluationStage', {
   description: 'Where an evaluation is; each stage shows more than the one before.',
   values: evaluationStages,
+})
+
+const ChangeToDeclareType = builder.enumType('ChangeToDeclare', {
+  description:
+    'What changed since somebody declared: a partner came in, or they joined an organisation of the proposal.',
+  values: changesToDeclare,
 })
 
 const CandidateType = builder.objectRef<Candidate>('Candidate')
@@ -51,6 +57,24 @@ CandidateType.implement({
       description: 'What the viewer declared; nothing yet if null.',
       resolve: ({ declared }) => declared?.kind ?? null,
     }),
+    changedBy: t.field({
+      type: OrganisationType,
+      nullable: true,
+      description: 'Where the viewer has to declare again: the organisation because of which.',
+      resolve: ({ changed }) => changed?.organisationId ?? null,
+    }),
+    changedHow: t.field({
+      type: ChangeToDeclareType,
+      nullable: true,
+      description: 'What changed about it.',
+      resolve: ({ changed }) => changed?.because ?? null,
+    }),
+    changedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it changed.',
+      resolve: ({ changed }) => changed?.at ?? null,
+    }),
     declaredWords: t.string({
       description: 'What the viewer said about it.',
       resolve: ({ declared }) => declared?.words ?? '',
@@ -68,6 +92,10 @@ CriterionType.implement({
     about: t.exposeString('about', { description: 'What is looked for.' }),
     weight: t.exposeInt('weight', { description: 'How much it counts, of 100.' }),
     minimum: t.exposeInt('minimum', { description: 'The least agreed score; 0 for none.' }),
+    isWorkedOut: t.boolean({
+      description: 'Whether nobody scores it: it is worked out from the price.',
+      resolve: ({ price }) => price !== undefined,
+    }),
   }),
 })
 

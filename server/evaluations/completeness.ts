@@ -1,4 +1,4 @@
-import type { Criterion } from '../../schema/challenges.ts'
+import { type Criterion, judgedOf } from '../../schema/challenges.ts'
 import type { CriterionFeedback } from '../../schema/evaluations.ts'
 import type { RefusedField } from '../platform/refusal.ts'
 import type { Declaration } from './model.ts'
@@ -22,7 +22,7 @@ export function unscoredCells(
     const declared = declarations.find(({ proposalId }) => proposalId === proposal._id)
     if (!declared) return [missing(proposal._id, 'DECLARE', `${named(proposal)}: declare first.`)]
     if (declared.kind === 'actual') return []
-    return criteria.flatMap(({ id, name }) => {
+    return judgedOf(criteria).flatMap(({ id, name }) => {
       const score = kept.get(keyOf({ proposalId: proposal._id, criterionId: id }))
       const path = pathOf(proposal._id, id)
       if (score?.score == null) return [missing(path, 'SCORE', `${named(proposal)}, ${name}: choose a score.`)]
@@ -47,7 +47,7 @@ export function unagreedCells(
   )
 }
 
-/** The feedback that is not written: of every criterion why, and what was strong or what to change. */
+/** The feedback that is not written: of every criterion why, and what was strong or what to change. A price is explained by its sum. */
 export function missingFeedback(
   criteria: readonly Criterion[],
   proposals: readonly Opened[],
@@ -55,7 +55,7 @@ export function missingFeedback(
 ): RefusedField[] {
   const written = new Map(feedback.map((one) => [one.proposalId, one.criteria]))
   return proposals.flatMap((proposal) =>
-    criteria.flatMap(({ id, name }) => {
+    judgedOf(criteria).flatMap(({ id, name }) => {
       const said = written.get(proposal._id)?.find(({ criterionId }) => criterionId === id)
       const path = pathOf(proposal._id, id)
       if (!said?.reason) return [missing(path, 'FEEDBACK', `${named(proposal)}, ${name}: no feedback is written.`)]

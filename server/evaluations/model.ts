@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import type { IneligibleReason } from '../../schema/eligibility.ts'
-import type { ConflictKind, CriterionFeedback } from '../../schema/evaluations.ts'
+import {
+  type ChangeToDeclare,
+  type ConflictKind,
+  type CriterionFeedback,
+  changesToDeclare,
+  setAsideReasons,
+} from '../../schema/evaluations.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 import { code, inWords } from '../platform/fact-words.ts'
@@ -71,6 +77,11 @@ export const Evaluation = collection<EvaluationFields>(
 
 export type Declaration = { proposalId: string; kind: ConflictKind; words: string; at: Date }
 
+/** A declaration that stands no more: its person left the panel, or what was declared changed, by whom and when. */
+export type EarlierDeclaration = Declaration & {
+  changed?: { because: ChangeToDeclare; organisationId: string; at: Date }
+}
+
 /**
  * A person's place in one evaluation: what they declared, and whether they have locked. Every save of a score writes it
  * too, so that a save and a lock at the same moment conflict and one of them is tried again.
@@ -80,6 +91,8 @@ export type SeatFields = Stored & {
   forceId: string
   personId: string
   declarations: Declaration[]
+  /** What they had declared and what stands no more: they declare again. */
+  earlier?: EarlierDeclaration[]
   saves: number
   lockedAt: Date | null
 }
@@ -92,6 +105,7 @@ export const Seat = collection<SeatFields>(
     forceId: String,
     personId: String,
     declarations: list,
+    earlier: list,
     saves: { type: Number, default: 0 },
     lockedAt: someday,
   },
@@ -246,11 +260,30 @@ export const evaluationFacts = facts('evaluation', {
     data: z.object({ declarations: z.array(z.object({ proposalId: code(), kind: code() })) }),
     audience: 'audit',
   },
+  // Something changed about what somebody had declared: they declare again.
+  declarationReopened: {
+    data: z.object({ personId: code(), proposalId: code(), because: z.enum(changesToDeclare) }),
+    audience: 'audit',
+  },
   scored: { data: cell.extend({ score: z.number().nullable() }), audience: 'audit' },
+  // What somebody had scored, and what counts no more: they declared a conflict, or are not of the panel any more.
+  scoresSetAside: {
+    data: z.object({
+      personId: code(),
+      because: z.enum(setAsideReasons),
+      cells: z.array(cell.extend({ score: z.number().nullable() })),
+    }),
+    audience: 'audit',
+  },
   scoresLocked: { data: z.object({ personId: code() }), audience: 'parties' },
   scoresRecalled: { data: z.object({ personId: code(), reason: inWords() }), audience: 'parties' },
   roundClosed: { data: z.object({ reason: inWords() }), audience: 'parties' },
   scoresAgreed: {
+    data: z.object({ cells: z.array(cell.extend({ score: z.number().nullable() })) }),
+    audience: 'audit',
+  },
+  /** From the prices of the proposals that count, by the published formula: anew whenever those change. */
+  pricesWorkedOut: {
     data: z.object({ cells: z.array(cell.extend({ score: z.number().nullable() })) }),
     audience: 'audit',
   },

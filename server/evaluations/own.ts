@@ -1,10 +1,18 @@
-import { modeRules } from '../../schema/challenges.ts'
+import { judgedOf, modeRules } from '../../schema/challenges.ts'
 import type { EvaluationStage } from '../../schema/evaluations.ts'
 import { type ChallengeFields, challengesOfPanel } from '../challenges/queries.ts'
 import { stepsNow } from '../challenges/transitions.ts'
 import type { Act } from '../platform/act.ts'
 import { filter, passes } from '../platform/rule.ts'
-import { answersForIt, canSeeEvaluation, canSeeFeedbackDraft, canSeeSeats, isOfThePanel, isOwnScore } from './access.ts'
+import {
+  answersForIt,
+  canSeeEvaluation,
+  canSeeFeedbackDraft,
+  canSeeSeats,
+  isAsked,
+  isOfThePanel,
+  isOwnScore,
+} from './access.ts'
 import { toScoreOf } from './eligible.ts'
 import {
   Evaluation,
@@ -19,11 +27,13 @@ import { standingConfirmations } from './opening-confirmations.ts'
 import { stageOf } from './queries.ts'
 import { partOf, readableTo } from './seats.ts'
 
-/** A challenge whose panel one is on, with as much as says what to do next. */
+/** A challenge whose panel one is on or is asked to be on, with as much as says what to do next. */
 export type OwnEvaluation = {
   challenge: ChallengeFields
   stage: EvaluationStage
   part: 'evaluator' | 'moderator' | null
+  /** What the viewer is asked to be and has not answered. */
+  askedAs: 'evaluator' | 'moderator' | null
   decides: boolean
   hasConfirmed: boolean
   mayConfirm: boolean
@@ -130,15 +140,21 @@ function standingOf(
     challenge,
     stage: evaluation ? stageOf(evaluation) : 'opening',
     part: partOf(challenge, personId),
+    askedAs: passes(isAsked, act, challenge) ? askedPartOf(challenge, personId) : null,
     decides: passes(answersForIt, act, challenge),
     hasConfirmed,
     mayConfirm: modeRules[challenge.mode].sealed && !hasConfirmed && stepsNow(act, challenge).includes('unseal'),
     received: evaluation?.received ?? 0,
     declared: declarations.length,
     scored,
-    toScore: toScore.length * challenge.content.choosing.criteria.length,
+    toScore: toScore.length * judgedOf(challenge.content.choosing.criteria).length,
     isLocked: locked.has(personId ?? ''),
     waiting: others.filter((member) => !locked.has(member.personId)).length,
     toSign: written.filter(({ proposalId }) => readable.has(proposalId)).length,
   }
 }
+
+const isOver = ({ state }: ChallengeFields) => state === 'decided' || state === 'withdrawn'
+
+const askedPartOf = (challenge: ChallengeFields, personId: string | null) =>
+  isOver(challenge) ? null : (challenge.panel.find((member) => member.personId === personId)?.part ?? null)

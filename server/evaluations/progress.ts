@@ -1,3 +1,4 @@
+import { judgedOf } from '../../schema/challenges.ts'
 import { peopleByIds, shownName } from '../people/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { passes } from '../platform/rule.ts'
@@ -12,6 +13,8 @@ export type Progress = {
   name: string
   part: 'evaluator' | 'moderator'
   isYou: boolean
+  /** Whether they accepted their part. */
+  hasAccepted: boolean
   declared: number
   toDeclare: number
   scored: number
@@ -32,7 +35,7 @@ export async function progressOf(act: Act, shown: EvaluationShown): Promise<Prog
     peopleByIds(challenge.panel.map(({ personId }) => personId)),
     scoredCounts(challenge._id, toScore),
   ])
-  const criteria = challenge.content.choosing.criteria.length
+  const criteria = judgedOf(challenge.content.choosing.criteria).length
   return challenge.panel.map((member, place) => {
     const seat = seats.find(({ personId }) => personId === member.personId)
     const declarations = seat?.declarations ?? []
@@ -41,6 +44,7 @@ export async function progressOf(act: Act, shown: EvaluationShown): Promise<Prog
       name: shownName(people[place]),
       part: member.part,
       isYou,
+      hasAccepted: challenge.panelIds.includes(member.personId),
       declared: declarations.length,
       toDeclare: candidates.length,
       scored: counts.get(member.personId) ?? 0,

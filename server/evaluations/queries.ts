@@ -23,6 +23,7 @@ import {
   AgreedScore,
   type AgreedScoreFields,
   type Declaration,
+  type EarlierDeclaration,
   Evaluation,
   type EvaluationFields,
   Score,
@@ -70,6 +71,8 @@ export async function openingOf(act: Act, challenge: ChallengeFields): Promise<O
 export type Candidate = {
   proposal: ProposalFields
   declared: Declaration | null
+  /** What changed since they had declared, where they have to do it again. */
+  changed: EarlierDeclaration['changed'] | null
   /** In which order this person scores: another one for each, so that no proposal is always first. */
   place: number
   /** Whether it is judged; null where the viewer may not know. */
@@ -106,7 +109,8 @@ export async function evaluationOfChallenge(act: Act, challenge: ChallengeFields
     listOf(Seat, act, canSeeSeats, { challengeId }, { sort: { _id: 1 }, limit: 50 }),
   ])
   if (!evaluation) return null
-  const declarations = seats.find(({ personId }) => personId === act.viewer.personId)?.declarations ?? []
+  const seat = seats.find(({ personId }) => personId === act.viewer.personId)
+  const declarations = seat?.declarations ?? []
   const part = partOf(challenge, act.viewer.personId)
   const readable = readableTo({ declarations })
   const open = openTo({ declarations }, part !== null, proposals)
@@ -115,7 +119,7 @@ export async function evaluationOfChallenge(act: Act, challenge: ChallengeFields
     part ? sharedScoresOf(act, challengeId, readable) : [],
     listOf(AgreedScore, act, canSeeAgreed, { challengeId, proposalId: { $in: open } }, scoresOrder),
   ])
-  const candidates = candidatesOf(act, proposals, declarations).map((candidate) => ({
+  const candidates = candidatesOf(act, proposals, declarations, seat?.earlier ?? []).map((candidate) => ({
     ...candidate,
     isEligible: open.includes(candidate.proposal._id) ? isEligible(evaluation, candidate.proposal) : null,
   }))
@@ -139,15 +143,17 @@ function candidatesOf(
   act: Act,
   proposals: readonly ProposalFields[],
   declarations: readonly Declaration[],
+  earlier: readonly EarlierDeclaration[],
 ): Omit<Candidate, 'isEligible'>[] {
   const lots = proposals
     .map(({ _id }) => ({ _id, lot: createHash('sha256').update(`${act.viewer.personId}:${_id}`).digest('hex') }))
     .sort((one, other) => (one.lot < other.lot ? -1 : 1))
-  return proposals.map((proposal) => ({
-    proposal,
-    declared: declarations.find(({ proposalId }) => proposalId === proposal._id) ?? null,
-    place: lots.findIndex(({ _id }) => _id === proposal._id),
-  }))
+  return proposals.map((proposal) => {
+    const declared = declarations.find(({ proposalId }) => proposalId === proposal._id) ?? null
+    const last = earlier.findLast(({ proposalId }) => proposalId === proposal._id)
+    const place = lots.findIndex(({ _id }) => _id === proposal._id)
+    return { proposal, declared, place, changed: declared ? null : (last?.changed ?? null) }
+  })
 }
 
 /** Where an evaluation is, read from what was done so far. */

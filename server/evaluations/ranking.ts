@@ -32,15 +32,15 @@ export function rankingOf(
     rowOf(proposalId, criteria, (criterionId) => scores.get(`${proposalId} ${criterionId}`) ?? null),
   )
   const heaviestFirst = [...criteria].sort((one, other) => other.weight - one.weight).map(({ id }) => id)
-  const before = (one: Row, other: Row) => other.fifths - one.fifths || tieBreak(heaviestFirst, one, other)
+  const before = (one: Row, other: Row) => other.points - one.points || tieBreak(heaviestFirst, one, other)
   const inOrder = rows.filter(counts).sort(before)
-  const apart = rows.filter((row) => !counts(row)).sort((one, other) => other.fifths - one.fifths)
+  const apart = rows.filter((row) => !counts(row)).sort((one, other) => other.points - one.points)
   return [
-    ...inOrder.map(({ fifths, ...row }) => ({
+    ...inOrder.map(({ points, ...row }) => ({
       ...row,
-      rank: 1 + inOrder.filter((other) => before(other, { fifths, ...row }) < 0).length,
+      rank: 1 + inOrder.filter((other) => before(other, { points, ...row }) < 0).length,
     })),
-    ...apart.map(({ fifths: _, ...row }) => ({ ...row, rank: null })),
+    ...apart.map(({ points: _, ...row }) => ({ ...row, rank: null })),
   ]
 }
 
@@ -59,18 +59,19 @@ function tieBreak(heaviestFirst: readonly string[], one: Row, other: Row): numbe
 const counts = ({ belowMinimum, notScored }: Pick<RankedRow, 'belowMinimum' | 'notScored'>) =>
   belowMinimum.length === 0 && notScored.length === 0
 
-/** Compared in whole fifths of a point, so that a tie is a tie whatever a division leaves behind. */
+/** Compared in whole hundredths of a mark, which a price is worked out to, so that a tie is a tie whatever a division leaves behind. */
 function rowOf(proposalId: string, criteria: readonly Weighed[], scoreOf: (criterionId: string) => number | null) {
   const scored = criteria.map((criterion) => ({ ...criterion, score: scoreOf(criterion.id) }))
-  const fifths = scored.reduce((sum, { score, weight }) => sum + (score ?? 0) * weight, 0)
+  const pointsOf = (score: number | null, weight: number) => Math.round((score ?? 0) * 100) * weight
+  const points = scored.reduce((sum, { score, weight }) => sum + pointsOf(score, weight), 0)
   return {
     proposalId,
-    fifths,
-    total: fifths / highestScore,
+    points,
+    total: points / (100 * highestScore),
     parts: scored.map(({ id, score, weight }) => ({
       criterionId: id,
       score,
-      points: ((score ?? 0) * weight) / highestScore,
+      points: pointsOf(score, weight) / (100 * highestScore),
     })),
     belowMinimum: scored.filter(({ score, minimum }) => score !== null && score < minimum).map(({ id }) => id),
     notScored: scored.filter(({ score }) => score === null).map(({ id }) => id),

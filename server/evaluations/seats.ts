@@ -1,18 +1,21 @@
 import type { HydratedDocument } from 'mongoose'
 import { modeRules } from '../../schema/challenges.ts'
+import type { PanelPart } from '../../schema/panel.ts'
 import { type ChallengeFields, challengesById } from '../challenges/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { chainOf } from '../platform/events.ts'
 import { newId } from '../platform/ids.ts'
 import { demand, notFound } from '../platform/refusal.ts'
 import { filter, passes } from '../platform/rule.ts'
-import { answersForIt, canSeeEvaluation, isOfThePanel, isOwnSeat } from './access.ts'
+import { answersForIt, canSeeEvaluation, isAsked, isOfThePanel, isOwnSeat } from './access.ts'
 import { Evaluation, type EvaluationFields, Seat, type SeatFields } from './model.ts'
 
 /** The challenge, to somebody of its panel; to everybody else of the same force there is nothing here. */
 export async function challengeOfPanel(act: Act, challengeId: string): Promise<ChallengeFields> {
   const [challenge] = await challengesById(act, [challengeId])
-  if (!challenge || !passes(isOfThePanel, act, challenge)) throw notFound()
+  if (!challenge) throw notFound()
+  demand(!passes(isAsked, act, challenge), 'NOT_ACCEPTED', 'Accept your part on the panel first.')
+  if (!passes(isOfThePanel, act, challenge)) throw notFound()
   return challenge
 }
 
@@ -23,8 +26,12 @@ export async function challengeOfDeciders(act: Act, challengeId: string): Promis
   return challenge
 }
 
-export const partOf = ({ panel }: ChallengeFields, personId: string | null): 'evaluator' | 'moderator' | null =>
-  panel.find((member) => member.personId === personId)?.part ?? null
+/** The part that somebody accepted: who was only asked has none. */
+export const partOf = (
+  { panel, panelIds }: Pick<ChallengeFields, 'panel' | 'panelIds'>,
+  personId: string | null,
+): PanelPart | null =>
+  panel.find((member) => member.personId === personId && panelIds.includes(member.personId))?.part ?? null
 
 /** The evaluation of a challenge that was opened, to be changed. */
 export async function evaluationOf(act: Act, challenge: ChallengeFields): Promise<HydratedDocument<EvaluationFields>> {

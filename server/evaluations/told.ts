@@ -10,12 +10,14 @@ export function toldFrom(
   feedback: Pick<FeedbackFields, 'proposalId' | 'criteria'>,
   agreed: readonly Agreed[],
 ): ToldCriterion[] {
-  return criteria.map(({ id, name, weight, minimum }) => {
+  return criteria.map(({ id, name, weight, minimum, price }) => {
     const cell = agreed.find((one) => one.proposalId === feedback.proposalId && one.criterionId === id)
+    // The sum of a price explains it where nobody writes more.
+    const sum = price && cell ? cell.rationale : ''
     const said = feedback.criteria.find(({ criterionId }) => criterionId === id)
     return {
       ...{ criterionId: id, name, weight, minimum },
-      ...{ reason: said?.reason ?? '', strength: said?.strength ?? '', change: said?.change ?? '' },
+      ...{ reason: said?.reason || sum, strength: said?.strength ?? '', change: said?.change ?? '' },
       score: cell?.score ?? null,
       notScored: cell && cell.score === null ? cell.rationale : '',
     }

@@ -1,4 +1,5 @@
 import { ineligibleReasons } from '../../schema/eligibility.ts'
+import { pounds } from '../../schema/price.ts'
 import { proposalSectionNames } from '../../schema/proposals.ts'
 import type { ChallengeFields } from '../challenges/queries.ts'
 import { feedbackGiven } from '../evaluations/feedback.ts'
@@ -21,14 +22,20 @@ export function ofProposals(held: Held): FoiItem[] {
   const items = held.flatMap(({ proposal: { letter, _id: id }, version: { content, submittedAt, files } }) => {
     const marks = content.conflicts.confidential
     const name = `Proposal ${letter ?? ''}`.trim()
-    const { cost, ...approach } = content.approach
+    const { cost, pricePence, ...approach } = content.approach
     const said = { ...content, approach }
     const names = files.map((file) => file.name)
     return [
       ...proposalSectionNames.map((section) =>
         item(`proposal:${id}:${section}`, `${name}: ${section}`, submittedAt, wordsOf(said[section]), marks),
       ),
-      item(`proposal:${id}:cost`, `${name}: cost`, submittedAt, [cost], marks),
+      item(
+        `proposal:${id}:cost`,
+        `${name}: cost`,
+        submittedAt,
+        [...(pricePence ? [pounds(pricePence)] : []), cost],
+        marks,
+      ),
       item(`proposal:${id}:files`, `${name}: files`, submittedAt, names, marks),
     ]
   })

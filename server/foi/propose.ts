@@ -1,7 +1,7 @@
 import type { ConfidentialMark, FoiItem } from './model.ts'
 
 const addresses = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
-const telephones = /(?:\+44\s?|\b0)\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}\b/g
+const telephones = /(?<![\p{L}\p{N}])(?:\+44\s?|0)\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}(?![\p{L}\p{N}])/gu
 
 /**
  * What we would do with a piece of the record, for a person to decide: what its supplier marked is withheld as commercial,
@@ -19,7 +19,14 @@ export function proposalFor(title: string, text: string, marks: readonly Confide
 
 /** A supplier writes "Cost", "our approach, milestone 2" or quotes a sentence. */
 function isAbout(part: string, title: string, text: string): boolean {
-  const marked = part.toLowerCase()
-  const heading = (title.toLowerCase().split(': ').at(-1) ?? '').trim()
-  return (heading.length > 2 && marked.includes(heading)) || (marked.length > 8 && text.toLowerCase().includes(marked))
+  const heading = title.split(': ').at(-1)?.trim() ?? ''
+  return (heading.length > 2 && says(part, heading)) || (part.length > 8 && says(text, part))
 }
+
+/** Whether a text says a phrase as whole words: "Costume hire" does not say "Cost". Case and how the spaces run do not count. */
+function says(text: string, phrase: string): boolean {
+  const words = phrase.trim().split(/\s+/).map(escaped).join('\\s+')
+  return words !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'iu').test(text)
+}
+
+const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')

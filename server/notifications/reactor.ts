@@ -9,6 +9,7 @@ import { eligibilityReactions } from './reactions/eligibility.ts'
 import { evaluationReactions } from './reactions/evaluations.ts'
 import { incidentReactions } from './reactions/incidents.ts'
 import { organisationReactions } from './reactions/organisations.ts'
+import { panelReactions } from './reactions/panel.ts'
 import { partnershipReactions } from './reactions/partnerships.ts'
 import { personReactions } from './reactions/people.ts'
 import { proposalReactions } from './reactions/proposals.ts'
@@ -26,6 +27,7 @@ export const notifications = (post: Post) =>
     personReactions(post),
     organisationReactions(post),
     challengeReactions(post),
+    panelReactions(post),
     reviewReactions(post),
     questionReactions(post),
     releaseReactions(post),

@@ -104,6 +104,7 @@ export const Organisation = collection<OrganisationFields>(
     [{ slug: 1 }, { unique: true }],
     [{ formerSlugs: 1 }],
     [{ registrationKey: 1 }, { unique: true, sparse: true }],
+    [{ successorId: 1, _id: 1 }],
     [{ appliedAt: 1, _id: 1 }],
     [{ applicantId: 1, _id: -1 }],
     [{ kind: 1, name: 1, _id: 1 }],

@@ -1,11 +1,13 @@
 import type { Model } from 'mongoose'
 import { CallRequest } from '../calls/model.ts'
+import { PanelPlace } from '../challenges/model-panel.ts'
 import { Curation, Dismissed } from '../curations/model.ts'
 import { Disclosure } from '../disclosures/model.ts'
 import { Score, Seat } from '../evaluations/model.ts'
 import { StandstillCase } from '../evaluations/model-cases.ts'
 import { Clarification } from '../evaluations/model-clarifications.ts'
 import { Finding } from '../evaluations/model-eligibility.ts'
+import { SetAsideScore } from '../evaluations/model-set-aside.ts'
 import { Foi } from '../foi/model.ts'
 import { Incident } from '../incidents/model.ts'
 import { LetterRow, Notification, Preference, Watch } from '../notifications/model.ts'
@@ -82,6 +84,8 @@ export const kept: Record<string, Kept> = {
     of: all(Clarification, ({ _id }) => ({ $or: [{ askedById: _id }, { answeredById: _id }] })),
     erased: 'stays',
   },
+  panelPlaces: { of: all(PanelPlace, byPerson), erased: 'stays' },
+  scoresSetAside: { of: all(SetAsideScore, byPerson), erased: 'stays' },
   seats: { of: all(Seat, byPerson), erased: 'stays' },
   scores: { of: all(Score, byPerson), erased: 'stays' },
   curations: {

@@ -56,6 +56,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/challenges/:reference/withdraw', ownOfChallenge('Withdraw')],
   ['/challenges/:reference/edit', ownOfChallenge('Write a challenge')],
   ['/challenges/:reference/edit/:section', ownOfChallenge('Write a challenge')],
+  ['/challenges/:reference/panel', ownOfChallenge('The panel')],
   ['/challenges/:reference/evaluation', ownOfChallenge('Evaluation')],
   ['/challenges/:reference/evaluation/conflicts', ownOfChallenge('Conflicts')],
   ['/challenges/:reference/evaluation/proposals/:proposal', ownOfChallenge('Scoring')],

@@ -47,3 +47,14 @@ export const unsubmittedOf = (system: Act, challengeIds: readonly string[]): Pro
     { challengeId: { $in: challengeIds }, state: 'draft', submittedVersion: 0 },
     { sort: { challengeId: 1, _id: 1 }, limit: 500 },
   )
+
+/** Those of these proposals that an organisation has a part in, as supplier or as confirmed partner. */
+export async function proposalsOfPartyAmong(
+  system: Act,
+  ids: readonly string[],
+  organisationId: string,
+): Promise<string[]> {
+  const hasAPart = { _id: { $in: ids }, $or: [{ supplierId: organisationId }, { partnerIds: organisationId }] }
+  const found = await listOf(Proposal, system, theHouse, hasAPart, { sort: { _id: 1 }, limit: 500 })
+  return found.map(({ _id }) => _id)
+}

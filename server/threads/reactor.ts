@@ -36,6 +36,8 @@ export const threadRules = ({ clock }: { clock: Clock }): Reactor => {
       edited: keep,
       amended: keep,
       panelSet: keep,
+      panelAnswered: keep,
+      panelReplaced: keep,
       unsealed: keep,
       decided: keepWithEarlier,
       withdrawn: keepWithEarlier,

@@ -12,6 +12,7 @@ import {
 } from '../../server/challenges/commands.ts'
 import { challengeByReference, editionsOf, forceNotesOf, sameProblemsOf } from '../../server/challenges/queries.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { seatPanel } from '../support/panel.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
@@ -105,7 +106,7 @@ test('a deadline only moves later, and stands in the last 24 hours', async () =>
 test('it is opened by the panel after the close, and decided by an admin after that', async () => {
   const world = await theWorld()
   const { _id: id } = await openedChallenge(world)
-  await setPanel(await world.northmere.editor.act(), {
+  await seatPanel(await world.northmere.editor.act(), {
     id,
     panel: [{ personId: world.northmere.evaluator.personId, part: 'evaluator' }],
   })
@@ -143,7 +144,8 @@ test('a panel is of people of the force, each once, with one moderator', async (
   expect(
     await setPanel(act, { id, panel: [part(evaluator.personId), part(admin.personId, 'moderator')] }),
   ).toMatchObject({
-    panelIds: [evaluator.personId, admin.personId],
+    panelIds: [],
+    askedIds: [evaluator.personId, admin.personId],
   })
 })
 

@@ -2,6 +2,9 @@ import { expect, test } from '@jest/globals'
 import { declareConflicts, lockScores, saveScore } from '../../server/evaluations/commands.ts'
 import { Score } from '../../server/evaluations/model.ts'
 import { evaluationOfChallenge } from '../../server/evaluations/queries.ts'
+import { evaluationRules } from '../../server/evaluations/reactor.ts'
+import type { StoredEvent } from '../../server/platform/events.ts'
+import { newId } from '../../server/platform/ids.ts'
 import { Proposal, type ProposalFields } from '../../server/proposals/model.ts'
 import { versionsToRead } from '../../server/proposals/queries.ts'
 import { threadsById } from '../../server/threads/queries.ts'
@@ -112,4 +115,50 @@ test('the same declaration twice in the same moment is one', async () => {
   const [seat] = await Promise.all([declareNone(first, unsealed), declareNone(first, unsealed)])
   expect(seat.declarations).toHaveLength(2)
   expect((await Proposal.findById(unsealed.proposals[0]?._id).lean())?.readerIds).toEqual([first.personId])
+})
+
+test('a partner that comes in later, or an organisation that is joined, has the panel declare again before they read on', async () => {
+  const world = await theWorld()
+  const unsealed = await unsealedChallenge(world)
+  const { challenge, challengeId, proposals, criteria } = unsealed
+  const { first, second } = panelOf(world)
+  const ids = proposals.map(({ _id }) => _id)
+  const [changing = '', other = ''] = ids
+  await declareNone(first, unsealed)
+  await declareConflicts(await second.act(), {
+    challengeId,
+    declarations: [{ proposalId: changing, kind: 'actual', words: 'I worked there.' }],
+  })
+  const follow = async (subject: string, subjectId: string, data: object) => {
+    world.clock.advance({ hours: 1 })
+    const event = { kind: subject, subjectId, data, at: world.clock.now(), _id: newId(), actorId: null }
+    for (const again of [event, event]) await evaluationRules().handle(again as unknown as StoredEvent)
+  }
+  const score = async (proposalId: string) =>
+    saveScore(await first.act(), {
+      ...{ challengeId, proposalId, criterionId: criteria[0]?.id ?? '', version: 0, score: 3 },
+    })
+  const readers = async (id: string) => (await Proposal.findById(id).lean<ProposalFields | null>())?.readerIds
+
+  await follow('proposal.partnerConfirmed', changing, { organisationId: world.brindle.id })
+  expect(await readers(changing)).toEqual([])
+  expect(await readers(other)).toEqual([first.personId])
+  expect(await refusalOf(score(changing))).toBe('DECLARE_FIRST')
+  const shown = await evaluationOfChallenge(await first.act(), challenge)
+  expect(shown?.candidates.map(({ declared, changed }) => [declared?.kind, changed?.because])).toEqual([
+    [undefined, 'partner'],
+    ['none', undefined],
+  ])
+  // A conflict stays one, and is not asked again.
+  expect((await Proposal.findById(changing).lean<ProposalFields | null>())?.conflictedIds).toEqual([second.personId])
+  expect(await refusalOf(declareNone(second, { ...unsealed, proposals: proposals.slice(0, 1) }))).toBe(
+    'CONFLICT_STANDS',
+  )
+  await declareNone(first, { ...unsealed, proposals: proposals.slice(0, 1) })
+  expect(await score(changing)).toMatchObject({ score: 3 })
+
+  const supplierId = proposals[1]?.supplierId
+  await follow('person.joined', first.personId, { organisationId: supplierId, role: 'viewer' })
+  expect(await refusalOf(score(other))).toBe('DECLARE_FIRST')
+  expect(await readers(changing)).toEqual([first.personId])
 })

@@ -1,20 +1,26 @@
 import { expect, test } from '@jest/globals'
 import { subDays } from 'date-fns'
+import { draftChallenge, moveDeadline, openChallenge, withdrawChallenge } from '../../server/challenges/commands.ts'
+import { applyToSign } from '../../server/charter/commands.ts'
 import { Signatory } from '../../server/charter/model.ts'
 import { signatoriesOf } from '../../server/charter/queries.ts'
 import { applyForListed } from '../../server/organisations/commands/apply-for.ts'
 import { restoreOrganisation, suspendOrganisation } from '../../server/organisations/commands/decide.ts'
 import { acceptInvitation, inviteMember } from '../../server/organisations/commands/invite.ts'
-import { askToJoin } from '../../server/organisations/commands/join.ts'
+import { approveJoin, askToJoin } from '../../server/organisations/commands/join.ts'
 import { succeedOrganisation } from '../../server/organisations/commands/succeed.ts'
+import { changeRole } from '../../server/organisations/commands/team.ts'
 import { invitationToken } from '../../server/organisations/invitation-token.ts'
 import { Organisation } from '../../server/organisations/model.ts'
-import { Invitation } from '../../server/organisations/model-team.ts'
+import { Invitation, JoinRequest } from '../../server/organisations/model-team.ts'
 import { forcesNow, organisationBySlug, organisationsById, suppliersWith } from '../../server/organisations/queries.ts'
+import { succession } from '../../server/organisations/reactor.ts'
+import { actFor } from '../../server/people/commands/act-for.ts'
 import { Membership, Person } from '../../server/people/model.ts'
 import { viewerOfPerson } from '../../server/people/queries.ts'
+import { Event, type StoredEvent } from '../../server/platform/events.ts'
 import { newId } from '../../server/platform/ids.ts'
-import { openedChallenge } from '../support/challenges.ts'
+import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
 import { storedSignatory } from '../support/stored-signatories.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
@@ -50,7 +56,7 @@ test('its page stays under the old name and leads on, by every slug that it ever
   expect((await world.events()).at(-1)).toBe('organisation.succeeded')
 })
 
-test('nobody acts for it any more, nor comes in by a letter or a request that was still about', async () => {
+test('every post in it ends, and nobody comes in by a letter or a request that was still about', async () => {
   const world = await theWorld()
   const { kettles } = world
   const organisationId = kettles.id
@@ -104,4 +110,76 @@ test('only a Charter manager of another body records it, once, and not before th
   await become(world, northmere, 'saltmarch-constabulary')
   expect(await refusalOf(become(world, northmere, 'saltmarch-constabulary'))).toBe('SUCCEEDED')
   expect(await refusalOf(become(world, saltmarch, 'northmere-police'))).toBe('NO_SUCCESSOR')
+})
+
+/** Lets the successions follow everything recorded so far, twice: what they did they do not do again. */
+async function follow(world: World) {
+  const { handle } = succession({ clock: world.clock })
+  for (const _twice of [1, 2, 3])
+    for (const event of await Event.find().sort({ _id: 1 }).lean<StoredEvent[]>()) await handle(event)
+}
+
+const rolesAt = async ({ id }: { id: string }, { personId }: { personId: string }) =>
+  (await viewerOfPerson(personId)).memberships
+    .filter(({ organisationId }) => organisationId === id)
+    .map(({ role }) => role)
+
+test('the admins of the successor act for what is still open, under its old name, and begin nothing new there', async () => {
+  const world = await theWorld()
+  const { northmere, saltmarch } = world
+  await storedSignatory(northmere.id, 'force')
+  const { _id: id, reference } = await openedChallenge(world)
+  const waiting = await draftedChallenge(world)
+  await become(world, northmere, 'saltmarch-constabulary')
+  await follow(world)
+  expect(await rolesAt(northmere, saltmarch.admin)).toEqual(['admin'])
+  for (const other of [saltmarch.editor, northmere.admin, northmere.editor])
+    expect(await rolesAt(northmere, other)).toEqual([])
+
+  await actFor(await saltmarch.admin.act(), { organisationId: northmere.id })
+  const act = await saltmarch.admin.act()
+  const to = new Date(world.clock.now().getTime() + 90 * 24 * 3_600_000)
+  const moved = await moveDeadline(act, { id, which: 'decisionDueAt', to, reason: 'Two forces became one' })
+  expect(moved).toMatchObject({ reference, forceId: northmere.id })
+  expect((await withdrawChallenge(act, { id, reason: 'The new force asks anew.' })).state).toBe('withdrawn')
+
+  const named = { accountablePerson: 'Ada Example', accountablePost: 'Chief' }
+  for (const begin of [
+    () => draftChallenge(act, { mode: 'open_challenge', template: 'digital-forensics' }),
+    () => openChallenge(act, { id: waiting._id }),
+    () => applyToSign(act, named),
+  ])
+    expect(await refusalOf(begin())).toBe('SUCCEEDED')
+  // Acting for the successor they begin what they like, and touch nothing of the other.
+  await actFor(await saltmarch.admin.act(), { organisationId: saltmarch.id })
+  const own = await saltmarch.admin.act()
+  expect((await draftChallenge(own, { mode: 'open_challenge' })).forceId).toBe(saltmarch.id)
+  expect(await refusalOf(openChallenge(own, { id: waiting._id }))).toBe('NOT_FOUND')
+})
+
+test('who becomes an admin of the successor later acts too, who ceases to be one does not, through two successions', async () => {
+  const world = await theWorld()
+  const { kettles, lanternfish, brindle } = world
+  await become(world, kettles, 'lanternfish')
+  await become(world, lanternfish, 'brindle-post')
+  await follow(world)
+  for (const old of [kettles, lanternfish]) {
+    expect(await rolesAt(old, brindle.admin)).toEqual(['admin'])
+    expect(await rolesAt(old, lanternfish.admin)).toEqual([])
+  }
+  const ada = await somebodyNew(world, 'ada@brindle.example')
+  await askToJoin(await ada(), { organisationId: brindle.id })
+  const { personId } = (await ada()).viewer
+  const request = await JoinRequest.findOne({ personId })
+  const which = { organisationId: brindle.id, personId: personId ?? '' }
+  await actFor(await brindle.admin.act(), { organisationId: brindle.id })
+  await approveJoin(await brindle.admin.act(), { ...which, requestId: request?._id ?? '', role: 'editor' })
+  await follow(world)
+  expect(await rolesAt(kettles, which)).toEqual([])
+  await changeRole(await brindle.admin.act(), { ...which, role: 'admin' })
+  await follow(world)
+  expect(await rolesAt(kettles, which)).toEqual(['admin'])
+  await changeRole(await brindle.admin.act(), { ...which, role: 'editor' })
+  await follow(world)
+  for (const old of [kettles, lanternfish]) expect(await rolesAt(old, which)).toEqual([])
 })

@@ -5,6 +5,7 @@ import {
   raiseCase,
   releaseDecision,
   saveScore,
+  stepDown,
 } from '../../server/evaluations/commands.ts'
 import { Clarification } from '../../server/evaluations/model-clarifications.ts'
 import {
@@ -32,6 +33,7 @@ export async function theEvaluated(world: World) {
   })
   const clarificationId = await theAsked(world, evaluated, proposals[1]?._id ?? '')
   const findingId = await theIneligible(world, challengeId, proposals[1]?._id ?? '')
+  await setAsideOf(world, evaluated)
   world.clock.set(new Date(morning.getTime() - 27 * 24 * 60 * 60_000))
   const decided = await decidableChallenge(world, { suppliers: ['kettles', 'brindle'], mode: 'competition' })
   await releaseDecision(await world.northmere.admin.act(), partnershipWith(decided))
@@ -64,4 +66,16 @@ async function theAsked(world: World, evaluated: Unsealed, proposalId: string): 
   // As if it had been asked days ago, and not weeks.
   await Clarification.updateOne({ _id }, { $set: { dueAt: new Date(morning.getTime() + 24 * 60 * 60_000) } })
   return _id
+}
+
+/** The other evaluator scored one thing and stepped down: it counts no more. */
+async function setAsideOf(world: World, evaluated: Unsealed): Promise<void> {
+  const { challengeId, proposals, criteria } = evaluated
+  const { second } = panelOf(world)
+  await declareNone(second, evaluated)
+  await saveScore(await second.act(), {
+    ...{ challengeId, proposalId: proposals[0]?._id ?? '', criterionId: criteria[0]?.id ?? '' },
+    ...{ version: 0, score: 1, reason: 'Thin.' },
+  })
+  await stepDown(await second.act(), { challengeId, reason: 'too_much' })
 }

@@ -1,5 +1,6 @@
 import { addDays } from 'date-fns'
 import { addSameProblem, setPanel } from '../../server/challenges/commands.ts'
+import { placesOf } from '../../server/challenges/queries.ts'
 import { openFoi } from '../../server/foi/commands.ts'
 import { linkNotice } from '../../server/notices/commands.ts'
 import { importNotices } from '../../server/notices/import.ts'
@@ -15,6 +16,7 @@ import { holdMessage } from '../../server/threads/commands.ts'
 import { heldIn } from '../../server/threads/queries.ts'
 import { fileOf, packageOf, release } from '../notices/releases.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
+import { seatPanel } from '../support/panel.ts'
 import { submittedProposal, writtenProposal } from '../support/proposals.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { theWorld, type World } from '../support/world.ts'
@@ -41,9 +43,15 @@ export async function theStage() {
   const ledger = await disclosureStage(world)
   const reviews = await reviewStage(world)
   const { evaluated, decided } = await theEvaluated(world)
+  const places = await placesOf(await northmere.admin.act(), evaluated.challengeId)
+  const leftPlace = places.find(({ state }) => state === 'stepped_down')?._id ?? ''
   const signatories = await charterStage(world)
   const commitments = await commitmentStage(world)
   const draft = await draftedChallenge(world)
+  await setPanel(await northmere.editor.act(), {
+    id: draft._id,
+    panel: [{ personId: northmere.evaluator.personId, part: 'evaluator' }],
+  })
   const open = await openedChallenge(world)
   await withPanel(world, open._id)
   const waiting = await askQuestion(await kettles.editor.act(), {
@@ -120,6 +128,7 @@ export async function theStage() {
     commitments,
     world,
     evaluated,
+    leftPlace,
     decided,
     draft,
     open,
@@ -136,7 +145,7 @@ export async function theStage() {
 }
 
 async function withPanel({ northmere }: World, id: string) {
-  await setPanel(await northmere.editor.act(), {
+  await seatPanel(await northmere.editor.act(), {
     id,
     panel: [
       { personId: northmere.evaluator.personId, part: 'evaluator' },

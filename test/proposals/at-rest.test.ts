@@ -1,6 +1,5 @@
 import { text as textOf } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { setPanel } from '../../server/challenges/commands.ts'
 import { inTransaction } from '../../server/platform/command.ts'
 import { sealWith, serverKeyIds } from '../../server/platform/seal.ts'
 import {
@@ -19,6 +18,7 @@ import { openProposal, openVersions } from '../../server/proposals/sealed-words.
 import { openedChallenge } from '../support/challenges.ts'
 import { everythingStored } from '../support/everything-stored.ts'
 import { testKeys } from '../support/keys.ts'
+import { seatPanel } from '../support/panel.ts'
 import { fullProposal, submittedProposal, writtenProposal } from '../support/proposals.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
@@ -57,7 +57,7 @@ const stored = async (id: string): Promise<ProposalFields> => {
 
 async function closeWithPanel(id: string) {
   const panel = [{ personId: world.northmere.evaluator.personId, part: 'evaluator' as const }]
-  await setPanel(await world.northmere.editor.act(), { id, panel })
+  await seatPanel(await world.northmere.editor.act(), { id, panel })
   world.clock.advance({ days: 22 })
 }
 

@@ -7,12 +7,12 @@ import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { graphql } from 'graphql'
 import { z } from 'zod'
-import { setPanel } from '../../server/challenges/commands.ts'
 import { confirmOpening } from '../../server/evaluations/commands.ts'
 import { attachFile, submitProposal } from '../../server/proposals/commands.ts'
 import { fileToRead } from '../../server/proposals/queries.ts'
 import { schema } from '../../server/schema.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { seatPanel } from '../support/panel.ts'
 import { writtenProposal } from '../support/proposals.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
 
@@ -78,7 +78,7 @@ test('with shasum and a JSON tool anybody works out the hash that the opening pu
     { personId: world.northmere.evaluator.personId, part: 'evaluator' as const },
     { personId: world.northmere.second.personId, part: 'moderator' as const },
   ]
-  const opened = await setPanel(await world.northmere.editor.act(), { id: challengeId, panel })
+  const opened = await seatPanel(await world.northmere.editor.act(), { id: challengeId, panel })
   const { _id: id, reference } = await writtenProposal(world.kettles.editor, opened, 'Fünf Kessel “hier” – £5')
   const bytes = new TextEncoder().encode('Our plan, in words.')
   const supplier = await world.kettles.editor.act()

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals'
-import { markUnsealed, setPanel, withdrawChallenge } from '../../server/challenges/commands.ts'
+import { markUnsealed, withdrawChallenge } from '../../server/challenges/commands.ts'
 import type { ChallengeFields } from '../../server/challenges/model.ts'
 import { systemAct } from '../../server/platform/act.ts'
 import { inTransaction } from '../../server/platform/command.ts'
@@ -11,6 +11,7 @@ import { openedProposals, proposalsById, versionsOf } from '../../server/proposa
 import { checkReceipt } from '../../server/proposals/receipts.ts'
 import { sealedText, sha256Of } from '../../server/proposals/sealing.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { seatPanel } from '../support/panel.ts'
 import { submittedProposal } from '../support/proposals.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
@@ -21,7 +22,7 @@ beforeEach(async () => {
   world = await theWorld()
   const { _id: id } = await openedChallenge(world)
   const panel = [{ personId: world.northmere.evaluator.personId, part: 'evaluator' as const }]
-  challenge = await setPanel(await world.northmere.editor.act(), { id, panel })
+  challenge = await seatPanel(await world.northmere.editor.act(), { id, panel })
 })
 
 /** The opening as the evaluation does it: in one transaction, after the close. */

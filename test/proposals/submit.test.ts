@@ -210,3 +210,22 @@ test('an answer of more words than asked for is named and sends nothing; one tha
   const { version } = await saved('word '.repeat(proposalLimits.criterionWords))
   await submitProposal(act, { id, version, edition: challenge.edition, declared: true })
 })
+
+test('what was sent in before a price was asked for is not confirmed without one', async () => {
+  const world = await theWorld()
+  const challenge = await openedChallenge(world)
+  const { _id: id } = await submittedProposal(world.kettles.editor, challenge)
+  const { choosing } = challenge.content
+  const price = { formula: 'share_of_lowest' as const, ceilingPence: null }
+  const criteria = choosing.criteria.map((one, at) => (at === 0 ? { ...one, price } : one))
+  await amendChallenge(await world.northmere.editor.act(), {
+    ...{ id: challenge._id, edition: 1, note: 'The price is worked out' },
+    sections: { choosing: { ...choosing, criteria } },
+  })
+  const event = await Event.findOne({ kind: 'challenge.amended' }).lean<StoredEvent>()
+  if (!event) throw new Error('Not amended.')
+  await proposalRules().handle(event)
+  const act = await world.kettles.editor.act()
+  expect(await refusalOf(reconfirmProposal(act, { id, edition: 2 }))).toBe('PRICE_MISSING')
+  expect(await proposalsById(act, [id])).toMatchObject([{ reconfirmEdition: 2, edition: 1 }])
+})

@@ -1,6 +1,5 @@
-import type { EngagementMode } from '../../schema/challenges.ts'
+import { type ChallengeContent, type EngagementMode, judgedOf } from '../../schema/challenges.ts'
 import { emptyProposal } from '../../schema/proposals.ts'
-import { setPanel } from '../../server/challenges/commands.ts'
 import type { ChallengeFields } from '../../server/challenges/model.ts'
 import {
   agreeScore,
@@ -17,12 +16,19 @@ import { newId } from '../../server/platform/ids.ts'
 import { Proposal, type ProposalFields, ProposalVersion } from '../../server/proposals/model.ts'
 import { sealedText, sha256Of } from '../../server/proposals/sealing.ts'
 import { openedChallenge } from './challenges.ts'
+import { seatPanel } from './panel.ts'
 import { storedProposal } from './stored-proposals.ts'
 import type { World } from './world.ts'
 
 type Person = World['northmere']['editor']
 type Supplier = 'kettles' | 'lanternfish' | 'brindle'
-type Wanted = { mode?: EngagementMode; suppliers?: Supplier[] }
+type Wanted = {
+  mode?: EngagementMode
+  suppliers?: Supplier[]
+  content?: Partial<ChallengeContent>
+  /** Total prices in pence, where the challenge asks for one. */
+  prices?: Partial<Record<Supplier, number>>
+}
 
 /** Two evaluators and a moderator of Northmere Police. */
 export const panelOf = ({ northmere }: World) => ({
@@ -33,10 +39,11 @@ export const panelOf = ({ northmere }: World) => ({
 })
 
 /** A challenge that has closed, with its panel, and with what suppliers sent in still sealed. */
-export async function closedChallenge(world: World, { mode = 'open_challenge', suppliers = [] }: Wanted = {}) {
-  const { _id: id } = await openedChallenge(world, { mode })
+export async function closedChallenge(world: World, wanted: Wanted = {}) {
+  const { mode = 'open_challenge', suppliers = [], content = {}, prices = {} } = wanted
+  const { _id: id } = await openedChallenge(world, { mode, content })
   const { first, second, moderator } = panelOf(world)
-  const challenge = await setPanel(await world.northmere.editor.act(), {
+  const challenge = await seatPanel(await world.northmere.editor.act(), {
     id,
     panel: [
       { personId: first.personId, part: 'evaluator' },
@@ -44,14 +51,16 @@ export async function closedChallenge(world: World, { mode = 'open_challenge', s
       { personId: moderator.personId, part: 'moderator' },
     ],
   })
-  for (const supplier of suppliers) await submitted(challenge, world[supplier].id)
+  for (const supplier of suppliers) await submitted(challenge, world[supplier].id, prices[supplier])
   world.clock.advance({ days: 22 })
   return challenge
 }
 
-async function submitted(challenge: ChallengeFields, supplierId: string): Promise<void> {
+async function submitted(challenge: ChallengeFields, supplierId: string, pricePence?: number): Promise<void> {
   const proposal = await storedProposal(challenge, supplierId)
-  const said = { number: 1, edition: 1, content: emptyProposal(), files: [], partners: [], salt: 'salt' }
+  const empty = emptyProposal()
+  const content = pricePence ? { ...empty, approach: { ...empty.approach, pricePence } } : empty
+  const said = { number: 1, edition: 1, content, files: [], partners: [], salt: 'salt' }
   const version = { ...said, submittedAt: challenge.createdAt }
   const sha256 = sha256Of(sealedText(proposal, version))
   await ProposalVersion.create([
@@ -83,7 +92,7 @@ export async function scoreAll(person: Person, unsealed: Unsealed, scoreOf: (pla
   const { challengeId, proposals, criteria } = unsealed
   await declareNone(person, unsealed)
   for (const [place, { _id: proposalId }] of proposals.entries())
-    for (const { id: criterionId, name } of criteria)
+    for (const { id: criterionId, name } of judgedOf(criteria))
       await saveScore(await person.act(), {
         ...{ challengeId, proposalId, criterionId, version: 0 },
         ...{ score: scoreOf(place), reason: `What we read about ${name}`, privateNote: `Mine: ${place}` },
@@ -106,7 +115,7 @@ export async function rankedChallenge(world: World, wanted: Wanted = {}): Promis
   const { challengeId } = scored
   const { moderator } = panelOf(world)
   for (const [place, { _id: proposalId }] of scored.proposals.entries())
-    for (const { id: criterionId } of scored.criteria)
+    for (const { id: criterionId } of judgedOf(scored.criteria))
       await agreeScore(await moderator.act(), {
         ...{ challengeId, proposalId, criterionId, version: 0 },
         score: place === 0 ? 4 : 3,
@@ -119,7 +128,7 @@ export async function rankedChallenge(world: World, wanted: Wanted = {}): Promis
 export const writeFeedback = async (person: Person, { challengeId, criteria }: Unsealed, proposalId: string) =>
   saveFeedback(await person.act(), {
     ...{ challengeId, proposalId, version: 0 },
-    criteria: criteria.map(({ id, name }) => ({
+    criteria: judgedOf(criteria).map(({ id, name }) => ({
       ...{ criterionId: id, reason: `Why: ${name}`, strength: 'Clear evidence', change: 'Name the dates' },
     })),
   })

@@ -1,11 +1,12 @@
 import { emptyProposal, type ProposalContent } from '../../schema/proposals.ts'
-import { markDecided, markUnsealed, setPanel } from '../../server/challenges/commands.ts'
+import { markDecided, markUnsealed } from '../../server/challenges/commands.ts'
 import type { ChallengeFields } from '../../server/challenges/model.ts'
 import { confirmPartnership, editPartnership, formPartnership } from '../../server/partnerships/commands.ts'
 import type { PartnershipFields } from '../../server/partnerships/model.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { Proposal, type ProposalFields, ProposalVersion } from '../../server/proposals/model.ts'
 import { openedChallenge } from './challenges.ts'
+import { seatPanel } from './panel.ts'
 import { storedProposal } from './stored-proposals.ts'
 import type { World } from './world.ts'
 
@@ -26,7 +27,7 @@ const promised: ProposalContent = {
 /** The same challenge after its close, opened by its panel and decided. */
 export async function decidedChallenge(world: World, { _id: id }: ChallengeFields): Promise<ChallengeFields> {
   const { evaluator, editor, admin } = world.northmere
-  await setPanel(await editor.act(), { id, panel: [{ personId: evaluator.personId, part: 'evaluator' }] })
+  await seatPanel(await editor.act(), { id, panel: [{ personId: evaluator.personId, part: 'evaluator' }] })
   world.clock.advance({ days: 22 })
   const opening = { by: ['a', 'b'], received: 1, receipts: [], chains: [] }
   await markUnsealed(await evaluator.act(), { id, ...opening })

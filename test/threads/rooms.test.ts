@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { markDecided, markUnsealed, setPanel, withdrawChallenge } from '../../server/challenges/commands.ts'
+import { markDecided, markUnsealed, withdrawChallenge } from '../../server/challenges/commands.ts'
 import type { ChallengeFields } from '../../server/challenges/model.ts'
 import { Membership } from '../../server/people/model.ts'
 import { systemAct } from '../../server/platform/act.ts'
@@ -10,6 +10,7 @@ import type { ThreadFields } from '../../server/threads/model.ts'
 import { messagesIn, threadByReference, threadsById, unreadCounts } from '../../server/threads/queries.ts'
 import { answerTo } from '../support/asking.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { seatPanel } from '../support/panel.ts'
 import { formingPartnership } from '../support/partnerships.ts'
 import { roomOf, roomsFollow, say } from '../support/rooms.ts'
 import { storedProposal, unsealStored } from '../support/stored-proposals.ts'
@@ -32,7 +33,7 @@ const sees = async (who: { act(): ReturnType<Persona['act']> }, { _id, reference
 
 async function withPanel(world: World, challenge: ChallengeFields) {
   const { evaluator, other } = world.northmere
-  await setPanel(await world.northmere.editor.act(), {
+  await seatPanel(await world.northmere.editor.act(), {
     id: challenge._id,
     panel: [evaluator, other].map(({ personId }) => ({ personId, part: 'evaluator' as const })),
   })

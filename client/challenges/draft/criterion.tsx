@@ -4,6 +4,7 @@ import { Select } from '../../ui/forms/choices.tsx'
 import { fieldId } from '../../ui/forms/outcome.ts'
 import { TextInput } from '../../ui/forms/text-input.tsx'
 import { Textarea } from '../../ui/forms/textarea.tsx'
+import { PriceFields } from './price-fields.tsx'
 
 /** One thing that proposals are scored by. */
 export function CriterionFields({
@@ -21,7 +22,7 @@ export function CriterionFields({
   change(part: Partial<Criterion>): void
   remove(): void
 }) {
-  const control = (name: keyof Criterion) => ({
+  const control = (name: keyof Criterion | 'formula') => ({
     id: fieldId(`${path}.${name}`),
     name: `${path}.${name}`,
     error: errorAt(`${path}.${name}`),
@@ -45,6 +46,11 @@ export function CriterionFields({
         rows={2}
         value={row.about}
         onChange={(about) => change({ about })}
+      />
+      <PriceFields
+        price={row.price}
+        controls={{ formula: control('formula'), ceiling: control('price') }}
+        change={(price) => change({ price })}
       />
       <Select
         {...control('minimum')}

@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { useCommand } from '../../graphql.ts'
+import { paths } from '../../paths.ts'
 import { Radios } from '../../ui/forms/choices.tsx'
 import { ErrorSummary } from '../../ui/forms/error-summary.tsx'
 import { fieldId, type Refusal } from '../../ui/forms/outcome.ts'
@@ -38,10 +40,14 @@ export function Panel({ challenge }: { challenge: Draft }) {
   }
   const count = [...seats.values()].filter((part) => part !== 'none').length
   return (
-    <Details summary={`The panel (${count === 0 ? 'nobody yet' : `${count} chosen`})`}>
+    <Details summary={`The panel (${count === 0 ? 'nobody yet' : `${count} asked`})`}>
       <ErrorSummary refusal={refusal} />
       <p className="govuk-body">
-        They score on their own, then agree. You can choose them later, before the proposals are opened.
+        Each is asked and accepts or declines. They score on their own, then agree. You can choose them later, before
+        the proposals are opened.{' '}
+        <Link to={paths.challengePanel(challenge.reference)} className="govuk-link">
+          Who has answered
+        </Link>
       </p>
       {challenge.panelChoices.map(({ id, name }) => (
         <Radios<Part>

@@ -1,5 +1,6 @@
 import { fieldLabels } from '../../../schema/challenge-words.ts'
 import type { ChallengeContent, SectionName } from '../../../schema/challenges.ts'
+import { type PriceRule, pounds, priceFormulaWords } from '../../../schema/price.ts'
 import { reviewTriggerLabel } from '../../../schema/review-triggers.ts'
 import {
   adoptionRouteLabel,
@@ -43,6 +44,9 @@ export function fieldAsText(content: ChallengeContent, section: SectionName, fie
   return value instanceof Date ? fullTime(value) : String(value ?? '')
 }
 
+const priceInWords = ({ formula, ceilingPence }: PriceRule) =>
+  `${priceFormulaWords[formula].label}${ceilingPence ? ` of ${pounds(ceilingPence)}` : ''}`
+
 const lines = (texts: readonly string[]) => texts.filter(Boolean).join('\n')
 
 /** The fields that are not plain text. */
@@ -63,8 +67,8 @@ const inWords: Record<string, (content: ChallengeContent) => string> = {
   'choosing.criteria': ({ choosing }) =>
     lines(
       choosing.criteria.map(
-        ({ name, about, weight, minimum }) =>
-          `${name}, weight ${weight}${minimum > 0 ? `, at least ${minimum}` : ''}${about ? `: ${about}` : ''}`,
+        ({ name, about, weight, minimum, price }) =>
+          `${name}, weight ${weight}${minimum > 0 ? `, at least ${minimum}` : ''}${price ? `, by price: ${priceInWords(price)}` : ''}${about ? `: ${about}` : ''}`,
       ),
     ),
   'owner.valueBand': ({ owner }) => (owner.valueBand ? valueBandLabel(owner.valueBand) : ''),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { modeRules } from '../../../schema/challenges.ts'
 import { regionLabel } from '../../../schema/vocabularies.ts'
+import { Now } from '../../organisations/now.tsx'
 import { paths } from '../../paths.ts'
 import { Docket } from '../../ui/docket.tsx'
 import { Breadcrumbs, Tabs } from '../../ui/navigation.tsx'
@@ -33,6 +34,7 @@ export function ChallengeDocket({ challenge }: { challenge: ShownChallenge }) {
           <Link className="govuk-link" to={paths.organisation(force.slug)}>
             {force.name}
           </Link>
+          <Now successor={force.successor} />
           {force.region ? <span className="cb-muted"> · {regionLabel(force.region)}</span> : null}
         </>
       }

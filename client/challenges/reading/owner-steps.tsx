@@ -76,6 +76,9 @@ function stepsOf({
     ...(state !== 'draft' && (state !== 'open' || modeRules[modeOf(mode)].privateTalkBeforeClose)
       ? [{ to: paths.challengeDisclosures(reference), words: 'What some were told' }]
       : []),
+    ...(modeRules[modeOf(mode)].scored && (state === 'open' || state === 'evaluating')
+      ? [{ to: paths.challengePanel(reference), words: 'The panel' }]
+      : []),
     ...(reviewStanding === 'not_needed'
       ? []
       : [{ to: paths.challengeReview(reference), words: 'The review of ethics, data and AI' }]),

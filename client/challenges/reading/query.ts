@@ -56,6 +56,10 @@ export const challengeQuery = graphql(`
         name
         region
         isDemo
+        successor {
+          slug
+          name
+        }
       }
       continues {
         reference

@@ -10,19 +10,23 @@ import {
 import { Paragraphs } from '../../ui/paragraphs.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Details } from '../../ui/text-blocks.tsx'
+import { PriceRuleText } from '../price-rule.tsx'
 
 const wordOf = (score: number) => scoreWords.find((each) => each.score === score)?.word ?? ''
 
 /** Criteria, weights, minimums and the words of each score: the very ones that evaluators have before them. */
 export function Scoring({ choosing, mode }: { choosing: ChallengeContent['choosing']; mode: EngagementMode }) {
   const { scored, response, criteriaFixed } = modeRules[mode]
+  const priced = choosing.criteria.find((one) => one.price)
+  const price = priced?.price
   return (
     <>
       {scored ? (
         <>
           <p className="govuk-body cb-reading">
-            Evaluators score every {response} on each criterion, first alone, then together. They read the same words as
-            you.{criteriaFixed ? ' Criteria and weights do not change after publication.' : ''}
+            Evaluators score every {response} on each criterion{price ? ' but the price' : ''}, first alone, then
+            together. They read the same words as you.
+            {criteriaFixed ? ' Criteria and weights do not change after publication.' : ''}
           </p>
           <Criteria criteria={choosing.criteria} />
           <Details summary="What each score means">
@@ -37,6 +41,11 @@ export function Scoring({ choosing, mode }: { choosing: ChallengeContent['choosi
               ))}
             </dl>
           </Details>
+          {price ? (
+            <Details summary={`How “${priced?.name}” is scored, with a worked example`}>
+              <PriceRuleText rule={price} />
+            </Details>
+          ) : null}
           <Details summary="How totals and ranks are made">
             <p className="govuk-body">{totalRule}</p>
             {choosing.criteria.some(({ minimum }) => minimum > 0) ? <p className="govuk-body">{minimumRule}</p> : null}
@@ -60,7 +69,7 @@ const Criteria = ({ criteria }: { criteria: ChallengeContent['choosing']['criter
       hideCaption
       columns={[
         { head: 'Criterion', cell: ({ name }) => name, names: true },
-        { head: 'What is looked for', cell: ({ about }) => about || 'Not stated' },
+        { head: 'What is looked for', cell: ({ about, price }) => about || (price ? 'The total price' : 'Not stated') },
         { head: 'Weight', cell: ({ weight }) => `${weight}%`, numeric: true },
         {
           head: 'Least score',

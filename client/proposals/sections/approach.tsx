@@ -1,6 +1,9 @@
-import { modeRules, scoreWords } from '../../../schema/challenges.ts'
+import { Fragment } from 'react'
+import { judgedOf, modeRules, scoreWords } from '../../../schema/challenges.ts'
 import { proposalLimits } from '../../../schema/proposals.ts'
+import { PriceRuleText } from '../../challenges/price-rule.tsx'
 import { Button, TextButton } from '../../ui/button.tsx'
+import { PriceInput } from '../../ui/forms/price-input.tsx'
 import { TextInput } from '../../ui/forms/text-input.tsx'
 import { Textarea } from '../../ui/forms/textarea.tsx'
 import { Details } from '../../ui/text-blocks.tsx'
@@ -11,7 +14,7 @@ export function Approach({ values, set, asked, errors }: SectionProps<'approach'
   const answerTo = (id: string) => values.criteria.find((one) => one.criterionId === id)?.answer ?? ''
   const answer = (id: string, text: string) =>
     set({
-      criteria: criteria.map((criterion) => ({
+      criteria: judgedOf(criteria).map((criterion) => ({
         criterionId: criterion.id,
         answer: criterion.id === id ? text : answerTo(criterion.id),
       })),
@@ -37,21 +40,39 @@ export function Approach({ values, set, asked, errors }: SectionProps<'approach'
           </dl>
         </Details>
       ) : null}
-      {criteria.map(({ id, name, about, weight, minimum }, at) => (
-        <Textarea
-          key={id}
-          label={`${name} (${weight} of 100)`}
-          hint={minimum > 0 ? `${about} At least ${minimum} is needed.` : about}
-          mostWords={proposalLimits.criterionWords}
-          rows={8}
-          {...control(
-            `approach.criteria.${at}`,
-            answerTo(id),
-            (text) => answer(id, text),
-            errors(`criteria.${at}.answer`) ?? errors(`criteria.${at}`),
-          )}
-        />
-      ))}
+      {criteria.map(({ id, name, about, weight, minimum, price }, at) =>
+        price ? (
+          <Fragment key={id}>
+            <PriceInput
+              label={`${name}: your total price (${weight} of 100)`}
+              hint={`In pounds without VAT. ${about}`}
+              {...control(
+                'approach.pricePence',
+                values.pricePence,
+                (pricePence) => set({ pricePence }),
+                errors('pricePence'),
+              )}
+            />
+            <Details summary="How the price is scored, with a worked example">
+              <PriceRuleText rule={price} />
+            </Details>
+          </Fragment>
+        ) : (
+          <Textarea
+            key={id}
+            label={`${name} (${weight} of 100)`}
+            hint={minimum > 0 ? `${about} At least ${minimum} is needed.` : about}
+            mostWords={proposalLimits.criterionWords}
+            rows={8}
+            {...control(
+              `approach.criteria.${at}`,
+              answerTo(id),
+              (text) => answer(id, text),
+              errors(`criteria.${at}.answer`) ?? errors(`criteria.${at}`),
+            )}
+          />
+        ),
+      )}
       <Milestones values={values} set={set} errors={errors} />
       <Textarea
         label="Cost"

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type ChallengeContent, emptyChallenge, engagementModes } from '../../../schema/challenges.ts'
 import { id } from '../../../schema/people.ts'
 import { organisationsById } from '../../organisations/queries.ts'
+import { demandStanding } from '../../organisations/succession.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { nextReference } from '../../platform/counters.ts'
@@ -35,6 +36,7 @@ export const draftChallenge = command(
       'NOT_YOURS',
       'Only an editor of a force writes challenges.',
     )
+    await demandStanding(act, forceId)
     const old = copyOfId ? (await find(Challenge, copyOfId, act, canSee)).toObject() : null
     const begun = old ? copyOf(act, old) : templateOf(template)
     demand(begun, 'NO_TEMPLATE', 'There is no such template. Begin blank.', 'template')

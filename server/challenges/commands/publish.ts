@@ -3,6 +3,7 @@ import { helperOf } from '../../../schema/challenge-helper.ts'
 import { modeRules, type SectionName, sectionNames } from '../../../schema/challenges.ts'
 import { id } from '../../../schema/people.ts'
 import { demandSettled } from '../../disclosures/commands.ts'
+import { demandStanding } from '../../organisations/succession.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
@@ -49,6 +50,7 @@ export const returnPublication = command(returnInput, async (act, { reason, ...i
 export const openChallenge = command(z.object({ id }), async (act, input): Promise<ChallengeFields> => {
   const challenge = await find(Challenge, input.id, act, canSee)
   demandStep(act, challenge, 'open')
+  await demandStanding(act, challenge.forceId)
   const { mode, proposalsCloseAt } = challenge
   // What is judged starts equal: what an engagement told some is everybody's by then, or everybody reads why not.
   if (modeRules[mode].scored) await demandSettled(continuedIdsOf(challenge))

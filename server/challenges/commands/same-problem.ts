@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { sameProblemLevels } from '../../../schema/challenges.ts'
 import { id } from '../../../schema/people.ts'
+import { demandStanding } from '../../organisations/succession.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
@@ -27,6 +28,7 @@ export const addSameProblem = command(
     const challenge = await find(Challenge, challengeId, act, canSee)
     demandStep(act, challenge, 'addSameProblem')
     const [forceId = ''] = act.viewer.organisationsAs('admin', 'editor')
+    await demandStanding(act, forceId)
     const known = await SameProblem.findOne({ challengeId, forceId })
     demand(!known || known.withdrawnAt, 'ALREADY_ADDED', 'Your force has added itself. Change the entry instead.')
 

@@ -6,6 +6,7 @@ import {
 } from '../../../schema/commitments.ts'
 import { signatoriesOf } from '../../charter/queries.ts'
 import { standingOf } from '../../charter/transitions.ts'
+import { demandStanding } from '../../organisations/succession.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { nextReference } from '../../platform/counters.ts'
@@ -19,6 +20,7 @@ import { pledgeOf, stepOn } from './step.ts'
 export const proposeCommitment = command(proposeCommitmentInput, async (act, pledged): Promise<CommitmentFields> => {
   const [organisationId] = act.viewer.organisationsAs('admin', 'editor')
   demandYours(organisationId)
+  await demandStanding(act, organisationId)
   const [signatory] = await signatoriesOf(act, [organisationId])
   demand(
     signatory && standingOf(signatory, act.now) === 'signed',

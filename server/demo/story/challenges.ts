@@ -10,6 +10,7 @@ import {
   signReview,
 } from '../../challenges/commands.ts'
 import { type ChallengeFields, wordingOf } from '../../challenges/queries.ts'
+import { acceptPart } from '../../evaluations/commands.ts'
 import type { Act } from '../../platform/act.ts'
 import { addDays, addWorkingDays, noonOf } from '../../platform/working-days.ts'
 import type { DemoPart } from '../cast.ts'
@@ -80,11 +81,12 @@ async function publish(cast: DemoCast, problem: DemoProblem, id: string, now: Da
   const writes = await cast.actOf(author, workday(now, problem.openedDaysAgo))
   const content = { ...told, timetable: timetableOf(problem, now) }
   for (const section of sectionNames) await saveSection(writes, { id, section, version: 0, content: content[section] })
-  await seatPanel(cast, writes, problem, id)
+  const asked = await askPanel(cast, writes, problem, id)
   await review(cast, problem, id, now)
-  if (second === author) return openChallenge(writes, { id })
-  await askPublication(writes, { id })
-  return openChallenge(await cast.actOf(second, workday(now, problem.openedDaysAgo, 10.5)), { id })
+  if (second !== author) await askPublication(writes, { id })
+  const opens = second === author ? writes : await cast.actOf(second, workday(now, problem.openedDaysAgo, 10.5))
+  const opened = await openChallenge(opens, { id })
+  return (await acceptParts(cast, problem, asked, id, now)) ?? opened
 }
 
 /** Somebody who did not write it looks at what wants a second look, before anybody else reads it. */
@@ -114,9 +116,26 @@ function timetableOf({ openedDaysAgo, closesInDays }: DemoProblem, now: Date) {
   }
 }
 
-async function seatPanel(cast: DemoCast, act: Act, { author, told }: DemoProblem, id: string): Promise<void> {
+async function askPanel(cast: DemoCast, act: Act, { author, told }: DemoProblem, id: string): Promise<DemoPart[]> {
   const panel = panels[author]
-  if (!panel || told.choosing.criteria.length === 0) return
+  if (!panel || told.choosing.criteria.length === 0) return []
   const evaluators = panel.evaluators.map((part) => ({ personId: cast.people[part], part: 'evaluator' as const }))
   await setPanel(act, { id, panel: [...evaluators, { personId: cast.people[panel.moderator], part: 'moderator' }] })
+  return [panel.moderator, ...panel.evaluators]
+}
+
+/** Where there is plenty of time yet, one of them has not answered. */
+async function acceptParts(
+  cast: DemoCast,
+  { openedDaysAgo, closesInDays }: DemoProblem,
+  asked: readonly DemoPart[],
+  challengeId: string,
+  now: Date,
+): Promise<ChallengeFields | null> {
+  let challenge: ChallengeFields | null = null
+  for (const [place, part] of asked.slice(0, closesInDays > 20 ? -1 : undefined).entries())
+    challenge = await acceptPart(await cast.actOf(part, workday(now, openedDaysAgo, 10.75 + place / 20)), {
+      challengeId,
+    })
+  return challenge
 }

@@ -5,13 +5,13 @@ import {
   evaluationLimits,
   widestWithoutReason,
 } from '../../../schema/evaluations.ts'
-import type { ChallengeFields } from '../../challenges/queries.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
-import { demand, demandCurrent, notFound } from '../../platform/refusal.ts'
+import { demand, demandCurrent } from '../../platform/refusal.ts'
 import { demandEligible } from '../eligible.ts'
+import { demandJudged } from '../judged.ts'
 import {
   AgreedScore,
   type AgreedScoreFields,
@@ -86,13 +86,10 @@ async function whileModerated(act: Act, challengeId: string, cells: readonly Cel
   for (const { proposalId, criterionId } of cells) {
     demandDeclared(seat, proposalId)
     demandEligible(evaluation, proposalId)
-    if (!hasCriterion(challenge, criterionId)) throw notFound()
+    demandJudged(challenge, criterionId)
   }
   return { challenge, evaluation }
 }
-
-const hasCriterion = ({ content }: ChallengeFields, criterionId: string) =>
-  content.choosing.criteria.some(({ id }) => id === criterionId)
 
 /** Only what has a score: half-written thoughts of a closed round do not count. */
 const givenScores = (challengeId: string, { proposalId, criterionId }: Cell): Promise<ScoreFields[]> =>

@@ -4,13 +4,14 @@ import { record } from '../../platform/events.ts'
 import { demand, notFound } from '../../platform/refusal.ts'
 import { setReader } from '../../proposals/commands.ts'
 import { openedProposals } from '../../proposals/queries.ts'
-import { evaluationFacts, Score, type SeatFields } from '../model.ts'
+import { evaluationFacts, type SeatFields } from '../model.ts'
 import { chainOfChallenge, challengeOfPanel, evaluationOf, ownSeat } from '../seats.ts'
+import { setScoresAside } from '../set-aside.ts'
 import { takeSignaturesBack } from '../signatures.ts'
 
 /**
  * Somebody of the panel says, for each proposal, what keeps them from judging it. From then on they read it; with an
- * actual conflict they never do, what they may have scored of it no longer counts, and neither is ever taken back.
+ * actual conflict they never do, what they may have scored of it is set aside, and neither is ever taken back.
  */
 export const declareConflicts = command(
   declareConflictsInput,
@@ -29,7 +30,7 @@ export const declareConflicts = command(
     for (const { proposalId, kind } of declarations) {
       await setReader(act, { proposalId, personId, reads: kind === 'actual' ? 'conflict' : 'yes' })
       if (kind !== 'actual') continue
-      await Score.deleteMany({ challengeId, personId, proposalId })
+      await setScoresAside(act, { challengeId, personId, proposalId }, 'conflict')
       await takeSignaturesBack({ challengeId, proposalId, signedById: personId })
     }
     const kinds = declarations.map(({ proposalId, kind }) => ({ proposalId, kind }))

@@ -6,6 +6,7 @@ import { openedProposals } from '../../proposals/queries.ts'
 import { unagreedCells } from '../completeness.ts'
 import { eligibleOf } from '../eligible.ts'
 import { AgreedScore, type EvaluationFields, evaluationFacts } from '../model.ts'
+import { workOutPrices } from '../prices.ts'
 import { rankingOf } from '../ranking.ts'
 import { chainOfChallenge, challengeOfPanel, evaluationOf } from '../seats.ts'
 import { takeSignaturesBack } from '../signatures.ts'
@@ -19,6 +20,7 @@ export const freezeRanking = command(roundInput, async (act, { challengeId }): P
   demand(!evaluation.frozenAt, 'FROZEN', 'The ranking is frozen.')
   const { criteria } = challenge.content.choosing
   const proposals = eligibleOf(evaluation, await openedProposals(act, challengeId))
+  await workOutPrices(act, challenge, proposals)
   const agreed = await AgreedScore.find({ challengeId }).lean()
   const missing = unagreedCells(criteria, proposals, agreed)
   if (missing.length > 0) throw new Refusal('NOT_COMPLETE', `${missing.length} cells are not agreed.`, missing)

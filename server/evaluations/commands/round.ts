@@ -9,8 +9,9 @@ import { filter } from '../../platform/rule.ts'
 import { openedProposals } from '../../proposals/queries.ts'
 import { isOwnScore } from '../access.ts'
 import { unscoredCells } from '../completeness.ts'
-import { toScoreOf } from '../eligible.ts'
+import { eligibleOf, toScoreOf } from '../eligible.ts'
 import { type EvaluationFields, evaluationFacts, Score, Seat, type SeatFields } from '../model.ts'
+import { workOutPrices } from '../prices.ts'
 import { chainOfChallenge, challengeOfPanel, evaluationOf, ownSeat } from '../seats.ts'
 import { demandModerator } from './moderator.ts'
 import { seatToScore } from './scores.ts'
@@ -25,7 +26,7 @@ export const lockScores = command(roundInput, async (act, { challengeId }): Prom
   await evaluation.set({ turns: evaluation.turns + 1 }).save()
   const chain = chainOfChallenge(challengeId)
   await record(act, evaluationFacts, 'scoresLocked', challengeId, { personId: seat.personId }, chain)
-  if (await everybodyLocked(challenge)) await close(act, evaluation, '')
+  await closeIfAllLocked(act, challenge, evaluation)
   return seat.toObject()
 })
 
@@ -43,8 +44,18 @@ async function demandComplete(
   throw new Refusal('NOT_COMPLETE', message, missing)
 }
 
+/** With the last evaluator's lock the round is over; so it is when the last who had not locked leaves. */
+export async function closeIfAllLocked(
+  act: Act,
+  challenge: ChallengeFields,
+  evaluation: HydratedDocument<EvaluationFields>,
+): Promise<void> {
+  if (await everybodyLocked(challenge)) await close(act, challenge, evaluation, '')
+}
+
 async function everybodyLocked({ _id: challengeId, panel }: ChallengeFields): Promise<boolean> {
   const evaluators = panel.filter(({ part }) => part === 'evaluator').map(({ personId }) => personId)
+  if (evaluators.length === 0) return false
   return (
     (await Seat.countDocuments({ challengeId, personId: { $in: evaluators }, lockedAt: { $ne: null } })) ===
     evaluators.length
@@ -52,7 +63,12 @@ async function everybodyLocked({ _id: challengeId, panel }: ChallengeFields): Pr
 }
 
 /** Every seat is written, so that a score saved at the same moment conflicts, and is refused when it is tried again. */
-async function close(act: Act, evaluation: HydratedDocument<EvaluationFields>, reason: string): Promise<void> {
+async function close(
+  act: Act,
+  challenge: ChallengeFields,
+  evaluation: HydratedDocument<EvaluationFields>,
+  reason: string,
+): Promise<void> {
   const { challengeId } = evaluation
   await evaluation.set({ closedAt: act.now, closedReason: reason || null, reopenedFor: [] }).save()
   await Seat.updateMany({ challengeId }, { $inc: { saves: 1, version: 1 } })
@@ -60,6 +76,7 @@ async function close(act: Act, evaluation: HydratedDocument<EvaluationFields>, r
   const shared = { challengeId, sharedAt: null, proposalId: { $nin: evaluation.ineligibleIds } }
   await Score.updateMany(shared, { $set: { sharedAt: act.now } })
   await record(act, evaluationFacts, 'roundClosed', challengeId, { reason }, chainOfChallenge(challengeId))
+  await workOutPrices(act, challenge, eligibleOf(evaluation, await openedProposals(act, challengeId)))
 }
 
 /** Takes one's lock back, with a reason, while the round goes on. */
@@ -86,7 +103,7 @@ export const closeRound = command(
     const evaluation = await evaluationOf(act, challenge)
     demand(!evaluation.closedAt, 'ROUND_CLOSED', 'The round is closed already.')
 
-    await close(act, evaluation, reason)
+    await close(act, challenge, evaluation, reason)
     return evaluation.toObject()
   },
 )

@@ -4,10 +4,11 @@ import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
-import { demand, demandCurrent, notFound } from '../../platform/refusal.ts'
+import { demand, demandCurrent } from '../../platform/refusal.ts'
 import { filter } from '../../platform/rule.ts'
 import { isOwnScore } from '../access.ts'
 import { demandEligible, toScoreOf } from '../eligible.ts'
+import { demandJudged } from '../judged.ts'
 import { evaluationFacts, Score, type ScoreFields } from '../model.ts'
 import { challengeOfPanel, demandDeclared, evaluationOf, ownSeat, partOf } from '../seats.ts'
 
@@ -25,7 +26,7 @@ export const saveScore = command(saveScoreInput, async (act, { version, ...input
     'ROUND_CLOSED',
     'The round on this proposal is closed. What you scored counts as it stands.',
   )
-  if (!challenge.content.choosing.criteria.some(({ id }) => id === input.criterionId)) throw notFound()
+  demandJudged(challenge, input.criterionId)
   const { challengeId, proposalId, criterionId } = input
   const kept = await Score.findOne({ $and: [{ challengeId, proposalId, criterionId }, filter(isOwnScore, act)] })
   demandCurrent({ version: kept ? kept.version + 1 : 0 }, version, kept && shown(kept))

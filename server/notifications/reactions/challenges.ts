@@ -147,15 +147,6 @@ export const challengeReactions = (post: Post) =>
         to: [await ofTheForce(about.challenge)],
       })
     },
-    async panelSet(event) {
-      const about = await subjectOf(event)
-      if (!about) return
-      const people = event.data.panel.map(({ personId }) => personId)
-      await tell(post, {
-        ...about.said('challenge.panel', `You are on the panel of "${about.title}"`),
-        to: [{ people, because: 'you were named for its panel' }],
-      })
-    },
   })
 
 type Challenge = NonNullable<Awaited<ReturnType<typeof challengeToTellOf>>>

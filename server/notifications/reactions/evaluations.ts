@@ -21,10 +21,24 @@ export const evaluationReactions = (post: Post) =>
         to: [{ people: about.challenge.panelIds, because: 'you are on the panel' }],
       })
     },
+    async declarationReopened(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      await tell(post, {
+        ...about.said(
+          'evaluation.due',
+          'Something changed about a proposal that you had declared for. Declare again before you read on',
+          '/evaluation/conflicts',
+        ),
+        to: [{ people: [event.data.personId], because: 'you are on the panel' }],
+      })
+    },
     async roundClosed(event) {
       const about = await subjectOf(event)
       if (!about) return
-      const moderators = about.challenge.panel.filter(({ part }) => part === 'moderator')
+      const moderators = about.challenge.panel.filter(
+        ({ part, personId }) => part === 'moderator' && about.challenge.panelIds.includes(personId),
+      )
       await tell(post, {
         ...about.said(
           'evaluation.due',

@@ -52,7 +52,7 @@ export const organisationReactions = (post: Post) =>
         kind: 'organisation.standing',
         subject: `organisation:${successor._id}`,
         reference: '',
-        text: `${old.name} became ${successor.name}: nobody acts for it any more. Invite those who go on with you`,
+        text: `${old.name} became ${successor.name}: you act for what it still has open. Invite those who go on with you`,
         path: `/organisations/${successor.slug}/members`,
         except: event.actorId,
         to: [{ people: await adminsOf(successor._id), because: `you are an admin of ${successor.name}` }],

@@ -2,9 +2,9 @@ import { editProfileInput } from '../../../schema/organisations.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
-import { demandCurrent, demandYours } from '../../platform/refusal.ts'
+import { demand, demandCurrent, demandYours } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
-import { canEdit, canSee } from '../access.ts'
+import { canEdit, canSee, standsNow } from '../access.ts'
 import { Organisation, type OrganisationFields, organisationFacts } from '../model.ts'
 
 /** An admin says what the organisation is and does. A newer text of a colleague is never written over unseen. */
@@ -13,6 +13,7 @@ export const editProfile = command(
   async (act, { organisationId, madeFrom, ...profile }): Promise<OrganisationFields> => {
     const organisation = await find(Organisation, organisationId, act, canSee)
     demandYours(passes(canEdit, act, organisation))
+    demand(passes(standsNow, act, organisation), 'SUCCEEDED', 'It became another: its page stays as it was then.')
     const { about, website, mailbox, size, regions, sectors, categories } = organisation
     demandCurrent(organisation, madeFrom, { about, website, mailbox, size, regions, sectors, categories })
     const before = JSON.stringify({ about, website, mailbox, size, regions, sectors, categories })

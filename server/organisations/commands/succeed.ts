@@ -13,8 +13,8 @@ import { decidedByAnother } from './decide.ts'
 
 /**
  * An organisation became another: merged, renamed or replaced. Its page and all that it did stay under its old name and
- * lead on. Nobody acts for it any more: every post ends, and its successor invites its own people. No signature under the
- * Charter moves; the successor signs anew.
+ * lead on. Every post in it ends; the admins of its successor act for what it still has open, and nothing new begins
+ * under its name. No signature under the Charter moves; the successor signs anew.
  */
 export const succeedOrganisation = command(
   succeedInput,

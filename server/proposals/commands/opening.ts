@@ -7,6 +7,7 @@ import { partOfCommand } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import { demand } from '../../platform/refusal.ts'
+import { filter } from '../../platform/rule.ts'
 import { isOpenedToTheForce } from '../access.ts'
 import { Proposal, type ProposalFields, ProposalVersion, proposalFacts } from '../model.ts'
 import { versionsForOpening } from '../sealed-words.ts'
@@ -105,5 +106,20 @@ export const setReader = partOfCommand(
     })
     await proposal.save()
     return proposal.toObject()
+  },
+)
+
+const leaverInput = z.object({ challengeId: id, personId: id, proposalId: id.optional() })
+
+/**
+ * Somebody is not of the panel any more, or has to declare again: they read no proposal by what they declared, or not
+ * this one. Only as a part of that.
+ */
+export const leaveReader = partOfCommand(
+  leaverInput,
+  async (act, { challengeId, personId, proposalId }): Promise<void> => {
+    const rule = act.viewer.isSystem ? {} : filter(isOpenedToTheForce, act)
+    const which = { challengeId, readerIds: personId, ...(proposalId ? { _id: proposalId } : {}) }
+    await Proposal.updateMany({ $and: [which, rule] }, { $pull: { readerIds: personId }, $inc: { version: 1 } })
   },
 )

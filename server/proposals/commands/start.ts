@@ -3,6 +3,7 @@ import { id } from '../../../schema/people.ts'
 import { emptyProposal, type ProposalContent, proposalSections } from '../../../schema/proposals.ts'
 import type { ChallengeFields } from '../../challenges/queries.ts'
 import { organisationsById } from '../../organisations/queries.ts'
+import { demandStanding } from '../../organisations/succession.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { newId, randomReference } from '../../platform/ids.ts'
@@ -27,6 +28,7 @@ export const startProposal = command(z.object({ challengeId: id }), async (act, 
   const activeKey = `${challenge._id}:${supplier._id}:${withdrawn}`
   const first = await Proposal.findOne({ activeKey }).lean<ProposalFields | null>()
   if (first) return first
+  await demandStanding(act, supplier._id)
   const closesAt = challenge.proposalsCloseAt
   demand(challenge.state === 'open' && closesAt && act.now < closesAt, 'CLOSED', 'It takes no more proposals.')
 

@@ -12,6 +12,7 @@ import { demand, demandCurrent, Refusal } from '../../platform/refusal.ts'
 import { canSee } from '../access.ts'
 import { Proposal, type ProposalFields, ProposalVersion, proposalFacts } from '../model.ts'
 import { confirmedOf } from '../partners.ts'
+import { versionsToRead } from '../queries.ts'
 import { type OpenProposal, openProposal } from '../sealed-words.ts'
 import { sealerFor } from '../sealer.ts'
 import { newSalt, sealedText, sha256Of } from '../sealing.ts'
@@ -58,6 +59,7 @@ export const reconfirmProposal = command(
     const challenge = await challengeOf(act, proposal)
     demandStep(act, proposal, challenge, 'reconfirm')
     demandReadAgainst(challenge, edition)
+    await demandPriced(act, proposal.toObject(), challenge)
 
     await proposal.set({ edition, reconfirmEdition: null }).save()
     await record(act, proposalFacts, 'reconfirmed', proposal._id, { edition })
@@ -81,6 +83,17 @@ const demandReadAgainst = (challenge: ChallengeFields, edition: number) =>
     'CHALLENGE_CHANGED',
     'The force changed the challenge while you were reading. Read what changed, then go on.',
   )
+
+/** What was sent in before a price was asked for would never be scored: it is sent in anew, with one. */
+async function demandPriced(act: Act, proposal: ProposalFields, { content }: ChallengeFields): Promise<void> {
+  if (!content.choosing.criteria.some(({ price }) => price)) return
+  const [sent] = await versionsToRead(act, [proposal])
+  demand(
+    sent?.content.approach.pricePence,
+    'PRICE_MISSING',
+    'The challenge asks for a price now, and what you sent in has none. Give it, and send your proposal in again.',
+  )
+}
 
 function demandComplete(proposal: OpenProposal, challenge: ChallengeFields): void {
   const missing = missingToSubmit(proposal.draft, challenge, confirmedOf(proposal.partners))

@@ -6,11 +6,11 @@ import {
   markUnsealed,
   openChallenge,
   saveSection,
-  setPanel,
 } from '../../../server/challenges/commands.ts'
 import type { DemoCast } from '../../../server/demo/enrol.ts'
 import { Proposal } from '../../../server/proposals/model.ts'
 import { fullContent } from '../../support/challenges.ts'
+import { seatPanel } from '../../support/panel.ts'
 import { storeVersion } from '../../support/partnerships.ts'
 import { storedProposal } from '../../support/stored-proposals.ts'
 
@@ -32,7 +32,7 @@ export async function acceptedOf(cast: DemoCast, now: Date): Promise<string> {
   const summary = 'A first extract of every phone within a day.'
   await storeVersion(proposal, { ...rest, approach: { ...approach, summary, milestones } })
 
-  await setPanel(detective, { id, panel: [{ personId: cast.people['evaluator-one'], part: 'evaluator' }] })
+  await seatPanel(detective, { id, panel: [{ personId: cast.people['evaluator-one'], part: 'evaluator' }] })
   const opening = { by: ['a', 'b'], received: 1, receipts: [], chains: [] }
   await markUnsealed(await cast.actOf('evaluator-one', yesterday), { id, ...opening })
   const decision = { outcome: 'partnership' as const, code: 'best', reason: 'It met every essential.' }

@@ -1,4 +1,3 @@
-import { setPanel } from '../../../server/challenges/commands.ts'
 import type { ChallengeFields } from '../../../server/challenges/queries.ts'
 import type { DemoPart } from '../../../server/demo/cast.ts'
 import type { DemoCast } from '../../../server/demo/enrol.ts'
@@ -6,6 +5,7 @@ import { enrolOrganisation } from '../../../server/organisations/enrol.ts'
 import { enrolPerson } from '../../../server/people/enrol.ts'
 import { viewerOfPerson } from '../../../server/people/queries.ts'
 import { type Act, systemAct } from '../../../server/platform/act.ts'
+import { seatPanel } from '../../support/panel.ts'
 import { submittedProposal } from '../../support/proposals.ts'
 import { openedBy } from './opened.ts'
 
@@ -19,7 +19,7 @@ export async function closedWithFour(cast: DemoCast, now: Date): Promise<Challen
     ...rest,
     choosing: { ...choosing, criteria: fiveCriteria },
   }))
-  await setPanel(await cast.actOf('detective', opens), {
+  await seatPanel(await cast.actOf('detective', opens), {
     id: challenge._id,
     panel: [
       { personId: cast.people['evaluator-one'], part: 'evaluator' },

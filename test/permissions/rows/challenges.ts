@@ -84,6 +84,19 @@ export const challengeRows: Row[] = [
     by: ['owner', 'evaluator'],
   },
   {
+    of: ['Challenge.panelPlaces', 'PanelPlace.*'],
+    what: 'how each place on the panel came and ended',
+    ask: (stage) => about(stage.open.reference, 'panelPlaces { state person { name } }'),
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['PanelPlace.reason', 'PanelPlace.words'],
+    what: 'why somebody left the panel, to who chooses it',
+    ask: (stage) => about(stage.evaluated.challenge.reference, 'panelPlaces { reason words }'),
+    given: (answer) => JSON.stringify(answer).includes('too_much'),
+    by: ['owner'],
+  },
+  {
     of: ['Challenge.panelChoices'],
     what: 'the people of the force who may sit on the panel',
     ask: (stage) => about(stage.open.reference, 'panelChoices { name }'),

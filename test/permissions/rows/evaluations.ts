@@ -47,6 +47,39 @@ export const evaluationRows: Row[] = [
     by: ['evaluator'],
   },
   {
+    of: ['Challenge.ownSetAside', 'SetAsideScore.*'],
+    what: 'what somebody else scored and what counts no more',
+    ask: ({ evaluated }) => about(evaluated.challenge.reference, 'ownSetAside { score reason }'),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.acceptPart'],
+    what: 'accept a part that one was asked for',
+    ask: ({ draft }) => doing(`acceptPart(challenge: ${globalId('Challenge', draft._id)})`),
+    by: ['evaluator'],
+  },
+  {
+    of: ['Mutation.declinePart'],
+    what: 'decline a part that one was asked for',
+    ask: ({ draft }) => doing(`declinePart(challenge: ${globalId('Challenge', draft._id)}, reason: too_much)`),
+    by: ['evaluator'],
+  },
+  {
+    of: ['Mutation.stepDown'],
+    what: 'step down from a panel that one is on',
+    ask: (stage) => doing(`stepDown(${challenge(stage)}, reason: too_much)`),
+    by: ['evaluator'],
+  },
+  {
+    of: ['Mutation.replaceOnPanel'],
+    what: 'ask somebody else in a place on the panel',
+    ask: (stage) =>
+      doing(
+        `replaceOnPanel(${challenge(stage)}, place: ${words(stage.leftPlace)}, person: ${words(stage.world.northmere.admin.personId)}, reason: "One of us left.")`,
+      ),
+    by: ['owner'],
+  },
+  {
     of: ['Proposal.feedback', 'Feedback.*', 'ToldCriterion.*', 'ToldIneligible.*', 'Awarded.*', 'AwardedScore.*'],
     what: 'feedback, to the supplier that it is for',
     ask: ({ decided, world }) => {

@@ -1,0 +1,36 @@
+import type { HydratedDocument } from 'mongoose'
+import type { PartReason } from '../../schema/panel.ts'
+import type { Act } from '../platform/act.ts'
+import { newId } from '../platform/ids.ts'
+import type { ChallengeFields, PanelMember } from './model.ts'
+import { PanelPlace, type PanelPlaceFields } from './model-panel.ts'
+
+type Ended = { state: 'declined' | 'stepped_down' | 'taken_off'; reason?: PartReason; words?: string }
+
+/** Asks somebody for a part: until they accept they are on the panel for nobody's rule. */
+export async function askFor(
+  act: Act,
+  challenge: HydratedDocument<ChallengeFields>,
+  member: PanelMember,
+  insteadOfId: string | null = null,
+): Promise<void> {
+  const { _id: challengeId, forceId } = challenge
+  await new PanelPlace({
+    ...{ _id: newId(), challengeId, forceId, ...member, insteadOfId },
+    ...{ state: 'asked', askedById: act.viewer.personId, askedAt: act.now },
+  }).save()
+}
+
+/** The place that somebody has now, to be changed. Null for who was named before places were kept. */
+export const standingPlace = (
+  challengeId: string,
+  personId: string,
+): Promise<HydratedDocument<PanelPlaceFields> | null> =>
+  PanelPlace.findOne({ challengeId, personId, state: { $in: ['asked', 'accepted'] } }).exec()
+
+/** Ends a place: it stays as what it was, with how it ended. */
+export async function endPlace(act: Act, challengeId: string, personId: string, ended: Ended): Promise<void> {
+  const place = await standingPlace(challengeId, personId)
+  const answered = place?.state === 'asked' && ended.state === 'declined' ? { answeredAt: act.now } : {}
+  await place?.set({ ...ended, ...answered, endedAt: act.now }).save()
+}

@@ -1,0 +1,83 @@
+import type { SetAsideReason } from '../../../schema/evaluations.ts'
+import { acceptPartInput, askInPlaceInput, leavePartInput } from '../../../schema/panel.ts'
+import { askInPlace, markAccepted, markDeclined, markSteppedDown } from '../../challenges/commands.ts'
+import { type ChallengeFields, challengesById, placeOf } from '../../challenges/queries.ts'
+import type { Act } from '../../platform/act.ts'
+import { command } from '../../platform/command.ts'
+import { demand, notFound } from '../../platform/refusal.ts'
+import { leaveReader } from '../../proposals/commands.ts'
+import { Evaluation, Seat } from '../model.ts'
+import { challengeOfPanel, partOf } from '../seats.ts'
+import { setScoresAside } from '../set-aside.ts'
+import { closeIfAllLocked } from './round.ts'
+
+/** Somebody who was asked to evaluate or moderate says yes. From here on they are of the panel, and not before. */
+export const acceptPart = command(acceptPartInput, async (act, { challengeId }): Promise<ChallengeFields> => {
+  const [challenge] = await challengesById(act, [challengeId])
+  const asked = challenge?.panel.find(({ personId }) => personId === act.viewer.personId)
+  if (asked?.part === 'evaluator') await demandRoundOpen(challengeId)
+  return markAccepted(act, { challengeId })
+})
+
+/** Says no, with a coded reason. Who chose the panel is told, and asks somebody else. */
+export const declinePart = command(leavePartInput, async (act, input): Promise<ChallengeFields> => {
+  const challenge = await markDeclined(act, input)
+  await closeWhereAllLocked(act, challenge)
+  return challenge
+})
+
+/**
+ * Gives a part back that one had accepted: an evaluator until they have locked their scores, a moderator until the
+ * decision. What they scored so far is set aside, and they read no proposal any more.
+ */
+export const stepDown = command(leavePartInput, async (act, input): Promise<ChallengeFields> => {
+  const { challengeId } = input
+  const challenge = await challengeOfPanel(act, challengeId)
+  const personId = act.viewer.personId ?? ''
+  if (partOf(challenge, personId) === 'evaluator') {
+    const seat = await Seat.findOne({ challengeId, personId }).lean()
+    demand(!seat?.lockedAt, 'LOCKED', 'Your scores are locked. Recall them first, with a reason.')
+    await demandRoundOpen(challengeId)
+  }
+  const left = await markSteppedDown(act, input)
+  await leaveEverything(act, challengeId, personId, 'stepped_down')
+  await closeWhereAllLocked(act, left)
+  return left
+})
+
+/**
+ * Somebody who chooses the panel asks another person in the place of one who left, has not answered, or is taken off by
+ * it. Once the round is closed nobody can be taken off for what they scored.
+ */
+export const replaceOnPanel = command(askInPlaceInput, async (act, input): Promise<ChallengeFields> => {
+  const { challengeId, placeId } = input
+  const place = await placeOf(act, challengeId, placeId)
+  if (!place) throw notFound()
+  if (place.part === 'evaluator') await demandRoundOpen(challengeId)
+  const challenge = await askInPlace(act, input)
+  if (place.state === 'accepted') await leaveEverything(act, challengeId, place.personId, 'taken_off')
+  return challenge
+})
+
+/** Written too, so that of this and a lock at the same moment one is tried again. */
+async function demandRoundOpen(challengeId: string): Promise<void> {
+  const evaluation = await Evaluation.findOne({ challengeId })
+  demand(!evaluation?.closedAt, 'ROUND_CLOSED', 'The round is closed. What was scored stands.')
+  await evaluation?.set({ turns: evaluation.turns + 1 }).save()
+}
+
+/** Their scores are set aside, they read nothing, and whatever they declared they declare again should they come back. */
+async function leaveEverything(act: Act, challengeId: string, personId: string, because: SetAsideReason) {
+  await setScoresAside(act, { challengeId, personId }, because)
+  await leaveReader(act, { challengeId, personId })
+  const seat = await Seat.findOne({ challengeId, personId })
+  if (!seat) return
+  const isActual = ({ kind }: { kind: string }) => kind === 'actual'
+  const earlier = [...(seat.earlier ?? []), ...seat.declarations.filter((one) => !isActual(one))]
+  await seat.set({ declarations: seat.declarations.filter(isActual), earlier, lockedAt: null }).save()
+}
+
+async function closeWhereAllLocked(act: Act, challenge: ChallengeFields): Promise<void> {
+  const evaluation = await Evaluation.findOne({ challengeId: challenge._id, openedAt: { $ne: null }, closedAt: null })
+  if (evaluation) await closeIfAllLocked(act, challenge, evaluation)
+}
