@@ -4,7 +4,7 @@ import { askForMore, confirmAsItStands, sendAnew } from './support/amending.ts'
 import { confirmOurPart, submit, writeProposal } from './support/answering.ts'
 import { type Board, theBoard } from './support/board.ts'
 import { askToMakeClear, makeClear } from './support/clarifying.ts'
-import { declare, lock, open, score, title } from './support/evaluating.ts'
+import { acceptPart, declare, lock, open, score, title } from './support/evaluating.ts'
 import { formPartnership, nameTheLead } from './support/joining-up.ts'
 import { decide, moderate, sign, writeFeedback } from './support/judging.ts'
 import { signInByLetter } from './support/letters.ts'
@@ -43,6 +43,9 @@ test('a competition, from its first word to the partnership that follows when no
     },
   })
   await publishTogether(priya, malcolm, challenge)
+  const owen = await board.signIn(/Owen Hughes/, 'desktop')
+  const grace = await board.signIn(/Grace Adeyemi/, 'desktop')
+  await Promise.all([malcolm, owen, grace, hanna].map((one) => acceptPart(one, problem)))
 
   const partner = { name: 'Fenbarrow University', part: 'Measures what comes of it' }
   const [kiosk, van, laboratory] = await Promise.all([
@@ -63,8 +66,6 @@ test('a competition, from its first word to the partnership that follows when no
   await Promise.all([confirmAsItStands(rhian, kiosk, essential), sendAnew(callum, van)])
   board.wait({ days: 14 })
 
-  const owen = await board.signIn(/Owen Hughes/, 'desktop')
-  const grace = await board.signIn(/Grace Adeyemi/, 'desktop')
   await open(owen, challenge)
   await owen.sees(/Waiting for a second person/)
   await open(malcolm, challenge)

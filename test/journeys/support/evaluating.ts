@@ -6,6 +6,15 @@ import type { Person } from './browser.ts'
 export const title = (person: Person, words: string | RegExp) =>
   person.page.getByRole('heading', { level: 1, name: words }).waitFor()
 
+/** Whoever is asked for a panel says yes, before anything of it is shown to them. */
+export async function acceptPart(person: Person, challenge: string) {
+  await person.go('/evaluations')
+  await person.sees('Accept or decline')
+  await person.press('link', challenge)
+  await person.press('button', 'Accept')
+  await person.sees(/^You accepted\./)
+}
+
 /** Opens what is sealed; the second of them opens it for everybody. */
 export async function open(person: Person, challenge: string) {
   await person.go(`/challenges/${challenge}/opening`)

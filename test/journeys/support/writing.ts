@@ -80,7 +80,7 @@ export async function chooseHow(author: Person, { criteria, panel = {} }: Pick<W
   if (seats.length === 0) return
   await page.getByText(/^The panel \(/).click()
   for (const [name, part] of seats) await author.press('radio', part, page.getByRole('group', { name }))
-  await author.sees(`The panel (${seats.length} chosen)`)
+  await author.sees(`The panel (${seats.length} asked)`)
 }
 
 /** Continues what has ended as a competition: its words are read again, its mode, dates and criteria chosen anew. */
