@@ -1,4 +1,5 @@
 import { Link, useParams } from 'react-router'
+import { tieRule } from '../../schema/challenges.ts'
 import { wordOfScore } from '../../schema/evaluations.ts'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
@@ -13,6 +14,7 @@ import { SummaryList } from '../ui/summary-list.tsx'
 import { Table } from '../ui/table.tsx'
 import { Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
+import { brokenTie, totalOf } from './broken-ties.ts'
 import { FeedbackText } from './feedback-text.tsx'
 import { Naming } from './naming.tsx'
 
@@ -104,7 +106,7 @@ export default function ProposalFeedback() {
             <FeedbackText criteria={feedback.criteria} />
           )}
           {feedback.awarded.map((awarded) => (
-            <Awarded key={awarded.supplier.id} awarded={awarded} />
+            <Awarded key={awarded.supplier.id} awarded={awarded} ours={feedback.criteria} />
           ))}
           <p className="govuk-body">
             <Link className="govuk-link" to={paths.proposal(proposal.reference)}>
@@ -165,13 +167,15 @@ function Outcome({
   )
 }
 
-function Awarded({ awarded }: { awarded: Feedback['awarded'][number] }) {
+function Awarded({ awarded, ours }: { awarded: Feedback['awarded'][number]; ours: Feedback['criteria'] }) {
+  const criteria = ours.map(({ criterionId: id, name, weight }) => ({ id, name, weight }))
+  const tie = brokenTie(criteria, awarded.scores, ours)
   return (
     <section>
       <h2 className="govuk-heading-m">What was accepted: {awarded.supplier.name}</h2>
       <p className="govuk-body">{awarded.advantages}</p>
       <Table
-        caption={`Its scores: ${awarded.total} of 100`}
+        caption={`Its scores: ${awarded.total} of 100. Yours come to ${totalOf(criteria, ours)}`}
         rows={awarded.scores}
         keyOf={({ criterionId }) => criterionId}
         columns={[
@@ -187,6 +191,11 @@ function Awarded({ awarded }: { awarded: Feedback['awarded'][number] }) {
           },
         ]}
       />
+      {tie ? (
+        <p className="govuk-body">
+          The totals are equal. It goes first with {tie.first} to your {tie.second} in {tie.criterion}. {tieRule}
+        </p>
+      ) : null}
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { LinkButton } from '../ui/button.tsx'
 import { ConfirmPage } from '../ui/confirm-page.tsx'
 import { RankingBars } from '../ui/pictures/ranking-bars.tsx'
 import { Table } from '../ui/table.tsx'
+import { brokenTie } from './broken-ties.ts'
 import { reopenRanking } from './commands.ts'
 import { EvaluationFrame } from './frame.tsx'
 import { type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
@@ -60,6 +61,9 @@ function Frozen({ challenge, evaluation, reload }: Shown) {
       <p className="govuk-body cb-reading">
         {totalRule} {tieRule}
       </p>
+      {ranked.map((row, place) => (
+        <Tie key={row.proposalId} row={row} next={ranked[place + 1]} named={named} criteria={criteria} />
+      ))}
       {apart.length > 0 ? (
         <Table
           caption="Listed apart: these cannot be accepted"
@@ -83,6 +87,28 @@ function Frozen({ challenge, evaluation, reload }: Shown) {
         </LinkButton>
       ) : null}
     </>
+  )
+}
+
+/** Where equal totals stand one before the other, by which score that is. */
+function Tie({
+  row,
+  next,
+  named,
+  criteria,
+}: {
+  row: Row
+  next: Row | undefined
+  named(row: Row): string
+  criteria: ShownEvaluation['criteria']
+}) {
+  const tie = next ? brokenTie(criteria, row.parts, next.parts) : null
+  if (!next || !tie) return null
+  return (
+    <p className="govuk-body cb-reading">
+      <strong>A tie at {row.total}:</strong> by this rule {named(row)} goes before {named(next)}, with {tie.first} to{' '}
+      {tie.second} in {tie.criterion}.
+    </p>
   )
 }
 

@@ -18,8 +18,19 @@ const forVisitors: readonly Item[] = [
   charter,
 ]
 
+const forProposers: readonly Item[] = [
+  desk,
+  challenges,
+  { to: paths.proposals(), words: 'Proposals' },
+  threads,
+  partnerships,
+  charter,
+]
+
 const byKind: Record<string, readonly Item[]> = {
-  supplier: [desk, challenges, { to: paths.proposals(), words: 'Proposals' }, threads, partnerships, charter],
+  supplier: forProposers,
+  // A university takes part in the proposals of others.
+  partner: forProposers,
   force: [desk, challenges, { to: paths.evaluations(), words: 'Evaluations' }, threads, partnerships, demand],
   charter_body: [
     desk,

@@ -1373,7 +1373,7 @@ export type LookAlikesQueryVariables = Exact<{
 }>;
 
 
-export type LookAlikesQuery = { __typename: 'Query', lookAlikes: Array<{ __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnReason: string | null, lessons: string | null, force: { __typename: 'Organisation', name: string }, partnerships: Array<{ __typename: 'Partnership', id: string, state: PartnershipState, endedReason: string | null, closeOuts: Array<{ __typename: 'PartnershipCloseOut', adoption: string, tellTheNext: string }> }> }>, lookAlikeNotices: Array<{ __typename: 'Notice', id: string, ocid: string, title: string, stage: NoticeStage, buyerName: string, suppliers: Array<string> }> };
+export type LookAlikesQuery = { __typename: 'Query', lookAlikes: Array<{ __typename: 'Challenge', id: string, reference: string, title: string, mode: string, state: string, closesAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnReason: string | null, lessons: string | null, force: { __typename: 'Organisation', name: string }, partnerships: Array<{ __typename: 'Partnership', id: string, state: PartnershipState, endedReason: string | null, closeOuts: Array<{ __typename: 'PartnershipCloseOut', adoption: string, tellTheNext: string }> }> }>, lookAlikeNotices: Array<{ __typename: 'Notice', id: string, ocid: string, title: string, stage: NoticeStage, buyerName: string, suppliers: Array<string> }> };
 
 export type PrintChallengeQueryVariables = Exact<{
   reference: string;
@@ -3152,7 +3152,7 @@ export type WorkspaceQueryVariables = Exact<{
 }>;
 
 
-export type WorkspaceQuery = { __typename: 'Query', partnership: { __typename: 'Partnership', id: string, key: string, reference: string, state: PartnershipState, title: string, publicSummary: string | null, milestonesMet: number, milestonesPlanned: number, startsOn: string | null, endsOn: string | null, activatedAt: string | null, completedAt: string | null, endedAt: string | null, endedReason: string | null, isDemo: boolean, actions: Array<string>, reviewStanding: ReviewStanding, challenge: { __typename: 'Challenge', id: string, reference: string, title: string } | null, parties: Array<{ __typename: 'PartnershipParty', key: string, side: string, confirmed: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string, successor: { __typename: 'Organisation', slug: string, name: string } | null } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, source: string, readings: Array<{ __typename: 'MeasureReading', value: number, on: string, note: string, by: { __typename: 'Organisation', id: string, name: string } }> }>, endedBy: { __typename: 'Organisation', id: string, name: string } | null, closeOuts: Array<{ __typename: 'PartnershipCloseOut', at: string, result: string, cost: string, didNotWork: string, adoption: string, tellTheNext: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, reviewChoices: Array<{ __typename: 'Person', id: string, name: string }>, reviews: Array<{ __typename: 'Review', maySign: boolean, id: string, state: ReviewState, outcome: ReviewOutcome | null, conditions: string, post: string, signedAt: string | null, triggers: Array<ReviewTrigger> }>, inside: { __typename: 'PartnershipInside', revision: number, terms: unknown, confirmedBefore: unknown, movedAt: string, milestones: Array<{ __typename: 'PartnershipMilestone', key: string, title: string, dueOn: string | null, state: string, evidence: string | null, givenAt: string | null, acceptedAt: string | null, returnedReason: string, owner: { __typename: 'Organisation', id: string, name: string }, givenBy: { __typename: 'Organisation', id: string, name: string } | null }>, progress: Array<{ __typename: 'PartnershipProgress', at: string, text: string, milestoneKey: string | null, organisation: { __typename: 'Organisation', id: string, name: string } }>, decisions: Array<{ __typename: 'PartnershipDecision', key: string, number: number, question: string, options: string, decision: string, proposedAt: string, agreedAt: string | null, proposedBy: { __typename: 'Organisation', id: string, name: string }, agreed: Array<{ __typename: 'DecisionAgreement', at: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, source: Array<{ __typename: 'SourceMessage', number: number, text: string | null, sentAt: string, author: { __typename: 'Person', id: string, name: string } | null }> }>, summary: { __typename: 'PartnershipSummary', text: string, revision: number, approvedBy: Array<{ __typename: 'Organisation', id: string, name: string }> } | null, managers: Array<{ __typename: 'Organisation', id: string, name: string }>, managersToInvite: Array<{ __typename: 'Organisation', id: string, name: string }>, closeOutsWritten: Array<{ __typename: 'Organisation', id: string, name: string }>, thread: { __typename: 'Thread', id: string, reference: string, unread: number } | null } | null } | null };
+export type WorkspaceQuery = { __typename: 'Query', partnership: { __typename: 'Partnership', id: string, key: string, reference: string, state: PartnershipState, title: string, publicSummary: string | null, milestonesMet: number, milestonesPlanned: number, startsOn: string | null, endsOn: string | null, activatedAt: string | null, completedAt: string | null, endedAt: string | null, endedReason: string | null, isDemo: boolean, actions: Array<string>, reviewStanding: ReviewStanding, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, standstill: { __typename: 'Standstill', state: StandstillState, endsAt: string | null } | null } | null, parties: Array<{ __typename: 'PartnershipParty', key: string, side: string, confirmed: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string, successor: { __typename: 'Organisation', slug: string, name: string } | null } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, source: string, readings: Array<{ __typename: 'MeasureReading', value: number, on: string, note: string, by: { __typename: 'Organisation', id: string, name: string } }> }>, endedBy: { __typename: 'Organisation', id: string, name: string } | null, closeOuts: Array<{ __typename: 'PartnershipCloseOut', at: string, result: string, cost: string, didNotWork: string, adoption: string, tellTheNext: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, reviewChoices: Array<{ __typename: 'Person', id: string, name: string }>, reviews: Array<{ __typename: 'Review', maySign: boolean, id: string, state: ReviewState, outcome: ReviewOutcome | null, conditions: string, post: string, signedAt: string | null, triggers: Array<ReviewTrigger> }>, inside: { __typename: 'PartnershipInside', revision: number, terms: unknown, confirmedBefore: unknown, movedAt: string, milestones: Array<{ __typename: 'PartnershipMilestone', key: string, title: string, dueOn: string | null, state: string, evidence: string | null, givenAt: string | null, acceptedAt: string | null, returnedReason: string, owner: { __typename: 'Organisation', id: string, name: string }, givenBy: { __typename: 'Organisation', id: string, name: string } | null }>, progress: Array<{ __typename: 'PartnershipProgress', at: string, text: string, milestoneKey: string | null, organisation: { __typename: 'Organisation', id: string, name: string } }>, decisions: Array<{ __typename: 'PartnershipDecision', key: string, number: number, question: string, options: string, decision: string, proposedAt: string, agreedAt: string | null, proposedBy: { __typename: 'Organisation', id: string, name: string }, agreed: Array<{ __typename: 'DecisionAgreement', at: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, source: Array<{ __typename: 'SourceMessage', number: number, text: string | null, sentAt: string, author: { __typename: 'Person', id: string, name: string } | null }> }>, summary: { __typename: 'PartnershipSummary', text: string, revision: number, approvedBy: Array<{ __typename: 'Organisation', id: string, name: string }> } | null, managers: Array<{ __typename: 'Organisation', id: string, name: string }>, managersToInvite: Array<{ __typename: 'Organisation', id: string, name: string }>, closeOutsWritten: Array<{ __typename: 'Organisation', id: string, name: string }>, thread: { __typename: 'Thread', id: string, reference: string, unread: number } | null } | null } | null };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3272,9 +3272,9 @@ export type ProposalToScoreQuery = { __typename: 'Query', proposal: { __typename
 export type OurProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OurProposalsQuery = { __typename: 'Query', proposalsThatAsk: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, dueAt: string, mayAnswer: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }>, ownProposals: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, dueAt: string, mayAnswer: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }> };
+export type OurProposalsQuery = { __typename: 'Query', proposalsThatAsk: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, dueAt: string, mayAnswer: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }>, ownProposals: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, dueAt: string, mayAnswer: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }> };
 
-export type OurProposalFragment = { __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, dueAt: string, mayAnswer: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } };
+export type OurProposalFragment = { __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, dueAt: string, mayAnswer: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } };
 
 export type ProposalQueryVariables = Exact<{
   reference: string;
@@ -3288,7 +3288,7 @@ export type ReceiptQueryVariables = Exact<{
 }>;
 
 
-export type ReceiptQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', reference: string, submittedVersion: number, supplier: { __typename: 'Organisation', name: string }, challenge: { __typename: 'Challenge', reference: string, title: string, force: { __typename: 'Organisation', name: string } }, inside: { __typename: 'ProposalInside', versions: Array<{ __typename: 'ProposalVersion', number: number, edition: number, submittedAt: string, sha256: string, salt: string, sealedText: string | null, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number, sha256: string }>, partners: Array<{ __typename: 'ProposalPartner', part: string, organisation: { __typename: 'Organisation', name: string } }> }> } | null } | null };
+export type ReceiptQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', reference: string, submittedVersion: number, supplier: { __typename: 'Organisation', name: string }, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, force: { __typename: 'Organisation', name: string } }, inside: { __typename: 'ProposalInside', versions: Array<{ __typename: 'ProposalVersion', number: number, edition: number, submittedAt: string, sha256: string, salt: string, sealedText: string | null, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number, sha256: string }>, partners: Array<{ __typename: 'ProposalPartner', part: string, organisation: { __typename: 'Organisation', name: string } }> }> } | null } | null };
 
 export type ReconfirmProposalMutationVariables = Exact<{
   id: string | number;
@@ -3661,9 +3661,9 @@ export type BoardRowFragment = { __typename: 'Challenge', id: string, reference:
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { __typename: 'Query', homeCounts: { __typename: 'HomeCounts', open: number, closingThisWeek: number, answered: number, partnerships: number, lessons: number }, closingNext: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, closesAt: string | null, force: { __typename: 'Organisation', name: string } } }> } }, shared: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', level: string, force: { __typename: 'Organisation', region: string | null } }> } }> } }, justAnswered: Array<{ __typename: 'Question', id: string, text: string, answer: string | null, answeredAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string } }>, decided: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, outcome: string | null, outcomeReason: string | null } }> } }, signatories: { __typename: 'QuerySignatoriesConnection', edges: Array<{ __typename: 'QuerySignatoriesConnectionEdge', node: { __typename: 'Signatory', id: string, signedAt: string | null, organisation: { __typename: 'Organisation', name: string, slug: string } } }> }, endedInNo: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, outcome: string | null, outcomeReason: string | null } }> } } };
+export type HomeQuery = { __typename: 'Query', homeCounts: { __typename: 'HomeCounts', open: number, closingThisWeek: number, answered: number, partnerships: number, lessons: number }, closingNext: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, closesAt: string | null, force: { __typename: 'Organisation', name: string } } }> } }, shared: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', level: string, force: { __typename: 'Organisation', region: string | null } }> } }> } }, justAnswered: Array<{ __typename: 'Question', id: string, text: string, answer: string | null, answeredAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string } }>, decided: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, outcome: string | null, outcomeReason: string | null } }> } }, signatories: { __typename: 'QuerySignatoriesConnection', edges: Array<{ __typename: 'QuerySignatoriesConnectionEdge', node: { __typename: 'Signatory', id: string, signedAt: string | null, organisation: { __typename: 'Organisation', name: string, slug: string } } }> }, endedInNo: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, outcome: string | null, outcomeReason: string | null } }> } } };
 
-export type HomeOutcomeFragment = { __typename: 'Challenge', id: string, reference: string, title: string, outcome: string | null, outcomeReason: string | null };
+export type HomeOutcomeFragment = { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, outcome: string | null, outcomeReason: string | null };
 
 export type OutcomesQueryVariables = Exact<{
   filter?: ChallengeFilter | null | undefined;
@@ -3671,7 +3671,7 @@ export type OutcomesQueryVariables = Exact<{
 }>;
 
 
-export type OutcomesQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number, counts: { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, outcome: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> }, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, outcome: string | null, outcomeReason: string | null, lessons: string | null, decidedAt: string | null, force: { __typename: 'Organisation', slug: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+export type OutcomesQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number, counts: { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, outcome: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> }, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, mode: string, outcome: string | null, outcomeReason: string | null, lessons: string | null, decidedAt: string | null, force: { __typename: 'Organisation', slug: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
 
 export type SearchQueryVariables = Exact<{
   words: string;
@@ -4292,6 +4292,8 @@ export const OurProposalFragmentDoc = new TypedDocumentString(`
   challenge {
     reference
     title
+    mode
+    state
     closesAt
     decisionDueAt
     force {
@@ -4433,6 +4435,7 @@ export const HomeOutcomeFragmentDoc = new TypedDocumentString(`
   id
   reference
   title
+  mode
   outcome
   outcomeReason
 }
@@ -4967,6 +4970,7 @@ export const LookAlikesDocument = new TypedDocumentString(`
     id
     reference
     title
+    mode
     state
     closesAt
     outcome
@@ -10033,6 +10037,10 @@ export const WorkspaceDocument = new TypedDocumentString(`
       id
       reference
       title
+      standstill {
+        state
+        endsAt
+      }
     }
     parties {
       key
@@ -10517,6 +10525,8 @@ export const OurProposalsDocument = new TypedDocumentString(`
   challenge {
     reference
     title
+    mode
+    state
     closesAt
     decisionDueAt
     force {
@@ -10688,6 +10698,7 @@ export const ReceiptDocument = new TypedDocumentString(`
     challenge {
       reference
       title
+      mode
       force {
         name
       }
@@ -11749,6 +11760,7 @@ export const HomeDocument = new TypedDocumentString(`
   id
   reference
   title
+  mode
   outcome
   outcomeReason
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
@@ -11766,6 +11778,7 @@ export const OutcomesDocument = new TypedDocumentString(`
           reference
           title
           state
+          mode
           outcome
           outcomeReason
           lessons

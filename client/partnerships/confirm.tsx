@@ -3,8 +3,10 @@ import { useCommand } from '../graphql.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
 import type { Refusal } from '../ui/forms/outcome.ts'
+import { useNow } from '../ui/now.ts'
 import { InsetText } from '../ui/text-blocks.tsx'
 import { confirmPartnership } from './commands.ts'
+import { StandstillFirst, waitsForStandstill } from './standstill-first.tsx'
 import type { Open } from './workspace.tsx'
 import type { Partnership } from './workspace-query.ts'
 
@@ -18,6 +20,7 @@ export function Confirm({
 }: Open & { own: Partnership['parties'][number]; missing: readonly string[] }) {
   const [confirm, confirming] = useCommand(confirmPartnership)
   const [refusal, setRefusal] = useState<Refusal>()
+  const now = useNow()
   const others = partnership.parties.filter(({ key, confirmed }) => key !== own.key && !confirmed)
   const waiting = others.map(({ organisation }) => organisation.name).join(' and ')
   if (own.confirmed)
@@ -27,6 +30,7 @@ export function Confirm({
       </InsetText>
     )
   if (!partnership.actions.includes('confirm')) return null
+  if (others.length === 0 && waitsForStandstill(partnership, now)) return <StandstillFirst partnership={partnership} />
   return (
     <>
       <ErrorSummary refusal={refusal} />

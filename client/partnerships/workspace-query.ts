@@ -15,6 +15,10 @@ export const workspaceQuery = graphql(`
         id
         reference
         title
+        standstill {
+          state
+          endsAt
+        }
       }
       parties {
         key

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
+import { modeRules } from '../../schema/modes.ts'
 import { missingToSubmit } from '../../schema/proposal-checks.ts'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
@@ -61,7 +62,9 @@ export default function Check() {
           </ul>
         </section>
       ) : null}
-      <h2 className="govuk-heading-m">What evaluators will read</h2>
+      <h2 className="govuk-heading-m">
+        What {modeRules[asked.mode].scored ? 'evaluators' : proposal.challenge.force.name} will read
+      </h2>
       <ProposalReading
         asked={asked}
         content={draft}

@@ -1,4 +1,6 @@
 import { Link } from 'react-router'
+import { modeRules } from '../../schema/modes.ts'
+import { modeOf } from '../challenges/reading/stage.ts'
 import type { OurProposalFragment } from '../gql/graphql.ts'
 import { paths } from '../paths.ts'
 import { useNow } from '../ui/now.ts'
@@ -10,12 +12,17 @@ type Row = OurProposalFragment
 export const isStillOpen = ({ challenge }: Row, now: Date) =>
   challenge.closesAt !== null && challenge.closesAt !== undefined && new Date(challenge.closesAt) > now
 
+/** A response is neither accepted nor declined: it ends with what the force found. */
+export const isAnswered = ({ challenge }: Row) =>
+  !modeRules[modeOf(challenge.mode)].scored && challenge.state === 'decided'
+
 /** What happens next, in words. */
 export function NextStep({ row }: { row: Row }) {
   const now = useNow()
   const { challenge, state } = row
+  const { sealed, scored, response } = modeRules[modeOf(challenge.mode)]
   if (row.asksUs) return <>You are asked to be a partner. Confirm or decline.</>
-  if (row.actions.includes('reconfirm')) return <>The challenge changed. Confirm that your proposal stands.</>
+  if (row.actions.includes('reconfirm')) return <>The challenge changed. Confirm that your {response} stands.</>
   const [finding] = row.findings.filter(({ mayRespond }) => mayRespond)
   if (finding)
     return (
@@ -37,6 +44,15 @@ export function NextStep({ row }: { row: Row }) {
       </>
     )
   if (state === 'withdrawn') return <>Withdrawn.</>
+  if (isAnswered(row))
+    return (
+      <>
+        {challenge.force.name} published what it found.{' '}
+        <Link className="govuk-link" to={paths.challengeOutcome(challenge.reference)}>
+          Read the findings
+        </Link>
+      </>
+    )
   if (row.endedAt) return <>The challenge went on without it.</>
   if (state === 'accepted' || state === 'declined')
     return (
@@ -66,17 +82,18 @@ export function NextStep({ row }: { row: Row }) {
     ) : null
   return isStillOpen(row, now) && challenge.closesAt ? (
     <>
-      In and sealed. Opened after the close, <Deadline at={challenge.closesAt} short />
+      {sealed ? 'In and sealed. Opened after the close,' : `In. ${challenge.force.name} reads it. It closes`}{' '}
+      <Deadline at={challenge.closesAt} short />
     </>
   ) : (
     <>
       {state === 'shortlisted'
         ? `Shortlisted. ${challenge.force.name} may ask you to make something clear.`
-        : `${challenge.force.name} evaluates it.`}
+        : `${challenge.force.name} ${scored ? 'evaluates it' : 'publishes what it found'}.`}
       {challenge.decisionDueAt ? (
         <>
           {' '}
-          The decision is due <Deadline at={challenge.decisionDueAt} short over="Was due" />
+          {scored ? 'The decision' : 'That'} is due <Deadline at={challenge.decisionDueAt} short over="Was due" />
         </>
       ) : null}
     </>

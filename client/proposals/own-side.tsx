@@ -30,6 +30,11 @@ export function OwnSide({ proposal, inside, reload }: { proposal: ShownProposal;
   return (
     <>
       <StatusBand proposal={proposal} />
+      {inside.isSupplier ? null : (
+        <p className="govuk-body">
+          You are a partner in it, and read it as it is written. {proposal.supplier.name} writes it and sends it in.
+        </p>
+      )}
       <Findings proposal={proposal} reload={reload} />
       <Clarifications proposal={proposal} reload={reload} />
       {actions.includes('reconfirm') ? <Reconfirm proposal={proposal} challenge={challenge} after={reload} /> : null}
@@ -64,7 +69,7 @@ export function OwnSide({ proposal, inside, reload }: { proposal: ShownProposal;
           to: paths.proposalSection(reference, section),
         }))}
       />
-      <h2 className="govuk-heading-m">Files</h2>
+      {mayWrite || inside.files.length > 0 ? <h2 className="govuk-heading-m">Files</h2> : null}
       {mayWrite ? (
         <Files proposal={proposal} inside={inside} after={reload} />
       ) : (

@@ -9,7 +9,7 @@ import { useNow } from '../ui/now.ts'
 import { Reference } from '../ui/reference.tsx'
 import { Status } from '../ui/tag.tsx'
 import { Unready } from '../ui/trouble.tsx'
-import { isStillOpen, NextStep } from './next-step.tsx'
+import { isAnswered, isStillOpen, NextStep } from './next-step.tsx'
 
 const proposalsQuery = graphql(`
   query OurProposals {
@@ -46,6 +46,8 @@ export const ourProposal = graphql(`
     challenge {
       reference
       title
+      mode
+      state
       closesAt
       decisionDueAt
       force {
@@ -64,7 +66,8 @@ export default function Proposals() {
   const now = useNow()
   if (!query.data) return <Unready query={query} what="your proposals" />
   const own = query.data.ownProposals
-  const isOver = ({ state, endedAt }: Row) => endedAt || ['accepted', 'declined', 'withdrawn'].includes(state)
+  const isOver = (row: Row) =>
+    row.endedAt || ['accepted', 'declined', 'withdrawn'].includes(row.state) || isAnswered(row)
   const needsUs = (row: Row) =>
     !isOver(row) &&
     (row.findings.some(({ mayRespond }) => mayRespond) ||

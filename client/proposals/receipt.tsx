@@ -1,4 +1,6 @@
 import { Link, useParams } from 'react-router'
+import { modeRules } from '../../schema/modes.ts'
+import { modeOf } from '../challenges/reading/stage.ts'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'
@@ -23,6 +25,7 @@ const receiptQuery = graphql(`
       challenge {
         reference
         title
+        mode
         force {
           name
         }
@@ -69,7 +72,10 @@ export default function Receipt() {
       {receipt.number === proposal.submittedVersion ? (
         <NotificationBanner kind="success">
           <p className="govuk-notification-banner__heading">
-            Version {receipt.number} is in. It stays sealed until {challenge.force.name} opens all proposals together.
+            Version {receipt.number} is in.{' '}
+            {modeRules[modeOf(challenge.mode)].sealed
+              ? `It stays sealed until ${challenge.force.name} opens all proposals together.`
+              : `${challenge.force.name} reads it from now on.`}
           </p>
         </NotificationBanner>
       ) : null}

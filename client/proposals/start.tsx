@@ -52,21 +52,22 @@ export default function Start() {
   const navigate = useNavigate()
   const [start, starting] = useCommand(startMutation)
   const [refusal, setRefusal] = useState<Refusal>()
-  useTitle('Start a proposal')
   const challenge = query.data?.challenge
+  const { sealed, response } = modeRules[modeOf(challenge?.mode ?? 'open_challenge')]
+  const title = `Start a ${response}`
+  useTitle(challenge && title)
   if (!query.data) return <Unready query={query} what="the challenge" />
   if (!challenge) return <NotFound />
   if (challenge.ownProposal) return <Navigate to={paths.proposal(challenge.ownProposal.reference)} replace />
-  const { sealed } = modeRules[modeOf(challenge.mode)]
   return (
     <div className="cb-reading">
       <ErrorSummary refusal={refusal} />
-      <h1 className="govuk-heading-l">Start a proposal</h1>
+      <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">
         To {challenge.force.name}: {challenge.title}
       </p>
       <ul className="govuk-list govuk-list--bullet">
-        <li>Your organisation has one proposal for this challenge; your colleagues write in the same one.</li>
+        <li>Your organisation has one {response} to this challenge; your colleagues write in the same one.</li>
         <li>It saves by itself. You can leave and come back.</li>
         <li>
           {sealed
@@ -75,7 +76,7 @@ export default function Start() {
         </li>
         {challenge.closesAt ? (
           <li>
-            Proposals close <Deadline at={challenge.closesAt} />
+            {response === 'proposal' ? 'Proposals' : 'Responses'} close <Deadline at={challenge.closesAt} />
           </li>
         ) : null}
       </ul>

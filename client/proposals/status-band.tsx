@@ -1,4 +1,6 @@
 import { Link } from 'react-router'
+import { modeRules } from '../../schema/modes.ts'
+import { modeOf } from '../challenges/reading/stage.ts'
 import { paths } from '../paths.ts'
 import { InsetText } from '../ui/text-blocks.tsx'
 import { Deadline, Stamp } from '../ui/time.tsx'
@@ -7,10 +9,11 @@ import type { ShownProposal } from './query.ts'
 /** Whether it is in: always the first thing on every page of a proposal. */
 export function StatusBand({ proposal }: { proposal: ShownProposal }) {
   const { state, submittedVersion, submittedAt, reference, challenge, endedAt } = proposal
+  const { response } = modeRules[modeOf(challenge.mode)]
   const closes = challenge.closesAt ? (
     <>
       {' '}
-      Proposals close <Deadline at={challenge.closesAt} />
+      {response === 'proposal' ? 'Proposals' : 'Responses'} close <Deadline at={challenge.closesAt} />
     </>
   ) : null
   if (state === 'withdrawn') return <InsetText>Withdrawn. Nobody outside your team reads it any more.</InsetText>

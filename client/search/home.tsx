@@ -12,11 +12,11 @@ import { ChangeLine } from '../ui/change-line.tsx'
 import { DemandStrip } from '../ui/pictures/demand-strip.tsx'
 import { Reference } from '../ui/reference.tsx'
 import { SearchForm } from '../ui/search-form.tsx'
-import { Tag } from '../ui/tag.tsx'
 import { Deadline, Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { LatestSignatories } from './latest-signatories.tsx'
 import { modeLabel } from './mode-label.ts'
+import { OutcomeTag } from './outcome-tag.tsx'
 
 const homeQuery = graphql(`
   query Home {
@@ -111,6 +111,7 @@ export const homeOutcome = graphql(`
     id
     reference
     title
+    mode
     outcome
     outcomeReason
   }
@@ -283,12 +284,7 @@ function Sections({ home }: { home: HomeQuery }) {
                     </Link>
                   </h3>
                   <p className="govuk-body govuk-!-margin-bottom-0">
-                    {challenge.outcome === 'partnership' ? (
-                      <Tag colour="green">Partnership</Tag>
-                    ) : (
-                      <Tag>No partnership</Tag>
-                    )}{' '}
-                    {challenge.outcomeReason}
+                    <OutcomeTag mode={challenge.mode} outcome={challenge.outcome} /> {challenge.outcomeReason}
                   </p>
                 </li>
               ))}

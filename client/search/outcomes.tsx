@@ -10,11 +10,11 @@ import { FilterPanel, WithFilters } from '../ui/filter-panel.tsx'
 import { EmptyState, RowList } from '../ui/list.tsx'
 import { Reference } from '../ui/reference.tsx'
 import { SearchForm } from '../ui/search-form.tsx'
-import { Tag } from '../ui/tag.tsx'
 import { Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { variablesOf } from './board.tsx'
 import { boardAt, filterGroups } from './filters.ts'
+import { OutcomeTag } from './outcome-tag.tsx'
 
 const outcomesQuery = graphql(`
   query Outcomes($filter: ChallengeFilter, $after: String) {
@@ -30,6 +30,7 @@ const outcomesQuery = graphql(`
             reference
             title
             state
+            mode
             outcome
             outcomeReason
             lessons
@@ -125,8 +126,7 @@ export const OutcomeRow = ({ row }: { row: Row }) => (
       </Link>
     </h2>
     <p className="govuk-body govuk-!-margin-bottom-1">
-      {row.outcome === 'partnership' ? <Tag colour="green">Partnership</Tag> : <Tag>No partnership</Tag>}{' '}
-      {row.outcomeReason}
+      <OutcomeTag mode={row.mode} outcome={row.outcome} /> {row.outcomeReason}
     </p>
     {row.lessons ? <p className="govuk-body govuk-!-margin-bottom-1">Learnt: {row.lessons}</p> : null}
     <p className="govuk-body cb-muted govuk-!-margin-bottom-0">

@@ -3,7 +3,10 @@ import { Link } from 'react-router'
 import { paths } from '../paths.ts'
 
 const linkable =
-  /(https:\/\/[^\s<>"]+[^\s<>".,;:!?)])|\b((?:CH|PT|CU|IN)-\d{4}-\d{4,}|(?:PR|TH)-[0-9A-Z]{4}-[0-9A-Z]{2})\b/g
+  /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])|\b((?:CH|PT|CU|IN)-\d{4}-\d{4,}|(?:PR|TH)-[0-9A-Z]{4}-[0-9A-Z]{2})\b/g
+
+/** Without a certificate, as on one's own machine, only what leads to this board itself is followed. */
+const isFollowed = (address: string) => address.startsWith('https://') || address.startsWith(`${location.origin}/`)
 
 const pageOf: Record<string, (reference: string) => string> = {
   CH: paths.challenge,
@@ -39,9 +42,9 @@ export function Linked({ text }: { text: string }) {
     pieces.push(text.slice(from, found.index))
     const page = reference && pageOf[reference.slice(0, 2)]
     pieces.push(
-      address ? (
+      address && isFollowed(address) ? (
         <a key={found.index} className="govuk-link" href={address} rel="noopener noreferrer nofollow">
-          {address.replace('https://', '')}
+          {address.replace(/^https?:\/\//, '')}
         </a>
       ) : page ? (
         <Link key={found.index} className="govuk-link cb-mono" to={page(whole)}>

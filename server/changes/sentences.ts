@@ -87,8 +87,10 @@ const sentences: Record<string, (data: Said) => string> = {
   'incident.confirmed': ({ reason }) =>
     `confirmed an incident that moves every close in its time alike: ${inWords(incidentReasons, incidentReasonWords, reason)}`,
   'challenge.unsealed': ({ received }) => `opened the proposals: ${received ?? 0} received`,
-  'challenge.decided': ({ outcome, reason }) =>
-    `decided: ${outcome === 'partnership' ? 'a partnership will form' : 'no partnership'}. ${reason ?? ''}`,
+  'challenge.decided': ({ outcome, code, reason }) =>
+    code === 'findings_published'
+      ? `published what it found: ${reason ?? ''}`
+      : `decided: ${outcome === 'partnership' ? 'a partnership will form' : 'no partnership'}. ${reason ?? ''}`,
   'challenge.withdrawn': ({ reason }) => `withdrew the challenge: ${reason ?? ''}`,
   'challenge.purged': ({ places }) => `removed words that must not stand there, from ${places?.join(', ') ?? 'it'}`,
   'challenge.sameProblemAdded': () => 'said that it has the same problem',

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { challengesById } from '../../server/challenges/queries.ts'
+import { sentenceOf } from '../../server/changes/sentences.ts'
 import {
   acceptUnanimous,
   agreeScore,
@@ -224,7 +225,12 @@ test('a challenge that scores nothing ends in findings for everybody, after its 
   expect(await refusalOf(publishFindings(admin, { ...findings, challengeId: sealed.challengeId }))).toBe('SCORED')
   expect(await refusalOf(publishFindings({ ...admin, now: market.createdAt }, findings))).toBe('STILL_SEALED')
 
-  expect(await publishFindings(admin, findings)).toMatchObject({ state: 'decided', outcomeCode: 'findings_published' })
+  const ended = await publishFindings(admin, findings)
+  expect(ended).toMatchObject({ state: 'decided', outcomeCode: 'findings_published' })
+  const { outcome, outcomeCode: code, outcomeReason: reason } = ended
+  expect(sentenceOf('challenge.decided', { outcome, code, reason })).toBe(
+    'published what it found: Five suppliers can export in the format we need',
+  )
 })
 
 test('released twice in the same moment it is decided once', async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { enrolDemoCast } from '../../server/demo/enrol.ts'
 import { type Board, theBoard } from './support/board.ts'
-import type { Person } from './support/browser.ts'
 import { closedWithFour } from './support/closed.ts'
+import { declare, lock, open, score, title } from './support/evaluating.ts'
 
 let board: Board
 let challenge: string
@@ -13,60 +13,11 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => board.close())
 
-const title = (person: Person, words: string | RegExp) =>
-  person.page.getByRole('heading', { level: 1, name: words }).waitFor()
-
-/** Opens what is sealed; the second of them opens it for everybody. */
-async function open(person: Person) {
-  await person.go(`/challenges/${challenge}/opening`)
-  await person.press('checkbox', /^I have seen none of the proposals/)
-  await person.press('button', 'Open the proposals')
-}
-
-/** Says of each of the four that nothing keeps one from judging it, or of which one something might. */
-async function declare(person: Person, possible?: { of: string; words: string }) {
-  await title(person, 'Conflicts')
-  for (const letter of ['A', 'B', 'C', 'D']) {
-    const proposal = person.page.getByRole('group', { name: new RegExp(`^Proposal ${letter}`) })
-    const isPossible = possible?.of === letter
-    await person.press('radio', isPossible ? 'Possible' : 'None', proposal)
-    if (isPossible) await proposal.getByLabel('What is it?').fill(possible.words)
-  }
-  await person.press('button', 'Declare and go on')
-}
-
 /** Both find A best. In two criteria, the last they come to, they are one apart. */
-const scoreOf = (proposal: string, place: number, isSecond: boolean) =>
-  (proposal.startsWith('Proposal A') ? 4 : 3) - (isSecond && place >= 12 ? 1 : 0)
-
-async function score(person: Person, { isSecond, byKeys }: { isSecond: boolean; byKeys: boolean }) {
-  const { page } = person
-  await person.press('link', 'Start scoring')
-  for (let place = 0; place < 20; place += 1) {
-    await person.sees(`Cell ${place + 1} of 20`)
-    // Each evaluator goes through them in an order of their own.
-    const proposal = await page.getByRole('region', { name: /^Proposal/ }).getAttribute('aria-label')
-    const level = scoreOf(proposal ?? '', place, isSecond)
-    const radio = page.getByRole('radio', { name: new RegExp(`^${level} `) })
-    if (byKeys) {
-      await page.getByRole('radio').first().focus()
-      await page.keyboard.press(String(level))
-      await expect(radio.isChecked()).resolves.toBe(true)
-    } else await person.press('radio', new RegExp(`^${level} `))
-    await person.type('Why', 'It names who does what by when.')
-    if (byKeys && place < 19) {
-      await radio.focus()
-      await page.keyboard.press('n')
-    } else await person.press('button', place < 19 ? 'Next' : 'To the overview')
-  }
-}
-
-async function lock(person: Person) {
-  await person.press('link', 'Lock my scores')
-  await title(person, 'Lock my scores?')
-  await person.press('button', 'Lock my scores')
-  await title(person, 'Evaluation')
-}
+const levelOf =
+  (isSecond: boolean) =>
+  ({ proposal, place }: { proposal: string; place: number }) =>
+    (proposal.startsWith('Proposal A') ? 4 : 3) - (isSecond && place >= 12 ? 1 : 0)
 
 test('two open, two score, the moderator writes, a second person signs, it is decided, and every supplier has its feedback in the same second', async () => {
   const [owen, grace, moderator] = [
@@ -77,17 +28,17 @@ test('two open, two score, the moderator writes, a second person signs, it is de
   await owen.go('/evaluations')
   await owen.sees('Open the proposals')
   await owen.findsThePageSound('evaluations')
-  await open(owen)
+  await open(owen, challenge)
   await owen.sees(/Waiting for a second person/)
   await owen.findsThePageSound('opening-first')
-  await open(moderator)
+  await open(moderator, challenge)
   await title(moderator, 'The proposals were opened')
   await moderator.findsThePageSound('opening-opened')
   await owen.seesArrive('The proposals were opened')
   await title(owen, 'The proposals were opened')
 
   await owen.press('link', 'Declare conflicts')
-  await declare(owen, { of: 'B', words: 'We shared a panel at a conference in May.' })
+  await declare(owen, { of: 'Proposal B', kind: 'Possible', words: 'We shared a panel at a conference in May.' })
   await grace.go(`/challenges/${challenge}/evaluation`)
   await grace.press('link', 'Declare conflicts')
   await grace.findsThePageSound('conflicts')
@@ -97,12 +48,12 @@ test('two open, two score, the moderator writes, a second person signs, it is de
 
   await grace.sees('Start scoring')
   await grace.findsThePageSound('evaluation')
-  await score(grace, { isSecond: true, byKeys: false })
+  await score(grace, { cells: 20, level: levelOf(true) })
   await grace.sees('Lock my scores')
   await moderator.go(`/challenges/${challenge}/evaluation/moderation`)
   await moderator.sees(/Evaluators are still scoring/)
   await lock(grace)
-  await score(owen, { isSecond: false, byKeys: true })
+  await score(owen, { cells: 20, level: levelOf(false), byKeys: true })
   await lock(owen)
   expect(grace.clicks()).toBeLessThanOrEqual(49)
   expect(owen.clicks()).toBeLessThanOrEqual(49)

@@ -38,7 +38,7 @@ test('two people, one with a phone, find a challenge, ask, propose twice and kee
   await rhian.sees(/Sent\. Northmere Police answers it here/)
   const detective = await board.signIn(/Priya Raman/, 'desktop')
   await detective.go(`/challenges/${challenge}/questions?show=waiting`)
-  await detective.type('Answer', 'The unit does, every Monday.')
+  await detective.type(/^Answer$/, 'The unit does, every Monday.')
   await detective.press('button', 'Publish to everyone now')
   await rhian.seesArrive('The unit does, every Monday.')
 

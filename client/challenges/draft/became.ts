@@ -1,5 +1,7 @@
+import { modeRules } from '../../../schema/modes.ts'
 import { adoptionStageLabels, adoptionStages } from '../../../schema/partnerships.ts'
 import type { LookAlikesQuery } from '../../gql/graphql.ts'
+import { modeOf } from '../reading/stage.ts'
 
 type Alike = LookAlikesQuery['lookAlikes'][number]
 
@@ -7,10 +9,12 @@ const most = 160
 const short = (text: string) => (text.length > most ? `${text.slice(0, most).trimEnd()}…` : text)
 
 /** What became of an earlier challenge, as far as anybody published it: a sentence each. */
-export function becameOf({ withdrawnReason, outcome, outcomeReason, lessons, partnerships }: Alike): string[] {
+export function becameOf({ mode, withdrawnReason, outcome, outcomeReason, lessons, partnerships }: Alike): string[] {
+  const { scored } = modeRules[modeOf(mode)]
+  const nobody = scored ? 'Nobody was chosen' : 'Found'
   return [
     ...(withdrawnReason ? [`Withdrawn: ${short(withdrawnReason)}`] : []),
-    ...(outcome === 'no_partnership' ? [`Nobody was chosen: ${short(outcomeReason ?? 'no reason was given.')}`] : []),
+    ...(outcome === 'no_partnership' ? [`${nobody}: ${short(outcomeReason ?? 'no reason was given.')}`] : []),
     ...(outcome === 'partnership' && partnerships.length === 0 ? ['A partnership was to follow.'] : []),
     ...partnerships.flatMap(partnershipSays),
     ...(lessons ? [`Learnt: ${short(lessons)}`] : []),

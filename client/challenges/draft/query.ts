@@ -83,6 +83,7 @@ export const lookAlikesQuery = graphql(`
       id
       reference
       title
+      mode
       state
       closesAt
       outcome

@@ -16,6 +16,7 @@ import { partOf } from './viewer-part.ts'
 export function Bands({ challenge }: { challenge: ShownChallenge }) {
   const { reference, state, force, closesAt, continues } = challenge
   const stage = stageOf(challenge, useNow())
+  const { scored } = modeRules[modeOf(challenge.mode)]
   return (
     <>
       {state === 'withdrawn' ? <Withdrawn challenge={challenge} /> : null}
@@ -28,7 +29,11 @@ export function Bands({ challenge }: { challenge: ShownChallenge }) {
       {state === 'decided' ? (
         <InsetText>
           <p>
-            {challenge.outcome === 'partnership' ? 'Decided: a partnership forms.' : 'Decided: no partnership.'}{' '}
+            {!scored
+              ? 'What was found:'
+              : challenge.outcome === 'partnership'
+                ? 'Decided: a partnership forms.'
+                : 'Decided: no partnership.'}{' '}
             {challenge.outcomeReason}
           </p>
           <Link className="govuk-link" to={paths.challengeOutcome(reference)}>

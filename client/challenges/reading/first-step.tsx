@@ -1,11 +1,12 @@
 import { useLocation } from 'react-router'
+import { modeRules } from '../../../schema/modes.ts'
 import { useViewer } from '../../frame/viewer.tsx'
 import { paths, withQuery } from '../../paths.ts'
 import { many } from '../../time.ts'
 import { ButtonGroup, LinkButton } from '../../ui/button.tsx'
 import { useNow } from '../../ui/now.ts'
 import type { ShownChallenge } from './query.ts'
-import { isTaking, type Stage, stageOf } from './stage.ts'
+import { isTaking, modeOf, type Stage, stageOf } from './stage.ts'
 import { partOf } from './viewer-part.ts'
 
 type Step = { to: string; words: string }
@@ -82,8 +83,9 @@ export function FirstStep({ challenge }: { challenge: ShownChallenge }) {
 function useProposeStep(challenge: ShownChallenge): Step | null {
   const part = partOf(useViewer(), challenge.force)
   const stage = stageOf(challenge, useNow())
+  const { response } = modeRules[modeOf(challenge.mode)]
   if (part !== 'supplier') return null
   if (challenge.ownProposal)
-    return { to: paths.proposal(challenge.ownProposal.reference), words: 'Go to your proposal' }
-  return isTaking(stage) ? { to: paths.startProposal(challenge.reference), words: 'Start a proposal' } : null
+    return { to: paths.proposal(challenge.ownProposal.reference), words: `Go to your ${response}` }
+  return isTaking(stage) ? { to: paths.startProposal(challenge.reference), words: `Start a ${response}` } : null
 }

@@ -116,9 +116,13 @@ export const challengeReactions = (post: Post) =>
     async decided(event) {
       const about = await subjectOf(event)
       if (!about) return
-      const outcome = event.data.outcome === 'partnership' ? 'A partnership will form' : 'No partnership this time'
+      const { code, outcome } = event.data
+      const said =
+        code === 'findings_published'
+          ? `published what it found on "${about.title}"`
+          : `decided on "${about.title}". ${outcome === 'partnership' ? 'A partnership will form' : 'No partnership this time'}`
       await tell(post, {
-        ...about.said('challenge.decided', `${about.force} decided on "${about.title}". ${outcome}`, '/outcome'),
+        ...about.said('challenge.decided', `${about.force} ${said}`, '/outcome'),
         to: [await watching(about.challenge._id), await ofTheForce(about.challenge)],
       })
     },
