@@ -10,7 +10,10 @@ const scoreIn = (scores: readonly Scored[], id: string) =>
   scores.find(({ criterionId }) => criterionId === id)?.score ?? 0
 
 const fifthsOf = (criteria: readonly Weighed[], scores: readonly Scored[]) =>
-  criteria.reduce((sum, { id, weight }) => sum + scoreIn(scores, id) * weight, 0)
+  criteria.reduce((sum, { id, weight }) => sum + hundredths(scoreIn(scores, id)) * weight, 0) / 100
+
+/** The score of a price has two decimals: sums of whole numbers are the same whatever their order. */
+const hundredths = (score: number) => Math.round(score * 100)
 
 /**
  * By which criterion the published rule put the first before the second. Null where their totals differ, or where they
