@@ -122,13 +122,9 @@ export const toldOfChallenges = {
       }),
       ['other evaluator'],
     ),
-    fact(
-      challengeFacts,
-      'panelSet',
-      open,
-      ({ world }) => ({ panel: [], takenOff: [world.northmere.other.personId] }),
-      ['other evaluator'],
-    ),
+    fact(challengeFacts, 'panelSet', open, ({ world }) => ({ panel: [], takenOff: [world.northmere.other.personId] }), [
+      'other evaluator',
+    ]),
     fact(
       challengeFacts,
       'panelReplaced',
