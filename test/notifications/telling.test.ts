@@ -56,6 +56,7 @@ async function theBoard() {
   await Proposal.create([
     {
       _id: proposalId,
+      mode: 'open_challenge',
       reference: 'PR-7KQ4-M2',
       challengeId,
       forceId: world.northmere.id,
