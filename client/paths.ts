@@ -61,6 +61,7 @@ export const paths = {
   challengeScoring: at('/challenges/:reference/evaluation/proposals/:proposal'),
   challengeEligibility: at('/challenges/:reference/evaluation/eligibility'),
   challengeClarification: at('/challenges/:reference/evaluation/clarification'),
+  challengeExample: at('/challenges/:reference/evaluation/example'),
   challengeModeration: at('/challenges/:reference/evaluation/moderation'),
   challengeRanking: at('/challenges/:reference/evaluation/ranking'),
   challengeDecision: at('/challenges/:reference/decision'),

@@ -98,6 +98,7 @@ const ownPages: RouteObject[] = [
   page(paths.challengeEvaluation, () => import('./evaluations/evaluation.tsx')),
   page(paths.challengeConflicts, () => import('./evaluations/conflicts.tsx')),
   page(paths.challengeClarification, () => import('./evaluations/clarification.tsx')),
+  page(paths.challengeExample, () => import('./evaluations/example.tsx')),
   page(paths.challengeEligibility, () => import('./evaluations/eligibility.tsx')),
   page(paths.challengeScoring, () => import('./evaluations/scoring.tsx')),
   page(paths.challengeModeration, () => import('./evaluations/moderation.tsx')),

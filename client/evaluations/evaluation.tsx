@@ -3,6 +3,7 @@ import { paths } from '../paths.ts'
 import { OpenThread } from '../threads/open-thread.tsx'
 import { LinkButton } from '../ui/button.tsx'
 import { Tally } from '../ui/tally.tsx'
+import { ExampleLine } from './example-line.tsx'
 import { EvaluationFrame } from './frame.tsx'
 import { standingOf, stepWithin } from './next-step.ts'
 import { OwnGrid } from './own-grid.tsx'
@@ -25,6 +26,7 @@ export default function Evaluation() {
             <Next challenge={shown.challenge} evaluation={shown.evaluation} />
             {shown.evaluation.part === 'evaluator' ? <OwnGrid {...shown} /> : null}
             <PanelProgress {...shown} />
+            <ExampleLine challenge={shown.challenge} />
             {hasRoom(shown.evaluation) ? (
               <OpenThread kind="evaluation" subject={shown.challenge.id}>
                 Talk in the panel’s room
@@ -44,9 +46,10 @@ const hasRoom = ({ part, candidates }: ShownEvaluation) =>
 function Next({ challenge, evaluation }: { challenge: EvaluatedChallenge; evaluation: ShownEvaluation }) {
   const { stage, part, isLocked, progress } = evaluation
   const own = progress.find(({ isYou }) => isYou)
-  const isScoring = stage === 'scoring' && part === 'evaluator' && !isLocked && own && own.declared >= own.toDeclare
-  if (!isScoring) {
-    const { words, to } = stepWithin(challenge.reference, standingOf(evaluation))
+  const standing = standingOf(challenge, evaluation)
+  const mayScore = stage === 'scoring' && part === 'evaluator' && !isLocked && !standing.exampleWaits
+  if (!mayScore || !own || own.declared < own.toDeclare) {
+    const { words, to } = stepWithin(challenge.reference, standing)
     return to === paths.challengeEvaluation(challenge.reference) ? (
       <>
         <p className="govuk-body-l">{words}.</p>

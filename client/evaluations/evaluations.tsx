@@ -33,6 +33,7 @@ const ownEvaluationsQuery = graphql(`
       scored
       toScore
       isLocked
+      exampleWaits
       waiting
       toSign
     }

@@ -1,6 +1,6 @@
 import { paths } from '../paths.ts'
 import { many } from '../time.ts'
-import type { ShownEvaluation } from './query.ts'
+import type { EvaluatedChallenge, ShownEvaluation } from './query.ts'
 
 /** How far an evaluation is for who looks at it. */
 export type Standing = {
@@ -12,6 +12,8 @@ export type Standing = {
   scored: number
   toScore: number
   isLocked: boolean
+  /** A worked example to score before anything else. */
+  exampleWaits: boolean
   /** Other evaluators that have not locked. */
   waiting: number
   /** Feedback of others that one may sign. */
@@ -21,18 +23,14 @@ export type Standing = {
 export type NextStep = { words: string; to: string }
 
 /** The same, read from a whole evaluation. */
-export function standingOf({
-  stage,
-  part,
-  decides,
-  isLocked,
-  candidates,
-  progress,
-  feedback,
-}: ShownEvaluation): Standing {
+export function standingOf(
+  { workedExample }: Pick<EvaluatedChallenge, 'workedExample'>,
+  { stage, part, decides, isLocked, candidates, progress, feedback }: ShownEvaluation,
+): Standing {
   const own = progress.find(({ isYou }) => isYou)
   return {
     ...{ stage, part: part ?? null, decides, isLocked, received: candidates.length },
+    exampleWaits: workedExample?.mayScore ?? false,
     declared: own?.declared ?? 0,
     scored: own?.scored ?? 0,
     toScore: own?.toScore ?? 0,
@@ -53,6 +51,7 @@ export function stepAround(
   if (standing.stage !== 'opening') return stepWithin(reference, standing)
   const to = paths.challengeOpening(reference)
   if (standing.mayConfirm) return { words: 'Open the proposals', to }
+  if (standing.exampleWaits) return exampleFirst(reference)
   if (standing.hasConfirmed) return { words: 'Waiting for a second person to open the proposals', to }
   return { words: 'Nothing to do before the close', to }
 }
@@ -64,6 +63,7 @@ export function stepWithin(reference: string, standing: Standing): NextStep {
   const toDecide = { words: 'Write the feedback and decide', to: paths.challengeDecision(reference) }
   if (received === 0)
     return decides ? { ...toDecide, words: 'No proposals came: decide' } : { words: 'No proposals came', to: room }
+  if (standing.exampleWaits && !standing.isLocked) return exampleFirst(reference)
   if (part && declared < received && stage !== 'decided')
     return { words: 'Declare conflicts', to: paths.challengeConflicts(reference) }
   if (stage === 'scoring') return whileScoring(room, standing)
@@ -75,6 +75,11 @@ export function stepWithin(reference: string, standing: Standing): NextStep {
   if (standing.toSign > 0) return { ...toDecide, words: 'Read and sign the feedback' }
   return part === 'moderator' || decides ? toDecide : { words: 'Waiting for the decision', to: room }
 }
+
+const exampleFirst = (reference: string): NextStep => ({
+  words: 'Score the example first',
+  to: paths.challengeExample(reference),
+})
 
 function whileScoring(room: string, { part, isLocked, scored, toScore, waiting }: Standing): NextStep {
   if (part === 'evaluator' && !isLocked)

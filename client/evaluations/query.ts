@@ -22,6 +22,11 @@ const evaluationQuery = graphql(`
         id
         name
       }
+      workedExample {
+        isWritten
+        mayWrite
+        mayScore
+      }
       evaluation {
         stage
         part

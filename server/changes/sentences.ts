@@ -33,6 +33,7 @@ const said = z
     conditions: z.string(),
     post: z.string(),
     score: z.number().nullable(),
+    expected: z.number(),
     cells: z.array(z.unknown()),
     proposals: z.number(),
     proposalIds: z.array(z.string()),
@@ -129,6 +130,9 @@ const sentences: Record<string, (data: Said) => string> = {
   'evaluation.namingChosen': ({ isNamed }) =>
     isNamed ? 'agreed to be named with the outcome' : 'asked not to be named with the outcome',
   'evaluation.feedbackReleased': ({ proposals }) => `released the feedback to ${proposals ?? 0} proposals`,
+  'workedExample.written': ({ expected }) =>
+    `wrote an example for the panel, with a score of ${expected ?? ''} expected`,
+  'workedExample.scored': ({ score }) => `scored the example for the panel: ${score ?? ''}`,
   'clarification.asked': ({ number, question }) => `asked a proposer question ${number ?? ''}: ${question ?? ''}`,
   'clarification.answered': ({ number }) => `answered question ${number ?? ''} about its proposal`,
   'eligibility.proposed': ({ code, words }) =>

@@ -34,6 +34,8 @@ const about = ({ challenge }: OwnEvaluation, { key, words, at, who = undefined }
 function nextOf({ challenge, stage, part, askedAs, mayConfirm, ...own }: OwnEvaluation): Step | null {
   if (askedAs) return { key: 'asked', words: 'Accept or decline a part on the panel', at: 'panel' }
   if (mayConfirm) return { key: 'open', words: 'Open the proposals', at: 'opening' }
+  if (own.exampleWaits && !own.isLocked)
+    return { key: 'example', words: 'Score the worked example first', at: 'evaluation/example' }
   if (challenge.state !== 'evaluating' || !part || own.received === 0) return null
   if (own.declared < own.received && stage !== 'decided')
     return { key: 'declare', words: 'Declare conflicts', at: 'evaluation/conflicts' }

@@ -25,6 +25,9 @@ OwnEvaluationType.implement({
     declared: t.exposeInt('declared', { description: 'For how many the viewer declared.' }),
     scored: t.exposeInt('scored', { description: 'How many cells the viewer has filled.' }),
     toScore: t.exposeInt('toScore', { description: 'Of how many.' }),
+    exampleWaits: t.exposeBoolean('exampleWaits', {
+      description: 'Whether the viewer has a worked example to score before anything else.',
+    }),
     isLocked: t.exposeBoolean('isLocked', { description: 'Whether the viewer has locked.' }),
     waiting: t.exposeInt('waiting', { description: 'How many other evaluators have not locked.' }),
     toSign: t.exposeInt('toSign', { description: 'How many feedbacks of others the viewer may sign now.' }),

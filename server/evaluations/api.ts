@@ -82,7 +82,7 @@ CandidateType.implement({
   }),
 })
 
-const CriterionType =
+export const CriterionType =
   builder.objectRef<EvaluationShown['challenge']['content']['choosing']['criteria'][number]>('Criterion')
 CriterionType.implement({
   description: 'What proposals are judged by.',

@@ -13,7 +13,9 @@ import {
   isOfThePanel,
   isOwnScore,
 } from './access.ts'
+import { isExampleOfTheForce } from './access-example.ts'
 import { toScoreOf } from './eligible.ts'
+import { waitsFor } from './example.ts'
 import {
   Evaluation,
   type EvaluationFields,
@@ -23,6 +25,7 @@ import {
   Seat,
   type SeatFields,
 } from './model.ts'
+import { WorkedExample, type WorkedExampleFields } from './model-example.ts'
 import { standingConfirmations } from './opening-confirmations.ts'
 import { stageOf } from './queries.ts'
 import { partOf, readableTo } from './seats.ts'
@@ -41,6 +44,8 @@ export type OwnEvaluation = {
   declared: number
   scored: number
   toScore: number
+  /** Whether the viewer has a worked example to score before anything else. */
+  exampleWaits: boolean
   isLocked: boolean
   /** How many other evaluators have not locked. */
   waiting: number
@@ -52,7 +57,7 @@ export type OwnEvaluation = {
 export async function ownEvaluations(act: Act): Promise<OwnEvaluation[]> {
   const challenges = await challengesOfPanel(act)
   const ofThese = { challengeId: { $in: challenges.map(({ _id }) => _id) } }
-  const [evaluations, seats, counts] = await Promise.all([
+  const [evaluations, seats, counts, examples] = await Promise.all([
     // What waits for a signature comes along: the desk asks for this too, and has no round trip to spare.
     Evaluation.aggregate<EvaluationFields & { unsigned: Written[] }>([
       { $match: { $and: [ofThese, filter(canSeeEvaluation, act)] } },
@@ -66,13 +71,18 @@ export async function ownEvaluations(act: Act): Promise<OwnEvaluation[]> {
       { $match: { $and: [ofThese, { score: { $ne: null }, reason: { $ne: '' } }, filter(isOwnScore, act)] } },
       { $group: { _id: { challengeId: '$challengeId', proposalId: '$proposalId' }, count: { $sum: 1 } } },
     ]),
+    WorkedExample.find({ $and: [ofThese, filter(isExampleOfTheForce, act)] })
+      .limit(100)
+      .lean<WorkedExampleFields[]>(),
   ])
   return challenges.map((challenge) => {
     const found = evaluations.find(({ challengeId }) => challengeId === challenge._id)
     const panel = seats.filter(({ challengeId }) => challengeId === challenge._id)
     const scored = counts.filter(({ _id }) => _id.challengeId === challenge._id)
     const written = found?.frozenAt ? found.unsigned : []
-    return standingOf(act, challenge, found, panel, scored, written)
+    const example = examples.find(({ challengeId }) => challengeId === challenge._id)
+    const exampleWaits = waitsFor(challenge, example, found, act.viewer.personId)
+    return { ...standingOf(act, challenge, found, panel, scored, written), exampleWaits }
   })
 }
 
@@ -118,7 +128,7 @@ function standingOf(
   seats: readonly SeatFields[],
   scoredOf: readonly { _id: { proposalId: string }; count: number }[],
   written: readonly Written[],
-): OwnEvaluation {
+): Omit<OwnEvaluation, 'exampleWaits'> {
   const { personId } = act.viewer
   const own = seats.find((seat) => seat.personId === personId)
   const declarations = own?.declarations ?? []

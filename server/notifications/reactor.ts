@@ -18,6 +18,7 @@ import { releaseReactions } from './reactions/releases.ts'
 import { reviewReactions } from './reactions/reviews.ts'
 import { standstillReactions } from './reactions/standstill.ts'
 import { newcomerReactions, threadReactions } from './reactions/threads.ts'
+import { workedExampleReactions } from './reactions/worked-examples.ts'
 import type { Post } from './tell.ts'
 
 /** Handled twice, an event still makes one notification and one letter: both have a unique key. */
@@ -39,6 +40,7 @@ export const notifications = (post: Post) =>
     standstillReactions(post),
     eligibilityReactions(post),
     clarificationReactions(post),
+    workedExampleReactions(post),
     signatoryReactions(post),
     commitmentReactions(post),
     curationReactions(post),

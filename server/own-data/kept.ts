@@ -7,6 +7,7 @@ import { Score, Seat } from '../evaluations/model.ts'
 import { StandstillCase } from '../evaluations/model-cases.ts'
 import { Clarification } from '../evaluations/model-clarifications.ts'
 import { Finding } from '../evaluations/model-eligibility.ts'
+import { ExampleScore, WorkedExample } from '../evaluations/model-example.ts'
 import { SetAsideScore } from '../evaluations/model-set-aside.ts'
 import { Foi } from '../foi/model.ts'
 import { Incident } from '../incidents/model.ts'
@@ -86,6 +87,11 @@ export const kept: Record<string, Kept> = {
   },
   panelPlaces: { of: all(PanelPlace, byPerson), erased: 'stays' },
   scoresSetAside: { of: all(SetAsideScore, byPerson), erased: 'stays' },
+  workedExamples: {
+    of: all(WorkedExample, ({ _id }) => ({ writtenById: _id }), '-version -scoredIds'),
+    erased: 'stays',
+  },
+  scoresOfExamples: { of: all(ExampleScore, byPerson), erased: 'stays' },
   seats: { of: all(Seat, byPerson), erased: 'stays' },
   scores: { of: all(Score, byPerson), erased: 'stays' },
   curations: {

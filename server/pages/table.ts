@@ -62,6 +62,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/challenges/:reference/evaluation/proposals/:proposal', ownOfChallenge('Scoring')],
   ['/challenges/:reference/evaluation/moderation', ownOfChallenge('Moderation')],
   ['/challenges/:reference/evaluation/clarification', ownOfChallenge('Clarification')],
+  ['/challenges/:reference/evaluation/example', ownOfChallenge('Worked example')],
   ['/challenges/:reference/evaluation/eligibility', ownOfChallenge('Eligibility')],
   ['/challenges/:reference/evaluation/ranking', ownOfChallenge('Ranking')],
   ['/challenges/:reference/decision', ownOfChallenge('Decision')],

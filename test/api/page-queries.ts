@@ -13,6 +13,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   PrintChallenge: ({ open }) => ({ reference: open.reference }),
   NearQuestions: ({ open }) => ({ reference: open.reference, text: 'phones of our own' }),
   Evaluation: ({ evaluated }) => ({ reference: evaluated.challenge.reference }),
+  WorkedExample: ({ evaluated }) => ({ reference: evaluated.challenge.reference }),
   Panel: ({ evaluated }) => ({ reference: evaluated.challenge.reference }),
   Opening: ({ evaluated }) => ({ reference: evaluated.challenge.reference }),
   Responses: ({ calls }) => ({ reference: calls.engagement.reference }),

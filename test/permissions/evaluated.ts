@@ -5,7 +5,9 @@ import {
   raiseCase,
   releaseDecision,
   saveScore,
+  scoreWorkedExample,
   stepDown,
+  writeWorkedExample,
 } from '../../server/evaluations/commands.ts'
 import { Clarification } from '../../server/evaluations/model-clarifications.ts'
 import {
@@ -15,6 +17,7 @@ import {
   partnershipWith,
   type Unsealed,
   unsealedChallenge,
+  workedExampleOf,
 } from '../support/evaluations.ts'
 import { morning, type World } from '../support/world.ts'
 
@@ -26,6 +29,7 @@ export async function theEvaluated(world: World) {
   const proposals = unsealed.proposals.sort((one) => (one.supplierId === world.kettles.id ? 1 : -1))
   const evaluated = { ...unsealed, proposals }
   const { challengeId, criteria } = evaluated
+  await theExample(world, evaluated)
   await declareNone(world.northmere.evaluator, evaluated)
   await saveScore(await world.northmere.evaluator.act(), {
     ...{ challengeId, proposalId: proposals[0]?._id ?? '', criterionId: criteria[0]?.id ?? '' },
@@ -43,6 +47,14 @@ export async function theEvaluated(world: World) {
   })
   world.clock.set(morning)
   return { evaluated: { ...evaluated, findingId, clarificationId }, decided: { ...decided, caseId } }
+}
+
+/** Both evaluators score what the moderator wrote before they score a proposal. */
+async function theExample(world: World, { challengeId, criteria }: Unsealed): Promise<void> {
+  const { first, second, moderator } = panelOf(world)
+  await writeWorkedExample(await moderator.act(), workedExampleOf(challengeId, criteria))
+  for (const person of [first, second])
+    await scoreWorkedExample(await person.act(), { challengeId, edition: 1, score: 2, reason: 'It names nobody.' })
 }
 
 /** An admin who is not of the panel proposes it, and an evaluator confirms. */

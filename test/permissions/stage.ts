@@ -1,6 +1,7 @@
 import { addDays } from 'date-fns'
 import { addSameProblem, setPanel } from '../../server/challenges/commands.ts'
 import { placesOf } from '../../server/challenges/queries.ts'
+import { writeWorkedExample } from '../../server/evaluations/commands.ts'
 import { openFoi } from '../../server/foi/commands.ts'
 import { linkNotice } from '../../server/notices/commands.ts'
 import { importNotices } from '../../server/notices/import.ts'
@@ -16,6 +17,7 @@ import { holdMessage } from '../../server/threads/commands.ts'
 import { heldIn } from '../../server/threads/queries.ts'
 import { fileOf, packageOf, release } from '../notices/releases.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
+import { workedExampleOf } from '../support/evaluations.ts'
 import { seatPanel } from '../support/panel.ts'
 import { submittedProposal, writtenProposal } from '../support/proposals.ts'
 import { roomOf, say } from '../support/rooms.ts'
@@ -54,6 +56,8 @@ export async function theStage() {
   })
   const open = await openedChallenge(world)
   await withPanel(world, open._id)
+  const example = workedExampleOf(open._id, open.content.choosing.criteria)
+  await writeWorkedExample(await northmere.editor.act(), example)
   const waiting = await askQuestion(await kettles.editor.act(), {
     challengeId: open._id,
     text: 'May our phones be used for the trial at all?',

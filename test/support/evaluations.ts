@@ -28,6 +28,8 @@ type Wanted = {
   content?: Partial<ChallengeContent>
   /** Total prices in pence, where the challenge asks for one. */
   prices?: Partial<Record<Supplier, number>>
+  /** What the panel does before the proposals are opened. */
+  beforehand?(challenge: ChallengeFields): Promise<unknown>
 }
 
 /** Two evaluators and a moderator of Northmere Police. */
@@ -53,6 +55,7 @@ export async function closedChallenge(world: World, wanted: Wanted = {}) {
   })
   for (const supplier of suppliers) await submitted(challenge, world[supplier].id, prices[supplier])
   world.clock.advance({ days: 22 })
+  await wanted.beforehand?.(challenge)
   return challenge
 }
 
@@ -155,4 +158,10 @@ export const partnershipWith = ({ challengeId, proposals }: Unsealed) => ({
     lessons: 'Ask for test data sooner.',
     advantages: 'It named every date.',
   },
+})
+
+/** An example of the first criterion, as the first wording of it. */
+export const workedExampleOf = (challengeId: string, criteria: readonly { id: string }[]) => ({
+  ...{ challengeId, edition: 0, criterionId: criteria[0]?.id ?? '', expected: 3 },
+  ...{ answer: 'We will train somebody in each station.', why: 'It says where, and not when.' },
 })

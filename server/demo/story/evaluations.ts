@@ -1,10 +1,17 @@
 import type { ChallengeFields } from '../../challenges/queries.ts'
-import { confirmOpening, declareConflicts, lockScores, saveScore } from '../../evaluations/commands.ts'
+import {
+  confirmOpening,
+  declareConflicts,
+  lockScores,
+  saveScore,
+  scoreWorkedExample,
+  writeWorkedExample,
+} from '../../evaluations/commands.ts'
 import { openedProposals } from '../../proposals/queries.ts'
 import type { DemoPart } from '../cast.ts'
 import { demoPeople } from '../cast.ts'
 import type { DemoCast } from '../enrol.ts'
-import type { Judged, ToldEvaluation } from '../told/evaluation.ts'
+import type { Judged, ToldEvaluation, ToldExample } from '../told/evaluation.ts'
 import { toldEvaluations } from '../told/evaluations.ts'
 import { type DemoChallenges, type DemoPanel, panels } from './challenges.ts'
 import { workday } from './days.ts'
@@ -36,6 +43,7 @@ async function evaluateOne(
     })
   const judged = await judgedOf(cast, challenge, panel, told, now)
   for (const part of [...panel.evaluators, panel.moderator]) await declare(cast, challengeId, part, judged, told, now)
+  if (told.example) await prepare(cast, challenge, panel, told.example, told, now)
   await score(cast, challengeId, first, 0, judged, told, now)
   if (told.secondHasScored) await score(cast, challengeId, second, 1, judged, told, now)
   if (told.decision) await decide(cast, challenge, panel, judged, told.decision, now)
@@ -60,6 +68,22 @@ async function judgedOf(
       cells: cells.map((cell, at) => ({ ...cell, criterionId: criteria[at]?.id ?? '' })),
     }
   })
+}
+
+/** The moderator writes the example, and the first evaluator scores it; the second comes to it with their first score. */
+async function prepare(
+  cast: DemoCast,
+  { _id: challengeId, content }: ChallengeFields,
+  { evaluators: [first], moderator }: DemoPanel,
+  { given: [score, reason], ...example }: ToldExample,
+  { openedDaysAgo, scoredDaysAgo }: ToldEvaluation,
+  now: Date,
+): Promise<void> {
+  const criterionId = content.choosing.criteria[0]?.id ?? ''
+  const writes = await cast.actOf(moderator, workday(now, openedDaysAgo, 17))
+  const { edition } = await writeWorkedExample(writes, { challengeId, edition: 0, criterionId, ...example })
+  const scores = await cast.actOf(first, workday(now, scoredDaysAgo, 9))
+  await scoreWorkedExample(scores, { challengeId, edition, score, reason })
 }
 
 async function declare(

@@ -9,7 +9,16 @@ export type ToldCell = {
   change?: string
 }
 
+/** An invented answer to the first criterion, and what the first evaluator gave it. */
+export type ToldExample = {
+  answer: string
+  expected: number
+  why: string
+  given: readonly [score: number, reason: string]
+}
+
 export type ToldEvaluation = {
+  example?: ToldExample
   openedDaysAgo: number
   /** Both lock on this day; or the first alone, and the second has not come to it. */
   scoredDaysAgo: number

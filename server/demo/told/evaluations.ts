@@ -6,6 +6,13 @@ const bikesJudged: ToldEvaluation = {
   openedDaysAgo: 18,
   scoredDaysAgo: 9,
   secondHasScored: false,
+  example: {
+    answer:
+      'Our lamp posts will tell a patrol when an e-bike passes faster than the limit. In a town of the same size that was nine times a day, and two riders were stopped at a light without a chase.',
+    expected: 3,
+    why: 'There is a number, and it is small: two riders in how many days is not said. It meets what was asked, with reservations.',
+    given: [2, 'Two riders stopped, and nothing says over which time.'],
+  },
   conflict: { by: 'saltmarch-evaluator', about: 'pewter', words: 'We sat on a panel together at a conference in May.' },
   proposals: [
     {

@@ -11,6 +11,7 @@ import { demandEligible, toScoreOf } from '../eligible.ts'
 import { demandJudged } from '../judged.ts'
 import { evaluationFacts, Score, type ScoreFields } from '../model.ts'
 import { challengeOfPanel, demandDeclared, evaluationOf, ownSeat, partOf } from '../seats.ts'
+import { demandExampleScored } from './example.ts'
 
 /**
  * Keeps what an evaluator thinks of one criterion of one proposal, as they type it: theirs alone until the round closes.
@@ -19,6 +20,7 @@ import { challengeOfPanel, demandDeclared, evaluationOf, ownSeat, partOf } from 
 export const saveScore = command(saveScoreInput, async (act, { version, ...input }): Promise<ScoreFields> => {
   const challenge = await challengeOfPanel(act, input.challengeId)
   const { seat, evaluation } = await seatToScore(act, challenge)
+  await demandExampleScored(act, challenge)
   demandDeclared(seat, input.proposalId)
   demandEligible(evaluation, input.proposalId)
   demand(

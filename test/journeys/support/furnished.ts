@@ -6,7 +6,14 @@ import { agreeCommitment, proposeCommitment } from '../../../server/commitments/
 import { startCuration } from '../../../server/curations/commands.ts'
 import type { DemoPart } from '../../../server/demo/cast.ts'
 import { type DemoCast, enrolDemoCast } from '../../../server/demo/enrol.ts'
-import { agreeScore, confirmOpening, freezeRanking, releaseDecision } from '../../../server/evaluations/commands.ts'
+import {
+  agreeScore,
+  confirmOpening,
+  freezeRanking,
+  releaseDecision,
+  scoreWorkedExample,
+  writeWorkedExample,
+} from '../../../server/evaluations/commands.ts'
 import { confirmIncident, declareIncident } from '../../../server/incidents/commands.ts'
 import { listOfIncident } from '../../../server/incidents/queries.ts'
 import { importNotices } from '../../../server/notices/import.ts'
@@ -15,7 +22,14 @@ import { systemAct } from '../../../server/platform/act.ts'
 import { Proposal, type ProposalFields } from '../../../server/proposals/model.ts'
 import { answerQuestion, askQuestion } from '../../../server/questions/commands.ts'
 import { pledgeAt } from '../../support/commitments.ts'
-import { declareNone, scoreAll, signAll, type Unsealed, writeFeedback } from '../../support/evaluations.ts'
+import {
+  declareNone,
+  scoreAll,
+  signAll,
+  type Unsealed,
+  workedExampleOf,
+  writeFeedback,
+} from '../../support/evaluations.ts'
 import { submittedProposal } from '../../support/proposals.ts'
 import { closedWithFour } from './closed.ts'
 import { openedBy } from './opened.ts'
@@ -106,6 +120,10 @@ async function moderated({ first, second, moderator }: Panel, challenge: Challen
   const proposals = await Proposal.find({ challengeId }).sort({ letter: 1 }).lean<ProposalFields[]>()
   const unsealed = { challenge, challengeId, criteria: challenge.content.choosing.criteria, proposals }
   await declareNone(moderator, unsealed)
+  const example = workedExampleOf(challengeId, unsealed.criteria)
+  await writeWorkedExample(await moderator.act(), example)
+  for (const person of [first, second])
+    await scoreWorkedExample(await person.act(), { challengeId, edition: 1, score: 2, reason: 'It names nobody.' })
   for (const person of [first, second]) await scoreAll(person, unsealed, (place) => (place === 0 ? 4 : 3))
   return unsealed
 }

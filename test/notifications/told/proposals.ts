@@ -3,6 +3,7 @@ import { evaluationFacts } from '../../../server/evaluations/model.ts'
 import { standstillFacts } from '../../../server/evaluations/model-cases.ts'
 import { clarificationFacts } from '../../../server/evaluations/model-clarifications.ts'
 import { eligibilityFacts } from '../../../server/evaluations/model-eligibility.ts'
+import { workedExampleFacts } from '../../../server/evaluations/model-example.ts'
 import { partnershipFacts } from '../../../server/partnerships/model.ts'
 import { proposalFacts } from '../../../server/proposals/model.ts'
 import type { Stage } from '../../permissions/stage.ts'
@@ -105,6 +106,13 @@ export const toldOfProposals = {
     fact(proposalFacts, 'partnerDeclined', sealed, partner, proposers, 'rival who watches'),
   ],
   'evaluation.due': [
+    fact(
+      workedExampleFacts,
+      'written',
+      (stage) => stage.open._id,
+      () => ({ edition: 1, criterionId: 'fit', expected: 3, answer: 'We train two.', why: 'It names nobody.' }),
+      ['evaluator on the panel'],
+    ),
     fact(
       evaluationFacts,
       'openingConfirmed',

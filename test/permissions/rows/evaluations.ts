@@ -53,6 +53,42 @@ export const evaluationRows: Row[] = [
     by: nobody,
   },
   {
+    of: ['Challenge.workedExample', 'WorkedExample.*', 'ExampleDone.*'],
+    what: 'the worked example of a panel, to it and to who answers for the challenge',
+    ask: ({ open }) => about(open.reference, 'workedExample { answer }'),
+    by: ['owner', 'evaluator'],
+  },
+  {
+    of: ['WorkedExample.expected', 'WorkedExample.why', 'WorkedExample.done'],
+    what: 'what is expected of a worked example that an evaluator has yet to score',
+    ask: ({ open }) => about(open.reference, 'workedExample { expected why done { name } }'),
+    by: ['owner'],
+  },
+  {
+    of: ['WorkedExample.scores', 'ExampleScore.*'],
+    what: 'what the panel gave a worked example, to an evaluator who has scored it',
+    ask: ({ evaluated }) => about(evaluated.challenge.reference, 'workedExample { scores { name score reason } }'),
+    by: ['evaluator'],
+  },
+  {
+    of: ['Mutation.writeWorkedExample'],
+    what: 'write a worked example anew, as who answers for the challenge',
+    ask: ({ open }) =>
+      doing(
+        `writeWorkedExample(challenge: ${globalId('Challenge', open._id)}, edition: 1, criterion: ${words(open.content.choosing.criteria[0]?.id ?? '')}, answer: "We train two.", expected: 2, why: "It names nobody.")`,
+      ),
+    by: ['owner'],
+  },
+  {
+    of: ['Mutation.scoreWorkedExample'],
+    what: 'score a worked example',
+    ask: ({ open }) =>
+      doing(
+        `scoreWorkedExample(challenge: ${globalId('Challenge', open._id)}, edition: 1, score: 2, reason: "It names nobody.")`,
+      ),
+    by: ['evaluator'],
+  },
+  {
     of: ['Mutation.acceptPart'],
     what: 'accept a part that one was asked for',
     ask: ({ draft }) => doing(`acceptPart(challenge: ${globalId('Challenge', draft._id)})`),
