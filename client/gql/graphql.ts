@@ -2269,7 +2269,42 @@ export type RespondToFindingMutation = { __typename: 'Mutation', respondToFindin
 export type OwnEvaluationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnEvaluationsQuery = { __typename: 'Query', ownEvaluations: Array<{ __typename: 'OwnEvaluation', stage: EvaluationStage, part: string | null, askedAs: string | null, decides: boolean, hasConfirmed: boolean, mayConfirm: boolean, received: number, declared: number, scored: number, toScore: number, isLocked: boolean, waiting: number, toSign: number, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, decisionDueAt: string | null } }> };
+export type OwnEvaluationsQuery = { __typename: 'Query', ownEvaluations: Array<{ __typename: 'OwnEvaluation', stage: EvaluationStage, part: string | null, askedAs: string | null, decides: boolean, hasConfirmed: boolean, mayConfirm: boolean, received: number, declared: number, scored: number, toScore: number, isLocked: boolean, exampleWaits: boolean, waiting: number, toSign: number, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, decisionDueAt: string | null } }> };
+
+export type WorkedExampleQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type WorkedExampleQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, workedExample: { __typename: 'WorkedExample', isWritten: boolean, mayWrite: boolean, mayScore: boolean, isOver: boolean, edition: number, criterionId: string | null, answer: string | null, expected: number | null, why: string | null, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string }>, scores: Array<{ __typename: 'ExampleScore', key: string, name: string, isYou: boolean, score: number, reason: string }>, done: Array<{ __typename: 'ExampleDone', name: string, hasScored: boolean }> } | null } | null };
+
+export type WriteWorkedExampleMutationVariables = Exact<{
+  challenge: string | number;
+  edition: number;
+  criterion: string;
+  answer: string;
+  expected: number;
+  why: string;
+}>;
+
+
+export type WriteWorkedExampleMutation = { __typename: 'Mutation', writeWorkedExample:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ScoreWorkedExampleMutationVariables = Exact<{
+  challenge: string | number;
+  edition: number;
+  score: number;
+  reason: string;
+}>;
+
+
+export type ScoreWorkedExampleMutation = { __typename: 'Mutation', scoreWorkedExample:
+    | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
 
 export type ProposalFeedbackQueryVariables = Exact<{
   reference: string;
@@ -2362,7 +2397,7 @@ export type EvaluationQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, content: unknown, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, shortlistedAt: string | null, shortlistReason: string | null, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number, isWorkedOut: boolean }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, isEligible: boolean | null, declared: ConflictKind | null, declaredWords: string, changedHow: ChangeToDeclare | null, changedAt: string | null, changedBy: { __typename: 'Organisation', id: string, name: string } | null, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, hasAccepted: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, signedBy: string | null, signedAt: string | null, maySign: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, findings: Array<{ __typename: 'EligibilityFinding', key: string, proposalId: string, state: FindingState, code: IneligibleReason, essentials: Array<string>, words: string, proposedAt: string, proposedBy: string | null, confirmedAt: string | null, confirmedBy: string | null, dropReason: string | null, respondBy: string | null, response: string | null, respondedAt: string | null, outcomeReason: string | null, closedAt: string | null, mayConfirm: boolean, mayDrop: boolean, mayClose: boolean, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, proposalId: string, number: number, criterionId: string | null, state: ClarificationState, question: string, askedAt: string, askedBy: string | null, dueAt: string, answer: string | null, answeredAt: string | null, mayAnswer: boolean }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
+export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, content: unknown, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, workedExample: { __typename: 'WorkedExample', isWritten: boolean, mayWrite: boolean, mayScore: boolean } | null, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, shortlistedAt: string | null, shortlistReason: string | null, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number, isWorkedOut: boolean }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, isEligible: boolean | null, declared: ConflictKind | null, declaredWords: string, changedHow: ChangeToDeclare | null, changedAt: string | null, changedBy: { __typename: 'Organisation', id: string, name: string } | null, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, hasAccepted: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, signedBy: string | null, signedAt: string | null, maySign: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, findings: Array<{ __typename: 'EligibilityFinding', key: string, proposalId: string, state: FindingState, code: IneligibleReason, essentials: Array<string>, words: string, proposedAt: string, proposedBy: string | null, confirmedAt: string | null, confirmedBy: string | null, dropReason: string | null, respondBy: string | null, response: string | null, respondedAt: string | null, outcomeReason: string | null, closedAt: string | null, mayConfirm: boolean, mayDrop: boolean, mayClose: boolean, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, proposalId: string, number: number, criterionId: string | null, state: ClarificationState, question: string, askedAt: string, askedBy: string | null, dueAt: string, answer: string | null, answeredAt: string | null, mayAnswer: boolean }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
 
 export type CellFragment = { __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null };
 
@@ -7545,11 +7580,105 @@ export const OwnEvaluationsDocument = new TypedDocumentString(`
     scored
     toScore
     isLocked
+    exampleWaits
     waiting
     toSign
   }
 }
     `) as unknown as TypedDocumentString<OwnEvaluationsQuery, OwnEvaluationsQueryVariables>;
+export const WorkedExampleDocument = new TypedDocumentString(`
+    query WorkedExample($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    key
+    reference
+    title
+    workedExample {
+      isWritten
+      mayWrite
+      mayScore
+      isOver
+      edition
+      criteria {
+        id
+        name
+        about
+      }
+      criterionId
+      answer
+      expected
+      why
+      scores {
+        key
+        name
+        isYou
+        score
+        reason
+      }
+      done {
+        name
+        hasScored
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkedExampleQuery, WorkedExampleQueryVariables>;
+export const WriteWorkedExampleDocument = new TypedDocumentString(`
+    mutation WriteWorkedExample($challenge: ID!, $edition: Int!, $criterion: String!, $answer: String!, $expected: Int!, $why: String!) {
+  writeWorkedExample(
+    challenge: $challenge
+    edition: $edition
+    criterion: $criterion
+    answer: $answer
+    expected: $expected
+    why: $why
+  ) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<WriteWorkedExampleMutation, WriteWorkedExampleMutationVariables>;
+export const ScoreWorkedExampleDocument = new TypedDocumentString(`
+    mutation ScoreWorkedExample($challenge: ID!, $edition: Int!, $score: Int!, $reason: String!) {
+  scoreWorkedExample(
+    challenge: $challenge
+    edition: $edition
+    score: $score
+    reason: $reason
+  ) {
+    __typename
+    ... on Challenge {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ScoreWorkedExampleMutation, ScoreWorkedExampleMutationVariables>;
 export const ProposalFeedbackDocument = new TypedDocumentString(`
     query ProposalFeedback($reference: String!) {
   proposal(reference: $reference) {
@@ -7925,6 +8054,11 @@ export const EvaluationDocument = new TypedDocumentString(`
     force {
       id
       name
+    }
+    workedExample {
+      isWritten
+      mayWrite
+      mayScore
     }
     evaluation {
       stage
