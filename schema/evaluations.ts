@@ -161,7 +161,16 @@ export const chooseNamingInput = z.object({ proposalId: id, isNamed: z.boolean()
 /** Why a score that was given does not count. */
 export const setAsideReasons = ['conflict', 'stepped_down', 'taken_off'] as const
 export type SetAsideReason = (typeof setAsideReasons)[number]
+export const setAsideReasonWords: Record<SetAsideReason, string> = {
+  conflict: 'Its evaluator declared a conflict',
+  stepped_down: 'Its evaluator stepped down',
+  taken_off: 'Its evaluator was taken off the panel',
+}
 
 /** What may change about a declaration after it was made: a partner came in, or the declarer joined one of its parties. */
 export const changesToDeclare = ['partner', 'membership'] as const
 export type ChangeToDeclare = (typeof changesToDeclare)[number]
+export const changeToDeclareWords: Record<ChangeToDeclare, string> = {
+  partner: 'A partner confirmed that it takes part',
+  membership: 'The declarer joined one of its parties',
+}

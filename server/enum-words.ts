@@ -6,7 +6,7 @@ import { curationStateLabels, sameAnswerLabels } from '../schema/curations.ts'
 import { demandLevelLabels } from '../schema/demand.ts'
 import { disclosureKindLabels } from '../schema/disclosures.ts'
 import { findingOutcomeLabels, findingStateLabels, ineligibleReasons } from '../schema/eligibility.ts'
-import { conflictLabels } from '../schema/evaluations.ts'
+import { changeToDeclareWords, conflictLabels, setAsideReasonWords } from '../schema/evaluations.ts'
 import { figureDefinitions } from '../schema/figures.ts'
 import { exemptions } from '../schema/foi.ts'
 import { incidentReasonWords, incidentStayWords } from '../schema/incidents.ts'
@@ -14,6 +14,7 @@ import { modeRules } from '../schema/modes.ts'
 import { noticeRelationWords, noticeStageWords } from '../schema/notices.ts'
 import { wayLabels } from '../schema/notifications.ts'
 import { claimWords } from '../schema/organisations.ts'
+import { partReasonWords, placeStateWords } from '../schema/panel.ts'
 import { adoptionStageLabels } from '../schema/partnerships.ts'
 import { organisationKindWords, roleMeanings } from '../schema/people.ts'
 import { purgeReasonWords } from '../schema/purges.ts'
@@ -41,6 +42,7 @@ export const enumWords: Readonly<Record<string, Words>> = {
   ClaimKind: claimWords,
   CommitmentKind: kinds,
   CommitmentTag: commitmentTagMeanings,
+  ChangeToDeclare: changeToDeclareWords,
   ConflictKind: conflictLabels,
   CurationState: curationStateLabels,
   DemandLevel: demandLevelLabels,
@@ -59,6 +61,8 @@ export const enumWords: Readonly<Record<string, Words>> = {
   FindingState: findingStateLabels,
   IneligibleReason: ineligibleReasons,
   OrganisationKind: kinds,
+  PanelPlaceState: placeStateWords,
+  PartReason: partReasonWords,
   PurgeReason: purgeReasonWords,
   ReviewOutcome: reviewOutcomeLabels,
   ReviewTrigger: reviewTriggerLabels,
@@ -66,6 +70,7 @@ export const enumWords: Readonly<Record<string, Words>> = {
   SameAnswer: sameAnswerLabels,
   SameProblemLevel: demandLevelLabels,
   SignatoryKind: kinds,
+  SetAsideReason: setAsideReasonWords,
   Standing: standingLabels,
   StandstillCaseKind: caseKindLabels,
   StandstillCaseOutcome: caseOutcomeLabels,

@@ -149,7 +149,9 @@ export type ChangeGroup =
 
 /** What changed since somebody declared: a partner came in, or they joined an organisation of the proposal. */
 export type ChangeToDeclare =
+  /** The declarer joined one of its parties */
   | 'membership'
+  /** A partner confirmed that it takes part */
   | 'partner';
 
 /** One of the five principles of the Charter. */
@@ -724,17 +726,26 @@ export type OwnMark =
 
 /** How a place on a panel stands. Until it is accepted it gives no right to anything. */
 export type PanelPlaceState =
+  /** Accepted */
   | 'accepted'
+  /** Asked, no answer yet */
   | 'asked'
+  /** Declined */
   | 'declined'
+  /** Stepped down */
   | 'stepped_down'
+  /** Taken off the panel */
   | 'taken_off';
 
 /** Why somebody does not take a part on a panel, or gives it back. */
 export type PartReason =
+  /** I have a conflict of interest */
   | 'conflict'
+  /** It is not my field */
   | 'not_my_field'
+  /** Something else */
   | 'other'
+  /** I have too much to do */
   | 'too_much';
 
 /** A part of the terms: one page of the task list. */
@@ -1049,8 +1060,11 @@ export type SendMessageInput = {
 
 /** Why a score that was given does not count. */
 export type SetAsideReason =
+  /** Its evaluator declared a conflict */
   | 'conflict'
+  /** Its evaluator stepped down */
   | 'stepped_down'
+  /** Its evaluator was taken off the panel */
   | 'taken_off';
 
 /** What kind of organisation. */

@@ -44,7 +44,7 @@ export type OwnEvaluation = {
   declared: number
   scored: number
   toScore: number
-  /** Whether the viewer has a worked example to score before anything else. */
+  /** Whether the viewer has a worked example to score before anything else: said from the first step of the opening on. */
   exampleWaits: boolean
   isLocked: boolean
   /** How many other evaluators have not locked. */
@@ -57,12 +57,13 @@ export type OwnEvaluation = {
 export async function ownEvaluations(act: Act): Promise<OwnEvaluation[]> {
   const challenges = await challengesOfPanel(act)
   const ofThese = { challengeId: { $in: challenges.map(({ _id }) => _id) } }
-  const [evaluations, seats, counts, examples] = await Promise.all([
-    // What waits for a signature comes along: the desk asks for this too, and has no round trip to spare.
-    Evaluation.aggregate<EvaluationFields & { unsigned: Written[] }>([
+  const [evaluations, seats, counts] = await Promise.all([
+    // What waits for a signature and the worked example come along: the desk asks for this too, and has no round trip to spare.
+    Evaluation.aggregate<EvaluationFields & { unsigned: Written[]; examples: WorkedExampleFields[] }>([
       { $match: { $and: [ofThese, filter(canSeeEvaluation, act)] } },
       { $limit: 100 },
       { $lookup: { ...feedbackOfEach, pipeline: [{ $match: waitsForAnother(act) }, { $project: { proposalId: 1 } }] } },
+      { $lookup: { ...exampleOfEach, pipeline: [{ $match: filter(isExampleOfTheForce, act) }] } },
     ]),
     Seat.find({ $and: [ofThese, filter(canSeeSeats, act)] })
       .limit(2_000)
@@ -71,17 +72,13 @@ export async function ownEvaluations(act: Act): Promise<OwnEvaluation[]> {
       { $match: { $and: [ofThese, { score: { $ne: null }, reason: { $ne: '' } }, filter(isOwnScore, act)] } },
       { $group: { _id: { challengeId: '$challengeId', proposalId: '$proposalId' }, count: { $sum: 1 } } },
     ]),
-    WorkedExample.find({ $and: [ofThese, filter(isExampleOfTheForce, act)] })
-      .limit(100)
-      .lean<WorkedExampleFields[]>(),
   ])
   return challenges.map((challenge) => {
     const found = evaluations.find(({ challengeId }) => challengeId === challenge._id)
     const panel = seats.filter(({ challengeId }) => challengeId === challenge._id)
     const scored = counts.filter(({ _id }) => _id.challengeId === challenge._id)
     const written = found?.frozenAt ? found.unsigned : []
-    const example = examples.find(({ challengeId }) => challengeId === challenge._id)
-    const exampleWaits = waitsFor(challenge, example, found, act.viewer.personId)
+    const exampleWaits = waitsFor(challenge, found?.examples[0], found, act.viewer.personId)
     return { ...standingOf(act, challenge, found, panel, scored, written), exampleWaits }
   })
 }
@@ -93,6 +90,13 @@ const feedbackOfEach = {
   localField: 'challengeId',
   foreignField: 'challengeId',
   as: 'unsigned',
+}
+
+const exampleOfEach = {
+  from: WorkedExample.collection.name,
+  localField: 'challengeId',
+  foreignField: 'challengeId',
+  as: 'examples',
 }
 
 const waitsForAnother = (act: Act) => ({
