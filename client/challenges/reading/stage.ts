@@ -1,4 +1,4 @@
-import { type EngagementMode, engagementModes, modeRules } from '../../../schema/challenges.ts'
+import { type EngagementMode, engagementModes, modeRules } from '../../../schema/modes.ts'
 
 export type Stage = 'draft' | 'asking' | 'proposing' | 'closed' | 'evaluating' | 'decided' | 'withdrawn'
 
