@@ -79,6 +79,12 @@ export function date(moment: Moment): string {
   return `${day} ${month} ${year}`
 }
 
+/** "December 2026". */
+export function monthOf(moment: Moment): string {
+  const { month, year } = partsOf(moment)
+  return `${month} ${year}`
+}
+
 /** "3 December", and the year when it is not this one. */
 export function shortDate(moment: Moment): string {
   const { day, month, year } = partsOf(moment)

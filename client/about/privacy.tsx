@@ -46,6 +46,11 @@ const kept: readonly Kept[] = [
     who: 'The panel; each supplier the feedback on its own proposal.',
   },
   {
+    what: 'What links you to a supplier whose proposal you judge: posts, rooms, numbers of messages, partnerships',
+    why: 'So that you see it before you declare. It is kept with what you declare.',
+    who: 'You. After the decision an administrator of the force sees the numbers in the record.',
+  },
+  {
     what: 'Messages in threads',
     why: 'So that what was agreed can be found again.',
     who: 'The members of the thread. The line above its text box names them.',

@@ -1,14 +1,14 @@
 import { useNavigate } from 'react-router'
-import { type ConflictKind, conflictKinds, conflictLabels } from '../../schema/evaluations.ts'
-import { command } from '../graphql.ts'
+import { command, usePageQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
-import { Radios } from '../ui/forms/choices.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { fieldId } from '../ui/forms/outcome.ts'
-import { Textarea } from '../ui/forms/textarea.tsx'
 import { InsetText } from '../ui/text-blocks.tsx'
+import { Unready } from '../ui/trouble.tsx'
 import { declareConflicts } from './commands.ts'
 import { EvaluationFrame } from './frame.tsx'
+import { conflictLinks, type Links, linksOf } from './known-links.ts'
+import { type Answer, OneDeclaration } from './one-declaration.tsx'
 import { type Candidate, type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
 
 /** Before anybody reads a word: what keeps them from judging each proposal fairly. */
@@ -22,18 +22,32 @@ export default function Conflicts() {
             you read and score, and the moderator knows. With an <strong>actual</strong> conflict you never read that
             proposal, nor its scores, and are out of the room that talks about it. It cannot be taken back.
           </p>
-          <Declarations challenge={challenge} evaluation={evaluation} />
+          <p className="govuk-body">
+            What this board knows of you and each organisation stands with it. You alone see it; it is kept with what
+            you declare. A link is no conflict by itself, but if you say that there is none, say why.
+          </p>
+          <WithLinks challenge={challenge} evaluation={evaluation} />
         </div>
       )}
     </EvaluationFrame>
   )
 }
 
-type Answers = Record<string, { kind: ConflictKind | ''; words: string }>
+type Shown = { challenge: EvaluatedChallenge; evaluation: ShownEvaluation }
 
-function Declarations({ challenge, evaluation }: { challenge: EvaluatedChallenge; evaluation: ShownEvaluation }) {
+/** What the board knows comes first: nobody declares before they have seen it. */
+function WithLinks(shown: Shown) {
+  const query = usePageQuery(conflictLinks, { reference: shown.challenge.reference })
+  if (!query.data) return <Unready query={query} what="what links you to the proposals" />
+  return <Declarations {...shown} known={query.data.challenge?.ownLinks ?? []} />
+}
+
+type Answers = Record<string, Answer>
+
+function Declarations({ challenge, evaluation, known }: Shown & { known: readonly Links[] }) {
   const navigate = useNavigate()
   const open = evaluation.candidates.filter(({ declared }) => declared !== 'actual')
+  const isLinked = (candidate: Candidate) => linksOf(candidate, known).some(({ isOwn }) => isOwn)
   const form = useForm({
     initial: Object.fromEntries(
       open.map(({ proposalId, declared, declaredWords }) => [
@@ -52,9 +66,12 @@ function Declarations({ challenge, evaluation }: { challenge: EvaluatedChallenge
     send: (answers) =>
       command(declareConflicts, {
         challenge: challenge.id,
-        declarations: open.flatMap(({ proposalId }) => {
+        declarations: open.flatMap((candidate) => {
+          const { proposalId } = candidate
           const { kind, words } = answers[proposalId] ?? { kind: '', words: '' }
-          return kind ? [{ proposal: proposalId, kind, words: kind === 'none' ? '' : words }] : []
+          return kind
+            ? [{ proposal: proposalId, kind, words: kind !== 'none' || isLinked(candidate) ? words : '' }]
+            : []
         }),
       }),
     after: () => navigate(paths.challengeEvaluation(challenge.reference)),
@@ -74,6 +91,7 @@ function Declarations({ challenge, evaluation }: { challenge: EvaluatedChallenge
             <OneDeclaration
               key={candidate.proposalId}
               candidate={candidate}
+              known={linksOf(candidate, known)}
               answer={form.values[candidate.proposalId] ?? { kind: '', words: '' }}
               onChange={(answer) => form.set({ [candidate.proposalId]: answer })}
               error={form.errorAt(candidate.proposalId)}
@@ -85,62 +103,4 @@ function Declarations({ challenge, evaluation }: { challenge: EvaluatedChallenge
       ) : null}
     </>
   )
-}
-
-function OneDeclaration({
-  candidate,
-  answer,
-  onChange,
-  error,
-  wordsError,
-  wordsId,
-}: {
-  candidate: Candidate
-  answer: Answers[string]
-  onChange(answer: Answers[string]): void
-  error: string | undefined
-  wordsError: string | undefined
-  wordsId: string
-}) {
-  const { proposalId, partners } = candidate
-  const words = (
-    <Textarea
-      id={wordsId}
-      name={wordsId}
-      label="What is it?"
-      hint="Such as: I worked there until 2023. The moderator reads this."
-      rows={2}
-      most={1_000}
-      value={answer.words}
-      onChange={(text) => onChange({ ...answer, words: text })}
-      error={wordsError}
-    />
-  )
-  return (
-    <Radios
-      id={fieldId(proposalId)}
-      name={proposalId}
-      label={nameOf(candidate)}
-      hint={[partners.length > 0 ? `With ${partners.map(({ name }) => name).join(', ')}.` : '', changedWords(candidate)]
-        .filter(Boolean)
-        .join(' ')}
-      small
-      value={answer.kind}
-      error={error}
-      onChange={(kind) => onChange({ ...answer, kind })}
-      choices={conflictKinds.map((kind) => ({
-        value: kind,
-        label: conflictLabels[kind],
-        ...(kind === 'none' ? {} : { reveals: words }),
-      }))}
-    />
-  )
-}
-
-/** Why somebody is asked a second time. */
-function changedWords({ changedHow, changedBy }: Candidate): string {
-  if (!changedHow) return ''
-  const who = changedBy?.name ?? 'An organisation'
-  const what = changedHow === 'partner' ? `${who} has come in as a partner` : `you have joined ${who}`
-  return `Since you declared, ${what}. Declare again before you read or score on.`
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { conflictLabels } from '../../schema/evaluations.ts'
+import { conflictKinds, conflictLabels } from '../../schema/evaluations.ts'
 import { paths } from '../paths.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Table } from '../ui/table.tsx'
@@ -68,7 +68,7 @@ function Conflicts({ progress, candidates }: Pick<ShownEvaluation, 'progress' | 
   if (said.length === 0) return null
   return (
     <Table
-      caption="Conflicts declared"
+      caption="What they declared"
       rows={said}
       keyOf={({ name, proposalId }) => `${name} ${proposalId}`}
       columns={[
@@ -80,7 +80,10 @@ function Conflicts({ progress, candidates }: Pick<ShownEvaluation, 'progress' | 
             return candidate ? nameOf(candidate) : ''
           },
         },
-        { head: 'Conflict', cell: ({ kind }) => (kind === 'actual' ? conflictLabels.actual : conflictLabels.possible) },
+        {
+          head: 'Conflict',
+          cell: ({ kind }) => conflictKinds.flatMap((one) => (one === kind ? [conflictLabels[one]] : [])),
+        },
         { head: 'In their words', cell: ({ words }) => words },
       ]}
     />

@@ -2327,6 +2327,13 @@ export type ProposalFeedbackQueryVariables = Exact<{
 
 export type ProposalFeedbackQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', id: string, name: string } }, feedback: { __typename: 'Feedback', outcome: string, releasedAt: string | null, named: string | null, mayChooseNaming: boolean, ineligible: { __typename: 'ToldIneligible', reason: string, essentials: Array<string>, words: string, response: string | null, outcomeReason: string | null } | null, criteria: Array<{ __typename: 'ToldCriterion', criterionId: string, name: string, weight: number, minimum: number, score: number | null, notScored: string, reason: string, strength: string, change: string }>, awarded: Array<{ __typename: 'Awarded', total: number, advantages: string, supplier: { __typename: 'Organisation', id: string, name: string }, scores: Array<{ __typename: 'AwardedScore', criterionId: string, name: string, score: number | null }> }> } | null } | null };
 
+export type ConflictLinksQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ConflictLinksQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, ownLinks: Array<{ __typename: 'OrganisationLinks', since: string, rooms: number, ownMessages: number, theirMessages: number, isOwn: boolean, organisation: { __typename: 'Organisation', id: string, name: string }, posts: Array<{ __typename: 'LinkedPost', since: string, endedAt: string | null }>, partnerships: Array<{ __typename: 'LinkedPartnership', reference: string, state: string, hadPart: boolean }> }> } | null };
+
 export type ChooseNamingMutationVariables = Exact<{
   proposal: string | number;
   isNamed: boolean;
@@ -7747,6 +7754,33 @@ export const ProposalFeedbackDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposalFeedbackQuery, ProposalFeedbackQueryVariables>;
+export const ConflictLinksDocument = new TypedDocumentString(`
+    query ConflictLinks($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    ownLinks {
+      organisation {
+        id
+        name
+      }
+      posts {
+        since
+        endedAt
+      }
+      since
+      rooms
+      ownMessages
+      theirMessages
+      partnerships {
+        reference
+        state
+        hadPart
+      }
+      isOwn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConflictLinksQuery, ConflictLinksQueryVariables>;
 export const ChooseNamingDocument = new TypedDocumentString(`
     mutation ChooseNaming($proposal: ID!, $isNamed: Boolean!) {
   chooseNaming(proposal: $proposal, isNamed: $isNamed) {

@@ -43,13 +43,13 @@ CellScoreType.implement({
 
 const SaidConflictType = builder.objectRef<Progress['conflicts'][number]>('SaidConflict')
 SaidConflictType.implement({
-  description: 'A conflict that somebody of the panel declared.',
+  description: 'A conflict that somebody of the panel declared, or why they say that there is none.',
   fields: (t) => ({
     proposalId: t.globalID({
       description: 'The proposal.',
       resolve: ({ proposalId }) => ({ type: 'Proposal', id: proposalId }),
     }),
-    kind: t.exposeString('kind', { description: 'possible or actual.' }),
+    kind: t.exposeString('kind', { description: 'none, possible or actual.' }),
     words: t.exposeString('words', { description: 'What they say about it.' }),
   }),
 })

@@ -10,6 +10,7 @@ import {
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 import { code, inWords } from '../platform/fact-words.ts'
+import type { KnownLinks } from './known-links.ts'
 import type { RankedRow } from './ranking.ts'
 
 const maybe = { type: String, default: null }
@@ -75,7 +76,14 @@ export const Evaluation = collection<EvaluationFields>(
   [[{ challengeId: 1 }, { unique: true }]],
 )
 
-export type Declaration = { proposalId: string; kind: ConflictKind; words: string; at: Date }
+export type Declaration = {
+  proposalId: string
+  kind: ConflictKind
+  words: string
+  at: Date
+  /** What the board knew of them and the organisations of the proposal, as it was shown to them alone. */
+  links?: KnownLinks[]
+}
 
 /** A declaration that stands no more: its person left the panel, or what was declared changed, by whom and when. */
 export type EarlierDeclaration = Declaration & {
@@ -247,6 +255,17 @@ export const Feedback = collection<FeedbackFields>(
   [[{ proposalId: 1 }, { unique: true }], [{ challengeId: 1, _id: 1 }]],
 )
 
+/** What the board knew of who declared and one organisation of the proposal. */
+const linkCounts = z.object({
+  organisationId: code(),
+  posts: z.number(),
+  rooms: z.number(),
+  ownMessages: z.number(),
+  theirMessages: z.number(),
+  partnerships: z.number(),
+  hadPart: z.number(),
+})
+
 const cell = z.object({ proposalId: code(), criterionId: code() })
 
 /**
@@ -257,7 +276,9 @@ export const evaluationFacts = facts('evaluation', {
   openingConfirmed: { data: z.object({ by: code() }), audience: 'parties' },
   opened: { data: z.object({ received: z.number(), seed: code() }), audience: 'parties' },
   conflictsDeclared: {
-    data: z.object({ declarations: z.array(z.object({ proposalId: code(), kind: code() })) }),
+    data: z.object({
+      declarations: z.array(z.object({ proposalId: code(), kind: code(), links: z.array(linkCounts).optional() })),
+    }),
     audience: 'audit',
   },
   // Something changed about what somebody had declared: they declare again.

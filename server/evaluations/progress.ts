@@ -4,7 +4,7 @@ import type { Act } from '../platform/act.ts'
 import { passes } from '../platform/rule.ts'
 import { isOfThePanel } from './access.ts'
 import { toScoreOf } from './eligible.ts'
-import { Score, type SeatFields } from './model.ts'
+import { type Declaration, Score, type SeatFields } from './model.ts'
 import type { EvaluationShown } from './queries.ts'
 import { readableTo } from './seats.ts'
 
@@ -50,10 +50,13 @@ export async function progressOf(act: Act, shown: EvaluationShown): Promise<Prog
       scored: counts.get(member.personId) ?? 0,
       toScore: member.part === 'evaluator' ? scorable(declarations, toScore) * criteria : 0,
       lockedAt: seat?.lockedAt ?? null,
-      conflicts: part === 'moderator' || isYou ? declarations.filter(({ kind }) => kind !== 'none') : [],
+      conflicts: part === 'moderator' || isYou ? declarations.filter(saysSomething) : [],
     }
   })
 }
+
+/** No conflict is nothing to say, unless they explain why something is none. */
+const saysSomething = ({ kind, words }: Declaration): boolean => kind !== 'none' || words !== ''
 
 const scorable = (declarations: SeatFields['declarations'], toScore: readonly string[]) =>
   readableTo({ declarations }).filter((id) => toScore.includes(id)).length

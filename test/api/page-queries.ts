@@ -14,6 +14,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   NearQuestions: ({ open }) => ({ reference: open.reference, text: 'phones of our own' }),
   Evaluation: ({ evaluated }) => ({ reference: evaluated.challenge.reference }),
   WorkedExample: ({ evaluated }) => ({ reference: evaluated.challenge.reference }),
+  ConflictLinks: ({ evaluated }) => ({ reference: evaluated.challenge.reference }),
   Panel: ({ evaluated }) => ({ reference: evaluated.challenge.reference }),
   Opening: ({ evaluated }) => ({ reference: evaluated.challenge.reference }),
   Responses: ({ calls }) => ({ reference: calls.engagement.reference }),

@@ -35,6 +35,12 @@ export const evaluationRows: Row[] = [
     by: ['evaluator'],
   },
   {
+    of: ['Challenge.ownLinks', 'OrganisationLinks.*', 'LinkedPost.*', 'LinkedPartnership.*'],
+    what: 'what links oneself to who proposes, to who declares',
+    ask: ({ evaluated }) => about(evaluated.challenge.reference, 'ownLinks { organisation { name } since }'),
+    by: ['evaluator'],
+  },
+  {
     of: ['Evaluation.sharedScores'],
     what: 'what others scored, before the round is closed',
     ask: ({ evaluated }) => about(evaluated.challenge.reference, 'evaluation { sharedScores { score } }'),

@@ -1,0 +1,38 @@
+import type { Act } from '../platform/act.ts'
+import { listOf } from '../platform/database.ts'
+import { canSee } from './access.ts'
+import { type DecisionFields, Partnership, type PartnershipFields } from './model.ts'
+import { decisionsOfPartnerships } from './queries.ts'
+
+/** A partnership of a force with suppliers, and whether the viewer had a part in it. */
+export type PartnershipBetween = Pick<PartnershipFields, '_id' | 'reference' | 'state' | 'partyIds'> & {
+  hadPart: boolean
+}
+
+/** The partnerships of a force with any of these suppliers, as far as the viewer may see them, last begun first. */
+export async function partnershipsBetween(
+  act: Act,
+  forceId: string,
+  supplierIds: readonly string[],
+): Promise<PartnershipBetween[]> {
+  const where = { partyIds: { $in: supplierIds }, forceIds: forceId }
+  const found = await listOf(Partnership, act, canSee, where, { sort: { _id: -1 }, limit: 200 })
+  const decisions = found.length > 0 ? await decisionsOfPartnerships(act, found) : []
+  const { personId } = act.viewer
+  return found.map((partnership, place) => {
+    const { _id, reference, state, partyIds } = partnership
+    const hadPart = personId !== null && peopleIn(partnership, decisions[place] ?? []).includes(personId)
+    return { _id, reference, state, partyIds, hadPart }
+  })
+}
+
+/** Everybody who wrote, confirmed, reported, accepted or decided in it. */
+const peopleIn = (
+  { writerIds, confirmations, progress, milestones }: PartnershipFields,
+  decisions: readonly DecisionFields[],
+): (string | null)[] => [
+  ...writerIds,
+  ...[...confirmations, ...progress].map(({ personId }) => personId),
+  ...milestones.flatMap(({ givenById, acceptedById }) => [givenById, acceptedById]),
+  ...decisions.flatMap(({ proposedById, agreed }) => [proposedById, ...agreed.map(({ personId }) => personId)]),
+]
