@@ -26,7 +26,7 @@ const checks: Check[] = [
   programCheck('Build', process.execPath, ['--import', 'tsx', 'tools/build.ts']),
   firstPageIsSmall,
   databaseStarts,
-  jestCheck('Unit and API tests', 'api', 11),
+  jestCheck('Unit and API tests', 'api', 14),
 ]
 
 const journeys: Check = {
