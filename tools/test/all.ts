@@ -33,7 +33,7 @@ const journeys: Check = {
   name: 'Journeys',
   async run() {
     process.env.CHROMIUM_PATH = await getChromium(process.env)
-    return jestCheck('Journeys', 'journeys', 12, ['--maxWorkers', '1']).run()
+    return jestCheck('Journeys', 'journeys', 20, ['--maxWorkers', '1']).run()
   },
 }
 
