@@ -62,10 +62,10 @@ test('force and supplier form a partnership, agree in its thread, and one accept
 
   await toTab(supplier, /^Thread/)
   await supplier.type('Your message', 'May we have the test data by Friday?')
-  await supplier.context.setOffline(true)
+  await supplier.losesConnection()
   await supplier.press('button', 'Send')
   await supplier.sees('1 message waits to be sent.')
-  await supplier.context.setOffline(false)
+  await supplier.findsConnection()
   await supplier.page.getByText('1 message waits to be sent.').waitFor({ state: 'detached' })
   await toTab(force, /^Thread/)
   await force.sees('May we have the test data by Friday?')

@@ -74,7 +74,7 @@ test('a supplier on a phone reads, sees a near answer, asks without its name, an
   // A phone that loses its line is told so, and what is being read stays where it is.
   const placeOfHeading = () => kettles.page.locator('h1').boundingBox()
   const before = await placeOfHeading()
-  await kettles.context.setOffline(true)
+  await kettles.losesConnection()
   await kettles.sees('You are offline.')
   expect(await placeOfHeading()).toEqual(before)
   await kettles.leave()
@@ -116,7 +116,7 @@ test('without a connection a supplier reads what it read last, and nothing of it
   await kettles.sees('Works where the line drops for an hour')
   await whatIsShownIsKept(kettles)
 
-  await kettles.context.setOffline(true)
+  await kettles.losesConnection()
   await kettles.page.reload()
   await kettles.sees('Works where the line drops for an hour')
   await kettles.sees(/You are offline\. This page is as of \d\d:\d\d|as of 12 noon/)
@@ -126,12 +126,12 @@ test('without a connection a supplier reads what it read last, and nothing of it
   await kettles.page.goto(`${board.url}/desk`)
   await kettles.sees('No connection.')
 
-  await kettles.context.setOffline(false)
+  await kettles.findsConnection()
   await kettles.page.getByText('You are offline.').waitFor({ state: 'detached' })
   await kettles.go('/sign-out')
   await kettles.press('button', 'Sign out')
   await kettles.sees('Sign in')
-  await kettles.context.setOffline(true)
+  await kettles.losesConnection()
   await kettles.page.goto(`${board.url}/challenges/${reference}`)
   await kettles.sees('No connection.')
   await kettles.page.goto(board.url + own)

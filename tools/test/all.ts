@@ -26,14 +26,14 @@ const checks: Check[] = [
   programCheck('Build', process.execPath, ['--import', 'tsx', 'tools/build.ts']),
   firstPageIsSmall,
   databaseStarts,
-  jestCheck('Unit and API tests', 'api', 14),
+  jestCheck('Unit and API tests', 'api', 11),
 ]
 
 const journeys: Check = {
   name: 'Journeys',
   async run() {
     process.env.CHROMIUM_PATH = await getChromium(process.env)
-    return jestCheck('Journeys', 'journeys', 20, ['--maxWorkers', '1']).run()
+    return jestCheck('Journeys', 'journeys', 9, ['--maxWorkers', '2']).run()
   },
 }
 

@@ -4,6 +4,7 @@ import { Triggers } from '../../reviews/triggers.tsx'
 import { Dates } from './dates.tsx'
 import { GoodAnswer, Standards } from './good.tsx'
 import { GroundRules, Money } from './ground-rules.tsx'
+import { Principles } from './principles.tsx'
 import { Beneficiaries, Problem, Today, Tried } from './problem.tsx'
 import { Scoring } from './scoring.tsx'
 
@@ -35,6 +36,12 @@ export function bodyParts({ content, mode, openedAt, withdrawn = false, incident
     ...part('standards', 'Standards asked', good.standards.length > 0, <Standards good={good} />),
     ...part('rules', 'Ground rules', true, <GroundRules rules={content.rules} />),
     ...part('ethics', 'Ethics, data and AI', content.rules.triggers.length > 0, <Triggers rules={content.rules} />),
+    ...part(
+      'principles',
+      'Charter principles it serves',
+      problem.principles.length > 0,
+      <Principles problem={problem} />,
+    ),
     ...part('scoring', 'How it is decided', true, <Scoring choosing={content.choosing} mode={mode} />),
     ...part('adoption', 'Budget, rights and adoption', true, <Money content={content} />),
     ...part(

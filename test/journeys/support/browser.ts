@@ -49,6 +49,8 @@ export type Person = {
   findsThePageSound(name: string): Promise<void>
   /** The same as a list of what is wrong, at the width of a phone or a desk. */
   faultsAt(width: Width, name: string): Promise<string[]>
+  losesConnection(): Promise<void>
+  findsConnection(): Promise<void>
   leave(): Promise<void>
 }
 
@@ -64,12 +66,14 @@ export async function somebody(browser: Browser, address: string, width: Width):
   const page = await context.newPage()
   page.setDefaultTimeout(patience.timeout)
   let clicks = 0
+  let isCutOff = false
   const complaints: string[] = []
   page.on('pageerror', ({ message }) => complaints.push(message))
   page.on('console', (line) => {
-    // That there is no connection where a journey took it away is no fault of the page.
-    if (line.type() === 'error' && !line.text().includes('ERR_INTERNET_DISCONNECTED'))
-      complaints.push(`${line.text()} (${line.location().url})`)
+    if (line.type() !== 'error') return
+    // What cannot be fetched while a journey has taken the connection away is no fault of the page.
+    if (isCutOff && line.text().includes('ERR_INTERNET_DISCONNECTED')) return
+    complaints.push(`${line.text()} (${line.location().url})`)
   })
 
   const person: Person = {
@@ -126,6 +130,14 @@ export async function somebody(browser: Browser, address: string, width: Width):
       await atRest(page)
       await keepPicture(page, `${name}-${other}`)
       return (await faults(page, complaints)).map((fault) => `${name} (${other}): ${fault}`)
+    },
+    async losesConnection() {
+      isCutOff = true
+      await context.setOffline(true)
+    },
+    async findsConnection() {
+      await context.setOffline(false)
+      isCutOff = false
     },
     leave: () => context.close(),
   }
