@@ -30,6 +30,7 @@ async function walk(
   leavesOut: readonly string[] = besides,
 ): Promise<string[]> {
   const wrong: string[] = []
+  let isAnswered = false
   const visited = new Set(['signOut', ...leavesOut])
   const waiting = [...from]
   for (let path = waiting.shift(); path; path = waiting.shift()) {
@@ -37,7 +38,8 @@ async function walk(
     if (!route || visited.has(route.name)) continue
     visited.add(route.name)
     seen.add(route.name)
-    await person.go(path)
+    await (isAnswered ? person.follow(path) : person.go(path))
+    isAnswered = true
     await person.page
       .getByText(/^Loading /)
       .first()

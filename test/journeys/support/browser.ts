@@ -8,7 +8,11 @@ import { findChromium } from '../../../tools/test/browser.ts'
 export const widths = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } } as const
 export type Width = keyof typeof widths
 
-const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+/**
+ * Lies ready in every page and runs when asked. Handed over once for a whole browser context, because half a megabyte
+ * sent anew for each look costs more than the look; not added as a script, which the policy of our pages would refuse.
+ */
+const axeAtHand = `window.axeAtHand = () => { ${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')} }`
 const picturesFolder = process.env.JOURNEY_PICTURES
 
 export async function openBrowser(): Promise<Browser> {
@@ -33,6 +37,8 @@ export type Person = {
   context: BrowserContext
   clicks(): number
   go(path: string): Promise<void>
+  /** Comes to a page of ours as a link on another one leads there, without loading the whole board anew. */
+  follow(path: string): Promise<void>
   press(
     role: 'link' | 'button' | 'radio' | 'checkbox' | 'tab' | 'menuitem',
     name: string | RegExp,
@@ -63,6 +69,7 @@ export async function somebody(browser: Browser, address: string, width: Width):
     timezoneId: 'Europe/London',
     reducedMotion: 'reduce',
   })
+  await context.addInitScript({ content: axeAtHand })
   const page = await context.newPage()
   page.setDefaultTimeout(patience.timeout)
   let clicks = 0
@@ -83,6 +90,14 @@ export async function somebody(browser: Browser, address: string, width: Width):
     async go(path) {
       await page.goto(new URL(path, address).href)
       await page.locator('h1').first().waitFor(patience)
+    },
+    async follow(path) {
+      await page.evaluate((to) => {
+        for (const title of document.querySelectorAll('h1')) title.dataset.left = ''
+        history.pushState(null, '', to)
+        dispatchEvent(new PopStateEvent('popstate', { state: null }))
+      }, path)
+      await page.locator('h1:not([data-left])').first().waitFor(patience)
     },
     async press(role, name, within) {
       clicks += 1
@@ -149,6 +164,7 @@ async function atRest(page: Page): Promise<void> {
   await page.locator('main:not([aria-busy="true"]):not(:has(.cb-waiting)) h1').first().waitFor(patience)
 }
 
+type Axe = { run(context: Document, options: object): Promise<{ violations: Finding[] }> }
 type Finding = { id: string; help: string; nodes: { html: string }[] }
 
 /** What axe finds against WCAG 2.2 A and AA, what does not fit, and what the browser complained of since the last look. */
@@ -175,15 +191,13 @@ const firstThatSticksOut = () => {
 }
 
 async function faultsOfAxe(page: Page): Promise<string[]> {
-  // Evaluated, not added as a script: the policy of our pages would refuse that, as it should.
-  await page.evaluate(`window.axe || (() => { ${readFileSync(axeSource, 'utf8')} })()`)
   const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(context: Document, options: object): Promise<{ violations: Finding[] }> }
-    }
+    const here = window as unknown as { axe?: Axe; axeAtHand(): void }
+    if (!here.axe) here.axeAtHand()
+    if (!here.axe) throw new Error('There is no axe to look with.')
     const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
     // What passes is not written down, and nothing is fetched for rules that are not asked: a look takes half as long.
-    return (await axe.run(document, { runOnly, resultTypes: ['violations'], preload: false })).violations
+    return (await here.axe.run(document, { runOnly, resultTypes: ['violations'], preload: false })).violations
   })
   return violations.map(
     ({ id, help, nodes }) =>
