@@ -40,8 +40,13 @@ export function filter<Doc>(rule: Rule<Doc>, act: Act): Record<string, unknown> 
 
 /** Whether the rule lets this object, already read, through. */
 export function passes<Doc extends object>(rule: Rule<Doc>, act: Act, document: Doc): boolean {
+  return passing(rule, act)(document)
+}
+
+/** The same question for many objects: what the rule says is worked out once. */
+export function passing<Doc extends object>(rule: Rule<Doc>, act: Act): (document: Doc) => boolean {
   const test = sift<Record<string, unknown>>(forDatabase(rule(act)))
-  return test(plain(document))
+  return (document) => test(plain(document))
 }
 
 type Filter = Record<string, unknown>

@@ -45,7 +45,7 @@ test('what is too large, empty, of no kind we take or lies about its kind is ref
   const most = new Uint8Array(proposalLimits.fileBytes)
   most.set(pdf)
   const refused: [name: string, bytes: typeof pdf, code: string][] = [
-    ['plan.pdf', new Uint8Array([...pdf, ...most]), 'FILE_TOO_LARGE'],
+    ['plan.pdf', new Uint8Array(Buffer.concat([pdf, most])), 'FILE_TOO_LARGE'],
     ['plan.pdf', new Uint8Array(), 'EMPTY_FILE'],
     ['plan.png', pdf, 'FILE_LIES'],
     ['plan', pdf, 'FILE_LIES'],

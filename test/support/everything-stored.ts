@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { BSON } from 'mongodb'
 import { nativeDatabase } from '../../server/platform/database.ts'
 
 /** The collections of the whole database, files and logs of the store included, in which these words stand anywhere. */
@@ -7,8 +6,7 @@ export async function everythingStored(words: string): Promise<string[]> {
   const found: string[] = []
   for (const { name } of await nativeDatabase().listCollections({}, { nameOnly: true }).toArray()) {
     if (name.startsWith('system.')) continue
-    const documents = await nativeDatabase().collection(name).find().toArray()
-    if (documents.some((document) => Buffer.from(BSON.serialize(document)).includes(words))) found.push(name)
+    if ((await asStored(name)).some((document) => document.includes(words))) found.push(name)
   }
   return found.sort()
 }
@@ -19,9 +17,21 @@ export async function fingerprints(): Promise<Map<string, string>> {
   for (const { name } of await nativeDatabase().listCollections({}, { nameOnly: true }).toArray()) {
     if (name.startsWith('system.')) continue
     const hash = createHash('sha256')
-    for (const document of await nativeDatabase().collection(name).find().sort({ _id: 1 }).toArray())
-      hash.update(BSON.serialize(document))
+    for (const document of await asStored(name)) hash.update(document)
     found.set(name, hash.digest('hex'))
   }
   return found
+}
+
+/** The documents of a collection as the bytes that the database keeps, in the order of their ids. */
+async function asStored(name: string): Promise<Buffer[]> {
+  const documents: unknown[] = await nativeDatabase()
+    .collection(name)
+    .find({}, { raw: true })
+    .sort({ _id: 1 })
+    .toArray()
+  return documents.map((document) => {
+    if (!(document instanceof Uint8Array)) throw new Error(`What ${name} keeps did not come as bytes.`)
+    return Buffer.from(document)
+  })
 }
