@@ -157,6 +157,7 @@ export const publishFindingsInput = z.object({
 })
 
 export const chooseNamingInput = z.object({ proposalId: id, isNamed: z.boolean() })
+export const judgeFeedbackInput = z.object({ proposalId: id, isUseful: z.boolean() })
 
 /** Why a score that was given does not count. */
 export const setAsideReasons = ['conflict', 'stepped_down', 'taken_off'] as const

@@ -73,9 +73,15 @@ export const figureDefinitions = {
     definition:
       'From the close of proposals to the feedback that the supplier could read. The middle one of all proposals.',
   },
+  useful: {
+    label: 'Feedback that was useful',
+    unit: 'share',
+    cases: 'answers of suppliers',
+    definition: 'Of the suppliers that said whether their feedback was useful, those that said yes.',
+  },
 } as const satisfies Record<string, Definition>
 
 export type FigureKey = keyof typeof figureDefinitions
 export const figureKeys = Object.keys(figureDefinitions) as [FigureKey, ...FigureKey[]]
 /** Those that are told of a single force too. */
-export const clockKeys = ['answer', 'decide', 'feedback'] as const satisfies FigureKey[]
+export const clockKeys = ['answer', 'decide', 'feedback', 'useful'] as const satisfies FigureKey[]

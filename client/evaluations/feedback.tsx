@@ -17,6 +17,7 @@ import { Unready } from '../ui/trouble.tsx'
 import { brokenTie, totalOf } from './broken-ties.ts'
 import { FeedbackText } from './feedback-text.tsx'
 import { Naming } from './naming.tsx'
+import { Usefulness } from './usefulness.tsx'
 
 const feedbackQuery = graphql(`
   query ProposalFeedback($reference: String!) {
@@ -44,6 +45,8 @@ const feedbackQuery = graphql(`
         }
         named
         mayChooseNaming
+        useful
+        mayJudge
         criteria {
           criterionId
           name
@@ -108,6 +111,7 @@ export default function ProposalFeedback() {
           {feedback.awarded.map((awarded) => (
             <Awarded key={awarded.supplier.id} awarded={awarded} ours={feedback.criteria} />
           ))}
+          <Usefulness proposal={proposal.id} feedback={feedback} force={challenge.force.name} reload={query.reload} />
           <p className="govuk-body">
             <Link className="govuk-link" to={paths.proposal(proposal.reference)}>
               What you proposed

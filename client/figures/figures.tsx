@@ -21,6 +21,7 @@ const groups: readonly { title: string; keys: readonly FigureKey[] }[] = [
   { title: 'Proposals to a challenge', keys: ['no_proposal', 'one_proposal', 'more_proposals'] },
   { title: 'Small and medium suppliers', keys: ['small_proposals', 'small_accepted'] },
   { title: 'How long it takes', keys: ['answer', 'decide', 'feedback'] },
+  { title: 'Whether it helps', keys: ['useful'] },
   { title: 'What came of it', keys: ['withdrawn', 'adopted'] },
 ]
 

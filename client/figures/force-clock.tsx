@@ -4,11 +4,11 @@ import { paths } from '../paths.ts'
 import { SummaryList } from '../ui/summary-list.tsx'
 import { casesInWords, type Told, valueInWords } from './told.ts'
 
-/** How fast a force answers, decides and gives feedback: the middle one of two years, in its own working days. */
+/** How fast a force answers, decides and gives feedback, the middle one of two years in its own working days; and whether that is of use. */
 export const ForceClock = ({ figures }: { figures: readonly Told[] }) => (
   <section aria-labelledby="response-clock">
     <h2 id="response-clock" className="govuk-heading-m">
-      How long it takes
+      How long it takes, and whether it helps
     </h2>
     <SummaryList
       rows={figures.map((figure) => ({
@@ -21,7 +21,7 @@ export const ForceClock = ({ figures }: { figures: readonly Told[] }) => (
       }))}
     />
     <p className="govuk-body cb-muted">
-      The median of the last two years, in working days of its nation.{' '}
+      Of the last two years: the middle one in working days of its nation, and the share of suppliers that say so.{' '}
       <Link className="govuk-link" to={paths.figures()}>
         How each is counted
       </Link>

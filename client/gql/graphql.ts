@@ -399,6 +399,8 @@ export type FigureKey =
   | 'small_accepted'
   /** Of the decided proposals of suppliers that say their size, those of suppliers with fewer than 250 people. */
   | 'small_proposals'
+  /** Of the suppliers that said whether their feedback was useful, those that said yes. */
+  | 'useful'
   /** Of the published challenges that were decided or withdrawn, those that their force withdrew. */
   | 'withdrawn';
 
@@ -2325,7 +2327,7 @@ export type ProposalFeedbackQueryVariables = Exact<{
 }>;
 
 
-export type ProposalFeedbackQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', id: string, name: string } }, feedback: { __typename: 'Feedback', outcome: string, releasedAt: string | null, named: string | null, mayChooseNaming: boolean, ineligible: { __typename: 'ToldIneligible', reason: string, essentials: Array<string>, words: string, response: string | null, outcomeReason: string | null } | null, criteria: Array<{ __typename: 'ToldCriterion', criterionId: string, name: string, weight: number, minimum: number, score: number | null, notScored: string, reason: string, strength: string, change: string }>, awarded: Array<{ __typename: 'Awarded', total: number, advantages: string, supplier: { __typename: 'Organisation', id: string, name: string }, scores: Array<{ __typename: 'AwardedScore', criterionId: string, name: string, score: number | null }> }> } | null } | null };
+export type ProposalFeedbackQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', id: string, name: string } }, feedback: { __typename: 'Feedback', outcome: string, releasedAt: string | null, named: string | null, mayChooseNaming: boolean, useful: boolean | null, mayJudge: boolean, ineligible: { __typename: 'ToldIneligible', reason: string, essentials: Array<string>, words: string, response: string | null, outcomeReason: string | null } | null, criteria: Array<{ __typename: 'ToldCriterion', criterionId: string, name: string, weight: number, minimum: number, score: number | null, notScored: string, reason: string, strength: string, change: string }>, awarded: Array<{ __typename: 'Awarded', total: number, advantages: string, supplier: { __typename: 'Organisation', id: string, name: string }, scores: Array<{ __typename: 'AwardedScore', criterionId: string, name: string, score: number | null }> }> } | null } | null };
 
 export type ConflictLinksQueryVariables = Exact<{
   reference: string;
@@ -2469,6 +2471,17 @@ export type CloseStandstillCaseMutationVariables = Exact<{
 
 export type CloseStandstillCaseMutation = { __typename: 'Mutation', closeStandstillCase:
     | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type JudgeFeedbackMutationVariables = Exact<{
+  proposal: string | number;
+  isUseful: boolean;
+}>;
+
+
+export type JudgeFeedbackMutation = { __typename: 'Mutation', judgeFeedback:
+    | { __typename: 'Proposal', id: string }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
@@ -7726,6 +7739,8 @@ export const ProposalFeedbackDocument = new TypedDocumentString(`
       }
       named
       mayChooseNaming
+      useful
+      mayJudge
       criteria {
         criterionId
         name
@@ -8358,6 +8373,28 @@ export const CloseStandstillCaseDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<CloseStandstillCaseMutation, CloseStandstillCaseMutationVariables>;
+export const JudgeFeedbackDocument = new TypedDocumentString(`
+    mutation JudgeFeedback($proposal: ID!, $isUseful: Boolean!) {
+  judgeFeedback(proposal: $proposal, isUseful: $isUseful) {
+    __typename
+    ... on Proposal {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<JudgeFeedbackMutation, JudgeFeedbackMutationVariables>;
 export const FiguresDocument = new TypedDocumentString(`
     query Figures {
   figures {

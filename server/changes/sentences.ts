@@ -127,6 +127,7 @@ const sentences: Record<string, (data: Said) => string> = {
   'evaluation.findingsPublished': () => 'published what the engagement found',
   'evaluation.shortlisted': ({ proposalIds, reason }) =>
     `shortlisted ${proposalIds?.length ?? 0} proposals${reason ? `: ${reason}` : ''}`,
+  'evaluation.feedbackJudged': () => 'said whether the feedback was useful',
   'evaluation.namingChosen': ({ isNamed }) =>
     isNamed ? 'agreed to be named with the outcome' : 'asked not to be named with the outcome',
   'evaluation.feedbackReleased': ({ proposals }) => `released the feedback to ${proposals ?? 0} proposals`,

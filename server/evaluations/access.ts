@@ -64,10 +64,14 @@ export const maySayItsName: Rule<FeedbackFields> = allOf<FeedbackFields>(isAccep
   supplierId: { $in: viewer.organisationsAs('admin', 'editor') },
 }))
 
-/** Was told of a decision about its own proposal: may ask about it, and challenge it. */
-export const mayAskAboutIt: Rule<FeedbackFields> = ({ viewer, now }) => ({
+/** Was told of a decision about its own proposal. */
+const wasTold: Rule<FeedbackFields> = ({ viewer, now }) => ({
   $and: [{ releasedAt: { $lte: now } }, { supplierId: { $in: viewer.organisationsAs('admin', 'editor') } }],
 })
+/** May ask about the decision, and challenge it. */
+export const mayAskAboutIt = wasTold
+/** May say whether the feedback was of use. */
+export const mayJudgeFeedback = wasTold
 /** A case stays between the supplier that raised it and those who decide for the force. */
 export const answersForCase: Rule<StandstillCaseFields> = ({ viewer }) => ({
   forceId: { $in: viewer.organisationsAs('admin') },

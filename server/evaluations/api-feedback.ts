@@ -4,8 +4,8 @@ import { OrganisationType } from '../organisations/api.ts'
 import { builder } from '../platform/graphql.ts'
 import { passes } from '../platform/rule.ts'
 import { ProposalType } from '../proposals/api.ts'
-import { maySayItsName } from './access.ts'
-import { chooseNaming } from './commands.ts'
+import { mayJudgeFeedback, maySayItsName } from './access.ts'
+import { chooseNaming, judgeFeedback } from './commands.ts'
 import { type Accepted, acceptedOf, type FeedbackFields, feedbackToUs } from './feedback.ts'
 
 const ToldType = builder.objectRef<FeedbackFields['told'][number]>('ToldCriterion')
@@ -87,6 +87,16 @@ FeedbackType.implement({
       description: 'What was accepted, where the mode may award; nothing elsewhere, and nothing of any other proposal.',
       resolve: ({ awarded }) => awarded,
     }),
+    useful: t.boolean({
+      nullable: true,
+      description:
+        'Whether the supplier said that it was of use: for that supplier alone. Null before, and for others.',
+      resolve: (feedback, _args, act) => (passes(mayJudgeFeedback, act, feedback) ? (feedback.useful ?? null) : null),
+    }),
+    mayJudge: t.boolean({
+      description: 'Whether the viewer may say that it was of use, or not.',
+      resolve: (feedback, _args, act) => passes(mayJudgeFeedback, act, feedback),
+    }),
   }),
 })
 
@@ -132,5 +142,18 @@ builder.mutationField('chooseNaming', (t) =>
       isNamed: t.arg.boolean({ required: true, description: 'Whether it is named.' }),
     },
     resolve: (_root, { proposal, isNamed }, act) => chooseNaming(act, { proposalId: proposal.id, isNamed }),
+  }),
+)
+
+builder.mutationField('judgeFeedback', (t) =>
+  t.field({
+    type: ProposalType,
+    errors: {},
+    description: 'Says whether the feedback to a proposal was of use. For its supplier; counted without a name.',
+    args: {
+      proposal: t.arg.globalID({ for: ProposalType, required: true, description: 'The proposal it is about.' }),
+      isUseful: t.arg.boolean({ required: true, description: 'Whether it was of use.' }),
+    },
+    resolve: (_root, { proposal, isUseful }, act) => judgeFeedback(act, { proposalId: proposal.id, isUseful }),
   }),
 )

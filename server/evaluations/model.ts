@@ -229,6 +229,8 @@ export type FeedbackFields = Stored & {
   awarded: Awarded[]
   /** It was not judged: why takes the place of scores. */
   ineligible: ToldIneligible | null
+  /** Whether its supplier found it of use, once it says so. For that supplier, and for figures that name nobody. */
+  useful: boolean | null
 }
 
 export const Feedback = collection<FeedbackFields>(
@@ -251,6 +253,7 @@ export const Feedback = collection<FeedbackFields>(
     told: list,
     awarded: list,
     ineligible: { ...content, default: null },
+    useful: { type: Boolean, default: null },
   },
   [[{ proposalId: 1 }, { unique: true }], [{ challengeId: 1, _id: 1 }]],
 )
@@ -320,5 +323,7 @@ export const evaluationFacts = facts('evaluation', {
   findingsPublished: { data: z.object({}), audience: 'parties' },
   shortlisted: { data: z.object({ proposalIds: z.array(code()), reason: inWords() }), audience: 'audit' },
   feedbackReleased: { data: z.object({ proposals: z.number() }), audience: 'parties' },
+  /** That a supplier said whether its feedback was of use, and not what it said. */
+  feedbackJudged: { data: z.object({ proposalId: code() }), audience: 'audit' },
   namingChosen: { data: z.object({ proposalId: code(), isNamed: z.boolean() }), audience: 'parties' },
 })

@@ -33,7 +33,8 @@ builder.queryField('figures', (t) =>
 builder.objectField(OrganisationType, 'responseClock', (t) =>
   t.field({
     type: [FigureType],
-    description: 'How fast a force answers, decides and gives feedback; empty for what is no force.',
+    description:
+      'How fast a force answers, decides and gives feedback, and how many found that useful; empty for what is no force.',
     resolve: ({ _id, kind }, _args, act) => (kind === 'force' ? responseClock(act, _id) : []),
   }),
 )

@@ -61,11 +61,15 @@ export async function casesOf(asked: Act): Promise<Case[]> {
     ...decided.map(({ forceId, proposalsCloseAt, decidedAt }) =>
       one('decide', daysOf(forceId, proposalsCloseAt, decidedAt), forceId),
     ),
-    ...feedback.flatMap(({ challengeId, releasedAt, proposals }) => {
+    ...feedback.flatMap(({ challengeId, releasedAt, proposals, useful, useless }) => {
       const challenge = closed.get(challengeId)
       if (!challenge) return []
       const { forceId, proposalsCloseAt } = challenge
-      return [{ ...one('feedback', daysOf(forceId, proposalsCloseAt, releasedAt), forceId), weight: proposals }]
+      return [
+        { ...one('feedback', daysOf(forceId, proposalsCloseAt, releasedAt), forceId), weight: proposals },
+        { ...one('useful', true, forceId), weight: useful },
+        { ...one('useful', false, forceId), weight: useless },
+      ]
     }),
   ]
 }

@@ -11,7 +11,7 @@ export const marketFigures = async (act: Act): Promise<Figure[]> => {
   return figureKeys.map((key) => figureFrom(key, cases))
 }
 
-/** How fast a force answers, decides and gives feedback. All forces are answered from the same cases: no round trip for each. */
+/** How fast a force answers, decides and gives feedback, and how many found that useful. All forces are answered from the same cases: no round trip for each. */
 export async function responseClock(act: Act, forceId: string): Promise<Figure[]> {
   const own = (await keptCases(act)).filter((one) => one.forceId === forceId)
   return clockKeys.map((key) => figureFrom(key, own))

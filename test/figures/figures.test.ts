@@ -87,8 +87,8 @@ test('another force has none of it in its clock', async () => {
   world.clock.advance({ days: 3 })
   const act = await world.visitor.act()
   const casesIn = async (forceId: string) => (await responseClock(act, forceId)).map(({ cases }) => cases)
-  expect(await casesIn(world.northmere.id)).toEqual([null, 5, null])
-  expect(await casesIn(world.saltmarch.id)).toEqual([null, null, null])
+  expect(await casesIn(world.northmere.id)).toEqual([null, 5, null, null])
+  expect(await casesIn(world.saltmarch.id)).toEqual([null, null, null, null])
 })
 
 test('what is no force has no clock, not even an empty one', async () => {
@@ -97,7 +97,7 @@ test('what is no force has no clock, not even an empty one', async () => {
     supplier: organisation(slug: "two-kettles") { responseClock { key } } }`
   const { data } = await graphql({ schema, source, contextValue: await world.visitor.act() })
   expect(data).toEqual({
-    force: { responseClock: [{ key: 'answer' }, { key: 'decide' }, { key: 'feedback' }] },
+    force: { responseClock: [{ key: 'answer' }, { key: 'decide' }, { key: 'feedback' }, { key: 'useful' }] },
     supplier: { responseClock: [] },
   })
 })

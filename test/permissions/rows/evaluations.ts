@@ -7,6 +7,9 @@ const challenge = ({ evaluated }: Stage) => `challenge: ${globalId('Challenge', 
 const proposal = ({ evaluated }: Stage) => globalId('Proposal', evaluated.proposals[0]?._id ?? '')
 const ineligible = ({ evaluated }: Stage) => globalId('Proposal', evaluated.proposals[1]?._id ?? '')
 const criterion = ({ evaluated }: Stage) => words(evaluated.criteria[0]?.id ?? '')
+/** The proposal of the supplier that the walk asks as, which was told why it was declined or accepted. */
+const told = ({ decided, world }: Stage) =>
+  globalId('Proposal', decided.proposals.find(({ supplierId }) => supplierId === world.kettles.id)?._id ?? '')
 const cell = (stage: Stage) => `{ proposal: ${proposal(stage)}, criterion: ${criterion(stage)} }`
 
 export const evaluationRows: Row[] = [
@@ -124,10 +127,7 @@ export const evaluationRows: Row[] = [
   {
     of: ['Proposal.feedback', 'Feedback.*', 'ToldCriterion.*', 'ToldIneligible.*', 'Awarded.*', 'AwardedScore.*'],
     what: 'feedback, to the supplier that it is for',
-    ask: ({ decided, world }) => {
-      const own = decided.proposals.find(({ supplierId }) => supplierId === world.kettles.id)
-      return `{ node(id: ${globalId('Proposal', own?._id ?? '')}) { ... on Proposal { feedback { criteria { reason } } } } }`
-    },
+    ask: (stage) => `{ node(id: ${told(stage)}) { ... on Proposal { feedback { criteria { reason } } } } }`,
     by: ['supplier'],
   },
   {
@@ -138,6 +138,12 @@ export const evaluationRows: Row[] = [
       return doing(`chooseNaming(proposal: ${globalId('Proposal', accepted?._id ?? '')}, isNamed: true)`)
     },
     by: nobody,
+  },
+  {
+    of: ['Mutation.judgeFeedback'],
+    what: 'say whether the feedback to a proposal was of use',
+    ask: (stage) => doing(`judgeFeedback(proposal: ${told(stage)}, isUseful: true)`),
+    by: ['supplier'],
   },
   {
     of: ['Challenge.accepted', 'Accepted.*'],
