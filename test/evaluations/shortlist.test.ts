@@ -1,5 +1,12 @@
 import { expect, test } from '@jest/globals'
-import { releaseDecision, reopenRanking, shortlistProposals } from '../../server/evaluations/commands.ts'
+import { judgedOf } from '../../schema/challenges.ts'
+import {
+  agreeScore,
+  freezeRanking,
+  releaseDecision,
+  reopenRanking,
+  shortlistProposals,
+} from '../../server/evaluations/commands.ts'
 import { Notification } from '../../server/notifications/model.ts'
 import { notifications } from '../../server/notifications/reactor.ts'
 import { Event, type StoredEvent } from '../../server/platform/events.ts'
@@ -10,6 +17,7 @@ import {
   partnershipWith,
   rankedChallenge,
   scoredChallenge,
+  signAll,
   type Unsealed,
 } from '../support/evaluations.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
@@ -54,6 +62,30 @@ test('where a contract may follow nobody of a better rank is left out, whatever 
   const { ids, choose } = choosing(world, ranked)
   expect(await refusalOf(choose(ids.slice(1, 2), why))).toBe('OUT_OF_ORDER')
   await choose(ids.slice(0, 1))
+})
+
+test('a shortlist of ranks that do not stand any more lets no award pass a better rank', async () => {
+  const world = await theWorld()
+  const decidable = await decidableChallenge(world, { suppliers, mode: 'competition' })
+  const { ids, choose } = choosing(world, decidable)
+  const { challengeId, criteria } = decidable
+  await choose(ids.slice(0, 1))
+  const moderator = await panelOf(world).moderator.act()
+  await reopenRanking(moderator, { challengeId, reason: 'A sum was wrong.' })
+  for (const { id: criterionId } of judgedOf(criteria))
+    await agreeScore(moderator, {
+      ...{ challengeId, proposalId: ids[2] ?? '', criterionId, version: 1 },
+      ...{ score: 5, rationale: 'It names every date after all.' },
+    })
+  await freezeRanking(moderator, { challengeId })
+  await signAll(panelOf(world).first, decidable)
+
+  const release = async (acceptedIds: string[]) =>
+    releaseDecision(await world.northmere.admin.act(), { ...partnershipWith(decidable), acceptedIds })
+  expect(await refusalOf(release(ids.slice(0, 1)))).toBe('OUT_OF_ORDER')
+  expect(await refusalOf(release(ids.slice(2)))).toBe('NOT_SHORTLISTED')
+  await choose(ids.slice(2))
+  expect(await release(ids.slice(2))).toMatchObject({ challengeId })
 })
 
 test('once there is a shortlist only a proposal on it is accepted; who is not on it is told nothing before the decision', async () => {

@@ -102,16 +102,18 @@ function demandAcceptable(
     'There is a shortlist, and only a proposal on it can be accepted.',
     'acceptedIds',
   )
+  // Of all that is judged, not of the shortlist alone: ranks may have changed, or a proposal come back, since it was made.
+  const isJudged = (ranked: string) => proposals.some(({ _id }) => _id === ranked)
   const rankOf = new Map(
     ranking.flatMap(({ proposalId, rank }) =>
-      rank === null || !isIn(proposalId) ? [] : [[proposalId, rank] as const],
+      rank === null || !isJudged(proposalId) ? [] : [[proposalId, rank] as const],
     ),
   )
   const worst = Math.max(0, ...acceptedIds.flatMap((id) => rankOf.get(id) ?? []))
   demand(
     !modeRules[mode].mayAward || [...rankOf].every(([id, rank]) => acceptedIds.includes(id) || rank >= worst),
     'OUT_OF_ORDER',
-    'In this mode the best rank goes first: a proposal of a better rank would be declined.',
+    'In this mode the best rank goes first: a proposal of a better rank would be declined. If it is not on the shortlist, put it there.',
     'acceptedIds',
   )
   demand(
