@@ -2,6 +2,7 @@ import type { HydratedDocument } from 'mongoose'
 import type { PartReason } from '../../schema/panel.ts'
 import type { Act } from '../platform/act.ts'
 import { newId } from '../platform/ids.ts'
+import { demand } from '../platform/refusal.ts'
 import type { ChallengeFields, PanelMember } from './model.ts'
 import { PanelPlace, type PanelPlaceFields } from './model-panel.ts'
 
@@ -27,6 +28,12 @@ export const standingPlace = (
   personId: string,
 ): Promise<HydratedDocument<PanelPlaceFields> | null> =>
   PanelPlace.findOne({ challengeId, personId, state: { $in: ['asked', 'accepted'] } }).exec()
+
+/** Refuses with `LEFT_FOR_CONFLICT` for who said no to this panel, or left it, for a conflict of interest: that stays. */
+export async function demandNoConflictSaid(challengeId: string, personIds: readonly string[]): Promise<void> {
+  const left = await PanelPlace.exists({ challengeId, personId: { $in: personIds }, reason: 'conflict' })
+  demand(!left, 'LEFT_FOR_CONFLICT', 'This person left for a conflict of interest. Ask somebody else.', 'personId')
+}
 
 /** Ends a place: it stays as what it was, with how it ended. */
 export async function endPlace(act: Act, challengeId: string, personId: string, ended: Ended): Promise<void> {

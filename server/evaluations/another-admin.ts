@@ -1,7 +1,8 @@
 import { actingPeopleOf } from '../people/queries.ts'
 import type { Act } from '../platform/act.ts'
-import { Evaluation } from './model.ts'
+import { Evaluation, Seat, type SeatFields } from './model.ts'
 import type { StandstillCaseFields } from './model-cases.ts'
+import { hasAnyConflict } from './seats.ts'
 
 /**
  * Whether somebody else than the viewer has to look into challenges to a decision: the viewer released it, and the force
@@ -11,15 +12,19 @@ export async function isForAnother(act: Act, challengeId: string, forceId: strin
   const { personId } = act.viewer
   const evaluation = await Evaluation.findOne({ challengeId }).select('decidedById').lean()
   if (!personId || evaluation?.decidedById !== personId) return false
-  return hasAnother(forceId, personId)
+  return hasAnother(challengeId, forceId, personId)
 }
 
 /** Who answers for a new case: who decided; for a challenge another admin, who has yet to take it. */
 export const firstOwner = async (
-  { kind, forceId }: Pick<StandstillCaseFields, 'kind' | 'forceId'>,
+  { kind, challengeId, forceId }: Pick<StandstillCaseFields, 'kind' | 'challengeId' | 'forceId'>,
   decidedById: string | null,
 ): Promise<string | null> =>
-  kind === 'challenge' && decidedById && (await hasAnother(forceId, decidedById)) ? null : decidedById
+  kind === 'challenge' && decidedById && (await hasAnother(challengeId, forceId, decidedById)) ? null : decidedById
 
-const hasAnother = async (forceId: string, personId: string): Promise<boolean> =>
-  (await actingPeopleOf(forceId, 'admin')).some((admin) => admin !== personId)
+/** Whoever said that they have a conflict looks into nothing, so they are not another. */
+async function hasAnother(challengeId: string, forceId: string, personId: string): Promise<boolean> {
+  const admins = (await actingPeopleOf(forceId, 'admin')).filter((admin) => admin !== personId)
+  const seats = await Seat.find({ challengeId, personId: { $in: admins } }).lean<SeatFields[]>()
+  return admins.some((admin) => !seats.some((seat) => seat.personId === admin && hasAnyConflict(seat)))
+}

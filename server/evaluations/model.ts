@@ -101,6 +101,8 @@ export type SeatFields = Stored & {
   declarations: Declaration[]
   /** What they had declared and what stands no more: they declare again. */
   earlier?: EarlierDeclaration[]
+  /** They left the panel, or never came to it, for a conflict of interest, and did not say with whom: so with everybody. */
+  leftWithConflictAt?: Date | null
   saves: number
   lockedAt: Date | null
 }
@@ -114,6 +116,7 @@ export const Seat = collection<SeatFields>(
     personId: String,
     declarations: list,
     earlier: list,
+    leftWithConflictAt: someday,
     saves: { type: Number, default: 0 },
     lockedAt: someday,
   },

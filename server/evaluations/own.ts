@@ -136,7 +136,7 @@ function standingOf(
   const { personId } = act.viewer
   const own = seats.find((seat) => seat.personId === personId)
   const declarations = own?.declarations ?? []
-  const readable = new Set(readableTo({ declarations }))
+  const readable = new Set(own ? readableTo(own) : [])
   // What the round is about that runs, or ran last.
   const toScore = toScoreOf(
     evaluation ?? {},

@@ -110,16 +110,16 @@ export async function evaluationOfChallenge(act: Act, challenge: ChallengeFields
   ])
   if (!evaluation) return null
   const seat = seats.find(({ personId }) => personId === act.viewer.personId)
-  const declarations = seat?.declarations ?? []
+  const said = seat ?? { declarations: [] }
   const part = partOf(challenge, act.viewer.personId)
-  const readable = readableTo({ declarations })
-  const open = openTo({ declarations }, part !== null, proposals)
+  const readable = readableTo(said)
+  const open = openTo(said, part !== null, proposals)
   const [ownScores, sharedScores, agreed] = await Promise.all([
     listOf(Score, act, isOwnScore, { challengeId, proposalId: { $in: readable } }, scoresOrder),
     part ? sharedScoresOf(act, challengeId, readable) : [],
     listOf(AgreedScore, act, canSeeAgreed, { challengeId, proposalId: { $in: open } }, scoresOrder),
   ])
-  const candidates = candidatesOf(act, proposals, declarations, seat?.earlier ?? []).map((candidate) => ({
+  const candidates = candidatesOf(act, proposals, said.declarations, seat?.earlier ?? []).map((candidate) => ({
     ...candidate,
     isEligible: open.includes(candidate.proposal._id) ? isEligible(evaluation, candidate.proposal) : null,
   }))

@@ -60,11 +60,14 @@ export async function ownSeat(act: Act, challenge: ChallengeFields): Promise<Hyd
   return found ?? new Seat({ _id: newId(), challengeId: challenge._id, forceId: challenge.forceId, personId })
 }
 
+/** What somebody said that keeps them from judging. */
+type Declared = Pick<SeatFields, 'declarations' | 'leftWithConflictAt'>
+
 /** Whoever has not declared for a proposal reads nothing about it; whoever has a conflict never will. */
-export function demandDeclared({ declarations }: Pick<SeatFields, 'declarations'>, proposalId: string): void {
-  const declared = declarations.find((one) => one.proposalId === proposalId)
+export function demandDeclared(seat: Declared, proposalId: string): void {
+  if (hasConflict(seat, proposalId)) throw notFound()
+  const declared = seat.declarations.some((one) => one.proposalId === proposalId)
   demand(declared, 'DECLARE_FIRST', 'Declare first whether anything keeps you from judging this proposal.')
-  if (declared.kind === 'actual') throw notFound()
 }
 
 /** The same for those who also write, sign and decide: who is of the panel declares first, and nobody has a conflict. */
@@ -80,15 +83,19 @@ export async function demandReadable(
   }
 }
 
-export const hasConflict = ({ declarations }: Pick<SeatFields, 'declarations'>, proposalId: string): boolean =>
-  declarations.some((one) => one.proposalId === proposalId && one.kind === 'actual')
+export const hasConflict = ({ declarations, leftWithConflictAt }: Declared, proposalId: string): boolean =>
+  Boolean(leftWithConflictAt) || declarations.some((one) => one.proposalId === proposalId && one.kind === 'actual')
+
+/** Whether anything keeps somebody from judging any of it. */
+export const hasAnyConflict = ({ declarations, leftWithConflictAt }: Declared): boolean =>
+  Boolean(leftWithConflictAt) || declarations.some(({ kind }) => kind === 'actual')
 
 /** The proposals that somebody declared for and has no conflict with. */
-export const readableTo = ({ declarations }: Pick<SeatFields, 'declarations'>): string[] =>
-  declarations.filter(({ kind }) => kind !== 'actual').map(({ proposalId }) => proposalId)
+export const readableTo = (seat: Declared): string[] =>
+  seat.declarations.flatMap(({ proposalId }) => (hasConflict(seat, proposalId) ? [] : [proposalId]))
 
 /** The proposals whose scores and reasons somebody may read: of the panel what they declared for, else what they have no conflict with. */
-export const openTo = (seat: Pick<SeatFields, 'declarations'>, isOfPanel: boolean, proposals: { _id: string }[]) =>
+export const openTo = (seat: Declared, isOfPanel: boolean, proposals: { _id: string }[]) =>
   proposals.flatMap(({ _id }) => ((isOfPanel ? readableTo(seat).includes(_id) : !hasConflict(seat, _id)) ? [_id] : []))
 
 /** Where the facts of an evaluation stand. */

@@ -6,6 +6,7 @@ import { firstOf, listOf } from '../platform/database.ts'
 import { asNation } from '../platform/working-days.ts'
 import { answersForCase, canSeeCase, mayAskAboutIt } from './access.ts'
 import { isForAnother } from './another-admin.ts'
+import { hasConflictIn } from './conflicted.ts'
 import { Feedback } from './model.ts'
 import { StandstillCase, type StandstillCaseFields } from './model-cases.ts'
 import { type StandstillTime, standstillTime } from './standstill-clock.ts'
@@ -43,12 +44,14 @@ export async function standstillOf(act: Act, challenge: ChallengeFields): Promis
   const time = await standstillTimeOf(act, challenge)
   if (!time) return null
   const challengeId = challenge._id
-  const mayAnswer = act.viewer.organisationsAs('admin').includes(challenge.forceId)
-  const [told, cases, forAnother] = await Promise.all([
+  const isOfTheForce = act.viewer.organisationsAs('admin').includes(challenge.forceId)
+  const [told, cases, forAnother, hasConflict] = await Promise.all([
     firstOf(Feedback, act, mayAskAboutIt, { challengeId }),
     listOf(StandstillCase, act, canSeeCase, { challengeId }, { sort: { _id: 1 }, limit: 500 }),
-    mayAnswer && isForAnother(act, challengeId, challenge.forceId),
+    isOfTheForce && isForAnother(act, challengeId, challenge.forceId),
+    isOfTheForce && hasConflictIn(act, challengeId),
   ])
+  const mayAnswer = isOfTheForce && !hasConflict
   return {
     ...time,
     workingDays: workingDaysOf(challenge.mode),

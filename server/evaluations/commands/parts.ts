@@ -7,7 +7,7 @@ import { command } from '../../platform/command.ts'
 import { demand, notFound } from '../../platform/refusal.ts'
 import { leaveReader } from '../../proposals/commands.ts'
 import { Evaluation, Seat } from '../model.ts'
-import { challengeOfPanel, partOf } from '../seats.ts'
+import { challengeOfPanel, ownSeat, partOf } from '../seats.ts'
 import { setScoresAside } from '../set-aside.ts'
 import { closeIfAllLocked } from './round.ts'
 
@@ -22,6 +22,7 @@ export const acceptPart = command(acceptPartInput, async (act, { challengeId }):
 /** Says no, with a coded reason. Who chose the panel is told, and asks somebody else. */
 export const declinePart = command(leavePartInput, async (act, input): Promise<ChallengeFields> => {
   const challenge = await markDeclined(act, input)
+  if (input.reason === 'conflict') await keepFromAll(act, challenge)
   await closeWhereAllLocked(act, challenge)
   return challenge
 })
@@ -40,7 +41,9 @@ export const stepDown = command(leavePartInput, async (act, input): Promise<Chal
     await demandRoundOpen(challengeId)
   }
   const left = await markSteppedDown(act, input)
-  await leaveEverything(act, challengeId, personId, 'stepped_down')
+  const isConflict = input.reason === 'conflict'
+  await leaveEverything(act, challengeId, personId, isConflict ? 'conflict' : 'stepped_down')
+  if (isConflict) await keepFromAll(act, left)
   await closeWhereAllLocked(act, left)
   return left
 })
@@ -75,6 +78,12 @@ async function leaveEverything(act: Act, challengeId: string, personId: string, 
   const isActual = ({ kind }: { kind: string }) => kind === 'actual'
   const earlier = [...(seat.earlier ?? []), ...seat.declarations.filter((one) => !isActual(one))]
   await seat.set({ declarations: seat.declarations.filter(isActual), earlier, lockedAt: null }).save()
+}
+
+/** With whom the conflict is they have not said: so they judge, sign and decide nothing of this challenge, ever. */
+async function keepFromAll(act: Act, challenge: ChallengeFields): Promise<void> {
+  const seat = await ownSeat(act, challenge)
+  await seat.set({ leftWithConflictAt: act.now }).save()
 }
 
 async function closeWhereAllLocked(act: Act, challenge: ChallengeFields): Promise<void> {

@@ -56,7 +56,7 @@ async function demandNoConflict(act: Act, challenge: ChallengeFields, proposals:
   demand(
     !proposals.some(({ _id }) => hasConflict(seat, _id)),
     'CONFLICT',
-    'You declared a conflict here, so another admin of your force decides.',
+    'You said that you have a conflict here, so another admin of your force decides.',
   )
   await demandReadable(act, challenge, proposals)
 }
