@@ -120,6 +120,8 @@ const sentences: Record<string, (data: Said) => string> = {
     cells?.length === 1 ? 'agreed on a score' : `agreed on ${cells?.length ?? 0} scores`,
   'evaluation.pricesWorkedOut': ({ cells }) => `had ${cells?.length ?? 0} prices scored by the published formula`,
   'evaluation.rankingFrozen': ({ proposals }) => `froze the ranking of ${proposals ?? 0} proposals`,
+  'evaluation.agreementSetAside': ({ cells }) =>
+    `had ${cells?.length ?? 0} agreed scores taken back, to be agreed anew`,
   'evaluation.rankingReopened': ({ reason }) => `opened the ranking again: ${reason ?? ''}`,
   'evaluation.feedbackWritten': () => 'wrote feedback to a proposal',
   'evaluation.feedbackToSign': () => 'gave all the feedback to a second person to sign',

@@ -309,6 +309,11 @@ export const evaluationFacts = facts('evaluation', {
     data: z.object({ cells: z.array(cell.extend({ score: z.number().nullable() })) }),
     audience: 'audit',
   },
+  // What was agreed with somebody who has a conflict, and counts no more.
+  agreementSetAside: {
+    data: z.object({ personId: code(), cells: z.array(cell.extend({ score: z.number().nullable() })) }),
+    audience: 'audit',
+  },
   /** From the prices of the proposals that count, by the published formula: anew whenever those change. */
   pricesWorkedOut: {
     data: z.object({ cells: z.array(cell.extend({ score: z.number().nullable() })) }),

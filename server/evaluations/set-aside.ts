@@ -15,7 +15,7 @@ import { chainOfChallenge } from './seats.ts'
  */
 export async function setScoresAside(
   act: Act,
-  of: { challengeId: string; personId: string; proposalId?: string },
+  of: { challengeId: string; personId: string; proposalId?: string; sharedAt?: null },
   because: SetAsideReason,
 ): Promise<void> {
   const given = await Score.find(of).sort({ _id: 1 }).lean<ScoreFields[]>()

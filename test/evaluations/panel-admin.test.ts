@@ -8,7 +8,9 @@ import {
   decidableChallenge,
   panelOf,
   partnershipWith,
+  rankAnew,
   rankedChallenge,
+  signAll,
   type Unsealed,
   writeFeedback,
 } from '../support/evaluations.ts'
@@ -46,11 +48,13 @@ test('an admin on the panel reads no agreed score, sum or feedback of what they 
   const [conflicted = '', other = ''] = proposals.map(({ _id }) => _id)
   const declarations = [{ proposalId: conflicted, kind: 'actual' as const, words: 'My brother works there.' }]
   await declareConflicts(await admin.act(), { challengeId, declarations })
+  await rankAnew(world, decidable, 0)
 
   expect(await shownOf(admin, decidable)).toMatchObject({ agreed: [other], ranking: [other], drafts: [other] })
   expect((await shownOf(admin, decidable)).missing).toContain(`${conflicted} CONFLICT`)
   expect(await refusalOf(writeFeedback(admin, decidable, conflicted))).toBe('NOT_FOUND')
   expect(await refusalOf(releaseDecision(await admin.act(), partnershipWith(decidable)))).toBe('CONFLICT')
+  await signAll(panelOf(world).first, decidable)
   const all = [conflicted, other].sort()
   expect(await shownOf(world.northmere.admin, decidable)).toEqual({
     ...{ agreed: all, ranking: all, drafts: all },

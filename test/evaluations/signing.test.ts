@@ -14,6 +14,7 @@ import {
   decidableChallenge,
   panelOf,
   partnershipWith,
+  rankAnew,
   rankedChallenge,
   signAll,
   type Unsealed,
@@ -80,6 +81,7 @@ test('nobody signs what they have a conflict with or what changed since they rea
     challengeId,
     declarations: [{ proposalId: proposals[0]?._id ?? '', kind: 'actual', words: 'I worked there.' }],
   })
+  await rankAnew(world, written, 0)
   expect(await refusalOf(signAll(first, written))).toBe('NOT_FOUND')
   for (const person of [world.northmere.editor, world.saltmarch.admin, world.kettles.admin])
     expect(await refusalOf(signAll(person, written))).toBe('NOT_FOUND')
@@ -104,7 +106,7 @@ test('nobody signs what they have a conflict with or what changed since they rea
   expect(await refusalOf(sign())).toBe('CHANGED_SINCE')
 })
 
-test('a conflict declared later takes the signature back', async () => {
+test('a conflict declared later takes the signature back, and with it every other: the ranking they rest on is open again', async () => {
   const world = await theWorld()
   const signed = await decidableChallenge(world)
   const { challengeId, proposals } = signed
@@ -112,8 +114,6 @@ test('a conflict declared later takes the signature back', async () => {
     challengeId,
     declarations: [{ proposalId: proposals[0]?._id ?? '', kind: 'actual', words: 'I worked there.' }],
   })
-  expect(await Feedback.findOne({ proposalId: proposals[0]?._id ?? '' }).lean()).toMatchObject({ signedById: null })
-  expect(await Feedback.findOne({ proposalId: proposals[1]?._id ?? '' }).lean()).toMatchObject({
-    signedById: panelOf(world).first.personId,
-  })
+  for (const { _id: proposalId } of proposals)
+    expect(await Feedback.findOne({ proposalId }).lean()).toMatchObject({ signedById: null })
 })

@@ -127,6 +127,17 @@ export async function rankedChallenge(world: World, wanted: Wanted = {}): Promis
   return scored
 }
 
+/** What was agreed of one proposal was taken back: the moderator agrees it anew, as it was, and freezes the ranking. */
+export async function rankAnew(world: World, { challengeId, proposals, criteria }: Unsealed, place: number) {
+  const moderator = await panelOf(world).moderator.act()
+  for (const { id: criterionId } of judgedOf(criteria))
+    await agreeScore(moderator, {
+      ...{ challengeId, proposalId: proposals[place]?._id ?? '', criterionId, version: 0 },
+      score: place === 0 ? 4 : 3,
+    })
+  return freezeRanking(moderator, { challengeId })
+}
+
 /** Feedback for one proposal, all of it. */
 export const writeFeedback = async (person: Person, { challengeId, criteria }: Unsealed, proposalId: string) =>
   saveFeedback(await person.act(), {

@@ -4,12 +4,14 @@ import { record } from '../../platform/events.ts'
 import { demand, notFound, Refusal } from '../../platform/refusal.ts'
 import { setReader } from '../../proposals/commands.ts'
 import { openedProposals, type ProposalFields } from '../../proposals/queries.ts'
+import { setAgreedAside } from '../agreed-aside.ts'
 import { countsOf, isAnyLink, isOwnLink, type KnownLinks } from '../known-links.ts'
 import { linksTo, organisationsOf } from '../links.ts'
 import { evaluationFacts, type SeatFields } from '../model.ts'
 import { chainOfChallenge, challengeOfPanel, evaluationOf, ownSeat } from '../seats.ts'
 import { setScoresAside } from '../set-aside.ts'
 import { takeSignaturesBack } from '../signatures.ts'
+import { setFindingsAside } from './findings-aside.ts'
 
 /**
  * Somebody of the panel says, for each proposal, what keeps them from judging it. From then on they read it; with an
@@ -19,7 +21,7 @@ export const declareConflicts = command(
   declareConflictsInput,
   async (act, { challengeId, declarations }): Promise<SeatFields> => {
     const challenge = await challengeOfPanel(act, challengeId)
-    await evaluationOf(act, challenge)
+    const evaluation = await evaluationOf(act, challenge)
     const opened = await openedProposals(act, challengeId)
     if (!declarations.every(({ proposalId }) => opened.some(({ _id }) => _id === proposalId))) throw notFound()
     const seat = await ownSeat(act, challenge)
@@ -35,6 +37,8 @@ export const declareConflicts = command(
     for (const { proposalId, kind } of declarations) {
       await setReader(act, { proposalId, personId, reads: kind === 'actual' ? 'conflict' : 'yes' })
       if (kind !== 'actual') continue
+      await setFindingsAside(act, evaluation, { personId, proposalId })
+      await setAgreedAside(act, challenge, evaluation, { personId, proposalId })
       await setScoresAside(act, { challengeId, personId, proposalId }, 'conflict')
       await takeSignaturesBack({ challengeId, proposalId, signedById: personId })
     }

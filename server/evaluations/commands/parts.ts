@@ -6,9 +6,12 @@ import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { demand, notFound } from '../../platform/refusal.ts'
 import { leaveReader } from '../../proposals/commands.ts'
+import { setAgreedAside } from '../agreed-aside.ts'
 import { Evaluation, Seat } from '../model.ts'
 import { challengeOfPanel, ownSeat, partOf } from '../seats.ts'
 import { setScoresAside } from '../set-aside.ts'
+import { takeSignaturesBack } from '../signatures.ts'
+import { setFindingsAside } from './findings-aside.ts'
 import { closeIfAllLocked } from './round.ts'
 
 /** Somebody who was asked to evaluate or moderate says yes. From here on they are of the panel, and not before. */
@@ -42,6 +45,7 @@ export const stepDown = command(leavePartInput, async (act, input): Promise<Chal
   }
   const left = await markSteppedDown(act, input)
   const isConflict = input.reason === 'conflict'
+  if (isConflict) await takeBackAll(act, left, personId)
   await leaveEverything(act, challengeId, personId, isConflict ? 'conflict' : 'stepped_down')
   if (isConflict) await keepFromAll(act, left)
   await closeWhereAllLocked(act, left)
@@ -71,13 +75,23 @@ async function demandRoundOpen(challengeId: string): Promise<void> {
 
 /** Their scores are set aside, they read nothing, and whatever they declared they declare again should they come back. */
 async function leaveEverything(act: Act, challengeId: string, personId: string, because: SetAsideReason) {
-  await setScoresAside(act, { challengeId, personId }, because)
+  // What the panel has seen stands: it was agreed on. Only a conflict undoes that.
+  await setScoresAside(act, { challengeId, personId, ...(because === 'conflict' ? {} : { sharedAt: null }) }, because)
   await leaveReader(act, { challengeId, personId })
   const seat = await Seat.findOne({ challengeId, personId })
   if (!seat) return
   const isActual = ({ kind }: { kind: string }) => kind === 'actual'
   const earlier = [...(seat.earlier ?? []), ...seat.declarations.filter((one) => !isActual(one))]
   await seat.set({ declarations: seat.declarations.filter(isActual), earlier, lockedAt: null }).save()
+}
+
+/** What they had a hand in is done anew without them. */
+async function takeBackAll(act: Act, challenge: ChallengeFields, personId: string): Promise<void> {
+  const evaluation = await Evaluation.findOne({ challengeId: challenge._id, openedAt: { $ne: null } })
+  if (!evaluation) return
+  await setFindingsAside(act, evaluation, { personId })
+  await setAgreedAside(act, challenge, evaluation, { personId })
+  await takeSignaturesBack({ challengeId: challenge._id, signedById: personId })
 }
 
 /** With whom the conflict is they have not said: so they judge, sign and decide nothing of this challenge, ever. */

@@ -3,13 +3,13 @@ import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { demand, Refusal } from '../../platform/refusal.ts'
 import { openedProposals } from '../../proposals/queries.ts'
+import { reopenFor } from '../agreed-aside.ts'
 import { unagreedCells } from '../completeness.ts'
 import { eligibleOf } from '../eligible.ts'
 import { AgreedScore, type EvaluationFields, evaluationFacts } from '../model.ts'
 import { workOutPrices } from '../prices.ts'
 import { rankingOf } from '../ranking.ts'
-import { chainOfChallenge, challengeOfPanel, evaluationOf } from '../seats.ts'
-import { takeSignaturesBack } from '../signatures.ts'
+import { chainOfChallenge, challengeOfPanel, demandReadable, evaluationOf } from '../seats.ts'
 import { demandModerator } from './moderator.ts'
 
 /** Keeps the order that the agreed scores make, with every sum. Only when every cell is agreed. */
@@ -18,8 +18,10 @@ export const freezeRanking = command(roundInput, async (act, { challengeId }): P
   demandModerator(act, challenge)
   const evaluation = await evaluationOf(act, challenge)
   demand(!evaluation.frozenAt, 'FROZEN', 'The ranking is frozen.')
+  demand(evaluation.closedAt, 'ROUND_OPEN', 'Evaluators are still scoring. Close the round first.')
   const { criteria } = challenge.content.choosing
   const proposals = eligibleOf(evaluation, await openedProposals(act, challengeId))
+  await demandReadable(act, challenge, proposals)
   await workOutPrices(act, challenge, proposals)
   const agreed = await AgreedScore.find({ challengeId }).lean()
   const missing = unagreedCells(criteria, proposals, agreed)
@@ -47,9 +49,7 @@ export const reopenRanking = command(
     const evaluation = await evaluationOf(act, challenge)
     demand(evaluation.frozenAt, 'NOT_FROZEN', 'The ranking is not frozen.')
 
-    await evaluation.set({ frozenAt: null, ranking: [] }).save()
-    await takeSignaturesBack({ challengeId })
-    await record(act, evaluationFacts, 'rankingReopened', challengeId, { reason }, chainOfChallenge(challengeId))
+    await reopenFor(act, evaluation, reason)
     return evaluation.toObject()
   },
 )

@@ -35,7 +35,9 @@ export const reopenDeclarations = command(reopenInput, async (act, input): Promi
     if (!old || old.kind === 'actual' || old.at >= changedAt) continue
     const changed = { because, organisationId, at: changedAt }
     const declarations = seat.declarations.filter((one) => one !== old)
-    await seat.set({ declarations, earlier: [...(seat.earlier ?? []), { ...old, changed }] }).save()
+    // While the round runs nothing of theirs is shared before they have declared, and locked, again.
+    const lockedAt = evaluation.closedAt ? seat.lockedAt : null
+    await seat.set({ declarations, earlier: [...(seat.earlier ?? []), { ...old, changed }], lockedAt }).save()
     await leaveReader(act, { challengeId, personId: seat.personId, proposalId })
     const said = { personId: seat.personId, proposalId, because }
     await record(act, evaluationFacts, 'declarationReopened', challengeId, said, chainOfChallenge(challengeId))

@@ -12,7 +12,7 @@ import { unscoredCells } from '../completeness.ts'
 import { eligibleOf, toScoreOf } from '../eligible.ts'
 import { type EvaluationFields, evaluationFacts, Score, Seat, type SeatFields } from '../model.ts'
 import { workOutPrices } from '../prices.ts'
-import { chainOfChallenge, challengeOfPanel, evaluationOf, ownSeat } from '../seats.ts'
+import { chainOfChallenge, challengeOfPanel, evaluationOf, ownSeat, readableTo } from '../seats.ts'
 import { demandModerator } from './moderator.ts'
 import { seatToScore } from './scores.ts'
 
@@ -72,9 +72,13 @@ async function close(
   const { challengeId } = evaluation
   await evaluation.set({ closedAt: act.now, closedReason: reason || null, reopenedFor: [] }).save()
   await Seat.updateMany({ challengeId }, { $inc: { saves: 1, version: 1 } })
-  // What is not judged stays with who scored it: reinstated, it is scored as unseen as any other.
-  const shared = { challengeId, sharedAt: null, proposalId: { $nin: evaluation.ineligibleIds } }
-  await Score.updateMany(shared, { $set: { sharedAt: act.now } })
+  // What is not judged stays with who scored it: reinstated, it is scored as unseen as any other. So does what they have
+  // to declare for again: whether they may judge it nobody knows.
+  for (const seat of await Seat.find({ challengeId }).lean<SeatFields[]>()) {
+    const proposalIds = readableTo(seat).filter((id) => !evaluation.ineligibleIds.includes(id))
+    const shared = { challengeId, personId: seat.personId, sharedAt: null, proposalId: { $in: proposalIds } }
+    await Score.updateMany(shared, { $set: { sharedAt: act.now } })
+  }
   await record(act, evaluationFacts, 'roundClosed', challengeId, { reason }, chainOfChallenge(challengeId))
   await workOutPrices(act, challenge, eligibleOf(evaluation, await openedProposals(act, challengeId)))
 }

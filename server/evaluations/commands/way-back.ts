@@ -1,5 +1,6 @@
 import type { HydratedDocument } from 'mongoose'
 import { closeFindingInput, respondToFindingInput } from '../../../schema/eligibility.ts'
+import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { demandClean, demandLooked } from '../../platform/guarded.ts'
@@ -54,17 +55,24 @@ export const closeFinding = command(
     const { proposalId } = finding
     const closed = { outcome, outcomeReason: reason, closedById: act.viewer.personId, closedAt: act.now }
     await finding.set(closed).save()
-    if (isBack) {
-      evaluation.set({ ineligibleIds: evaluation.ineligibleIds.filter((one) => one !== proposalId) })
-      await noteOnProposal(act, { id: proposalId, fact: 'reinstated' })
-      await scoreAgain(evaluation, proposalId)
-    }
+    if (isBack) await bringBack(act, evaluation, proposalId)
     await turn(evaluation)
     const said = { findingId, proposalId, reason }
     await record(act, eligibilityFacts, outcome, challengeId, said, chainOfChallenge(challengeId))
     return finding.toObject()
   },
 )
+
+/** The proposal is judged again. The evaluation is changed and has yet to be kept. */
+export async function bringBack(
+  act: Act,
+  evaluation: HydratedDocument<EvaluationFields>,
+  proposalId: string,
+): Promise<void> {
+  evaluation.set({ ineligibleIds: evaluation.ineligibleIds.filter((one) => one !== proposalId) })
+  await noteOnProposal(act, { id: proposalId, fact: 'reinstated' })
+  await scoreAgain(evaluation, proposalId)
+}
 
 /** Opens the scoring for what is reinstated, unless the panel has seen its scores: then they stand as they were given. */
 async function scoreAgain(evaluation: HydratedDocument<EvaluationFields>, proposalId: string): Promise<void> {
