@@ -92,6 +92,7 @@ const evaluationQuery = graphql(`
         }
         shortlistedAt
         shortlistReason
+        hidesPrices
         ranking {
           proposalId
           rank

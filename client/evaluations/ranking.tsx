@@ -21,18 +21,18 @@ export default function Ranking() {
     <EvaluationFrame title="Ranking" current="ranking">
       {({ challenge, evaluation, reload }) => {
         if (address.get('step') === 'reopen') return <Reopen challenge={challenge} reload={reload} />
-        if (evaluation.ranking.length === 0)
-          return (
-            <p className="govuk-body-l">
-              {evaluation.stage === 'ranked' || evaluation.stage === 'decided'
-                ? 'You see the ranking of the proposals that you declared for. Declare first.'
-                : 'The ranking is frozen once every cell is agreed.'}
-            </p>
-          )
+        if (evaluation.ranking.length === 0) return <p className="govuk-body-l">{whyNone(evaluation)}</p>
         return <Frozen challenge={challenge} evaluation={evaluation} reload={reload} />
       }}
     </EvaluationFrame>
   )
+}
+
+function whyNone({ stage, hidesPrices, candidates }: ShownEvaluation): string {
+  if (stage !== 'ranked' && stage !== 'decided') return 'The ranking is frozen once every cell is agreed.'
+  if (hidesPrices && candidates.every(({ declared }) => declared))
+    return 'You have a conflict here. A price is scored by the lowest one, so the ranking would tell you a price that is not for you.'
+  return 'You see the ranking of the proposals that you declared for. Declare first.'
 }
 
 type Shown = { challenge: EvaluatedChallenge; evaluation: ShownEvaluation; reload(): void }

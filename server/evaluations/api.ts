@@ -143,6 +143,10 @@ EvaluationType.implement({
       description: 'How far everybody on the panel is, without a value.',
       resolve: (shown, _args, act) => progressOf(act, shown),
     }),
+    hidesPrices: t.exposeBoolean('hidesPrices', {
+      description:
+        'Whether sums of prices, and so the ranking, are kept from the viewer: they may not read every proposal, and the lowest price would be told.',
+    }),
     ranking: t.field({
       type: [RankedType],
       description: 'The frozen ranking of what the viewer may read about; empty before.',

@@ -1,3 +1,4 @@
+import { judgedOf } from '../../schema/challenges.ts'
 import type { CriterionFeedback } from '../../schema/evaluations.ts'
 import type { ChallengeFields } from '../challenges/queries.ts'
 import { peopleByIds, shownName } from '../people/queries.ts'
@@ -37,14 +38,14 @@ const writes = (act: Act, { part, challenge }: EvaluationShown) =>
  * written. Nobody sees any of a proposal they have a conflict with, or, of the panel, have not declared for.
  */
 export async function feedbackDraftsOf(act: Act, shown: EvaluationShown): Promise<FeedbackDraft[]> {
-  const { challenge, evaluation, candidates, agreed, open, part } = shown
+  const { evaluation, candidates, agreed, open, part } = shown
   const isWriter = writes(act, shown)
   if (!(isWriter || part) || !evaluation.frozenAt) return []
   const written = await listOf(
     Feedback,
     act,
     canSeeFeedbackDraft,
-    { challengeId: challenge._id },
+    { challengeId: evaluation.challengeId },
     { sort: { _id: 1 }, limit: 500 },
   )
   const signers = await signersOf(written)
@@ -52,7 +53,7 @@ export async function feedbackDraftsOf(act: Act, shown: EvaluationShown): Promis
     if (!open.includes(proposal._id) || !isEligible(evaluation, proposal)) return []
     const kept = written.find(({ proposalId }) => proposalId === proposal._id)
     if (!isWriter && !kept) return []
-    const criteria = challenge.content.choosing.criteria.map(({ id }) => {
+    const criteria = criteriaOf(shown).map(({ id }) => {
       const cell = agreed.find((one) => one.proposalId === proposal._id && one.criterionId === id)
       const said = kept?.criteria.find(({ criterionId }) => criterionId === id)
       return said ?? { criterionId: id, reason: cell?.rationale ?? '', strength: '', change: '' }
@@ -68,6 +69,12 @@ export async function feedbackDraftsOf(act: Act, shown: EvaluationShown): Promis
   })
 }
 
+/** Those of which the viewer may read what was agreed. */
+const criteriaOf = ({ challenge, hidesPrices }: EvaluationShown) => {
+  const { criteria } = challenge.content.choosing
+  return hidesPrices ? judgedOf(criteria) : criteria
+}
+
 async function signersOf(written: readonly FeedbackFields[]): Promise<Map<string, string>> {
   const ids = [...new Set(written.flatMap(({ signedById }) => signedById ?? []))]
   const people = await peopleByIds(ids)
@@ -78,7 +85,7 @@ async function signersOf(written: readonly FeedbackFields[]): Promise<Map<string
 export async function missingToDecide(act: Act, shown: EvaluationShown): Promise<RefusedField[]> {
   const { challenge, evaluation, candidates, agreed, open } = shown
   if (!writes(act, shown)) return []
-  const { criteria } = challenge.content.choosing
+  const criteria = criteriaOf(shown)
   if (candidates.length === 0) return []
   const readable = candidates.flatMap(({ proposal }) => (open.includes(proposal._id) ? [proposal] : []))
   const proposals = eligibleOf(evaluation, readable)

@@ -93,6 +93,8 @@ export type EvaluationShown = {
   sharedScores: SharedScore[]
   /** The proposals whose scores and reasons the viewer may read; of no other is anything below. */
   open: string[]
+  /** A price is scored by the lowest, which may be that of a proposal not open to the viewer: so no sum of it is shown. */
+  hidesPrices: boolean
   agreed: AgreedScoreFields[]
   ranking: EvaluationFields['ranking']
 }
@@ -124,9 +126,12 @@ export async function evaluationOfChallenge(act: Act, challenge: ChallengeFields
     isEligible: open.includes(candidate.proposal._id) ? isEligible(evaluation, candidate.proposal) : null,
   }))
   const stage = stageOf(evaluation)
-  const ranking = evaluation.ranking.filter(({ proposalId }) => open.includes(proposalId))
-  const scores = { ownScores, sharedScores, agreed, ranking }
-  return { challenge, evaluation, stage, part, decides, candidates, seats, open, ...scores }
+  const price = challenge.content.choosing.criteria.find((criterion) => criterion.price)
+  const hidesPrices = price !== undefined && open.length < proposals.length
+  const ranking = hidesPrices ? [] : evaluation.ranking.filter(({ proposalId }) => open.includes(proposalId))
+  const shownAgreed = hidesPrices ? agreed.filter(({ criterionId }) => criterionId !== price.id) : agreed
+  const scores = { ownScores, sharedScores, agreed: shownAgreed, ranking }
+  return { challenge, evaluation, stage, part, decides, candidates, seats, open, hidesPrices, ...scores }
 }
 
 const scoresOrder = { sort: { _id: 1 }, limit: 500 } as const

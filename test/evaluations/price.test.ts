@@ -4,7 +4,13 @@ import { challengeSections, emptyChallenge } from '../../schema/challenges.ts'
 import { type PriceRule, penceFrom, priceHundredths, priceSum, workedExample } from '../../schema/price.ts'
 import { missingToSubmit } from '../../schema/proposal-checks.ts'
 import { emptyProposal, proposalSections } from '../../schema/proposals.ts'
-import { agreeScore, freezeRanking, releaseDecision, saveScore } from '../../server/evaluations/commands.ts'
+import {
+  agreeScore,
+  declareConflicts,
+  freezeRanking,
+  releaseDecision,
+  saveScore,
+} from '../../server/evaluations/commands.ts'
 import { AgreedScore, Feedback } from '../../server/evaluations/model.ts'
 import { pricesWorkedOut } from '../../server/evaluations/prices.ts'
 import { evaluationOfChallenge } from '../../server/evaluations/queries.ts'
@@ -184,6 +190,26 @@ test('nobody scores a price: it appears with its sum when the round is closed, a
     told.get(scored.proposals.find((one) => one.supplierId === supplierId)?._id ?? '')
   expect(ofThe(world.lanternfish.id)).toEqual({ score: 5, rationale: '5 × £80,000 (the lowest) ÷ £80,000 = 5.00' })
   expect(ofThe(world.kettles.id)).toEqual({ score: 4, rationale: '5 × £80,000 (the lowest) ÷ £100,000 = 4.00' })
+})
+
+test('whoever has a conflict learns no price of it from the sums of the others: neither they nor the ranking are shown', async () => {
+  const world = await theWorld()
+  const scored = await scoredChallenge(world, priced)
+  const { challengeId, challenge, proposals } = scored
+  const { second, moderator } = panelOf(world)
+  const lowest = proposals.findIndex(({ supplierId }) => supplierId === world.lanternfish.id)
+  const declarations = [{ proposalId: proposals[lowest]?._id ?? '', kind: 'actual' as const, words: 'I worked there.' }]
+  await declareConflicts(await second.act(), { challengeId, declarations })
+  for (const { _id: proposalId } of proposals)
+    await agreeScore(await moderator.act(), { challengeId, proposalId, criterionId: 'fit', version: 0, score: 3 })
+  await freezeRanking(await moderator.act(), { challengeId })
+
+  const shownTo = async (person: typeof second) => evaluationOfChallenge(await person.act(), challenge)
+  const toThem = await shownTo(second)
+  expect(toThem).toMatchObject({ hidesPrices: true, ranking: [] })
+  expect(toThem?.agreed.map(({ criterionId }) => criterionId)).toEqual(['fit'])
+  expect(JSON.stringify(toThem?.agreed)).not.toContain('80,000')
+  expect((await shownTo(moderator))?.ranking).toHaveLength(2)
 })
 
 test('the ranking uses the prices of what counts when it is frozen, whatever was kept before', async () => {
