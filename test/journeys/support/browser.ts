@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { expect } from '@jest/globals'
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { findChromium } from '../../../tools/test/browser.ts'
+import { everyRoute, routeOf } from './routes.ts'
 
 /** How wide the world is: the narrowest phone that must work, and a desk. */
 export const widths = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } } as const
@@ -55,6 +56,8 @@ export type Person = {
   findsThePageSound(name: string): Promise<void>
   /** The same as a list of what is wrong, at the width of a phone or a desk. */
   faultsAt(width: Width, name: string): Promise<string[]>
+  /** This is the page of that name in the routes, and it is sound on a phone and at a desk. The walk over every page counts on it. */
+  findsSoundAtBothWidths(route: string): Promise<void>
   losesConnection(): Promise<void>
   findsConnection(): Promise<void>
   leave(): Promise<void>
@@ -145,6 +148,13 @@ export async function somebody(browser: Browser, address: string, width: Width):
       await atRest(page)
       await keepPicture(page, `${name}-${other}`)
       return (await faults(page, complaints)).map((fault) => `${name} (${other}): ${fault}`)
+    },
+    async findsSoundAtBothWidths(route) {
+      expect(routeOf(new URL(page.url()).pathname, everyRoute())?.name).toBe(route)
+      const wrong: string[] = []
+      for (const each of ['desktop', 'phone'] as const) wrong.push(...(await person.faultsAt(each, route)))
+      expect(wrong).toEqual([])
+      await page.setViewportSize(widths[width])
     },
     async losesConnection() {
       isCutOff = true
