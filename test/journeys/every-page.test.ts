@@ -121,6 +121,26 @@ test('every page of a Charter manager, and of a force that has the problem too, 
   await Promise.all([joan.leave(), beth.leave()])
 }, 300_000)
 
+/** What Google's Core Web Vitals call good; the sum of all shifts here, where they take the worst five seconds. */
+const mostShift = 0.1
+
+test('what a visitor reads stands still while it is loaded, on a phone and at a desk', async () => {
+  const visitor = await board.visitor('desktop')
+  const challenge = `/challenges/${there.open}`
+  const pages = [
+    ...['/', '/challenges', challenge, `${challenge}/questions`, `/challenges/${there.decided}/outcome`],
+    ...['/organisations', '/charter', '/signatories', '/notices', '/figures', '/search?q=phone'],
+  ]
+  const restless: string[] = []
+  for (const width of ['desktop', 'phone'] as const)
+    for (const path of pages) {
+      const { sum, moved } = await visitor.shiftsOf(width, path)
+      if (sum > mostShift) restless.push(`${path} (${width}) moves by ${sum.toFixed(3)}: ${moved.join(' | ')}`)
+    }
+  expect(restless).toEqual([])
+  await visitor.leave()
+}, 120_000)
+
 /** Pages of a moment that this board is past, or has yet to come to: the journeys that live through it look at them. */
 const ofAnotherMoment = ['welcome', 'challengeScoring', 'partnershipMeasures', 'partnershipCloseOut']
 
