@@ -17,6 +17,7 @@ export const ownAddresses = [
   '/.well-known/security.txt',
   '/changes.atom',
   '/challenges.csv',
+  '/challenges.json',
   '/challenges.atom',
   '/challenges.ics',
   '/challenges/:reference/calendar.ics',

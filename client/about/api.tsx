@@ -17,6 +17,7 @@ const codes = [
   { code: 'SIGN_IN', means: 'Only somebody who is signed in can do that.' },
   { code: 'NOT_YOURS', means: 'You can see it, but your role does not let you do that.' },
   { code: 'CHANGED_SINCE', means: 'Somebody saved it after you read it. Read it again.' },
+  { code: 'TOO_COMPLEX', means: 'It asks for too much at once. Ask for less, or in several requests.' },
   { code: 'TOO_MANY', means: 'Too many requests. Wait as long as retry-after says.' },
   { code: 'UNAVAILABLE', means: 'The database cannot be reached. Try again later.' },
   { code: 'UNKNOWN', means: 'A fault of ours, with an id. Nothing was changed.' },

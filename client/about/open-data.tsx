@@ -24,6 +24,11 @@ const files = [
     holds:
       'Reference, title, state, mode, force, region, categories, value band, forces with the problem, dates, outcome, address',
   },
+  {
+    address: '/challenges.json',
+    words: 'Challenges, for programs',
+    holds: 'The same by codes, with summary, principles, standards and whether an adoption route is named',
+  },
   { address: '/challenges.atom', words: 'Challenges, a feed', holds: 'The newest 50' },
   { address: '/challenges.ics', words: 'Closes, a calendar', holds: 'Each open challenge at its close' },
   {

@@ -1,10 +1,11 @@
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { OfflineBand } from '../offline/offline-band.tsx'
 import { ErrorBoundary } from '../ui/trouble.tsx'
+import { Waiting } from '../ui/waiting.tsx'
 import { Arrival } from './arrival.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
-import { ViewerProvider } from './viewer.tsx'
+import { useKnownViewer, ViewerProvider } from './viewer.tsx'
 
 /** What stands around every page. */
 export function Frame() {
@@ -26,6 +27,15 @@ export function Frame() {
       <OfflineBand />
       <Arrival />
       <ScrollRestoration />
+      <UntilKnown />
     </ViewerProvider>
   )
 }
+
+/** Who looks decides what stands above a page, so nothing is shown before it is known: what is shown then stays in its place. */
+const UntilKnown = () =>
+  useKnownViewer().known ? null : (
+    <div className="cb-until-known">
+      <Waiting what="the board" />
+    </div>
+  )

@@ -2882,11 +2882,13 @@ export type OrganisationsQueryVariables = Exact<{
   q?: string | null | undefined;
   region?: string | null | undefined;
   category?: string | null | undefined;
+  size?: string | null | undefined;
+  standard?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type OrganisationsQuery = { __typename: 'Query', organisationDirectory: { __typename: 'OrganisationDirectory', counts: { __typename: 'DirectoryCounts', kinds: Array<{ __typename: 'DirectoryCount', value: string, count: number }>, regions: Array<{ __typename: 'DirectoryCount', value: string, count: number }>, categories: Array<{ __typename: 'DirectoryCount', value: string, count: number }> }, rows: { __typename: 'OrganisationDirectoryRowsConnection', edges: Array<{ __typename: 'OrganisationDirectoryRowsConnectionEdge', node: { __typename: 'Organisation', id: string, name: string, slug: string, state: string, region: string | null, isDemo: boolean, authorities: Array<{ __typename: 'Organisation', id: string, name: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+export type OrganisationsQuery = { __typename: 'Query', organisationDirectory: { __typename: 'OrganisationDirectory', counts: { __typename: 'DirectoryCounts', kinds: Array<{ __typename: 'DirectoryCount', value: string, count: number }>, regions: Array<{ __typename: 'DirectoryCount', value: string, count: number }>, categories: Array<{ __typename: 'DirectoryCount', value: string, count: number }>, sizes: Array<{ __typename: 'DirectoryCount', value: string, count: number }>, standards: Array<{ __typename: 'DirectoryCount', value: string, count: number }> }, rows: { __typename: 'OrganisationDirectoryRowsConnection', edges: Array<{ __typename: 'OrganisationDirectoryRowsConnectionEdge', node: { __typename: 'Organisation', id: string, name: string, slug: string, state: string, region: string | null, isDemo: boolean, authorities: Array<{ __typename: 'Organisation', id: string, name: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
 
 export type OwnApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9446,8 +9448,15 @@ export const OrganisationWorkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OrganisationWorkQuery, OrganisationWorkQueryVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
-    query Organisations($kind: OrganisationKind!, $q: String, $region: String, $category: String, $after: String) {
-  organisationDirectory(kind: $kind, q: $q, region: $region, category: $category) {
+    query Organisations($kind: OrganisationKind!, $q: String, $region: String, $category: String, $size: String, $standard: String, $after: String) {
+  organisationDirectory(
+    kind: $kind
+    q: $q
+    region: $region
+    category: $category
+    size: $size
+    standard: $standard
+  ) {
     counts {
       kinds {
         value
@@ -9458,6 +9467,14 @@ export const OrganisationsDocument = new TypedDocumentString(`
         count
       }
       categories {
+        value
+        count
+      }
+      sizes {
+        value
+        count
+      }
+      standards {
         value
         count
       }

@@ -1,16 +1,26 @@
+import { sizeLabel } from '../../schema/organisations.ts'
 import { type OrganisationKind, organisationKinds } from '../../schema/people.ts'
-import { categoryLabel, regionLabel } from '../../schema/vocabularies.ts'
+import { categoryLabel, regionLabel, standardLabel } from '../../schema/vocabularies.ts'
 import { paths, withQuery } from '../paths.ts'
 import type { FilterGroup } from '../ui/filter-panel.tsx'
 
 /** The filters of the list of organisations as they stand in the address. */
-export type DirectorySearch = { kind: OrganisationKind; q: string; region: string; category: string }
+export type DirectorySearch = {
+  kind: OrganisationKind
+  q: string
+  region: string
+  category: string
+  size: string
+  standard: string
+}
 
 export const directorySearchOf = (search: URLSearchParams): DirectorySearch => ({
   kind: organisationKinds.find((kind) => kind === search.get('kind')) ?? 'force',
   q: search.get('q') ?? '',
   region: search.get('region') ?? '',
   category: search.get('category') ?? '',
+  size: search.get('size') ?? '',
+  standard: search.get('standard') ?? '',
 })
 
 export const directoryAt = ({ kind, ...search }: Partial<DirectorySearch>): string =>
@@ -18,12 +28,16 @@ export const directoryAt = ({ kind, ...search }: Partial<DirectorySearch>): stri
 
 type Counts = readonly { value: string; count: number }[]
 
-/** Region, and what suppliers do. A value that would leave nothing is not offered, unless it is on. */
+/** Region, and what suppliers do, claim and are. A value that would leave nothing is not offered, unless it is on. */
 export function directoryFilterGroups(
   search: DirectorySearch,
-  counts: { regions: Counts; categories: Counts },
+  counts: { regions: Counts; categories: Counts; sizes: Counts; standards: Counts },
 ): FilterGroup[] {
-  const choices = (name: 'region' | 'category', values: Counts, words: (value: string) => string) => {
+  const choices = (
+    name: 'region' | 'category' | 'size' | 'standard',
+    values: Counts,
+    words: (value: string) => string,
+  ) => {
     const on = search[name]
     const shown = on && values.every(({ value }) => value !== on) ? [...values, { value: on, count: 0 }] : values
     return shown.map(({ value, count }) => ({
@@ -36,5 +50,7 @@ export function directoryFilterGroups(
   return [
     { title: 'Region', choices: choices('region', counts.regions, regionLabel) },
     { title: 'What they do', choices: choices('category', counts.categories, categoryLabel) },
+    { title: 'Standard claimed or planned', choices: choices('standard', counts.standards, standardLabel) },
+    { title: 'Size', choices: choices('size', counts.sizes, sizeLabel) },
   ].filter((group) => group.choices.length > 0)
 }

@@ -16,8 +16,23 @@ import { Unready } from '../ui/trouble.tsx'
 import { directoryAt, directoryFilterGroups, directorySearchOf } from './directory-filters.ts'
 
 const organisationsQuery = graphql(`
-  query Organisations($kind: OrganisationKind!, $q: String, $region: String, $category: String, $after: String) {
-    organisationDirectory(kind: $kind, q: $q, region: $region, category: $category) {
+  query Organisations(
+    $kind: OrganisationKind!
+    $q: String
+    $region: String
+    $category: String
+    $size: String
+    $standard: String
+    $after: String
+  ) {
+    organisationDirectory(
+      kind: $kind
+      q: $q
+      region: $region
+      category: $category
+      size: $size
+      standard: $standard
+    ) {
       counts {
         kinds {
           value
@@ -28,6 +43,14 @@ const organisationsQuery = graphql(`
           count
         }
         categories {
+          value
+          count
+        }
+        sizes {
+          value
+          count
+        }
+        standards {
           value
           count
         }

@@ -12,7 +12,7 @@ export function Waiting({ what }: { what: string }) {
     }
   }, [])
   return (
-    <p className="govuk-body cb-waiting" role="status">
+    <p className={`govuk-body cb-waiting cb-waiting--${stage}`} role="status">
       {stage === 'quiet'
         ? ''
         : stage === 'loading'

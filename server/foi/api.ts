@@ -1,5 +1,6 @@
 import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
 import { ChallengeType } from '../challenges/api.ts'
+import { cutToAPage, mostRowsAPage } from '../platform/connection.ts'
 import { builder } from '../platform/graphql.ts'
 import { orNotFound } from '../platform/refusal.ts'
 import { ItemType, type Shown } from './api-items.ts'
@@ -62,7 +63,12 @@ FoiType.implement({
       },
       resolve: ({ _id, decisions }, { waiting, ...args }, act) =>
         resolveCursorConnection(
-          { args, defaultSize: 50, maxSize: 100, toCursor: ({ place }: Shown) => String(place) },
+          {
+            args: cutToAPage(args),
+            defaultSize: 50,
+            maxSize: mostRowsAPage,
+            toCursor: ({ place }: Shown) => String(place),
+          },
           async ({ before, after, limit, inverted }: ResolveCursorConnectionArgs) => {
             const from = { ...(before ? { before: Number(before) } : {}), ...(after ? { after: Number(after) } : {}) }
             const part = await itemsOfFoi(act, { _id, decisions }, { waiting, limit, inverted, ...from })

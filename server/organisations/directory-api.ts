@@ -32,6 +32,8 @@ CountsType.implement({
     kinds: t.expose('kinds', { type: [CountType], description: 'By kind.' }),
     regions: t.expose('regions', { type: [CountType], description: 'By region.' }),
     categories: t.expose('categories', { type: [CountType], description: 'By what they do.' }),
+    sizes: t.expose('sizes', { type: [CountType], description: 'By band of staff numbers.' }),
+    standards: t.expose('standards', { type: [CountType], description: 'By standard that they claim or plan.' }),
   }),
 })
 
@@ -64,12 +66,16 @@ builder.queryField('organisationDirectory', (t) =>
       q: t.arg.string({ description: 'Words of the name.' }),
       region: t.arg.string({ description: 'The code of a region.' }),
       category: t.arg.string({ description: 'The code of a category.' }),
+      size: t.arg.string({ description: 'micro, small, medium or large.' }),
+      standard: t.arg.string({ description: 'The code of a standard that they claim or plan.' }),
     },
-    resolve: (_root, { kind, q, region, category }) => ({
+    resolve: (_root, { kind, q, region, category, size, standard }) => ({
       kind,
       q: q ?? '',
       region: region ?? '',
       category: category ?? '',
+      size: size ?? '',
+      standard: standard ?? '',
     }),
   }),
 )

@@ -7,7 +7,14 @@ import { canSee } from './access.ts'
 import { Organisation, type OrganisationFields } from './model.ts'
 
 /** Which organisations a list shows. Empty fields leave everything. */
-export type DirectoryFilter = { kind: OrganisationKind; q: string; region: string; category: string }
+export type DirectoryFilter = {
+  kind: OrganisationKind
+  q: string
+  region: string
+  category: string
+  size: string
+  standard: string
+}
 export type DirectoryCount = { value: string; count: number }
 
 /** In the list are those that are facts or act here; one that has only applied is in its own people's pages. */
@@ -19,17 +26,27 @@ const wordsIn = (q: string) => {
   const pattern = new RegExp(words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')
   return { $or: [{ name: pattern }, { shortName: pattern }, { alsoKnownAs: pattern }] }
 }
-const inRegion = (region: string) => (region ? { $or: [{ region }, { regions: region }] } : {})
-const inCategory = (category: string) => (category ? { categories: category } : {})
+
+/** What each filter asks of an organisation, words apart. */
+const asks = {
+  kind: ({ kind }: DirectoryFilter) => ({ kind }),
+  region: ({ region }: DirectoryFilter) => (region ? { $or: [{ region }, { regions: region }] } : {}),
+  category: ({ category }: DirectoryFilter) => (category ? { categories: category } : {}),
+  size: ({ size }: DirectoryFilter) => (size ? { size } : {}),
+  standard: ({ standard }: DirectoryFilter) => (standard ? { 'standards.code': standard } : {}),
+}
+type Asked = keyof typeof asks
+const asksOf = (asked: DirectoryFilter, names: readonly Asked[]) => names.map((name) => asks[name](asked))
+const allAsks: readonly Asked[] = ['kind', 'region', 'category', 'size', 'standard']
 
 /** A page of the list by name. `after` is the cursor of the last row before it. */
 export function directoryPage(
   act: Act,
-  { kind, q, region, category }: DirectoryFilter,
+  asked: DirectoryFilter,
   after: string | null,
   limit: number,
 ): Promise<OrganisationFields[]> {
-  const where = { $and: [{ kind }, inTheList, wordsIn(q), inRegion(region), inCategory(category), behind(after)] }
+  const where = { $and: [...asksOf(asked, allAsks), inTheList, wordsIn(asked.q), behind(after)] }
   return listOf(Organisation, act, canSee, where, { sort: { name: 1, _id: 1 }, limit })
 }
 
@@ -52,12 +69,19 @@ function read(cursor: string): [string, string] | [] {
   }
 }
 
-export type DirectoryCounts = Record<'kinds' | 'regions' | 'categories', DirectoryCount[]>
+export type DirectoryCounts = Record<'kinds' | 'regions' | 'categories' | 'sizes' | 'standards', DirectoryCount[]>
 
 /** For each filter what its values would leave, with the others on. One round trip. */
 export async function directoryCounts(act: Act, asked: DirectoryFilter): Promise<DirectoryCounts> {
-  const { kind, q, region, category } = asked
-  const by = (value: unknown) => [
+  const by = (own: Asked, value: unknown) => [
+    {
+      $match: {
+        $and: asksOf(
+          asked,
+          allAsks.filter((name) => name !== own),
+        ),
+      },
+    },
     { $project: { value } },
     { $unwind: '$value' },
     { $match: { value: { $nin: [null, ''] } } },
@@ -66,20 +90,24 @@ export async function directoryCounts(act: Act, asked: DirectoryFilter): Promise
     { $limit: 100 },
   ]
   const [found] = await Organisation.aggregate<Record<keyof DirectoryCounts, { _id: string; count: number }[]>>([
-    { $match: { $and: [inTheList, wordsIn(q), filter(canSee, act)] } },
-    { $project: { kind: 1, region: 1, regions: 1, categories: 1 } },
+    { $match: { $and: [inTheList, wordsIn(asked.q), filter(canSee, act)] } },
+    { $project: { kind: 1, region: 1, regions: 1, categories: 1, size: 1, standards: 1 } },
     {
       $facet: {
-        kinds: [{ $match: { $and: [inRegion(region), inCategory(category)] } }, ...by(['$kind'])],
-        regions: [
-          { $match: { $and: [{ kind }, inCategory(category)] } },
-          ...by({ $setUnion: [['$region'], { $ifNull: ['$regions', []] }] }),
-        ],
-        categories: [{ $match: { $and: [{ kind }, inRegion(region)] } }, ...by('$categories')],
+        kinds: by('kind', ['$kind']),
+        regions: by('region', { $setUnion: [['$region'], { $ifNull: ['$regions', []] }] }),
+        categories: by('category', '$categories'),
+        sizes: by('size', ['$size']),
+        standards: by('standard', {
+          $map: { input: { $ifNull: ['$standards', []] }, as: 'claim', in: '$$claim.code' },
+        }),
       },
     },
   ])
   const lines = (rows: readonly { _id: string; count: number }[] = []) =>
     rows.map(({ _id, count }) => ({ value: _id, count }))
-  return { kinds: lines(found?.kinds), regions: lines(found?.regions), categories: lines(found?.categories) }
+  return {
+    ...{ kinds: lines(found?.kinds), regions: lines(found?.regions), categories: lines(found?.categories) },
+    ...{ sizes: lines(found?.sizes), standards: lines(found?.standards) },
+  }
 }

@@ -6,7 +6,7 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Act } from './act.ts'
 import { awayAnswer, isDatabaseAway } from './away.ts'
 import { log } from './log.ts'
-import { notFound, Refusal } from './refusal.ts'
+import { notFound, Refusal, tooComplex } from './refusal.ts'
 
 /** The GraphQL endpoint: limits, masking of unknown errors behind an id, and the act as context. */
 export function makeEndpoint(
@@ -59,6 +59,7 @@ export function explain(error: unknown): Error {
       ...placeOf(error),
       extensions: { code: cause.code, fields: cause.fields },
     })
+  if (error instanceof GraphQLError && passesALimit.test(error.message)) return codeOnly(tooComplex())
   if (error instanceof GraphQLError && (!cause || cause instanceof GraphQLError)) return error
   if (error instanceof GraphQLError && cause instanceof TypeError && error.path === undefined) return error
   const id = `E-${crypto.randomUUID().slice(0, 8)}`
@@ -82,6 +83,11 @@ export function explain(error: unknown): Error {
     extensions: { code: 'UNKNOWN', id },
   })
 }
+
+/** How the guards of depth, aliases, tokens and directives say it: as if it were misspelt, and mostly without a code. */
+const passesALimit = /^Syntax Error: .+ limit of \d+ exceeded/
+
+const codeOnly = ({ message, code }: Refusal) => new GraphQLError(message, { extensions: { code } })
 
 /** An id that is none, or one of another kind of subject: the same answer as for one of nothing. */
 const unknownId = notFound()

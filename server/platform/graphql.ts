@@ -4,7 +4,7 @@ import DataloaderPlugin from '@pothos/plugin-dataloader'
 import ErrorsPlugin from '@pothos/plugin-errors'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { Act } from './act.ts'
-import { Refusal, type RefusedField } from './refusal.ts'
+import { Refusal, type RefusedField, tooComplex } from './refusal.ts'
 
 /** The one builder of the schema. The context of every resolver is the act: who asks, and when. */
 export const builder = new SchemaBuilder<{
@@ -58,6 +58,7 @@ export const builder = new SchemaBuilder<{
     defaultComplexity: 1,
     defaultListMultiplier: 5,
     limit: { complexity: 20_000, depth: 14, breadth: 400 },
+    complexityError: tooComplex,
   },
 })
 

@@ -40,7 +40,8 @@ export function makeHttp({
       },
       // The address may hold what somebody searched for: only the path is logged.
       serializers: {
-        req: (request: { method: string; url: string }) => ({
+        req: (request: { id: unknown; method: string; url: string }) => ({
+          id: request.id,
           method: request.method,
           path: request.url.split('?')[0],
         }),

@@ -28,6 +28,10 @@ export const notFound = () =>
     'We cannot find that. If a colleague sent you the link, check which organisation you act for.',
   )
 
+/** A request that would make more work than one may. */
+export const tooComplex = () =>
+  new Refusal('TOO_COMPLEX', 'This asks for too much at once. Ask for less, or in several requests.')
+
 /** What a loader answers for each id: the subject, or the same refusal for hidden and absent. */
 export const orNotFound = <Subject>(found: readonly (Subject | null | undefined)[]): (Subject | Refusal)[] =>
   found.map((subject) => subject ?? notFound())

@@ -1,6 +1,7 @@
 import { type ResolveCursorConnectionArgs, resolveCursorConnection } from '@pothos/plugin-relay'
 import { sectionNames } from '../../schema/challenges.ts'
 import { ChallengeType } from '../challenges/api.ts'
+import { cutToAPage, mostRowsAPage, rowsAPage } from '../platform/connection.ts'
 import { builder } from '../platform/graphql.ts'
 import { orNotFound } from '../platform/refusal.ts'
 import { answerQuestion, askQuestion, correctAnswer, withdrawQuestion } from './commands.ts'
@@ -110,7 +111,12 @@ builder.objectField(ChallengeType, 'questions', (t) =>
     args: { topic: t.arg({ type: TopicType, description: 'Only those of one section.' }) },
     resolve: (challenge, args, act) =>
       resolveCursorConnection(
-        { args, defaultSize: 25, maxSize: 100, toCursor: (question: QuestionShown) => String(question.number) },
+        {
+          args: cutToAPage(args),
+          defaultSize: rowsAPage,
+          maxSize: mostRowsAPage,
+          toCursor: (question: QuestionShown) => String(question.number),
+        },
         ({ before, after, limit, inverted }: ResolveCursorConnectionArgs) =>
           publishedQuestions(act, challenge._id, {
             limit,

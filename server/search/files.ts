@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify'
 import { Router } from 'express'
 import { Feed } from 'feed'
@@ -10,9 +11,10 @@ import { challengeBoard } from './board.ts'
 import { type ChallengeRow, stateNow } from './row.ts'
 
 const openGovernmentLicence = 'Open Government Licence v3.0'
+const isoOrNull = (moment: number | null) => (moment ? new Date(moment).toISOString() : null)
 const iso = (moment: number | null) => (moment ? new Date(moment).toISOString() : '')
 
-/** The board as files, with the filters of its address: a table, a feed, and a calendar of closes. */
+/** The board as files, with the filters of its address: a table, the same for programs, a feed, and a calendar of closes. */
 export function boardFiles({ publicUrl, now }: { publicUrl: string; now(): Date }): Router {
   const router = Router()
   const asked = async (filter: ChallengeFilter) => {
@@ -67,6 +69,22 @@ export function boardFiles({ publicUrl, now }: { publicUrl: string; now(): Date 
     table.end()
   })
 
+  router.get('/challenges.json', async (request, response) => {
+    const { act, board } = await asked(filterOf(request.originalUrl))
+    const asOf = act.now.getTime()
+    function* pieces() {
+      yield `{"licence":${JSON.stringify(openGovernmentLicence)},"asOf":"${act.now.toISOString()}","challenges":[`
+      let between = ''
+      for (const row of board.all('newest')) {
+        yield `${between}${JSON.stringify(forPrograms(row, asOf, addressOf(row)))}`
+        between = ',\n'
+      }
+      yield ']}'
+    }
+    response.type('application/json').set('cache-control', 'public, max-age=60')
+    Readable.from(pieces()).pipe(response)
+  })
+
   router.get('/challenges.atom', async (request, response) => {
     const { act, board } = await asked(filterOf(request.originalUrl))
     const rows = board.page('newest', 50, null)
@@ -109,3 +127,25 @@ export function boardFiles({ publicUrl, now }: { publicUrl: string; now(): Date 
   })
   return router
 }
+
+/** A challenge by its codes, as the API names them: labels are for people. */
+const forPrograms = (row: ChallengeRow, now: number, address: string) => ({
+  reference: row.reference,
+  title: row.title,
+  summary: row.summary,
+  state: stateNow(row, now),
+  mode: row.mode,
+  force: { slug: row.force, name: row.forceName },
+  region: row.region,
+  categories: row.categories,
+  principles: row.principles,
+  standards: row.standards,
+  valueBand: row.band || null,
+  adoptionRouteNamed: row.adoptionNamed,
+  forcesWithTheProblem: row.forces,
+  openedAt: isoOrNull(row.openedAt),
+  closesAt: isoOrNull(row.closesAt),
+  decidedAt: isoOrNull(row.decidedAt),
+  outcome: row.outcome,
+  address,
+})

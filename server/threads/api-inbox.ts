@@ -1,5 +1,6 @@
 import { partnershipByReference } from '../partnerships/queries.ts'
 import type { Act } from '../platform/act.ts'
+import { rowsAsked } from '../platform/connection.ts'
 import { builder } from '../platform/graphql.ts'
 import { ThreadKindType, ThreadType } from './api.ts'
 import { cursorOf, placeOf } from './cursor.ts'
@@ -26,7 +27,7 @@ builder.queryField('inbox', (t) =>
     description: "The viewer's rooms, last written in first.",
     args: { filter: t.arg({ type: InboxFilterType, required: false, description: 'Which of them.' }) },
     resolve: async (_root, { filter, first, after }, act) => {
-      const limit = Math.min(first ?? 25, 100)
+      const limit = rowsAsked(first)
       const rooms = await inbox(
         act,
         {

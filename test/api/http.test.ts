@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type App, startApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
 import { testDatabase } from '../support/database.ts'
+import { everythingLogged } from '../support/logged.ts'
 
 const testConfig = (more: Record<string, string> = {}) =>
   readConfig({ NODE_ENV: 'test', PORT: '0', MONGODB_URI: testDatabase(), ...more })
@@ -11,6 +12,8 @@ beforeAll(async () => {
   app = await startApp(testConfig({ INTROSPECTION: 'false' }))
 })
 afterAll(() => app.close())
+
+type Answer = { data?: unknown; errors?: { extensions?: { code?: string } }[] }
 
 const json = { 'content-type': 'application/json' }
 const send = (init: RequestInit, path = '/graphql') => fetch(`${app.url}${path}`, { method: 'POST', ...init })
@@ -61,18 +64,32 @@ test('a body that is too large is refused before it is worked on', async () => {
   expect((await send({ headers: { 'x-charterboard': '1' }, body: form })).status).toBe(413)
 })
 
-test('depth, aliases, tokens and directives are limited', async () => {
+test('depth, aliases, tokens, directives and what it all comes to are limited, and the refusal says so by its code', async () => {
   const deep = `{ organisation(slug: "x") { ${'node { '.repeat(16)}id${' }'.repeat(16)} } }`
   const aliases = `{ ${Array.from({ length: 31 }, (_, number) => `a${number}: organisation(slug: "x") { name }`).join(' ')} }`
   const tokens = `{ ${'__typename '.repeat(4_100)} }`
   const directives = `{ __typename ${'@include(if: true) '.repeat(21)} }`
-  for (const query of [deep, aliases, tokens, directives]) {
-    const response = await ask(query)
-    const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown[] }
-    expect([data ?? null, errors?.length ?? 0]).toEqual([null, expect.any(Number)])
-    expect(errors?.length).toBeGreaterThan(0)
+  const complex = `{ challengeBoard { rows { edges { node { force { ${'authorities { '.repeat(6)}name${' }'.repeat(6)} } } } } } }`
+  for (const query of [deep, aliases, tokens, directives, complex]) {
+    const { data, errors } = (await (await ask(query)).json()) as Answer
+    expect([data ?? null, errors?.map(({ extensions }) => extensions?.code)]).toEqual([null, ['TOO_COMPLEX']])
   }
   expect(await (await ask('{ __typename }')).json()).toEqual({ data: { __typename: 'Query' } })
+})
+
+test('each request is logged in one line, under the id that its answer carries, whatever id the sender chose', async () => {
+  const log = everythingLogged()
+  const answer = await ask('{ __typename }', { ...json, 'x-request-id': 'mine' })
+  const missing = await fetch(`${app.url}/nothing/here?words=secret`)
+  log.stop()
+  const logged = log.lines.map((line) => JSON.parse(line) as { req?: object; res?: object })
+  const [first, second] = [answer, missing].map(({ headers }) => headers.get('x-request-id'))
+  expect(first).not.toBe(second)
+  expect(logged.map(({ req, res }) => ({ ...req, ...res }))).toEqual([
+    { id: first, method: 'POST', path: '/graphql', status: 200 },
+    { id: second, method: 'GET', path: '/nothing/here', status: 404 },
+  ])
+  expect(log.lines.join()).not.toMatch(/secret|mine/)
 })
 
 test('in production the schema is not told, and nothing is suggested', async () => {

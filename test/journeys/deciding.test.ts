@@ -48,6 +48,11 @@ test('two open, two score, the moderator writes, a second person signs, it is de
 
   await grace.sees('Start scoring')
   await grace.findsThePageSound('evaluation')
+  const first = grace.page.getByRole('link', { name: 'Start scoring' })
+  await grace.follow((await first.getAttribute('href')) ?? '')
+  await grace.sees('Cell 1 of 20')
+  await grace.findsSoundAtBothWidths('challengeScoring')
+  await grace.follow(`/challenges/${challenge}/evaluation`)
   await score(grace, { cells: 20, level: levelOf(true) })
   await grace.sees('Lock my scores')
   await moderator.go(`/challenges/${challenge}/evaluation/moderation`)

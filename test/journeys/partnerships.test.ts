@@ -90,6 +90,13 @@ test('force and supplier form a partnership, agree in its thread, and one accept
   await force.sees('Met')
   await force.findsThePageSound('partnership-milestones')
 
+  await toTab(force, /^Measures/)
+  await force.sees('Measures and their readings are public.')
+  await force.findsSoundAtBothWidths('partnershipMeasures')
+  await force.follow(`/partnerships/${reference}/close-out`)
+  await force.sees('What would you tell the next force?')
+  await force.findsSoundAtBothWidths('partnershipCloseOut')
+
   const visitor = await board.visitor('phone')
   await visitor.go(`/partnerships/${reference}`)
   await visitor.sees('1 of 1 milestones met')

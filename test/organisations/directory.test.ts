@@ -10,7 +10,10 @@ import { theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
 
-const suppliers: DirectoryFilter = { kind: 'supplier', q: '', region: '', category: '' }
+const suppliers: DirectoryFilter = {
+  ...{ kind: 'supplier', q: '', region: '' },
+  ...{ category: '', size: '', standard: '' },
+}
 const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name)
 
 test('the list goes by name and by keyset', async () => {
@@ -41,6 +44,25 @@ test('filters narrow it, words are only words, and counts say what each would le
   expect(counts.kinds).toEqual([{ value: 'supplier', count: 2 }])
   expect(counts.regions).toContainEqual({ value: 'Scotland', count: 1 })
   expect(counts.categories).toEqual([{ value: 'roads-policing', count: 1 }])
+})
+
+test('a force finds suppliers by size and by a standard they claim, and sees how many of each there are', async () => {
+  const { visitor, kettles, lanternfish } = await theWorld()
+  const claim = { code: 'rest-openapi', claim: 'conformant' }
+  await Organisation.updateOne({ _id: kettles.id }, { $set: { size: 'micro', standards: [claim] } })
+  await Organisation.updateOne({ _id: lanternfish.id }, { $set: { size: 'large', standards: [claim] } })
+  const act = await visitor.act()
+  expect(names(await directoryPage(act, { ...suppliers, size: 'micro' }, null, 9))).toEqual(['Two Kettles'])
+  const claiming = { ...suppliers, standard: claim.code }
+  expect(names(await directoryPage(act, claiming, null, 9))).toEqual(['Lanternfish', 'Two Kettles'])
+  expect(names(await directoryPage(act, { ...claiming, size: 'large' }, null, 9))).toEqual(['Lanternfish'])
+  const counts = await directoryCounts(act, { ...claiming, size: 'micro' })
+  expect(counts.sizes).toEqual([
+    { value: 'large', count: 1 },
+    { value: 'micro', count: 1 },
+  ])
+  expect(counts.standards).toEqual([{ value: claim.code, count: 1 }])
+  expect(counts.kinds).toEqual([{ value: 'supplier', count: 1 }])
 })
 
 test('what has only applied, or was refused, is in nobody’s list and count', async () => {

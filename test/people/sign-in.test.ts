@@ -94,6 +94,32 @@ test('after five wrong tries the right code is refused too', async () => {
   expect((await browser.typeCode(address, codeOf(address))).status).toBe(200)
 })
 
+test('a code is good for ten minutes, and no longer', async () => {
+  const address = 'slow@northmere.example'
+  const browser = browserOf(app.url)
+  await browser.askForCode(address)
+  const codes = nativeDatabase().collection<{ expiresAt: Date; createdAt: Date }>('verification')
+  const code = await codes.findOne({})
+  if (!code) throw new Error('No code is kept.')
+  expect(code.expiresAt.getTime() - code.createdAt.getTime()).toBeLessThanOrEqual(10 * 60_000)
+  await codes.updateMany({}, { $set: { expiresAt: new Date(Date.now() - 1) } })
+  expect((await browser.typeCode(address, codeOf(address))).status).toBe(400)
+  expect(await Person.countDocuments({ address })).toBe(0)
+})
+
+test('after twenty tries in a quarter of an hour no code of that address is taken, a new one neither', async () => {
+  const address = 'guessed@northmere.example'
+  const browser = browserOf(app.url)
+  for (let asked = 0; asked < 4; asked += 1) {
+    await browser.askForCode(address)
+    for (let tries = 0; tries < 5; tries += 1) await browser.typeCode(address, 'abcdef')
+  }
+  await browser.askForCode(address)
+  expect(await browser.typeCode(address, codeOf(address))).toMatchObject({ status: 429, body: { code: 'TOO_OFTEN' } })
+  expect(await Person.countDocuments({ address })).toBe(0)
+  expect(await (await signIn('another@northmere.example')).personId()).not.toBeNull()
+})
+
 test('a sixth code for one address within a quarter of an hour is refused, with a sentence that says when to come back', async () => {
   const address = 'often@northmere.example'
   const browser = browserOf(app.url)

@@ -27,7 +27,7 @@ async function filesOf(now: () => Date) {
 
 const referencesIn = (text: string) => [...new Set(text.match(/CH-\d{4}-\d{4}/g))].sort()
 
-test('the table, the feed and the calendar hold the rows of the board, and no draft', async () => {
+test('the table, its JSON, the feed and the calendar hold the rows of the board, and no draft', async () => {
   const world = await theWorld()
   const [first, second] = [await openedChallenge(world), await openedChallenge(world)]
   const draft = await draftedChallenge(world)
@@ -37,7 +37,7 @@ test('the table, the feed and the calendar hold the rows of the board, and no dr
   expect(board.toSorted()).toEqual([first.reference, second.reference].sort())
 
   const file = await filesOf(() => visitor.now)
-  for (const address of ['/challenges.csv', '/challenges.atom', '/challenges.ics']) {
+  for (const address of ['/challenges.csv', '/challenges.json', '/challenges.atom', '/challenges.ics']) {
     const text = await file(address)
     expect(referencesIn(text)).toEqual(board.toSorted())
     expect(text).not.toContain(draft._id)
@@ -53,8 +53,27 @@ test('the filters of the address mean in the files what they mean on the board',
   expect(referencesIn(await file('/challenges.csv?state=open'))).toEqual([reference])
   for (const address of [
     '/challenges.csv?state=decided',
+    '/challenges.json?state=decided',
     '/challenges.atom?state=decided',
     '/challenges.ics?q=helicopter',
   ])
     expect(referencesIn(await file(address))).toEqual([])
+})
+
+test('the JSON is whole, says its licence, and names things by the codes of the API', async () => {
+  const world = await theWorld()
+  const { reference } = await openedChallenge(world)
+  await openedChallenge(world)
+  catalogueReactor()
+  const { now } = await world.visitor.act()
+  const file = JSON.parse(await (await filesOf(() => now))('/challenges.json'))
+  expect(file).toMatchObject({ licence: 'Open Government Licence v3.0', asOf: now.toISOString() })
+  expect(file.challenges).toHaveLength(2)
+  expect(file.challenges).toContainEqual(
+    expect.objectContaining({
+      ...{ reference, state: 'open', mode: 'open_challenge', decidedAt: null, outcome: null },
+      force: { slug: 'northmere-police', name: 'Northmere Police' },
+      address: `https://board.example/challenges/${reference}`,
+    }),
+  )
 })

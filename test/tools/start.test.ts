@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { freePort } from '../../tools/start/port.ts'
+import { browserOf } from '../support/browser.ts'
 
 let folder: string
 const started: ChildProcess[] = []
@@ -65,6 +66,14 @@ test('from nothing to an address; one start a folder; Ctrl-C ends all of it; wha
   )
   expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200)
 
+  const detective = browserOf(`http://localhost:${port}`)
+  await detective.post('/api/demo/sign-in', { part: 'detective' })
+  const { draftChallenge: draft } = await detective.ask(
+    'mutation { draftChallenge(mode: open_challenge) { ... on Challenge { reference } } }',
+  )
+  const database = databaseOf(folder)
+  expect(isAlive(database)).toBe(true)
+
   const rival = start({ PORT: String(await freePort(0, '127.0.0.1')) })
   expect(await rival.ended).toBe(1)
   expect(rival.said()).toMatch(/data folder .* is in use by process \d+/)
@@ -73,12 +82,15 @@ test('from nothing to an address; one start a folder; Ctrl-C ends all of it; wha
   first.process.kill('SIGINT')
   expect(await first.ended).toBe(0)
   await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow()
+  expect([isAlive(first.process.pid), isAlive(database), existsSync(lockOf(folder))]).toEqual([false, false, false])
 
   const since = Date.now()
   const second = start({ PORT: String(port) })
   await second.until('Ctrl-C')
   expect(second.said()).not.toContain('Filling')
   expect(Date.now() - since).toBeLessThan(30_000)
+  const { draftChallenges } = await detective.ask('{ draftChallenges { reference } }')
+  expect(draftChallenges).toContainEqual(draft)
   second.process.kill('SIGTERM')
   expect(await second.ended).toBe(0)
 }, 240_000)
@@ -118,6 +130,23 @@ test('production starts with no default, no database of its own and no demo', as
   expect(await demo.ended).toBe(1)
   expect(demo.said()).toContain('DEMO: ')
 }, 30_000)
+
+const lockOf = (folder: string) => join(folder, 'database', 'lock')
+
+/** The process of the database that a start runs on this folder. */
+function databaseOf(folder: string): number {
+  const { database } = JSON.parse(readFileSync(lockOf(folder), 'utf8')) as { database: number }
+  return database
+}
+
+/** Whether there is such a process; 0 sends no signal, and only asks. */
+function isAlive(pid: number | undefined): boolean {
+  try {
+    return pid !== undefined && process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
 
 function portOf(server: Server): number {
   const address = server.address()

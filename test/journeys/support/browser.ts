@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { expect } from '@jest/globals'
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { findChromium } from '../../../tools/test/browser.ts'
+import { everyRoute, routeOf } from './routes.ts'
 
 /** How wide the world is: the narrowest phone that must work, and a desk. */
 export const widths = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } } as const
@@ -13,6 +14,16 @@ export type Width = keyof typeof widths
  * sent anew for each look costs more than the look; not added as a script, which the policy of our pages would refuse.
  */
 const axeAtHand = `window.axeAtHand = () => { ${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')} }`
+/** Notes what moves in a page by itself, from the first picture on, and where it stood and went. */
+const watchesForShifts = `window.shifts = []
+new PerformanceObserver((list) => {
+  for (const { hadRecentInput, value, sources } of list.getEntries()) {
+    if (hadRecentInput) continue
+    const moved = sources.map(({ node, previousRect, currentRect }) =>
+      (node?.outerHTML ?? node?.textContent ?? '?').slice(0, 80) + ' from ' + previousRect.y + ' to ' + currentRect.y)
+    window.shifts.push({ value, moved })
+  }
+}).observe({ type: 'layout-shift', buffered: true })`
 const picturesFolder = process.env.JOURNEY_PICTURES
 
 export async function openBrowser(): Promise<Browser> {
@@ -31,12 +42,17 @@ export async function openBrowser(): Promise<Browser> {
   })
 }
 
+/** The sum of how much moved, as browsers measure it (1 is a whole window by its own height), and the pieces. */
+export type Shifts = { sum: number; moved: string[] }
+
 /** Somebody in front of a browser of their own. `press` counts: a click is any press but typing. */
 export type Person = {
   page: Page
   context: BrowserContext
   clicks(): number
   go(path: string): Promise<void>
+  /** Loads a page anew at such a width, and tells what moved on it by itself until it was at rest: how much, and what. */
+  shiftsOf(width: Width, path: string): Promise<Shifts>
   /** Comes to a page of ours as a link on another one leads there, without loading the whole board anew. */
   follow(path: string): Promise<void>
   press(
@@ -55,6 +71,8 @@ export type Person = {
   findsThePageSound(name: string): Promise<void>
   /** The same as a list of what is wrong, at the width of a phone or a desk. */
   faultsAt(width: Width, name: string): Promise<string[]>
+  /** This is the page of that name in the routes, and it is sound on a phone and at a desk. The walk over every page counts on it. */
+  findsSoundAtBothWidths(route: string): Promise<void>
   losesConnection(): Promise<void>
   findsConnection(): Promise<void>
   leave(): Promise<void>
@@ -70,6 +88,7 @@ export async function somebody(browser: Browser, address: string, width: Width):
     reducedMotion: 'reduce',
   })
   await context.addInitScript({ content: axeAtHand })
+  await context.addInitScript({ content: watchesForShifts })
   const page = await context.newPage()
   page.setDefaultTimeout(patience.timeout)
   let clicks = 0
@@ -90,6 +109,12 @@ export async function somebody(browser: Browser, address: string, width: Width):
     async go(path) {
       await page.goto(new URL(path, address).href)
       await page.locator('h1').first().waitFor(patience)
+    },
+    async shiftsOf(other, path) {
+      await page.setViewportSize(widths[other])
+      await person.go(path)
+      await atRest(page)
+      return shiftsOf(page)
     },
     async follow(path) {
       await page.evaluate((to) => {
@@ -146,6 +171,13 @@ export async function somebody(browser: Browser, address: string, width: Width):
       await keepPicture(page, `${name}-${other}`)
       return (await faults(page, complaints)).map((fault) => `${name} (${other}): ${fault}`)
     },
+    async findsSoundAtBothWidths(route) {
+      expect(routeOf(new URL(page.url()).pathname, everyRoute())?.name).toBe(route)
+      const wrong: string[] = []
+      for (const each of ['desktop', 'phone'] as const) wrong.push(...(await person.faultsAt(each, route)))
+      expect(wrong).toEqual([])
+      await page.setViewportSize(widths[width])
+    },
     async losesConnection() {
       isCutOff = true
       await context.setOffline(true)
@@ -162,6 +194,17 @@ export async function somebody(browser: Browser, address: string, width: Width):
 /** A page that was asked for has come, and nothing of it is still being fetched. */
 async function atRest(page: Page): Promise<void> {
   await page.locator('main:not([aria-busy="true"]):not(:has(.cb-waiting)) h1').first().waitFor(patience)
+}
+
+/** What the page moved so far. Its letters have come, and what came last has been painted twice. */
+async function shiftsOf(page: Page): Promise<Shifts> {
+  const shifts = await page.evaluate(async () => {
+    await document.fonts.ready
+    for (let painted = 0; painted < 2; painted += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
+    return (window as unknown as { shifts: { value: number; moved: string[] }[] }).shifts
+  })
+  const pieces = shifts.flatMap(({ value, moved }) => moved.map((piece) => `${value.toFixed(3)}: ${piece}`))
+  return { sum: shifts.reduce((sum, { value }) => sum + value, 0), moved: pieces }
 }
 
 type Axe = { run(context: Document, options: object): Promise<{ violations: Finding[] }> }

@@ -17,6 +17,7 @@ import {
 import { confirmIncident, declareIncident } from '../../../server/incidents/commands.ts'
 import { listOfIncident } from '../../../server/incidents/queries.ts'
 import { importNotices } from '../../../server/notices/import.ts'
+import { inviteMember } from '../../../server/organisations/commands/invite.ts'
 import { formPartnership } from '../../../server/partnerships/commands.ts'
 import { systemAct } from '../../../server/platform/act.ts'
 import { Proposal, type ProposalFields } from '../../../server/proposals/model.ts'
@@ -65,6 +66,13 @@ export async function furnished(now: Date) {
   })
   const draft = await draftChallenge(detective, { mode: 'open_challenge', template: 'digital-forensics' })
   await outOfOrder(cast, now)
+  await inviteMember(await cast.actOf('moderator', now), {
+    ...{
+      organisationId: cast.organisations['northmere-police'],
+      address: 'hanna@northmere.example',
+      role: 'evaluator',
+    },
+  })
   const rules = { ...draft.content.rules, triggers: ['public_data'], safeguards: 'An impact assessment comes first.' }
   await saveSection(detective, { id: draft._id, section: 'rules', version: 0, content: rules })
   const other = await openedBy(cast, 'saltmarch-editor', now)

@@ -20,6 +20,8 @@ export async function invite(board: Board, admin: Person, who: { slug: string; n
   await joins.go(await linkToFollow(joins, who.address, /\/invitations\//))
   await joins.press('link', 'Sign in', joins.page.locator('main'))
   await typeTheCode(joins, who.address)
+  await joins.sees('Welcome. What is your name?')
+  await joins.findsSoundAtBothWidths('welcome')
   await joins.type('Your name', who.name)
   await joins.press('button', 'Continue')
   await joins.press('link', 'Not now')
