@@ -12,12 +12,13 @@ import { chainOfChallenge, challengeOfPanel, evaluationOf } from '../seats.ts'
 import { takeSignaturesBack } from '../signatures.ts'
 import { demandModerator } from './moderator.ts'
 
-/** Keeps the order that the agreed scores make, with every sum. Only when every cell is agreed. */
+/** Keeps the order that the agreed scores make, with every sum. Only when the round is closed and every cell is agreed. */
 export const freezeRanking = command(roundInput, async (act, { challengeId }): Promise<EvaluationFields> => {
   const challenge = await challengeOfPanel(act, challengeId)
   demandModerator(act, challenge)
   const evaluation = await evaluationOf(act, challenge)
   demand(!evaluation.frozenAt, 'FROZEN', 'The ranking is frozen.')
+  demand(evaluation.closedAt, 'ROUND_OPEN', 'Evaluators are still scoring. Close the round first.')
   const { criteria } = challenge.content.choosing
   const proposals = eligibleOf(evaluation, await openedProposals(act, challengeId))
   await workOutPrices(act, challenge, proposals)

@@ -7,7 +7,7 @@ import { demand, notFound } from '../../platform/refusal.ts'
 import { filter } from '../../platform/rule.ts'
 import { noteOnProposal } from '../../proposals/commands.ts'
 import { mayRespond } from '../access-eligibility.ts'
-import { type EvaluationFields, Score, Seat } from '../model.ts'
+import { AgreedScore, type EvaluationFields, Score, Seat } from '../model.ts'
 import { eligibilityFacts, Finding, type FindingFields, findingStateOf } from '../model-eligibility.ts'
 import { chainOfChallenge, evaluationAnsweredIn } from '../seats.ts'
 import { findingToJudge, judging, turn } from './eligibility.ts'
@@ -72,6 +72,8 @@ async function scoreAgain(evaluation: HydratedDocument<EvaluationFields>, propos
   if (await Score.exists({ challengeId, proposalId, sharedAt: { $ne: null } })) return
   if (closedAt || reopenedFor.length > 0)
     evaluation.set({ closedAt: null, closedReason: null, reopenedFor: [...reopenedFor, proposalId] })
+  // What was agreed while nobody had scored it waits for their scores: it is agreed anew.
+  await AgreedScore.deleteMany({ challengeId, proposalId })
   await unlockFor(challengeId, proposalId)
 }
 
