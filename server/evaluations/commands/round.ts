@@ -13,6 +13,7 @@ import { eligibleOf, toScoreOf } from '../eligible.ts'
 import { type EvaluationFields, evaluationFacts, Score, Seat, type SeatFields } from '../model.ts'
 import { workOutPrices } from '../prices.ts'
 import { chainOfChallenge, challengeOfPanel, evaluationOf, ownSeat } from '../seats.ts'
+import { withoutEvaluator } from '../without-evaluator.ts'
 import { demandModerator } from './moderator.ts'
 import { seatToScore } from './scores.ts'
 
@@ -44,13 +45,18 @@ async function demandComplete(
   throw new Refusal('NOT_COMPLETE', message, missing)
 }
 
-/** With the last evaluator's lock the round is over; so it is when the last who had not locked leaves. */
+/**
+ * With the last evaluator's lock the round is over; so it is when the last who had not locked leaves. It stays open for a
+ * proposal that no evaluator may score: once it is closed nobody else could be asked to.
+ */
 export async function closeIfAllLocked(
   act: Act,
   challenge: ChallengeFields,
   evaluation: HydratedDocument<EvaluationFields>,
 ): Promise<void> {
-  if (await everybodyLocked(challenge)) await close(act, challenge, evaluation, '')
+  if (!(await everybodyLocked(challenge))) return
+  if ((await withoutEvaluator(act, challenge, evaluation)).length > 0) return
+  await close(act, challenge, evaluation, '')
 }
 
 async function everybodyLocked({ _id: challengeId, panel }: ChallengeFields): Promise<boolean> {
@@ -94,7 +100,7 @@ export const recallScores = command(roundWithReasonInput, async (act, { challeng
   return seat.toObject()
 })
 
-/** Ends the round without those who have not locked. What they scored so far counts. */
+/** Ends the round without those who have not locked, and where no evaluator is left. What they scored so far counts. */
 export const closeRound = command(
   roundWithReasonInput,
   async (act, { challengeId, reason }): Promise<EvaluationFields> => {
