@@ -21,7 +21,7 @@ export const freezeRanking = command(roundInput, async (act, { challengeId }): P
   demand(evaluation.closedAt, 'ROUND_OPEN', 'Evaluators are still scoring. Close the round first.')
   const { criteria } = challenge.content.choosing
   const proposals = eligibleOf(evaluation, await openedProposals(act, challengeId))
-  await workOutPrices(act, challenge, proposals)
+  await workOutPrices(act, challenge, evaluation)
   const agreed = await AgreedScore.find({ challengeId }).lean()
   const missing = unagreedCells(criteria, proposals, agreed)
   if (missing.length > 0) throw new Refusal('NOT_COMPLETE', `${missing.length} cells are not agreed.`, missing)

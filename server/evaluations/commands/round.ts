@@ -9,7 +9,7 @@ import { filter } from '../../platform/rule.ts'
 import { openedProposals } from '../../proposals/queries.ts'
 import { isOwnScore } from '../access.ts'
 import { unscoredCells } from '../completeness.ts'
-import { eligibleOf, toScoreOf } from '../eligible.ts'
+import { toScoreOf } from '../eligible.ts'
 import { type EvaluationFields, evaluationFacts, Score, Seat, type SeatFields } from '../model.ts'
 import { workOutPrices } from '../prices.ts'
 import { chainOfChallenge, challengeOfPanel, evaluationOf, ownSeat } from '../seats.ts'
@@ -82,7 +82,7 @@ async function close(
   const shared = { challengeId, sharedAt: null, proposalId: { $nin: evaluation.ineligibleIds } }
   await Score.updateMany(shared, { $set: { sharedAt: act.now } })
   await record(act, evaluationFacts, 'roundClosed', challengeId, { reason }, chainOfChallenge(challengeId))
-  await workOutPrices(act, challenge, eligibleOf(evaluation, await openedProposals(act, challengeId)))
+  await workOutPrices(act, challenge, evaluation)
 }
 
 /** Takes one's lock back, with a reason, while the round goes on. */

@@ -9,6 +9,7 @@ import { noteOnProposal } from '../../proposals/commands.ts'
 import { mayRespond } from '../access-eligibility.ts'
 import { AgreedScore, type EvaluationFields, Score, Seat } from '../model.ts'
 import { eligibilityFacts, Finding, type FindingFields, findingStateOf } from '../model-eligibility.ts'
+import { workOutPrices } from '../prices.ts'
 import { chainOfChallenge, evaluationAnsweredIn } from '../seats.ts'
 import { findingToJudge, judging, turn } from './eligibility.ts'
 
@@ -58,6 +59,7 @@ export const closeFinding = command(
       evaluation.set({ ineligibleIds: evaluation.ineligibleIds.filter((one) => one !== proposalId) })
       await noteOnProposal(act, { id: proposalId, fact: 'reinstated' })
       await scoreAgain(evaluation, proposalId)
+      await workOutPrices(act, challenge, evaluation)
     }
     await turn(evaluation)
     const said = { findingId, proposalId, reason }
