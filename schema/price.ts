@@ -78,3 +78,7 @@ export function penceFrom(typed: string): number | null {
   const found = Number(`${whole.replaceAll(',', '')}${part.padEnd(2, '0')}`)
   return pence.safeParse(found).success ? found : null
 }
+
+/** What a supplier reads of its price: the sum that stands, and after it what was written besides. */
+export const wordsOnPrice = (sum: string, written: string): string =>
+  [...new Set([sum, written])].filter(Boolean).join('\n\n')

@@ -9,7 +9,7 @@ import { DecisionForm } from './decision-form.tsx'
 import { FeedbackBuilder } from './feedback-builder.tsx'
 import { FindingsForm } from './findings-form.tsx'
 import { EvaluationFrame } from './frame.tsx'
-import { type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
+import { type EvaluatedChallenge, judged, nameOf, type ShownEvaluation } from './query.ts'
 import { SignFeedback } from './sign-feedback.tsx'
 import { hintOf, ToSign } from './to-sign.tsx'
 
@@ -54,6 +54,8 @@ function Checklist({ challenge, evaluation, reload }: Shown) {
   if (!mayWrite(evaluation)) return <ToSign challenge={challenge} evaluation={evaluation} reload={reload} />
   const { reference } = challenge
   const isRanked = stage === 'ranked'
+  // A price is explained by its sum.
+  const scoredByPeople = judged(evaluation)
   const unagreed = missing.filter(({ code }) => code === 'NOT_AGREED').length
   const tasks: Task[] = [
     {
@@ -65,7 +67,8 @@ function Checklist({ challenge, evaluation, reload }: Shown) {
     ...candidates.map((candidate): Task => {
       if (candidate.isEligible === false) return ineligibleTask(reference, candidate, evaluation.findings)
       const draft = feedback.find(({ proposalId }) => proposalId === candidate.proposalId)
-      const lacks = draft?.criteria.some(({ reason, strength, change }) => !reason || !(strength || change)) ?? true
+      const toExplain = draft?.criteria.filter(({ criterionId }) => scoredByPeople.some(({ id }) => id === criterionId))
+      const lacks = toExplain?.some(({ reason, strength, change }) => !reason || !(strength || change)) ?? true
       return {
         title: `Feedback: ${nameOf(candidate)}`,
         ...(draft ? { to: withQuery(paths.challengeDecision(reference), { proposal: candidate.reference }) } : {}),

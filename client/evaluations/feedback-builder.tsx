@@ -89,7 +89,9 @@ export function FeedbackBuilder({ candidate, challenge, evaluation, reload }: Sh
                 {name}{' '}
                 {score === null ? <>not scored: {notScored}</> : <ScoreDots score={score} level={wordOfScore(score)} />}
               </h3>
-              {isWorkedOut ? <p className="govuk-body">The sum explains it. What you write here is optional.</p> : null}
+              {isWorkedOut ? (
+                <p className="govuk-body">The supplier reads the sum as it stands. What you write here is optional.</p>
+              ) : null}
               <Textarea label={`Why (${name})`} {...field('reason')} />
               <Textarea label={`A strength (${name})`} {...field('strength')} />
               <Textarea label={`One thing to change next time (${name})`} {...field('change')} />

@@ -84,5 +84,10 @@ const exampleFirst = (reference: string): NextStep => ({
 function whileScoring(room: string, { part, isLocked, scored, toScore, waiting }: Standing): NextStep {
   if (part === 'evaluator' && !isLocked)
     return { words: scored < toScore ? `${scored} of ${toScore} scored` : 'Lock your scores', to: room }
-  return { words: `Waiting for ${many(waiting, 'colleague')}`, to: room }
+  if (waiting > 0) return { words: `Waiting for ${many(waiting, 'colleague')}`, to: room }
+  if (!part) return { words: 'The panel is scoring', to: room }
+  // All have locked, and it is open: something has no evaluator.
+  return { words: part === 'moderator' ? 'Have another evaluator asked, or close the round' : nobodyLeft, to: room }
 }
+
+const nobodyLeft = 'Waiting for another evaluator, or for the moderator to close the round'

@@ -4,6 +4,7 @@ import { paths } from '../paths.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Table } from '../ui/table.tsx'
 import { Time } from '../ui/time.tsx'
+import { NobodyScores } from './nobody-scores.tsx'
 import { type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
 
 type Row = ShownEvaluation['progress'][number]
@@ -42,10 +43,13 @@ export function PanelProgress({
         </Link>
       </p>
       <Conflicts progress={progress} candidates={candidates} />
-      {part === 'moderator' && stage === 'scoring' && waits ? (
-        <LinkButton look="secondary" to="?step=close">
-          Close the round without them
-        </LinkButton>
+      {part === 'moderator' && stage === 'scoring' ? (
+        <>
+          <NobodyScores challenge={challenge} evaluation={evaluation} />
+          <LinkButton look="secondary" to="?step=close">
+            {waits ? 'Close the round without them' : 'Close the round'}
+          </LinkButton>
+        </>
       ) : null}
     </>
   )

@@ -25,7 +25,7 @@ export function LockScores({ challenge, evaluation, reload }: Shown) {
       <p className="govuk-body">
         {waiting.length > 0
           ? 'You can recall them, with a reason, until the last of you has locked. Nobody sees them before.'
-          : 'You are the last: the round closes, and all of you see all scores at once. Nothing can be recalled then.'}
+          : 'You are the last: the round closes once each proposal has an evaluator, and all of you see all scores at once. Nothing can be recalled then.'}
       </p>
     </ConfirmPage>
   )
@@ -51,7 +51,7 @@ export function RecallScores({ challenge, reload }: Shown) {
   )
 }
 
-/** Ends the scoring without those who have not locked. */
+/** Ends the scoring without those who have not locked, or where nobody is left to score. */
 export function CloseRound({ challenge, evaluation, reload }: Shown) {
   const back = useBack(challenge)
   const waiting = evaluation.progress.filter(({ part, lockedAt }) => part === 'evaluator' && !lockedAt)
@@ -59,7 +59,7 @@ export function CloseRound({ challenge, evaluation, reload }: Shown) {
     <ConfirmPage
       title="Close the round?"
       verb="Close the round"
-      back={{ to: back.to, words: 'Wait for them' }}
+      back={{ to: back.to, words: waiting.length > 0 ? 'Wait for them' : 'Leave it open' }}
       reason={{ label: 'Why' }}
       send={(reason) => command(closeRound, { challenge: challenge.id, reason })}
       after={() => {
@@ -68,7 +68,9 @@ export function CloseRound({ challenge, evaluation, reload }: Shown) {
       }}
     >
       <p className="govuk-body">
-        {waiting.map(({ name }) => name).join(', ')} have not locked. What they scored so far counts as it stands, and
+        {waiting.length > 0
+          ? `Not locked: ${waiting.map(({ name }) => name).join(', ')}. What they scored so far counts as it stands, and`
+          : 'Nobody on the panel has anything left to score. From then on'}{' '}
         nobody can score any more. The reason stays on the record.
       </p>
     </ConfirmPage>

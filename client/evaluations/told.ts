@@ -1,3 +1,4 @@
+import { wordsOnPrice } from '../../schema/price.ts'
 import { cellAt, type ShownEvaluation } from './query.ts'
 
 type Said = { reason: string; strength: string; change: string }
@@ -11,11 +12,11 @@ export const toldOf = ({ criteria, agreed }: ShownEvaluation, { proposalId, crit
     const cell = cellAt(agreed, { proposalId, criterionId: criterion.id })
     const { reason, strength, change } = said.find(({ criterionId }) => criterionId === criterion.id) ?? nothing
     const score = cell?.score ?? null
+    const sum = cell && score !== null ? cell.reason : ''
     return {
       ...criterion,
       ...{ strength, change, score },
-      // The sum of a price explains it where nobody writes more.
-      reason: reason || (criterion.isWorkedOut && score !== null ? (cell?.reason ?? '') : ''),
+      reason: criterion.isWorkedOut ? wordsOnPrice(sum, reason) : reason,
       notScored: score === null ? (cell?.reason ?? '') : '',
     }
   })

@@ -53,10 +53,12 @@ export async function feedbackDraftsOf(act: Act, shown: EvaluationShown): Promis
     if (!open.includes(proposal._id) || !isEligible(evaluation, proposal)) return []
     const kept = written.find(({ proposalId }) => proposalId === proposal._id)
     if (!isWriter && !kept) return []
-    const criteria = criteriaOf(shown).map(({ id }) => {
+    const criteria = criteriaOf(shown).map(({ id, price }) => {
       const cell = agreed.find((one) => one.proposalId === proposal._id && one.criterionId === id)
       const said = kept?.criteria.find(({ criterionId }) => criterionId === id)
-      return said ?? { criterionId: id, reason: cell?.rationale ?? '', strength: '', change: '' }
+      // The sum of a price is told as it stands at the release: copied in here it would stay when prices change.
+      const reason = price ? '' : (cell?.rationale ?? '')
+      return said ?? { criterionId: id, reason, strength: '', change: '' }
     })
     const { writtenById = null, signedById = null, signedAt = null } = kept ?? {}
     const signed = isSigned({ writtenById, signedById })

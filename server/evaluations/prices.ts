@@ -3,9 +3,10 @@ import type { ChallengeFields } from '../challenges/queries.ts'
 import { type Act, systemAct } from '../platform/act.ts'
 import { record } from '../platform/events.ts'
 import { newId } from '../platform/ids.ts'
-import type { ProposalFields } from '../proposals/queries.ts'
+import { openedProposals } from '../proposals/queries.ts'
 import { openedContentOf } from '../proposals/who-to-tell.ts'
-import { AgreedScore, evaluationFacts } from './model.ts'
+import { eligibleOf } from './eligible.ts'
+import { AgreedScore, type EvaluationFields, evaluationFacts } from './model.ts'
 import { chainOfChallenge } from './seats.ts'
 
 type Priced = { proposalId: string; pricePence: number | null }
@@ -26,20 +27,20 @@ export function pricesWorkedOut(rule: PriceRule, priced: readonly Priced[]): Wor
 }
 
 /**
- * Keeps the score of the price of every proposal that counts as the agreed one, where one criterion is the price. Done
- * when the round closes and again when the ranking is frozen; whatever changes which proposals count does it too.
+ * Keeps the score of the price of every proposal that counts as the agreed one, where one criterion is the price: from
+ * the close of a round on, and anew by every command that changes which proposals count. Nothing while a round runs.
  */
 export async function workOutPrices(
   act: Act,
   { _id: challengeId, forceId, content }: ChallengeFields,
-  counting: readonly ProposalFields[],
+  evaluation: EvaluationFields,
 ): Promise<void> {
   const criterion = content.choosing.criteria.find(({ price }) => price)
-  if (!criterion?.price) return
+  if (!criterion?.price || !evaluation.closedAt) return
   const { id: criterionId, price: rule } = criterion
   const house = systemAct(act.now, act.requestId)
   const priced: Priced[] = []
-  for (const proposal of counting) {
+  for (const proposal of eligibleOf(evaluation, await openedProposals(act, challengeId))) {
     const said = await openedContentOf(house, proposal)
     priced.push({ proposalId: proposal._id, pricePence: said?.approach.pricePence ?? null })
   }

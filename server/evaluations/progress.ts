@@ -4,7 +4,7 @@ import type { Act } from '../platform/act.ts'
 import { passes } from '../platform/rule.ts'
 import { isOfThePanel } from './access.ts'
 import { toScoreOf } from './eligible.ts'
-import { type Declaration, Score, type SeatFields } from './model.ts'
+import { type Declaration, type EvaluationFields, Score, type SeatFields } from './model.ts'
 import type { EvaluationShown } from './queries.ts'
 import { readableTo } from './seats.ts'
 
@@ -24,13 +24,16 @@ export type Progress = {
   conflicts: { proposalId: string; kind: string; words: string }[]
 }
 
-/** Of everybody on the panel, in the order in which they were named. */
+/**
+ * Of everybody on the panel, in the order in which they were named. A proposal that the viewer may not read counts
+ * as it was opened: a smaller number would tell them what became of it.
+ */
 export async function progressOf(act: Act, shown: EvaluationShown): Promise<Progress[]> {
-  const { challenge, evaluation, candidates, seats, part } = shown
+  const { challenge, evaluation, candidates, seats, part, open } = shown
   if (!passes(isOfThePanel, act, challenge)) return []
   // What the round is about that runs, or ran last.
   const proposals = candidates.map(({ proposal }) => proposal)
-  const toScore = toScoreOf(evaluation, proposals).map(({ _id }) => _id)
+  const toScore = toScoreOf(asKnown(evaluation, open), proposals).map(({ _id }) => _id)
   const [people, counts] = await Promise.all([
     peopleByIds(challenge.panel.map(({ personId }) => personId)),
     scoredCounts(challenge._id, toScore),
@@ -54,6 +57,12 @@ export async function progressOf(act: Act, shown: EvaluationShown): Promise<Prog
     }
   })
 }
+
+/** What was found, and what is scored again, of the proposals that somebody may read. */
+const asKnown = ({ ineligibleIds = [], reopenedFor = [] }: Partial<EvaluationFields>, open: readonly string[]) => ({
+  ineligibleIds: ineligibleIds.filter((id) => open.includes(id)),
+  reopenedFor: reopenedFor.filter((id) => open.includes(id)),
+})
 
 /** No conflict is nothing to say, unless they explain why something is none. */
 const saysSomething = ({ kind, words }: Declaration): boolean => kind !== 'none' || words !== ''

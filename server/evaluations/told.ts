@@ -1,4 +1,5 @@
 import type { Criterion } from '../../schema/challenges.ts'
+import { wordsOnPrice } from '../../schema/price.ts'
 import type { AgreedScoreFields, Awarded, FeedbackFields, ToldCriterion } from './model.ts'
 import { rankingOf } from './ranking.ts'
 
@@ -12,12 +13,13 @@ export function toldFrom(
 ): ToldCriterion[] {
   return criteria.map(({ id, name, weight, minimum, price }) => {
     const cell = agreed.find((one) => one.proposalId === feedback.proposalId && one.criterionId === id)
-    // The sum of a price explains it where nobody writes more.
-    const sum = price && cell ? cell.rationale : ''
     const said = feedback.criteria.find(({ criterionId }) => criterionId === id)
+    const written = said?.reason ?? ''
+    const sum = cell && cell.score !== null ? cell.rationale : ''
     return {
       ...{ criterionId: id, name, weight, minimum },
-      ...{ reason: said?.reason || sum, strength: said?.strength ?? '', change: said?.change ?? '' },
+      reason: price ? wordsOnPrice(sum, written) : written,
+      ...{ strength: said?.strength ?? '', change: said?.change ?? '' },
       score: cell?.score ?? null,
       notScored: cell && cell.score === null ? cell.rationale : '',
     }

@@ -19,6 +19,7 @@ import {
 import { feedbackToUs } from '../../server/evaluations/feedback.ts'
 import { findingsOf, findingsToUs } from '../../server/evaluations/findings.ts'
 import { Evaluation, Seat } from '../../server/evaluations/model.ts'
+import { progressOf } from '../../server/evaluations/progress.ts'
 import { evaluationOfChallenge, openingOf } from '../../server/evaluations/queries.ts'
 import { pathOf } from '../../server/proposals/path.ts'
 import { proposalsById } from '../../server/proposals/queries.ts'
@@ -234,6 +235,50 @@ test('what was scored before it was found ineligible is kept from the panel, and
   )
   await closeFinding(await first.act(), { challengeId, findingId, outcome: 'reinstated', reason: 'It was there.' })
   expect((await Evaluation.findOne({ challengeId }))?.reopenedFor).toEqual([unsealed.proposals[1]?._id])
+})
+
+test('no ranking is frozen while what was reinstated is scored, and what was agreed before its scores is agreed anew', async () => {
+  const world = await theWorld()
+  const unsealed = await unsealedChallenge(world)
+  const { first, second, moderator } = panelOf(world)
+  for (const person of [first, second, moderator]) await declareNone(person, unsealed)
+  const { challengeId, criteria } = unsealed
+  await closeRound(await moderator.act(), { challengeId, reason: 'Both of us are ill.' })
+  const agreed = { challengeId, version: 0, score: null, rationale: 'Nobody has scored it.' }
+  for (const { _id: proposalId } of unsealed.proposals)
+    for (const { id: criterionId } of criteria)
+      await agreeScore(await moderator.act(), { ...agreed, proposalId, criterionId })
+  const { findingId } = await foundIneligible(world, unsealed)
+  await closeFinding(await first.act(), { challengeId, findingId, outcome: 'reinstated', reason: 'It was there.' })
+
+  expect(await refusalOf(freezeRanking(await moderator.act(), { challengeId }))).toBe('ROUND_OPEN')
+  const back = { ...unsealed, proposals: unsealed.proposals.slice(1) }
+  for (const person of [first, second]) await scoreAll(person, back, () => 4)
+  expect(await refusalOf(freezeRanking(await moderator.act(), { challengeId }))).toBe('NOT_COMPLETE')
+})
+
+test('whoever may not read a proposal does not learn from the progress of others what became of it', async () => {
+  const world = await theWorld()
+  const unsealed = await unsealedChallenge(world)
+  const { first, second, moderator } = panelOf(world)
+  const { challenge, challengeId, proposals, criteria } = unsealed
+  for (const person of [first, moderator]) await declareNone(person, unsealed)
+  await declareConflicts(await second.act(), {
+    challengeId,
+    declarations: [
+      { proposalId: proposals[0]?._id ?? '', kind: 'none' },
+      { proposalId: proposals[1]?._id ?? '', kind: 'actual', words: 'My sister owns it.' },
+    ],
+  })
+  const firstAsSeenBy = async (who: typeof first) => {
+    const act = await who.act()
+    const shown = await evaluationOfChallenge(act, challenge)
+    return shown && (await progressOf(act, shown))[0]
+  }
+  const before = await firstAsSeenBy(second)
+  await foundIneligible(world, unsealed)
+  expect(await firstAsSeenBy(second)).toEqual(before)
+  expect(await firstAsSeenBy(moderator)).toMatchObject({ toScore: criteria.length })
 })
 
 test('a frozen ranking is reopened first, for a finding as for a reinstatement', async () => {

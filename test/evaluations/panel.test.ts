@@ -4,10 +4,12 @@ import type { ChallengeFields } from '../../server/challenges/model.ts'
 import { challengesById, placesOf } from '../../server/challenges/queries.ts'
 import {
   acceptPart,
+  agreeScore,
   closeRound,
   confirmOpening,
   declareConflicts,
   declinePart,
+  freezeRanking,
   lockScores,
   replaceOnPanel,
   saveScore,
@@ -29,6 +31,7 @@ import {
   panelOf,
   scoreAll,
   scoredChallenge,
+  type Unsealed,
   unsealedChallenge,
 } from '../support/evaluations.ts'
 import { roomOf, roomsFollow } from '../support/rooms.ts'
@@ -49,6 +52,21 @@ async function askedPanel(world: World) {
   })
   world.clock.advance({ days: 22 })
   return { challenge, challengeId: id, first, second, moderator }
+}
+
+/** Scores and locks the first proposal; with the second they have a conflict. */
+async function lockedWithConflict(person: Person, { challengeId, proposals, criteria }: Unsealed) {
+  const [free = '', conflicted = ''] = proposals.map(({ _id }) => _id)
+  const declarations = [
+    { proposalId: free, kind: 'none' as const },
+    { proposalId: conflicted, kind: 'actual' as const, words: 'My sister owns it.' },
+  ]
+  await declareConflicts(await person.act(), { challengeId, declarations })
+  for (const { id: criterionId } of criteria)
+    await saveScore(await person.act(), {
+      ...{ challengeId, proposalId: free, criterionId, version: 0, score: 4, reason: 'Sound.' },
+    })
+  await lockScores(await person.act(), { challengeId })
 }
 
 const standing = async (person: Person) => (await ownEvaluations(await person.act()))[0]
@@ -201,6 +219,44 @@ test('the round closes with the last who had not locked, also when they leave', 
   await scoreAll(first, unsealed, () => 3)
   await stepDown(await second.act(), { challengeId, reason: 'too_much' })
   expect((await evaluationOfChallenge(await first.act(), challenge))?.stage).toBe('moderation')
+})
+
+test('the round stays open for a proposal that every evaluator has a conflict with, until somebody else has scored it', async () => {
+  const world = await theWorld()
+  const unsealed = await unsealedChallenge(world)
+  const { challenge, challengeId, proposals } = unsealed
+  const { first, second, moderator } = panelOf(world)
+  const { editor, admin } = world.northmere
+  for (const person of [first, second]) await lockedWithConflict(person, unsealed)
+  const stage = async () => (await evaluationOfChallenge(await moderator.act(), challenge))?.stage
+  expect(await stage()).toBe('scoring')
+
+  await setPanel(await editor.act(), { id: challengeId, panel: [...challenge.panel, evaluates(admin)] })
+  await acceptPart(await admin.act(), { challengeId })
+  await scoreAll(admin, unsealed, () => 3)
+  expect(await stage()).toBe('moderation')
+  expect(await Score.countDocuments({ challengeId, proposalId: proposals[1]?._id ?? '' })).toBe(
+    unsealed.criteria.length,
+  )
+})
+
+test('where no evaluator is left the moderator closes the round with a reason, and the panel goes on', async () => {
+  const world = await theWorld()
+  const unsealed = await unsealedChallenge(world)
+  const { challengeId, proposals, criteria } = unsealed
+  const { first, second, moderator } = panelOf(world)
+  await declareNone(moderator, unsealed)
+  for (const person of [first, second]) await stepDown(await person.act(), { challengeId, reason: 'too_much' })
+  expect(await refusalOf(freezeRanking(await moderator.act(), { challengeId }))).toBe('ROUND_OPEN')
+  await closeRound(await moderator.act(), { challengeId, reason: 'Nobody else of us could evaluate.' })
+  for (const { _id: proposalId } of proposals)
+    for (const { id: criterionId } of criteria) {
+      const cell = { challengeId, proposalId, criterionId, version: 0, score: null }
+      expect(await refusalOf(agreeScore(await moderator.act(), cell))).toBe('RATIONALE')
+      await agreeScore(await moderator.act(), { ...cell, rationale: 'Nobody was there to score it.' })
+    }
+  const { ranking } = await freezeRanking(await moderator.act(), { challengeId })
+  expect(ranking.map(({ rank }) => rank)).toEqual([null, null])
 })
 
 test('who was asked and has not answered keeps the round open, and is too late after it', async () => {

@@ -6,11 +6,17 @@ import { missingToSubmit } from '../../schema/proposal-checks.ts'
 import { emptyProposal, proposalSections } from '../../schema/proposals.ts'
 import {
   agreeScore,
+  closeFinding,
+  confirmIneligible,
   declareConflicts,
   freezeRanking,
+  proposeIneligible,
   releaseDecision,
+  reopenRanking,
+  saveFeedback,
   saveScore,
 } from '../../server/evaluations/commands.ts'
+import { feedbackDraftsOf } from '../../server/evaluations/feedback.ts'
 import { AgreedScore, Feedback } from '../../server/evaluations/model.ts'
 import { pricesWorkedOut } from '../../server/evaluations/prices.ts'
 import { evaluationOfChallenge } from '../../server/evaluations/queries.ts'
@@ -21,6 +27,7 @@ import {
   panelOf,
   partnershipWith,
   scoredChallenge,
+  signAll,
   unsealedChallenge,
 } from '../support/evaluations.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
@@ -242,4 +249,40 @@ test('a supplier is told the sum of its price, though nobody wrote a word on it'
   ])
   for (const { supplierId, told } of await Feedback.find({ challengeId: decidable.challengeId }).lean())
     expect(told.find(({ criterionId }) => criterionId === 'price')?.reason).toBe(sums.get(supplierId ?? ''))
+})
+
+test('when the lowest price is found ineligible each sum is worked out anew, and a supplier is told the one that stands', async () => {
+  const world = await theWorld()
+  const scored = await scoredChallenge(world, priced)
+  const { challenge, challengeId, proposals } = scored
+  const { first, moderator } = panelOf(world)
+  const act = () => moderator.act()
+  const idOf = (supplierId: string) => proposals.find((one) => one.supplierId === supplierId)?._id ?? ''
+  const [lowest, other] = [idOf(world.lanternfish.id), idOf(world.kettles.id)]
+  for (const { _id: proposalId } of proposals)
+    await agreeScore(await act(), { challengeId, proposalId, criterionId: 'fit', version: 0, score: 3 })
+  await freezeRanking(await act(), { challengeId })
+  // What is offered as a draft is saved as it stands.
+  const shown = await evaluationOfChallenge(await act(), challenge)
+  const drafts = shown ? await feedbackDraftsOf(await act(), shown) : []
+  const draft = drafts.find(({ proposalId }) => proposalId === other)
+  const said = (draft?.criteria ?? []).map((one) => ({ ...one, strength: 'Clear evidence' }))
+  await saveFeedback(await act(), { challengeId, proposalId: other, version: 0, criteria: said })
+
+  await reopenRanking(await act(), { challengeId, reason: 'One of them leaves out what was asked.' })
+  const found = { challengeId, proposalId: lowest, code: 'incomplete' as const, words: 'The evidence is left out.' }
+  const { _id: findingId } = await proposeIneligible(await act(), found)
+  await confirmIneligible(await first.act(), { challengeId, findingId })
+  const sum = '5 × £100,000 (the lowest) ÷ £100,000 = 5.00'
+  const moderated = await evaluationOfChallenge(await act(), challenge)
+  const price = moderated?.agreed.find((one) => one.proposalId === other && one.criterionId === 'price')
+  expect(price).toMatchObject({ score: 5, rationale: sum })
+
+  await freezeRanking(await act(), { challengeId })
+  await signAll(first, scored)
+  world.clock.advance({ days: 20 })
+  await closeFinding(await first.act(), { challengeId, findingId, outcome: 'upheld', reason: 'It is not there.' })
+  await releaseDecision(await world.northmere.admin.act(), { ...partnershipWith(scored), acceptedIds: [other] })
+  const told = (await Feedback.findOne({ proposalId: other }).lean())?.told
+  expect(told?.find(({ criterionId }) => criterionId === 'price')).toMatchObject({ score: 5, reason: sum })
 })

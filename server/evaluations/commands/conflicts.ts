@@ -37,7 +37,7 @@ export const declareConflicts = command(
     for (const { proposalId, kind } of declarations) {
       await setReader(act, { proposalId, personId, reads: kind === 'actual' ? 'conflict' : 'yes' })
       if (kind !== 'actual') continue
-      await setFindingsAside(act, evaluation, { personId, proposalId })
+      await setFindingsAside(act, challenge, evaluation, { personId, proposalId })
       await setAgreedAside(act, challenge, evaluation, { personId, proposalId })
       await setScoresAside(act, { challengeId, personId, proposalId }, 'conflict')
       await takeSignaturesBack({ challengeId, proposalId, signedById: personId })

@@ -20,6 +20,7 @@ import { openedProposals } from '../../proposals/queries.ts'
 import { isFindingOfTheForce } from '../access-eligibility.ts'
 import type { EvaluationFields } from '../model.ts'
 import { eligibilityFacts, Finding, type FindingFields } from '../model-eligibility.ts'
+import { workOutPrices } from '../prices.ts'
 import { chainOfChallenge, challengeOfDeciders, demandReadable, evaluationOf } from '../seats.ts'
 import { demandWriter } from './moderator.ts'
 
@@ -70,6 +71,7 @@ export const confirmIneligible = command(
     await finding.set({ confirmedById: act.viewer.personId, confirmedAt: act.now, respondBy }).save()
     await turn(evaluation.set({ ineligibleIds: [...evaluation.ineligibleIds, proposalId] }))
     await noteOnProposal(act, { id: proposalId, fact: 'foundIneligible' })
+    await workOutPrices(act, challenge, evaluation)
     const said = { findingId, proposalId, code, respondBy }
     await record(act, eligibilityFacts, 'confirmed', challengeId, said, chainOfChallenge(challengeId))
     return finding.toObject()

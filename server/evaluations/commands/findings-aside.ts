@@ -1,5 +1,6 @@
 import type { HydratedDocument } from 'mongoose'
 import type { FindingOutcome } from '../../../schema/eligibility.ts'
+import type { ChallengeFields } from '../../challenges/queries.ts'
 import type { Act } from '../../platform/act.ts'
 import { record } from '../../platform/events.ts'
 import { reopenFor } from '../agreed-aside.ts'
@@ -18,6 +19,7 @@ const anew = 'One of those who found this had to step back. The proposal is judg
  */
 export async function setFindingsAside(
   act: Act,
+  challenge: ChallengeFields,
   evaluation: HydratedDocument<EvaluationFields>,
   { personId, ...which }: { personId: string; proposalId?: string },
 ): Promise<void> {
@@ -25,7 +27,7 @@ export async function setFindingsAside(
   const standing = { challengeId, ...which, droppedAt: null, outcome: { $ne: reinstated } }
   const theirs = { $or: [{ proposedById: personId }, { confirmedById: personId }, { closedById: personId }] }
   for (const finding of await Finding.find({ $and: [standing, theirs] }).sort({ _id: 1 }))
-    await (finding.confirmedAt ? undo(act, evaluation, finding) : drop(act, evaluation, finding))
+    await (finding.confirmedAt ? undo(act, challenge, evaluation, finding) : drop(act, evaluation, finding))
 }
 
 type Taken = HydratedDocument<FindingFields>
@@ -38,12 +40,17 @@ async function drop(act: Act, evaluation: HydratedDocument<EvaluationFields>, fi
   await record(act, eligibilityFacts, 'dropped', challengeId, said, chainOfChallenge(challengeId))
 }
 
-async function undo(act: Act, evaluation: HydratedDocument<EvaluationFields>, finding: Taken): Promise<void> {
+async function undo(
+  act: Act,
+  challenge: ChallengeFields,
+  evaluation: HydratedDocument<EvaluationFields>,
+  finding: Taken,
+): Promise<void> {
   const { challengeId, proposalId, _id: findingId } = finding
   const closed = { outcome: reinstated, outcomeReason: anew, closedById: act.viewer.personId, closedAt: act.now }
   await finding.set(closed).save()
   if (evaluation.frozenAt) await reopenFor(act, evaluation, 'A proposal is judged again.')
-  await bringBack(act, evaluation, proposalId)
+  await bringBack(act, challenge, evaluation, proposalId)
   await turn(evaluation)
   const said = { findingId, proposalId, reason: anew }
   await record(act, eligibilityFacts, reinstated, challengeId, said, chainOfChallenge(challengeId))

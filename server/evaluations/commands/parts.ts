@@ -89,7 +89,7 @@ async function leaveEverything(act: Act, challengeId: string, personId: string, 
 async function takeBackAll(act: Act, challenge: ChallengeFields, personId: string): Promise<void> {
   const evaluation = await Evaluation.findOne({ challengeId: challenge._id, openedAt: { $ne: null } })
   if (!evaluation) return
-  await setFindingsAside(act, evaluation, { personId })
+  await setFindingsAside(act, challenge, evaluation, { personId })
   await setAgreedAside(act, challenge, evaluation, { personId })
   await takeSignaturesBack({ challengeId: challenge._id, signedById: personId })
 }

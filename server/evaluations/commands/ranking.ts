@@ -12,7 +12,7 @@ import { rankingOf } from '../ranking.ts'
 import { chainOfChallenge, challengeOfPanel, demandReadable, evaluationOf } from '../seats.ts'
 import { demandModerator } from './moderator.ts'
 
-/** Keeps the order that the agreed scores make, with every sum. Only when every cell is agreed. */
+/** Keeps the order that the agreed scores make, with every sum. Only when the round is closed and every cell is agreed. */
 export const freezeRanking = command(roundInput, async (act, { challengeId }): Promise<EvaluationFields> => {
   const challenge = await challengeOfPanel(act, challengeId)
   demandModerator(act, challenge)
@@ -22,7 +22,7 @@ export const freezeRanking = command(roundInput, async (act, { challengeId }): P
   const { criteria } = challenge.content.choosing
   const proposals = eligibleOf(evaluation, await openedProposals(act, challengeId))
   await demandReadable(act, challenge, proposals)
-  await workOutPrices(act, challenge, proposals)
+  await workOutPrices(act, challenge, evaluation)
   const agreed = await AgreedScore.find({ challengeId }).lean()
   const missing = unagreedCells(criteria, proposals, agreed)
   if (missing.length > 0) throw new Refusal('NOT_COMPLETE', `${missing.length} cells are not agreed.`, missing)

@@ -9,10 +9,11 @@ import { filter } from '../../platform/rule.ts'
 import { openedProposals } from '../../proposals/queries.ts'
 import { isOwnScore } from '../access.ts'
 import { unscoredCells } from '../completeness.ts'
-import { eligibleOf, toScoreOf } from '../eligible.ts'
+import { toScoreOf } from '../eligible.ts'
 import { type EvaluationFields, evaluationFacts, Score, Seat, type SeatFields } from '../model.ts'
 import { workOutPrices } from '../prices.ts'
 import { chainOfChallenge, challengeOfPanel, evaluationOf, ownSeat, readableTo } from '../seats.ts'
+import { withoutEvaluator } from '../without-evaluator.ts'
 import { demandModerator } from './moderator.ts'
 import { seatToScore } from './scores.ts'
 
@@ -44,13 +45,18 @@ async function demandComplete(
   throw new Refusal('NOT_COMPLETE', message, missing)
 }
 
-/** With the last evaluator's lock the round is over; so it is when the last who had not locked leaves. */
+/**
+ * With the last evaluator's lock the round is over; so it is when the last who had not locked leaves. It stays open for a
+ * proposal that no evaluator may score: once it is closed nobody else could be asked to.
+ */
 export async function closeIfAllLocked(
   act: Act,
   challenge: ChallengeFields,
   evaluation: HydratedDocument<EvaluationFields>,
 ): Promise<void> {
-  if (await everybodyLocked(challenge)) await close(act, challenge, evaluation, '')
+  if (!(await everybodyLocked(challenge))) return
+  if ((await withoutEvaluator(act, challenge, evaluation)).length > 0) return
+  await close(act, challenge, evaluation, '')
 }
 
 async function everybodyLocked({ _id: challengeId, panel }: ChallengeFields): Promise<boolean> {
@@ -80,7 +86,7 @@ async function close(
     await Score.updateMany(shared, { $set: { sharedAt: act.now } })
   }
   await record(act, evaluationFacts, 'roundClosed', challengeId, { reason }, chainOfChallenge(challengeId))
-  await workOutPrices(act, challenge, eligibleOf(evaluation, await openedProposals(act, challengeId)))
+  await workOutPrices(act, challenge, evaluation)
 }
 
 /** Takes one's lock back, with a reason, while the round goes on. */
@@ -98,7 +104,7 @@ export const recallScores = command(roundWithReasonInput, async (act, { challeng
   return seat.toObject()
 })
 
-/** Ends the round without those who have not locked. What they scored so far counts. */
+/** Ends the round without those who have not locked, and where no evaluator is left. What they scored so far counts. */
 export const closeRound = command(
   roundWithReasonInput,
   async (act, { challengeId, reason }): Promise<EvaluationFields> => {

@@ -1,5 +1,6 @@
 import type { HydratedDocument } from 'mongoose'
 import { closeFindingInput, respondToFindingInput } from '../../../schema/eligibility.ts'
+import type { ChallengeFields } from '../../challenges/queries.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
@@ -8,8 +9,9 @@ import { demand, notFound } from '../../platform/refusal.ts'
 import { filter } from '../../platform/rule.ts'
 import { noteOnProposal } from '../../proposals/commands.ts'
 import { mayRespond } from '../access-eligibility.ts'
-import { type EvaluationFields, Score, Seat } from '../model.ts'
+import { AgreedScore, type EvaluationFields, Score, Seat } from '../model.ts'
 import { eligibilityFacts, Finding, type FindingFields, findingStateOf } from '../model-eligibility.ts'
+import { workOutPrices } from '../prices.ts'
 import { chainOfChallenge, evaluationAnsweredIn } from '../seats.ts'
 import { findingToJudge, judging, turn } from './eligibility.ts'
 
@@ -55,7 +57,7 @@ export const closeFinding = command(
     const { proposalId } = finding
     const closed = { outcome, outcomeReason: reason, closedById: act.viewer.personId, closedAt: act.now }
     await finding.set(closed).save()
-    if (isBack) await bringBack(act, evaluation, proposalId)
+    if (isBack) await bringBack(act, challenge, evaluation, proposalId)
     await turn(evaluation)
     const said = { findingId, proposalId, reason }
     await record(act, eligibilityFacts, outcome, challengeId, said, chainOfChallenge(challengeId))
@@ -66,12 +68,14 @@ export const closeFinding = command(
 /** The proposal is judged again. The evaluation is changed and has yet to be kept. */
 export async function bringBack(
   act: Act,
+  challenge: ChallengeFields,
   evaluation: HydratedDocument<EvaluationFields>,
   proposalId: string,
 ): Promise<void> {
   evaluation.set({ ineligibleIds: evaluation.ineligibleIds.filter((one) => one !== proposalId) })
   await noteOnProposal(act, { id: proposalId, fact: 'reinstated' })
   await scoreAgain(evaluation, proposalId)
+  await workOutPrices(act, challenge, evaluation)
 }
 
 /** Opens the scoring for what is reinstated, unless the panel has seen its scores: then they stand as they were given. */
@@ -80,6 +84,8 @@ async function scoreAgain(evaluation: HydratedDocument<EvaluationFields>, propos
   if (await Score.exists({ challengeId, proposalId, sharedAt: { $ne: null } })) return
   if (closedAt || reopenedFor.length > 0)
     evaluation.set({ closedAt: null, closedReason: null, reopenedFor: [...reopenedFor, proposalId] })
+  // What was agreed while nobody had scored it waits for their scores: it is agreed anew.
+  await AgreedScore.deleteMany({ challengeId, proposalId })
   await unlockFor(challengeId, proposalId)
 }
 

@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals'
+import { stepWithin } from '../../client/evaluations/next-step.ts'
+import { withoutEvaluator } from '../../client/evaluations/without-evaluator.ts'
+
+const scoring = {
+  ...{ stage: 'scoring', part: 'moderator', decides: false, received: 2, declared: 2, scored: 0, toScore: 0 },
+  ...{ isLocked: false, exampleWaits: false, waiting: 0, toSign: 0 },
+}
+const wordsTo = (part: string | null, waiting: number, isLocked = false) =>
+  stepWithin('CH-2026-0001', { ...scoring, part, waiting, isLocked }).words
+
+test('while some have not locked it is said how many; where all have, what the moderator does', () => {
+  expect(wordsTo('moderator', 2)).toBe('Waiting for 2 colleagues')
+  expect(wordsTo('evaluator', 1, true)).toBe('Waiting for 1 colleague')
+  expect(wordsTo('moderator', 0)).toBe('Have another evaluator asked, or close the round')
+  expect(wordsTo('evaluator', 0, true)).toContain('the moderator')
+  expect(wordsTo(null, 0)).toBe('The panel is scoring')
+})
+
+const candidates = [
+  { proposalId: 'one', isEligible: true },
+  { proposalId: 'two', isEligible: null },
+  { proposalId: 'three', isEligible: false },
+]
+const evaluator = (...proposalIds: string[]) => ({
+  part: 'evaluator' as const,
+  conflicts: proposalIds.map((proposalId) => ({
+    ...{ __typename: 'SaidConflict' as const, proposalId, kind: 'actual', words: '' },
+  })),
+})
+const left = (...progress: ReturnType<typeof evaluator>[]) =>
+  withoutEvaluator({ candidates, progress }).map(({ proposalId }) => proposalId)
+
+test('a proposal has no evaluator where all have a conflict with it, or where nobody evaluates; what is not judged needs none', () => {
+  expect(left(evaluator(), evaluator('one', 'two'))).toEqual([])
+  expect(left(evaluator('one', 'three'), evaluator('one', 'two'))).toEqual(['one'])
+  expect(left()).toEqual(['one', 'two'])
+})
