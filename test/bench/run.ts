@@ -12,6 +12,7 @@ import { bareCollections } from './bare-transaction.ts'
 import { catalogueLines } from './catalogue.ts'
 import { commandLine } from './command.ts'
 import { fanOut } from './fan-out.ts'
+import { importLine } from './import-memory.ts'
 import { connections } from './load.ts'
 import { pages } from './pages.ts'
 import { settled, startFloor, startOurs } from './processes.ts'
@@ -58,6 +59,8 @@ try {
     await ours.stop()
     await floor.stop()
   }
+  say('Importing a large file')
+  lines.push(await importLine(uri.href, folder))
   await client.db().dropDatabase()
   await client.close()
 
