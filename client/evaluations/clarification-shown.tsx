@@ -9,10 +9,12 @@ type Shown = {
   clarification: ShownClarificationFragment
   /** The criterion that it is about; of the whole proposal where there is none. */
   about?: string | undefined
+  /** Its challenge was withdrawn: no answer is due. */
+  isWithdrawn?: boolean
 }
 
 /** One question to a proposer with its answer, or until when it may come. */
-export function ClarificationShown({ clarification, about }: Shown) {
+export function ClarificationShown({ clarification, about, isWithdrawn = false }: Shown) {
   const { number, question, state, askedAt, askedBy, dueAt, answer, answeredAt } = clarification
   return (
     <SummaryList
@@ -44,7 +46,9 @@ export function ClarificationShown({ clarification, about }: Shown) {
           : {
               name: 'Answer',
               value:
-                state === 'open' ? (
+                state === 'open' && isWithdrawn ? (
+                  'No answer is due: the challenge was withdrawn'
+                ) : state === 'open' ? (
                   <>
                     Due <Deadline at={dueAt} short />
                   </>

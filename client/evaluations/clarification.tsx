@@ -1,10 +1,9 @@
 import { mostOpenClarifications } from '../../schema/clarifications.ts'
-import { paths } from '../paths.ts'
-import { LinkButton } from '../ui/button.tsx'
 import { Details } from '../ui/text-blocks.tsx'
 import { AskProposer } from './ask-proposer.tsx'
 import { ClarificationShown } from './clarification-shown.tsx'
 import { EvaluationFrame } from './frame.tsx'
+import { OnlyDeclared } from './only-declared.tsx'
 import { type Candidate, type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
 
 type Shown = { challenge: EvaluatedChallenge; evaluation: ShownEvaluation; reload(): void }
@@ -23,14 +22,7 @@ export default function Clarification() {
               read question and answer, and nobody else. The proposal stays as it was sent; an agreed score may be
               changed afterwards, with the ranking reopened and a reason.
             </p>
-            {open.length < candidates.length && part ? (
-              <>
-                <p className="govuk-body">You see here the proposals that you declared for.</p>
-                <LinkButton look="secondary" to={paths.challengeConflicts(shown.challenge.reference)}>
-                  Declare conflicts
-                </LinkButton>
-              </>
-            ) : null}
+            {open.length < candidates.length && part ? <OnlyDeclared {...shown} /> : null}
             {open.map((candidate) => (
               <OneProposer key={candidate.proposalId} candidate={candidate} {...shown} />
             ))}
@@ -42,11 +34,11 @@ export default function Clarification() {
 }
 
 function OneProposer({ candidate, challenge, evaluation, reload }: Shown & { candidate: Candidate }) {
-  const { clarifications, criteria, part, stage, shortlistedAt } = evaluation
+  const { clarifications, criteria, part, shortlistedAt } = evaluation
   const asked = clarifications.filter(({ proposalId }) => proposalId === candidate.proposalId)
   const waiting = asked.filter(({ state }) => state === 'open').length
   const isAskable = candidate.isEligible && (!shortlistedAt || candidate.state === 'shortlisted')
-  const mayAsk = part === 'moderator' && stage !== 'decided' && isAskable
+  const mayAsk = part === 'moderator' && challenge.state === 'evaluating' && isAskable
   return (
     <section>
       <h2 className="govuk-heading-m">{nameOf(candidate)}</h2>
@@ -56,6 +48,7 @@ function OneProposer({ candidate, challenge, evaluation, reload }: Shown & { can
           key={one.key}
           clarification={one}
           about={criteria.find(({ id }) => id === one.criterionId)?.name}
+          isWithdrawn={challenge.state === 'withdrawn'}
         />
       ))}
       {mayAsk && waiting >= mostOpenClarifications ? (

@@ -1,8 +1,11 @@
 import { useNavigate } from 'react-router'
+import { conflictKinds, conflictLabels } from '../../schema/evaluations.ts'
 import { command, usePageQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { fieldId } from '../ui/forms/outcome.ts'
+import { Paragraphs } from '../ui/paragraphs.tsx'
+import { SummaryList } from '../ui/summary-list.tsx'
 import { InsetText } from '../ui/text-blocks.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { declareConflicts } from './commands.ts'
@@ -17,19 +20,27 @@ export default function Conflicts() {
     <EvaluationFrame title="Conflicts" current="conflicts">
       {({ challenge, evaluation }) => (
         <div className="cb-reading">
-          <p className="govuk-body">
-            Declare for each proposal before you read it. <strong>Possible</strong> is for what others might ask about:
-            you read and score, and the moderator knows. With an <strong>actual</strong> conflict you never read that
-            proposal, nor its scores, and are out of the room that talks about it. It cannot be taken back.
-          </p>
-          <p className="govuk-body">
-            What this board knows of you and each organisation stands with it. You alone see it; it is kept with what
-            you declare. A link is no conflict by itself, but if you say that there is none, say why.
-          </p>
+          {challenge.state === 'evaluating' && evaluation.candidates.length > 0 ? <BeforeDeclaring /> : null}
           <WithLinks challenge={challenge} evaluation={evaluation} />
         </div>
       )}
     </EvaluationFrame>
+  )
+}
+
+function BeforeDeclaring() {
+  return (
+    <>
+      <p className="govuk-body">
+        Declare for each proposal before you read it. <strong>Possible</strong> is for what others might ask about: you
+        read and score, and the moderator knows. With an <strong>actual</strong> conflict you never read that proposal,
+        nor its scores, and are out of the room that talks about it. It cannot be taken back.
+      </p>
+      <p className="govuk-body">
+        What this board knows of you and each organisation stands with it. You alone see it; it is kept with what you
+        declare. A link is no conflict by itself, but if you say that there is none, say why.
+      </p>
+    </>
   )
 }
 
@@ -38,8 +49,33 @@ type Shown = { challenge: EvaluatedChallenge; evaluation: ShownEvaluation }
 /** What the board knows comes first: nobody declares before they have seen it. */
 function WithLinks(shown: Shown) {
   const query = usePageQuery(conflictLinks, { reference: shown.challenge.reference })
+  const { challenge, evaluation } = shown
+  if (evaluation.candidates.length === 0)
+    return <p className="govuk-body">No proposals came: there is nothing to declare.</p>
+  if (challenge.state !== 'evaluating') return <Declared evaluation={evaluation} />
   if (!query.data) return <Unready query={query} what="what links you to the proposals" />
   return <Declarations {...shown} known={query.data.challenge?.ownLinks ?? []} />
+}
+
+/** Once it has ended: what the viewer declared, as it stands. */
+function Declared({ evaluation: { candidates } }: Pick<Shown, 'evaluation'>) {
+  return (
+    <>
+      <p className="govuk-body">The evaluation has ended. What you declared stays as it was.</p>
+      <SummaryList
+        rows={candidates.map((candidate) => ({
+          name: nameOf(candidate),
+          value: (
+            <>
+              {conflictKinds.flatMap((kind) => (kind === candidate.declared ? [conflictLabels[kind]] : [])).join('') ||
+                'You declared nothing'}
+              {candidate.declaredWords ? <Paragraphs text={candidate.declaredWords} /> : null}
+            </>
+          ),
+        }))}
+      />
+    </>
+  )
 }
 
 type Answers = Record<string, Answer>
@@ -85,7 +121,7 @@ function Declarations({ challenge, evaluation, known }: Shown & { known: readonl
             {nameOf(candidate)}: you declared an actual conflict. You do not read or score it.
           </InsetText>
         ))}
-      {open.length > 0 && evaluation.stage !== 'decided' ? (
+      {open.length > 0 ? (
         <Form form={form} submit="Declare and go on">
           {open.map((candidate, place) => (
             <OneDeclaration

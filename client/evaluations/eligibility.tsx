@@ -1,11 +1,10 @@
 import { responseWorkingDays } from '../../schema/eligibility.ts'
 import { contentOf } from '../challenges/reading/content.ts'
-import { paths } from '../paths.ts'
-import { LinkButton } from '../ui/button.tsx'
 import { Details } from '../ui/text-blocks.tsx'
 import { Finding } from './finding.tsx'
 import { FindingSteps } from './finding-steps.tsx'
 import { EvaluationFrame } from './frame.tsx'
+import { OnlyDeclared } from './only-declared.tsx'
 import { ProposeIneligible } from './propose-ineligible.tsx'
 import { type Candidate, type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
 
@@ -26,12 +25,7 @@ export default function Eligibility() {
               reinstates it or says why it stands. Nothing is decided meanwhile.
             </p>
             {open.length < shown.evaluation.candidates.length && shown.evaluation.part ? (
-              <>
-                <p className="govuk-body">You see here the proposals that you declared for.</p>
-                <LinkButton look="secondary" to={paths.challengeConflicts(shown.challenge.reference)}>
-                  Declare conflicts
-                </LinkButton>
-              </>
+              <OnlyDeclared {...shown} />
             ) : null}
             {open
               .filter((candidate) => !apart.includes(candidate))
@@ -56,18 +50,19 @@ export default function Eligibility() {
 }
 
 function OneProposal({ candidate, challenge, evaluation, reload }: Shown & { candidate: Candidate }) {
-  const { findings, part, decides, stage } = evaluation
+  const { findings, part, decides } = evaluation
+  const goesOn = challenge.state === 'evaluating'
   const about = findings.filter(({ proposalId }) => proposalId === candidate.proposalId)
   const isOpen = about.some(({ state }) => state !== 'dropped' && state !== 'reinstated')
-  const mayPropose = (part === 'moderator' || decides) && stage !== 'decided' && !isOpen
+  const mayPropose = (part === 'moderator' || decides) && goesOn && !isOpen
   return (
     <section>
       <h3 className="govuk-heading-m">{nameOf(candidate)}</h3>
       {about.length === 0 ? <p className="govuk-body">Nothing stands against it.</p> : null}
       {about.map((finding) => (
         <section key={finding.key}>
-          <Finding finding={finding} />
-          <FindingSteps challenge={challenge.id} finding={finding} reload={reload} />
+          <Finding finding={finding} isWithdrawn={challenge.state === 'withdrawn'} />
+          {goesOn ? <FindingSteps challenge={challenge.id} finding={finding} reload={reload} /> : null}
         </section>
       ))}
       {mayPropose ? (

@@ -23,7 +23,11 @@ export default function Evaluation() {
         if (step === 'close') return <CloseRound {...shown} />
         return (
           <>
-            <Next challenge={shown.challenge} evaluation={shown.evaluation} />
+            {shown.challenge.state === 'withdrawn' ? (
+              <p className="govuk-body-l">The challenge was withdrawn. Nothing is evaluated any more.</p>
+            ) : (
+              <Next challenge={shown.challenge} evaluation={shown.evaluation} />
+            )}
             {shown.evaluation.part === 'evaluator' ? <OwnGrid {...shown} /> : null}
             <PanelProgress {...shown} />
             <ExampleLine challenge={shown.challenge} />

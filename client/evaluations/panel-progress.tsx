@@ -43,7 +43,7 @@ export function PanelProgress({
         </Link>
       </p>
       <Conflicts progress={progress} candidates={candidates} />
-      {part === 'moderator' && stage === 'scoring' ? (
+      {part === 'moderator' && stage === 'scoring' && challenge.state === 'evaluating' ? (
         <>
           <NobodyScores challenge={challenge} evaluation={evaluation} />
           <LinkButton look="secondary" to="?step=close">

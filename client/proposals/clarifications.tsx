@@ -22,7 +22,11 @@ export function Clarifications({ proposal, reload }: { proposal: ShownProposal; 
       </h2>
       {clarifications.map((one) => (
         <section key={one.key}>
-          <ClarificationShown clarification={one} about={criteria.find(({ id }) => id === one.criterionId)?.name} />
+          <ClarificationShown
+            clarification={one}
+            about={criteria.find(({ id }) => id === one.criterionId)?.name}
+            isWithdrawn={challenge.state === 'withdrawn'}
+          />
           {one.mayAnswer ? <Answer proposal={proposal} asked={one} reload={reload} /> : null}
         </section>
       ))}

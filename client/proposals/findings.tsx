@@ -12,7 +12,8 @@ type Found = ShownProposal['findings'][number]
 /** To its own side: that the proposal was found ineligible, why, and the one answer that the supplier may give. */
 export function Findings({ proposal, reload }: { proposal: ShownProposal; reload(): void }) {
   if (proposal.findings.length === 0) return null
-  const { name } = proposal.challenge.force
+  const { force, state } = proposal.challenge
+  const isWithdrawn = state === 'withdrawn'
   return (
     <section aria-labelledby="eligibility">
       <h2 className="govuk-heading-m" id="eligibility">
@@ -21,9 +22,13 @@ export function Findings({ proposal, reload }: { proposal: ShownProposal; reload
       {proposal.findings.map((finding) => (
         <section key={finding.key}>
           <p className="govuk-body">
-            <strong>{whatNext(finding, name)}</strong>
+            <strong>
+              {isWithdrawn
+                ? `${force.name} withdrew the challenge. Nothing is answered any more.`
+                : whatNext(finding, force.name)}
+            </strong>
           </p>
-          <Finding finding={finding} />
+          <Finding finding={finding} isWithdrawn={isWithdrawn} />
           {finding.mayRespond ? <Respond proposal={proposal} finding={finding} reload={reload} /> : null}
         </section>
       ))}

@@ -8,6 +8,7 @@ import { answersForIt } from './access.ts'
 import { isAskedOfUs, isClarificationOfTheForce, mayAnswerClarification } from './access-clarifications.ts'
 import { Clarification, type ClarificationFields, clarificationStateOf } from './model-clarifications.ts'
 import type { EvaluationShown } from './queries.ts'
+import { stillEvaluated } from './still-evaluated.ts'
 
 export type { ClarificationFields } from './model-clarifications.ts'
 
@@ -42,9 +43,13 @@ export async function clarificationsToUs(act: Act, proposalIds: readonly string[
     .sort({ proposalId: 1, number: 1 })
     .limit(500)
     .lean<ClarificationFields[]>()
+  const running = await stillEvaluated(
+    act,
+    found.map(({ challengeId }) => challengeId),
+  )
   const shown = found.map((one): ClarificationShown => {
     const state = clarificationStateOf(one, act.now)
-    const mayAnswer = state === 'open' && passes(mayAnswerClarification, act, one)
+    const mayAnswer = state === 'open' && running.has(one.challengeId) && passes(mayAnswerClarification, act, one)
     return { ...one, state, askedBy: null, mayAnswer }
   })
   return proposalIds.map((id) => shown.filter(({ proposalId }) => proposalId === id))

@@ -8,6 +8,7 @@ import { answersForIt } from './access.ts'
 import { isFindingOfTheForce, isFindingToUs, mayRespond } from './access-eligibility.ts'
 import { Finding, type FindingFields, findingStateOf } from './model-eligibility.ts'
 import type { EvaluationShown } from './queries.ts'
+import { stillEvaluated } from './still-evaluated.ts'
 
 export type { FindingFields } from './model-eligibility.ts'
 
@@ -24,10 +25,7 @@ export type FindingShown = FindingFields & {
 }
 
 /** The findings of an evaluation about what the viewer may read, first to last: to the panel and who answers for it. */
-export async function findingsOf(
-  act: Act,
-  { challenge, evaluation, open, part }: EvaluationShown,
-): Promise<FindingShown[]> {
+export async function findingsOf(act: Act, { challenge, open, part }: EvaluationShown): Promise<FindingShown[]> {
   if (!(part || passes(answersForIt, act, challenge))) return []
   const where = { challengeId: challenge._id, proposalId: { $in: open } }
   const found = await listOf(Finding, act, isFindingOfTheForce, where, { sort: { _id: 1 }, limit: 500 })
@@ -37,7 +35,7 @@ export async function findingsOf(
   return found.map((finding) => {
     const state = findingStateOf(finding, act.now)
     const isAnothers = finding.proposedById !== act.viewer.personId
-    const goesOn = evaluation.decidedAt === null
+    const goesOn = challenge.state === 'evaluating'
     return {
       ...finding,
       ...{ state, proposedBy: nameOf(finding.proposedById), confirmedBy: nameOf(finding.confirmedById) },
@@ -55,12 +53,16 @@ export async function findingsToUs(act: Act, proposalIds: readonly string[]): Pr
     .sort({ proposalId: 1, _id: -1 })
     .limit(500)
     .lean<FindingFields[]>()
+  const running = await stillEvaluated(
+    act,
+    found.map(({ challengeId }) => challengeId),
+  )
   const shown = found.map((finding): FindingShown => {
     const state = findingStateOf(finding, act.now)
     return {
       ...finding,
       ...{ state, proposedBy: null, confirmedBy: null, mayConfirm: false, mayDrop: false, mayClose: false },
-      mayRespond: state === 'waiting' && passes(mayRespond, act, finding),
+      mayRespond: state === 'waiting' && running.has(finding.challengeId) && passes(mayRespond, act, finding),
     }
   })
   return proposalIds.map((id) => shown.filter(({ proposalId }) => proposalId === id))

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { withdrawChallenge } from '../../server/challenges/commands.ts'
 import { challengesById } from '../../server/challenges/queries.ts'
 import { clarificationsOf, clarificationsToUs } from '../../server/evaluations/clarifications.ts'
 import {
@@ -9,8 +10,10 @@ import {
   declareConflicts,
   proposeIneligible,
   releaseDecision,
+  respondToFinding,
   shortlistProposals,
 } from '../../server/evaluations/commands.ts'
+import { findingsOf, findingsToUs } from '../../server/evaluations/findings.ts'
 import { evaluationOfChallenge } from '../../server/evaluations/queries.ts'
 import { LetterRow, Notification } from '../../server/notifications/model.ts'
 import { notifications } from '../../server/notifications/reactor.ts'
@@ -87,6 +90,46 @@ test('the moderator asks one proposer; it answers once and in time, and nothing 
   expect(await refusalOf(reply(own.editor, late._id))).toBe('TOO_LATE')
   for (let open = 0; open < 3; open += 1) await ask()
   expect(await refusalOf(ask())).toBe('TOO_MANY')
+})
+
+test('nothing is answered or confirmed any more, and nothing of it offered, once the challenge is withdrawn', async () => {
+  const world = await theWorld()
+  const unsealed = await declared(world)
+  const { challengeId, proposals } = unsealed
+  const { ask, reply, own, rival, toUs, toJudges } = between(world, unsealed)
+  const { first, moderator } = panelOf(world)
+  const { _id } = await ask()
+  const find = async (place: number) => {
+    const about = { challengeId, proposalId: proposals[place]?._id ?? '' }
+    return proposeIneligible(await moderator.act(), { ...about, code: 'incomplete', words: 'A part is left out.' })
+  }
+  const { _id: findingId } = await find(1)
+  await confirmIneligible(await first.act(), { challengeId, findingId })
+  const { _id: proposed } = await find(0)
+  const offered = async () => {
+    const [toRival] = await findingsToUs(await rival.editor.act(), [proposals[1]?._id ?? ''])
+    const [challenge] = await challengesById(await first.act(), [challengeId])
+    const shown = challenge && (await evaluationOfChallenge(await first.act(), challenge))
+    const toPanel = shown ? await findingsOf(await first.act(), shown) : []
+    return [
+      (await toUs(own.editor))[0]?.map(({ mayAnswer }) => mayAnswer),
+      toRival?.map(({ mayRespond }) => mayRespond),
+      toPanel.map(({ mayConfirm, mayDrop, mayClose }) => mayConfirm || mayDrop || mayClose),
+    ]
+  }
+  expect(await offered()).toEqual([[true], [true], [true, true]])
+
+  const reason = 'The money for this was taken away.'
+  await withdrawChallenge(await world.northmere.admin.act(), { id: challengeId, reason })
+  expect(await offered()).toEqual([[false], [false], [false, false]])
+  expect(await toJudges(moderator)).toMatchObject([{ question, answer: null }])
+  expect(await refusalOf(reply(own.editor, _id))).toBe('NOT_EVALUATING')
+  const words = 'It stands on page four of the annex.'
+  expect(await refusalOf(respondToFinding(await rival.editor.act(), { challengeId, findingId, words }))).toBe(
+    'NOT_EVALUATING',
+  )
+  const confirm = confirmIneligible(await first.act(), { challengeId, findingId: proposed })
+  expect(await refusalOf(confirm)).toBe('NOT_EVALUATING')
 })
 
 test('question and answer are read by its own side and by who judges it: no rival, no visitor, nobody with a conflict', async () => {
