@@ -6,3 +6,10 @@ export const takeSignaturesBack = (of: { challengeId: string; proposalId?: strin
     { ...of, releasedAt: null, ...(of.signedById ? {} : { signedById: { $ne: null } }) },
     { $set: { signedById: null, signedAt: null }, $inc: { version: 1 } },
   )
+
+/** What somebody with a conflict wrote stands as nobody's: another saves it first, in their own name, before it is signed. */
+export const takeWritingBack = (of: { challengeId: string; proposalId?: string; writtenById: string }) =>
+  Feedback.updateMany(
+    { ...of, releasedAt: null },
+    { $set: { writtenById: null, signedById: null, signedAt: null }, $inc: { version: 1 } },
+  )

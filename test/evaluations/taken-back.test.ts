@@ -21,6 +21,7 @@ import {
   rankAnew,
   rankedChallenge,
   scoreAll,
+  signAll,
   type Unsealed,
   unsealedChallenge,
 } from '../support/evaluations.ts'
@@ -69,6 +70,19 @@ test('what a moderator agreed is agreed anew once they say that they have a conf
   expect(await agreedOf(ranked)).toEqual([ranked.proposals[1]?._id])
   const { challengeId } = ranked
   expect(await refusalOf(freezeRanking(await moderator.act(), { challengeId }))).toBe('NOT_FOUND')
+})
+
+test('what a moderator with a conflict wrote of that proposal is saved by another before it is signed', async () => {
+  const world = await theWorld()
+  const decidable = await decidableChallenge(world)
+  const { moderator, first } = panelOf(world)
+  const [proposalId = '', other = ''] = decidable.proposals.map(({ _id }) => _id)
+  await saysConflict(moderator, decidable)
+  expect(await Feedback.findOne({ proposalId }).lean()).toMatchObject({ writtenById: null, signedById: null })
+  expect(await Feedback.findOne({ proposalId: other }).lean()).toMatchObject({ writtenById: moderator.personId })
+  expect(await refusalOf(signAll(first, decidable))).toBe('NOT_FROZEN')
+  await Evaluation.updateOne({ challengeId: decidable.challengeId }, { $set: { frozenAt: world.clock.now() } })
+  expect(await refusalOf(signAll(first, decidable))).toBe('SECOND_PERSON')
 })
 
 test('what somebody with a conflict found about eligibility stands no more: one word is dropped, what two said is undone', async () => {

@@ -10,7 +10,7 @@ import { linksTo, organisationsOf } from '../links.ts'
 import { evaluationFacts, type SeatFields } from '../model.ts'
 import { chainOfChallenge, challengeOfPanel, evaluationOf, ownSeat } from '../seats.ts'
 import { setScoresAside } from '../set-aside.ts'
-import { takeSignaturesBack } from '../signatures.ts'
+import { takeSignaturesBack, takeWritingBack } from '../signatures.ts'
 import { setFindingsAside } from './findings-aside.ts'
 
 /**
@@ -41,6 +41,7 @@ export const declareConflicts = command(
       await setAgreedAside(act, challenge, evaluation, { personId, proposalId })
       await setScoresAside(act, { challengeId, personId, proposalId }, 'conflict')
       await takeSignaturesBack({ challengeId, proposalId, signedById: personId })
+      await takeWritingBack({ challengeId, proposalId, writtenById: personId })
     }
     const told = shown.map(({ proposalId, kind, links }) => ({
       ...{ proposalId, kind, links: links.filter(isAnyLink).map(countsOf) },

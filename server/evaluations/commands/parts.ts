@@ -10,7 +10,7 @@ import { setAgreedAside } from '../agreed-aside.ts'
 import { Evaluation, Seat } from '../model.ts'
 import { challengeOfPanel, ownSeat, partOf } from '../seats.ts'
 import { setScoresAside } from '../set-aside.ts'
-import { takeSignaturesBack } from '../signatures.ts'
+import { takeSignaturesBack, takeWritingBack } from '../signatures.ts'
 import { setFindingsAside } from './findings-aside.ts'
 import { closeIfAllLocked } from './round.ts'
 
@@ -92,6 +92,7 @@ async function takeBackAll(act: Act, challenge: ChallengeFields, personId: strin
   await setFindingsAside(act, challenge, evaluation, { personId })
   await setAgreedAside(act, challenge, evaluation, { personId })
   await takeSignaturesBack({ challengeId: challenge._id, signedById: personId })
+  await takeWritingBack({ challengeId: challenge._id, writtenById: personId })
 }
 
 /** With whom the conflict is they have not said: so they judge, sign and decide nothing of this challenge, ever. */
