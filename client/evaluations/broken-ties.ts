@@ -1,4 +1,5 @@
 import { highestScore } from '../../schema/evaluations.ts'
+import { decidingCriterion } from '../../schema/ties.ts'
 
 type Weighed = { id: string; name: string; weight: number }
 type Scored = { criterionId: string; score?: number | null | undefined }
@@ -25,9 +26,11 @@ export function brokenTie(
   second: readonly Scored[],
 ): BrokenTie | null {
   if (fifthsOf(criteria, first) !== fifthsOf(criteria, second)) return null
-  const decided = [...criteria]
-    .sort((one, other) => other.weight - one.weight)
-    .find(({ id }) => scoreIn(first, id) !== scoreIn(second, id))
+  const decided = decidingCriterion(
+    criteria,
+    (id) => scoreIn(first, id),
+    (id) => scoreIn(second, id),
+  )
   return decided
     ? { criterion: decided.name, first: scoreIn(first, decided.id), second: scoreIn(second, decided.id) }
     : null

@@ -1,4 +1,5 @@
 import { highestScore } from '../../schema/evaluations.ts'
+import { decidingCriterion } from '../../schema/ties.ts'
 
 /** What a criterion counts for, and the least that a proposal must reach in it. */
 export type Weighed = { id: string; weight: number; minimum: number }
@@ -31,8 +32,7 @@ export function rankingOf(
   const rows = proposalIds.map((proposalId) =>
     rowOf(proposalId, criteria, (criterionId) => scores.get(`${proposalId} ${criterionId}`) ?? null),
   )
-  const heaviestFirst = [...criteria].sort((one, other) => other.weight - one.weight).map(({ id }) => id)
-  const before = (one: Row, other: Row) => other.points - one.points || tieBreak(heaviestFirst, one, other)
+  const before = (one: Row, other: Row) => other.points - one.points || tieBreak(criteria, one, other)
   const inOrder = rows.filter(counts).sort(before)
   const apart = rows.filter((row) => !counts(row)).sort((one, other) => other.points - one.points)
   return [
@@ -46,14 +46,10 @@ export function rankingOf(
 
 type Row = ReturnType<typeof rowOf>
 
-/** The first criterion, by weight, in which they differ. Of equal weights the one that was published first is asked first. */
-function tieBreak(heaviestFirst: readonly string[], one: Row, other: Row): number {
-  const scoreIn = ({ parts }: Row, id: string) => parts.find(({ criterionId }) => criterionId === id)?.score ?? 0
-  for (const id of heaviestFirst) {
-    const difference = scoreIn(other, id) - scoreIn(one, id)
-    if (difference !== 0) return difference
-  }
-  return 0
+function tieBreak(criteria: readonly Weighed[], one: Row, other: Row): number {
+  const scoreIn = (row: Row) => (id: string) => row.parts.find(({ criterionId }) => criterionId === id)?.score ?? 0
+  const decided = decidingCriterion(criteria, scoreIn(one), scoreIn(other))
+  return decided ? scoreIn(other)(decided.id) - scoreIn(one)(decided.id) : 0
 }
 
 const counts = ({ belowMinimum, notScored }: Pick<RankedRow, 'belowMinimum' | 'notScored'>) =>
