@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { decideFoiInput, exemptions, exportFoiInput, foiWorkingDays, openFoiInput } from '../../schema/foi.ts'
 import { challengesById } from '../challenges/queries.ts'
+import { hasConflictIn } from '../evaluations/conflicted.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { command } from '../platform/command.ts'
@@ -20,13 +21,18 @@ import { everyItemOf } from './queries.ts'
 /** What a file of this subject is kept as. */
 export const fileSubject = 'foi'
 
-/** Begins to answer a request: gathers the record as it stands, each piece with what we would do with it. */
+/**
+ * Begins to answer a request: gathers the record as it stands, each piece with what we would do with it. Refused with
+ * `CONFLICT` for who may not read all of it: they would gather less than there is.
+ */
 export const openFoi = command(
   openFoiInput,
   async (act, { challengeId, ourReference, receivedOn }): Promise<FoiFields> => {
     const [challenge] = await challengesById(act, [challengeId])
     if (!challenge || challenge.state === 'draft') throw notFound()
     demandYours(passes(answersFor, act, challenge))
+    const hasConflict = await hasConflictIn(act, challengeId)
+    demand(!hasConflict, 'CONFLICT', 'You said that you have a conflict here, so another admin gathers the record.')
     const hasCome = dayInLondon(receivedOn) <= dayInLondon(act.now)
     demand(hasCome, 'IN_THE_FUTURE', 'A request was received on a day that has come.', 'receivedOn')
     const [force] = await organisationsById(act, [challenge.forceId])

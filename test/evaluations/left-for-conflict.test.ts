@@ -15,7 +15,10 @@ import {
 import { Feedback } from '../../server/evaluations/model.ts'
 import { evaluationOfChallenge } from '../../server/evaluations/queries.ts'
 import { standstillOf } from '../../server/evaluations/standstill.ts'
+import { openFoi } from '../../server/foi/commands.ts'
 import { Membership } from '../../server/people/model.ts'
+import { Proposal, type ProposalFields } from '../../server/proposals/model.ts'
+import { versionsToRead } from '../../server/proposals/queries.ts'
 import { decidableChallenge, panelOf, partnershipWith, signAll, unsealedChallenge } from '../support/evaluations.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
@@ -52,6 +55,14 @@ test('an admin who said no to the panel for a conflict of interest neither reads
   expect(await refusalOf(releaseDecision(await admin.act(), partnershipWith(decidable)))).toBe('CONFLICT')
   const second = await anotherAdmin(world)
   expect(await releaseDecision(await second.act(), partnershipWith(decidable))).toMatchObject({ challengeId })
+
+  // Nor afterwards: what was accepted others of the force read, and others gather the record for who asks for it.
+  const accepted = await Proposal.find({ challengeId, state: 'accepted' }).lean<ProposalFields[]>()
+  expect(await versionsToRead(await world.northmere.editor.act(), accepted)).toMatchObject([{ number: 1 }])
+  expect(await versionsToRead(await admin.act(), accepted)).toEqual([null])
+  const request = { challengeId, ourReference: 'FOI-1', receivedOn: world.clock.now() }
+  expect(await refusalOf(openFoi(await admin.act(), request))).toBe('CONFLICT')
+  expect(await openFoi(await second.act(), request)).toMatchObject({ challengeId })
 })
 
 test('nor does such an admin answer what a supplier puts to the force afterwards', async () => {

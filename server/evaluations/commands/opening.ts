@@ -9,8 +9,8 @@ import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, notFound } from '../../platform/refusal.ts'
-import { unsealProposals } from '../../proposals/commands.ts'
-import { Evaluation, type EvaluationFields, evaluationFacts } from '../model.ts'
+import { barReaders, unsealProposals } from '../../proposals/commands.ts'
+import { Evaluation, type EvaluationFields, evaluationFacts, Seat, type SeatFields } from '../model.ts'
 import { standingConfirmations } from '../opening-confirmations.ts'
 import { chainOfChallenge, challengeOfPanel } from '../seats.ts'
 
@@ -47,5 +47,7 @@ async function open(act: Act, { _id }: ChallengeFields, evaluation: HydratedDocu
 
   await evaluation.set({ openedAt: act.now, received, receipts, seed }).save()
   await record(act, evaluationFacts, 'opened', _id, { received, seed }, chainOfChallenge(_id))
+  const left = await Seat.find({ challengeId: _id, leftWithConflictAt: { $ne: null } }).lean<SeatFields[]>()
+  await barReaders(act, { challengeId: _id, personIds: left.map(({ personId }) => personId) })
   await markUnsealed(act, { id: _id, by, received, receipts, chains, seed })
 }

@@ -5,7 +5,7 @@ import { type ChallengeFields, challengesById, placeOf } from '../../challenges/
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { demand, notFound } from '../../platform/refusal.ts'
-import { leaveReader } from '../../proposals/commands.ts'
+import { barReaders, leaveReader } from '../../proposals/commands.ts'
 import { setAgreedAside } from '../agreed-aside.ts'
 import { Evaluation, Seat } from '../model.ts'
 import { challengeOfPanel, ownSeat, partOf } from '../seats.ts'
@@ -99,6 +99,7 @@ async function takeBackAll(act: Act, challenge: ChallengeFields, personId: strin
 async function keepFromAll(act: Act, challenge: ChallengeFields): Promise<void> {
   const seat = await ownSeat(act, challenge)
   await seat.set({ leftWithConflictAt: act.now }).save()
+  await barReaders(act, { challengeId: challenge._id, personIds: [seat.personId] })
 }
 
 async function closeWhereAllLocked(act: Act, challenge: ChallengeFields): Promise<void> {

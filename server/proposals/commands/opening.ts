@@ -123,3 +123,16 @@ export const leaveReader = partOfCommand(
     await Proposal.updateMany({ $and: [which, rule] }, { $pull: { readerIds: personId }, $inc: { version: 1 } })
   },
 )
+
+const barredInput = z.object({ challengeId: id, personIds: z.array(id) })
+
+/**
+ * People who said that they have a conflict, and not with whom, never read what was proposed here, accepted or not. Only
+ * as a part of what they said, or of the opening that follows it.
+ */
+export const barReaders = partOfCommand(barredInput, async (act, { challengeId, personIds }): Promise<void> => {
+  await Proposal.updateMany(
+    { $and: [{ challengeId }, filter(isOpenedToTheForce, act)] },
+    { $addToSet: { conflictedIds: { $each: personIds } }, $pullAll: { readerIds: personIds }, $inc: { version: 1 } },
+  )
+})
