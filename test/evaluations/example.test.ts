@@ -187,12 +187,13 @@ test('the example changes no score, ranking, picture or feedback, and stands in 
   const world = await theWorld()
   const kept = async (challengeId: string) => {
     const where = { challengeId }
+    const inOrder = { _id: 1 } as const
     const without = '-_id score total rank parts criteria.reason'
     const evaluation = await Evaluation.findOne(where).select('ranking').lean()
     return [
-      await Score.find(where).select(without).lean(),
-      await AgreedScore.find(where).select(without).lean(),
-      await Feedback.find(where).select(without).lean(),
+      await Score.find(where).select(without).sort(inOrder).lean(),
+      await AgreedScore.find(where).select(without).sort(inOrder).lean(),
+      await Feedback.find(where).select(without).sort(inOrder).lean(),
       evaluation?.ranking.map(({ rank, total, parts }) => ({ rank, total, parts })),
     ]
   }
