@@ -143,8 +143,8 @@ const nameInput = exportFoiInput.extend({
 const named = command(nameInput, async (act, { id, madeFrom, ...file }): Promise<FoiFields> => {
   const foi = await find(Foi, id, act, canAnswer)
   demandCurrent(foi, madeFrom, {})
-  const number = foi.exports.length + 1
-  await foi.set({ exports: [...foi.exports, { number, at: act.now, ...file }] }).save()
+  const number = Math.max(foi.made ?? 0, foi.exports.length) + 1
+  await foi.set({ made: number, exports: [...foi.exports, { number, at: act.now, ...file }] }).save()
   await record(act, foiFacts, 'exported', id, { challengeId: foi.challengeId, number, sha256: file.sha256 })
   return foi.toObject()
 })

@@ -46,6 +46,8 @@ export type FoiFields = Stored & {
   pieces: number
   decisions: FoiDecision[]
   exports: FoiExport[]
+  /** How many documents were ever made: none has the number of another, also where one is no longer kept. */
+  made?: number
 }
 
 export const Foi = collection<FoiFields>(
@@ -62,6 +64,7 @@ export const Foi = collection<FoiFields>(
     pieces: Number,
     decisions: { ...content, default: [] },
     exports: { ...content, default: [] },
+    made: { type: Number, default: 0 },
   },
   [[{ challengeId: 1, _id: -1 }], [{ 'exports.fileId': 1 }], [{ openedById: 1, _id: 1 }]],
 )

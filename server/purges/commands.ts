@@ -3,6 +3,8 @@ import { purgeWordsOfCalls } from '../calls/purge.ts'
 import { demandMayPurge, purgeWordsOfChallenge } from '../challenges/commands.ts'
 import type { ChallengeFields } from '../challenges/queries.ts'
 import { purgeWordsOfDisclosures } from '../disclosures/purge.ts'
+import { purgeWordsOfEvaluation } from '../evaluations/purge.ts'
+import { purgeWordsOfFoi } from '../foi/purge.ts'
 import { purgeWordsTold } from '../notifications/purge.ts'
 import { command } from '../platform/command.ts'
 import { purgeWordsOfQuestions } from '../questions/purge.ts'
@@ -11,7 +13,9 @@ import { purgeWordsOfReviews } from '../reviews/purge.ts'
 
 /**
  * Takes words out of everything that was written on a challenge: its text in every edition, its questions and
- * answers, what is for everybody, its calls, what some suppliers were told, what people were told and letters on their way. All of it or nothing; lists and searches follow from the event.
+ * answers, what is for everybody, its calls, what some suppliers were told, what was written while it was judged, what was
+ * gathered for requests, what people were told and letters on their way. All of it or nothing; lists and searches follow
+ * from the event.
  */
 export const purgeWords = command(
   purgeWordsInput,
@@ -23,7 +27,9 @@ export const purgeWords = command(
       ...(await purgeWordsOfCalls(act, { challengeId, words })),
       ...(await purgeWordsOfDisclosures(act, { challengeId, words })),
       ...(await purgeWordsOfReviews(act, { challengeId, words })),
+      ...(await purgeWordsOfEvaluation(act, { challengeId, words })),
     ]
+    await purgeWordsOfFoi(act, { challengeId, words })
     const challenge = await purgeWordsOfChallenge(act, { challengeId, words, reason, alsoIn })
     await purgeWordsTold(act, { subject: `challenge:${challengeId}`, words })
     return challenge

@@ -1,0 +1,57 @@
+import type { Model } from 'mongoose'
+import { z } from 'zod'
+import { id } from '../../schema/people.ts'
+import { purgedWords } from '../../schema/purges.ts'
+import { partOfCommand } from '../platform/command.ts'
+import { hasWords, withoutWords } from '../platform/without-words.ts'
+import { AgreedScore, Evaluation, Feedback, Score, Seat } from './model.ts'
+import { StandstillCase } from './model-cases.ts'
+import { Clarification } from './model-clarifications.ts'
+import { Finding } from './model-eligibility.ts'
+import { ExampleScore, WorkedExample } from './model-example.ts'
+import { SetAsideScore } from './model-set-aside.ts'
+
+const most = 2_000
+
+type OfAChallenge = { challengeId: string }
+type Written = { of: Model<OfAChallenge>; fields: readonly string[] }
+const written = <Fields extends OfAChallenge>(of: Model<Fields>, ...fields: (keyof Fields & string)[]): Written => ({
+  of: of as unknown as Model<OfAChallenge>,
+  fields,
+})
+
+/** Everything that people write while a challenge is judged, and where. A test looks that nothing is left out. */
+export const writtenInEvaluations: readonly Written[] = [
+  written(Evaluation, 'closedReason', 'shortlistReason'),
+  written(Seat, 'declarations', 'earlier'),
+  written(Score, 'reason', 'privateNote'),
+  written(SetAsideScore, 'reason', 'privateNote'),
+  written(AgreedScore, 'rationale'),
+  written(Feedback, 'criteria', 'told', 'awarded', 'ineligible'),
+  written(Finding, 'essentials', 'words', 'dropReason', 'response', 'outcomeReason'),
+  written(Clarification, 'question', 'answer'),
+  written(WorkedExample, 'answer', 'why'),
+  written(ExampleScore, 'reason'),
+  written(StandstillCase, 'words', 'answer'),
+]
+
+/**
+ * Takes words out of everything that was written while a challenge was judged, private notes included. Where they stood
+ * is said once it is decided: before, nobody learns by removing words what a panel writes. A part of the purge of a
+ * challenge, which says who may, and refuses words of a reason that stands in the record.
+ */
+export const purgeWordsOfEvaluation = partOfCommand(
+  z.object({ challengeId: id, words: purgedWords }),
+  async (_act, { challengeId, words }): Promise<string[]> => {
+    let found = false
+    for (const { of, fields } of writtenInEvaluations)
+      for (const document of await of.find({ challengeId }).sort({ _id: 1 }).limit(most)) {
+        const said = Object.fromEntries(fields.map((field) => [field, document.get(field)]))
+        if (!hasWords(said, words)) continue
+        await document.set(withoutWords(said, words)).save()
+        found = true
+      }
+    const decided = await Evaluation.exists({ challengeId, decidedAt: { $ne: null } })
+    return found && decided ? ['the evaluation'] : []
+  },
+)

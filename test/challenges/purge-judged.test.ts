@@ -1,0 +1,93 @@
+import { expect, test } from '@jest/globals'
+import mongoose from 'mongoose'
+import { Challenge } from '../../server/challenges/model.ts'
+import { agreeScore, releaseDecision } from '../../server/evaluations/commands.ts'
+import { AgreedScore, Feedback, Score } from '../../server/evaluations/model.ts'
+import { purgeWordsOfEvaluation, writtenInEvaluations } from '../../server/evaluations/purge.ts'
+import { decideFoi, exportFoi, openFoi } from '../../server/foi/commands.ts'
+import { Foi, FoiPiece } from '../../server/foi/model.ts'
+import { Event } from '../../server/platform/events.ts'
+import { purgeWords } from '../../server/purges/commands.ts'
+import { decidableChallenge, panelOf, partnershipWith, scoredChallenge } from '../support/evaluations.ts'
+import { everythingStored } from '../support/everything-stored.ts'
+import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
+
+withDatabase()
+
+const name = 'Jo Bloggs'
+const purge = (challengeId: string) => ({ challengeId, words: name, reason: 'personal_data' as const })
+const placesTold = async () => (await Event.findOne({ kind: 'challenge.purged' }).lean())?.data
+
+test('words go from scores, private notes, agreed reasons and feedback, and from what was gathered for a request', async () => {
+  const world = await theWorld()
+  const decidable = await decidableChallenge(world)
+  const { challengeId, proposals } = decidable
+  const admin = await world.northmere.admin.act()
+  await releaseDecision(admin, partnershipWith(decidable))
+  const said = `${name} said so.`
+  await Score.updateMany({ challengeId }, { $set: { reason: said, privateNote: `Ask ${name}.` } })
+  await AgreedScore.updateMany({ challengeId }, { $set: { rationale: said } })
+  for (const feedback of await Feedback.find({ challengeId })) {
+    const told = feedback.told.map((one) => ({ ...one, reason: said }))
+    await feedback.set({ told }).save()
+  }
+  const { _id: id } = await openFoi(admin, { challengeId, ourReference: 'FOI 1', receivedOn: world.clock.now() })
+  const waiting = await FoiPiece.find({ foiId: id, mayKeepBack: true }).lean()
+  for (const { key } of waiting) await decideFoi(admin, { id, item: key, answer: 'release' })
+  const { exports } = await exportFoi(admin, { id })
+  expect(exports).toHaveLength(1)
+  expect(await everythingStored(name)).toEqual(expect.arrayContaining(['agreed_scores', 'feedback', 'scores']))
+  expect(await FoiPiece.countDocuments({ foiId: id, text: new RegExp(name) })).toBeGreaterThan(0)
+
+  await purgeWords(admin, purge(challengeId))
+  // The bytes of the document that was made go with the sweep of files that nothing names.
+  const left = await everythingStored(name)
+  expect(left.filter((collection) => !/files|chunks/.test(collection))).toEqual([])
+  expect((await Score.findOne({ challengeId }).lean())?.reason).toBe('[removed] said so.')
+  expect(await Foi.findById(id).lean()).toMatchObject({ exports: [] })
+  expect(await placesTold()).toMatchObject({ places: ['the evaluation'] })
+  expect((await exportFoi(admin, { id })).exports).toMatchObject([{ number: 2 }])
+  expect(proposals.length).toBeGreaterThan(0)
+})
+
+test('before the decision nobody learns by removing words what a panel writes, and yet they go', async () => {
+  const world = await theWorld()
+  const scored = await scoredChallenge(world)
+  const { challengeId, proposals, criteria } = scored
+  const cell = { challengeId, proposalId: proposals[0]?._id ?? '', criterionId: criteria[0]?.id ?? '' }
+  await agreeScore(await panelOf(world).moderator.act(), {
+    ...cell,
+    version: 0,
+    score: 4,
+    rationale: `${name} wrote it.`,
+  })
+  const admin = await world.northmere.admin.act()
+  expect(await refusalOf(purgeWords(admin, purge(challengeId)))).toBe('NOT_THERE')
+  expect(await AgreedScore.countDocuments({ challengeId, rationale: new RegExp(name) })).toBe(1)
+
+  await Challenge.updateOne({ _id: challengeId }, { $set: { 'content.problem.summary': `Ask ${name} for more.` } })
+  await purgeWords(admin, purge(challengeId))
+  expect(await placesTold()).toMatchObject({ places: ['problem'] })
+  expect((await AgreedScore.findOne(cell).lean())?.rationale).toBe('[removed] wrote it.')
+  const part = purgeWordsOfEvaluation(admin, { challengeId, words: name })
+  await expect(part).rejects.toThrow('part of another command')
+})
+
+/** What holds no words of anybody: ids, states, codes, hashes and sums. */
+const noWords =
+  /(^|\.)(_id|challengeId|forceId|proposalId|criterionId|personId|supplierId|seed|kind|code|state|outcome|named|because)$|Ids?$|ById$/
+/** Written by the house: receipts, sums, who confirmed, and which are scored again. */
+const byTheHouse = ['confirmations', 'receipts', 'ranking', 'reopenedFor']
+
+test('nothing that people write while a challenge is judged is left out', () => {
+  const left: string[] = []
+  const covered = new Map(writtenInEvaluations.map(({ of, fields }) => [of.modelName, fields]))
+  const judged = [...covered.keys()]
+  for (const model of judged)
+    mongoose.model(model).schema.eachPath((path, type) => {
+      if (!['String', 'Mixed', 'Array'].includes(type.instance) || noWords.test(path)) return
+      if (byTheHouse.includes(path) || covered.get(model)?.includes(path)) return
+      left.push(`${model}.${path}`)
+    })
+  expect(left).toEqual([])
+})
