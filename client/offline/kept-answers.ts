@@ -5,8 +5,8 @@ import { clear, createStore, delMany, entries, get, set } from 'idb-keyval'
  * whoever comes next finds nothing of them, and signing out leaves nothing behind.
  */
 
-/** Who reads here; nobody where it is a visitor. Of a force it is known, for its computers are shared. */
-export type Reader = { personId: string | null; isForce: boolean }
+/** Who reads here, and for whom they act; nobody where it is a visitor. Of a force it is known, for its computers are shared. */
+export type Reader = { personId: string | null; organisationId: string | null; isForce: boolean }
 
 /** What was answered when, by the server's clock. */
 export type Answered<Data> = { data: Data; at: Date }
@@ -26,11 +26,17 @@ let readerKnown = new Promise<Reader>((resolve) => {
   tellReader = resolve
 })
 
+/** Whether what the one was told may be shown to the other: the same person, acting for the same organisation. */
+export const isSameReader = (before: Reader | undefined, reader: Reader): boolean =>
+  before?.personId === reader.personId &&
+  before.organisationId === reader.organisationId &&
+  before.isForce === reader.isForce
+
 /** Says who reads. What another reader left, and what is too old, is gone before anything is kept for this one. */
 export const keepFor = (reader: Reader): Promise<unknown> =>
   whereItCan(async () => {
     const before = await get<Reader>(readerKey, readers)
-    if (before?.personId !== reader.personId || before.isForce !== reader.isForce) await forgetAnswers()
+    if (!isSameReader(before, reader)) await forgetAnswers()
     else await forgetOld(reader)
     await set(readerKey, reader, readers)
     readerKnown = Promise.resolve(reader)
@@ -55,8 +61,8 @@ export const keptAnswer = <Data>(key: string): Promise<Answered<Data> | undefine
     return reader && kept && isFresh(reader, kept) ? kept : undefined
   })
 
-/** Everything that is kept here goes: at signing out, and when somebody else reads. */
-export const forgetAnswers = (): Promise<unknown> => whereItCan(() => clear(answers))
+/** Everything that is kept here goes, and who read it: at signing out, and when somebody else reads. */
+export const forgetAnswers = (): Promise<unknown> => whereItCan(() => Promise.all([clear(readers), clear(answers)]))
 
 /** A browser may refuse to keep anything (a private window, a full disk): then there is nothing to read, and nothing else is lost. */
 const whereItCan = <Value>(work: () => Promise<Value>): Promise<Value | undefined> =>

@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router'
+import { useWriter } from '../frame/viewer.tsx'
 import { useUnsentCount } from '../threads/kept.ts'
 import { clockTime, many, serverNow, shortTime } from '../time.ts'
 import { useConnection } from './connection.ts'
@@ -8,7 +9,7 @@ import { isOfProposals } from './kept-pages.ts'
 export function OfflineBand() {
   const { isAway, shown } = useConnection()
   const { pathname } = useLocation()
-  const waiting = useUnsentCount()
+  const waiting = useUnsentCount(useWriter())
   return (
     <div className="cb-offline-band" role="status">
       {isAway ? (

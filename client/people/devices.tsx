@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { graphql } from '../gql/gql.ts'
 import type { AccountQuery } from '../gql/graphql.ts'
 import { useCommand } from '../graphql.ts'
+import { leaveNothing } from '../offline/leave-nothing.ts'
 import { paths } from '../paths.ts'
 import { TextButton, WarningButton } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
@@ -50,7 +51,9 @@ export function Devices({ sessions, reload }: { sessions: AccountQuery['mySessio
   const endAll = async () => {
     const outcome = await endEvery({})
     setRefusal(outcome.refusal)
-    if (!outcome.refusal) location.assign(paths.signIn())
+    if (outcome.refusal) return
+    await leaveNothing()
+    location.assign(paths.signIn())
   }
   return (
     <>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'
-import { forgetAnswers } from '../offline/kept-answers.ts'
+import { leaveNothing } from '../offline/leave-nothing.ts'
 import { paths } from '../paths.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
@@ -23,7 +23,7 @@ export default function SignOut() {
       setBusy(false)
       return
     }
-    await forgetAnswers()
+    await leaveNothing()
     location.assign(paths.home())
   }
   if (!person)

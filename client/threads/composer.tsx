@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { messageLimits } from '../../schema/threads.ts'
+import { useWriter } from '../frame/viewer.tsx'
 import { Button, TextButton } from '../ui/button.tsx'
 import { Checkbox } from '../ui/forms/choices.tsx'
 import { ContentWarning } from '../ui/forms/content-warning.tsx'
@@ -29,11 +30,12 @@ export function Composer({
   onTyping(typing: boolean): void
 }) {
   const id = useId()
-  const [text, setText] = useState(() => keptDraft(roomKey))
+  const [writer] = useState(useWriter())
+  const [text, setText] = useState(() => keptDraft(writer, roomKey))
   const [byEnter, setByEnter] = useState(enterSends)
   const change = (next: string) => {
     setText(next)
-    keepDraft(roomKey, next)
+    keepDraft(writer, roomKey, next)
     onTyping(next !== '')
   }
   const left = messageLimits.text - text.length

@@ -1,27 +1,27 @@
 import { useSyncExternalStore } from 'react'
+import { allKeptWords, keepWords, keptWords, type Writer } from '../offline/unsent-words.ts'
 import type { Unsent } from './unsent.ts'
 
-/** What this tab keeps of a room, so that unsent words survive a reload, a lost connection and a rule that changes. */
+/** What this tab keeps of a room for its writer, so that unsent words survive a reload, a lost connection and a rule that changes. */
 
-const draftName = (key: string) => `unsent:thread:${key}`
-const queueName = (key: string) => `unsent:messages:${key}`
+const draftName = (key: string) => `thread:${key}`
+const queueName = (key: string) => `messages:${key}`
 
-export const keptDraft = (key: string): string => sessionStorage.getItem(draftName(key)) ?? ''
+/** What this writer had typed in the box of a room. */
+export const keptDraft = (writer: Writer, key: string): string => keptWords(writer, draftName(key)) ?? ''
 
-export function keepDraft(key: string, text: string): void {
-  if (text) sessionStorage.setItem(draftName(key), text)
-  else sessionStorage.removeItem(draftName(key))
-}
+/** Keeps what is in the box, until it is sent. */
+export const keepDraft = (writer: Writer, key: string, text: string): void => keepWords(writer, draftName(key), text)
 
 /** Those that were under way when the page went away are not sent, for all we know: the id makes a second try safe. */
-export const keptUnsent = (key: string): Unsent[] => {
-  const kept: Unsent[] = JSON.parse(sessionStorage.getItem(queueName(key)) ?? '[]')
+export const keptUnsent = (writer: Writer, key: string): Unsent[] => {
+  const kept: Unsent[] = JSON.parse(keptWords(writer, queueName(key)) ?? '[]')
   return kept.map((message) => ({ ...message, trouble: message.trouble ?? 'The page closed before it was sent.' }))
 }
 
-export function keepUnsent(key: string, unsent: readonly Unsent[]): void {
-  if (unsent.length > 0) sessionStorage.setItem(queueName(key), JSON.stringify(unsent))
-  else sessionStorage.removeItem(queueName(key))
+/** Keeps the queue of a room; with nothing in it nothing stays. */
+export function keepUnsent(writer: Writer, key: string, unsent: readonly Unsent[]): void {
+  keepWords(writer, queueName(key), unsent.length > 0 ? JSON.stringify(unsent) : '')
   for (const tell of listeners) tell()
 }
 
@@ -33,15 +33,15 @@ const listen = (tell: () => void) => {
   }
 }
 
-/** How many messages of this tab wait to be sent, of every room. */
-export const useUnsentCount = (): number => useSyncExternalStore(listen, unsentCount)
+/** How many messages of this writer wait to be sent in this tab, of every room. */
+export const useUnsentCount = (writer: Writer): number => useSyncExternalStore(listen, () => unsentCount(writer))
 
-function unsentCount(): number {
-  let count = 0
-  for (const [name, text] of Object.entries(sessionStorage))
-    if (name.startsWith(queueName(''))) count += (JSON.parse(text) as Unsent[]).length
-  return count
-}
+/** The same count, once. */
+export const unsentCount = (writer: Writer): number =>
+  allKeptWords(writer, queueName('')).reduce((count, kept) => {
+    const unsent: Unsent[] = JSON.parse(kept)
+    return count + unsent.length
+  }, 0)
 
 const enterName = 'enter-sends'
 export const enterSends = (): boolean => localStorage.getItem(enterName) === 'yes'

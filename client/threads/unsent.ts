@@ -13,3 +13,9 @@ export type Unsent = {
   /** It looks like case material: it is not tried again as it is, but looked at. */
   isGuarded?: boolean | undefined
 }
+
+/** What waited for a connection, as it was written: meant for those who could read the room then, and nobody since. */
+export const sentByItself = (unsent: readonly Unsent[]): Unsent[] => unsent.filter(({ waits }) => waits)
+
+/** The same words, now that their writer sees who reads the room today. */
+export const sentByItsWriter = (message: Unsent, room: RoomState): Unsent => ({ ...message, room })

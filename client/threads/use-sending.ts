@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RoomState } from '../../schema/threads.ts'
+import { isStillWriting, useWriter } from '../frame/viewer.tsx'
 import { useCommand } from '../graphql.ts'
 import { useConnection } from '../offline/connection.ts'
 import { holdMessage, sendMessage } from './commands.ts'
 import { keepUnsent, keptUnsent } from './kept.ts'
 import { type Line, lineOf } from './lines.ts'
-import type { Unsent } from './unsent.ts'
+import { sentByItself, sentByItsWriter, type Unsent } from './unsent.ts'
 
 type Room = { id: string; key: string; state: RoomState }
 
@@ -13,8 +14,10 @@ type Room = { id: string; key: string; state: RoomState }
 export function useSending(room: Room, { arrived, changed }: { arrived(line: Line): void; changed(): void }) {
   const [send] = useCommand(sendMessage)
   const [hold] = useCommand(holdMessage)
-  const [unsent, setUnsent] = useState<Unsent[]>(() => keptUnsent(room.key))
-  useEffect(() => keepUnsent(room.key, unsent), [room.key, unsent])
+  // The page begins anew with another writer, so these are always theirs.
+  const [writer] = useState(useWriter())
+  const [unsent, setUnsent] = useState<Unsent[]>(() => keptUnsent(writer, room.key))
+  useEffect(() => keepUnsent(writer, room.key, unsent), [writer, room.key, unsent])
 
   const mark = (clientId: string, trouble: string | null, why: Pick<Unsent, 'isGuarded' | 'waits'> = {}) =>
     setUnsent((before) =>
@@ -45,9 +48,12 @@ export function useSending(room: Room, { arrived, changed }: { arrived(line: Lin
 
   /** In the order they were written. What had waited for a connection goes with the same id, so it appears once. */
   const sendWaiting = async () => {
-    for (const message of unsent.filter(({ waits }) => waits)) {
+    const waiting = sentByItself(unsent)
+    // Somebody else may have signed in meanwhile, in another tab.
+    if (waiting.length === 0 || !(await isStillWriting(writer))) return
+    for (const message of waiting) {
       mark(message.clientId, null)
-      await attempt({ ...message, room: room.state })
+      await attempt(message)
     }
   }
   const { isAway } = useConnection()
@@ -70,12 +76,12 @@ export function useSending(room: Room, { arrived, changed }: { arrived(line: Lin
     /** Its writer looked at it: it is sent, or held where somebody answers for the room. */
     looked(message: Unsent) {
       mark(message.clientId, null)
-      void attempt({ ...message, room: room.state }, true)
+      void attempt(sentByItsWriter(message, room.state), true)
     },
     /** Once more, now knowing who reads the room today. */
     again(message: Unsent) {
       mark(message.clientId, null)
-      void attempt({ ...message, room: room.state })
+      void attempt(sentByItsWriter(message, room.state))
     },
   }
 }

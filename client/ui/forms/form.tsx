@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { Button } from '../button.tsx'
 import { ErrorSummary } from './error-summary.tsx'
+import { type Keeping, useKeeping } from './keeping.ts'
 import { fieldId, type Outcome, type Refusal, type RefusedField } from './outcome.ts'
 
 export type FieldName<Values> = keyof Values & string
@@ -53,14 +54,21 @@ export function useForm<Values extends object, Value>({
   /** What tells this form from others of its kind on the same page: a number or an id. */
   within?: string | number
 }): FormState<Values> {
-  const [values, setValues] = useState<Values>(() => ({ ...initial, ...kept<Values>(keep) }))
+  const keeping = useKeeping()
+  const [values, setValues] = useState<Values>(() => ({ ...initial, ...kept<Values>(keeping, keep) }))
+  // A page may be there before it is known who reads it.
+  const [wasRead, setWasRead] = useState(keeping !== null)
+  if (keeping && !wasRead) {
+    setWasRead(true)
+    setValues((before) => ({ ...before, ...kept<Values>(keeping, keep) }))
+  }
   const [base, setBase] = useState(initial)
   const [refusal, setRefusal] = useState<Refusal>()
   const [sending, setSending] = useState(false)
 
   const change = (next: Values) => {
     setValues(next)
-    if (keep) sessionStorage.setItem(storageName(keep), JSON.stringify(next))
+    if (keep) keeping?.keep(keep, JSON.stringify(next))
   }
   const errorAt = (path: string) => refusal?.fields.find((field) => field.path === path)?.message
   const idOf = (path: string) => fieldId(path, within)
@@ -89,12 +97,12 @@ export function useForm<Values extends object, Value>({
       const outcome = await send(values).finally(() => setSending(false))
       setRefusal(outcome.refusal)
       if (outcome.refusal) return
-      if (keep) sessionStorage.removeItem(storageName(keep))
+      if (keep) keeping?.keep(keep, '')
       setBase(values)
       after?.(outcome.ok, values)
     },
     reset(next) {
-      if (keep) sessionStorage.removeItem(storageName(keep))
+      if (keep) keeping?.keep(keep, '')
       setValues(next)
       setBase(next)
       setRefusal(undefined)
@@ -103,10 +111,8 @@ export function useForm<Values extends object, Value>({
   }
 }
 
-const storageName = (keep: string) => `unsent:${keep}`
-
-function kept<Values>(keep: string | undefined): Partial<Values> {
-  const text = keep && sessionStorage.getItem(storageName(keep))
+function kept<Values>(keeping: Keeping | null, keep: string | undefined): Partial<Values> {
+  const text = keep && keeping?.kept(keep)
   return text ? JSON.parse(text) : {}
 }
 
