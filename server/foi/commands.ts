@@ -74,7 +74,10 @@ export const decideFoi = command(decideFoiInput, async (act, { item: key, ...giv
   if (answer === 'redact') {
     demand(passages.length > 0, 'NO_PASSAGE', 'Write what is blacked out, word for word.', 'passages')
     const trial = { item: key, answer, passages, exemption, publicInterest, byId: '', at: act.now }
-    const missing = passages.find((passage) => pieceOf(item, { ...trial, passages: [passage] }).text === item.text)
+    const missing = passages.find((passage) => {
+      const { title, text } = pieceOf(item, { ...trial, passages: [passage] })
+      return title === item.title && text === item.text
+    })
     demand(!missing, 'NOT_IN_IT', `This does not stand in it: ${missing}`, 'passages')
   }
   const decision: FoiDecision = {

@@ -1,38 +1,25 @@
 import escapeHtml from 'escape-html'
-import { type Exemption, exemptions } from '../../schema/foi.ts'
+import { type Exemption, exemptionNames, exemptions } from '../../schema/foi.ts'
 import type { FoiDecision, FoiItem } from './model.ts'
+import { plain, wherever, without } from './passages.ts'
 
 /** A piece of the new document: what is left of an item, and why the rest is missing. */
 export type Piece = { key: string; title: string; at: Date | null; text: string; exemption: Exemption | null }
 
-const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/**
- * A passage wherever it stands as words of its own, also in the plural or possessive, whatever the case and the spaces
- * between its words: "Ann" and "Ann’s", and nothing of "planning".
- */
-function wherever(passage: string, flags = 'iu'): RegExp {
-  const text = passage.trim()
-  const words = text.split(/\s+/).map(escaped).join('\\s+')
-  const before = /^\p{L}/u.test(text) ? '(?<![\\p{L}\\p{N}])' : /^\p{N}/u.test(text) ? '(?<!\\p{N})' : ''
-  const after = /\p{L}$/u.test(text) ? "(?:['’]?s)?(?![\\p{L}\\p{N}])" : /\p{N}$/u.test(text) ? '(?!\\p{N})' : ''
-  return new RegExp(before + words + after, flags)
-}
-
 export const markOf = (exemption: Exemption | null): string =>
   `[Redacted: ${exemption ? exemptions[exemption].label : 'not stated'}]`
 
-/** What is released of one item. A black bar is as long for one word as for a hundred: its length must tell nothing. */
+/**
+ * What is released of one item. What is kept back of it does not stand in its title either. A black bar is as long for one
+ * word as for a hundred: its length must tell nothing.
+ */
 export function pieceOf(item: FoiItem, decision: FoiDecision | undefined): Piece {
   const { answer, passages, exemption } = decision ?? item.proposed
-  const { key, title, at, text } = item
-  if (answer === 'withhold') return { key, title, at, text: markOf(exemption), exemption }
-  if (answer === 'release') return { key, title, at, text, exemption: null }
-  const left = [...passages]
-    .sort((one, other) => other.length - one.length)
-    .reduce((rest, passage) => rest.replace(wherever(passage, 'giu'), markOf(exemption)), text)
-  return { key, title, at, text: left, exemption }
+  const { key, at } = item
+  if (answer === 'release') return { key, title: item.title, at, text: item.text, exemption: null }
+  const mark = markOf(exemption)
+  const title = without(item.title, keptBack(item, decision), mark)
+  return { key, title, at, text: answer === 'withhold' ? mark : without(item.text, passages, mark), exemption }
 }
 
 /** Money, a number with its thousands apart, or a long number: what tells something wherever it stands. A year is none. */
@@ -47,7 +34,7 @@ export const keptBack = (item: FoiItem, decision: FoiDecision | undefined): stri
   if (answer === 'redact') return [...passages]
   if (answer !== 'withhold') return []
   const lines = item.text.split(/\n+|(?<=[.!?])\s+/).filter((line) => tells(plain(line)))
-  return [...new Set([...lines, ...(item.text.match(amounts) ?? []).filter((amount) => amount.length >= 4)])]
+  return [...new Set([...lines, ...(plain(item.text).match(amounts) ?? []).filter((amount) => amount.length >= 4)])]
 }
 
 const tells = (line: string) => line.length >= 20 || (line.length >= 4 && /\d/.test(line))
@@ -55,6 +42,10 @@ const tells = (line: string) => line.length >= 20 || (line.length >= 4 && /\d/.t
 /** A number is the same with and without its thousands apart, and a long one with and without the sign before it. */
 const numbersTogether = (text: string) => text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
 const withoutSign = (text: string) => text.replace(/^[£$€] ?(?=[\d.]{5,}$)/, '')
+
+/** Our own words where something was taken out tell nothing, whatever words a passage has in common with them. */
+const marks = [null, ...exemptionNames].map(markOf)
+const withoutMarks = (text: string) => marks.reduce((rest, mark) => rest.replaceAll(mark, '|'), text)
 
 /** What is read of a part of the document. */
 type Read = Pick<Piece, 'key' | 'title' | 'text'>
@@ -65,11 +56,12 @@ export function stillReadable(
   pieces: readonly Read[],
 ): { secret: string; key: string; title: string }[] {
   const places = pieces.map(({ key, title, text }) => {
-    const words = plain(`${title}\n${text}`)
+    const words = plain(withoutMarks(`${title} | ${text}`))
     return { key, title, words, together: numbersTogether(words) }
   })
   return secrets.flatMap((secret) => {
     const words = plain(secret)
+    if (words === '') return []
     const together = withoutSign(numbersTogether(words))
     const [asWords, asNumber] = [wherever(words), wherever(together)]
     // Most places have it nowhere, and that is seen much sooner without a pattern.

@@ -1,7 +1,9 @@
 import type { ConfidentialMark, FoiItem } from './model.ts'
+import { says, withoutUnseen } from './passages.ts'
 
-const addresses = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
-const telephones = /(?<![\p{L}\p{N}])(?:\+44\s?|0)\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}(?![\p{L}\p{N}])/gu
+const addresses =
+  /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.+'’\p{Pd}]*@[\p{L}\p{M}\p{N}_\p{Pd}]+(?:\.[\p{L}\p{M}\p{N}_\p{Pd}]+)+/gu
+const telephones = /(?<![\p{L}\p{N}])(?:\+44[\s\p{Pd}]?|0)\d{2,4}[\s\p{Pd}]?\d{3,4}[\s\p{Pd}]?\d{3,4}(?![\p{L}\p{N}])/gu
 
 /**
  * What we would do with a piece of the record, for a person to decide: what its supplier marked is withheld as commercial,
@@ -11,7 +13,8 @@ const telephones = /(?<![\p{L}\p{N}])(?:\+44\s?|0)\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3
 export function proposalFor(title: string, text: string, marks: readonly ConfidentialMark[]): FoiItem['proposed'] {
   if (marks.some(({ part }) => isAbout(part, title, text)))
     return { answer: 'withhold', passages: [], exemption: 's43' }
-  const passages = [...new Set([...(text.match(addresses) ?? []), ...(text.match(telephones) ?? [])])]
+  const seen = withoutUnseen(`${title}\n${text}`)
+  const passages = [...new Set([...(seen.match(addresses) ?? []), ...(seen.match(telephones) ?? [])])]
   return passages.length > 0
     ? { answer: 'redact', passages, exemption: 's40' }
     : { answer: 'release', passages: [], exemption: null }
@@ -22,11 +25,3 @@ function isAbout(part: string, title: string, text: string): boolean {
   const heading = title.split(': ').at(-1)?.trim() ?? ''
   return (heading.length > 2 && says(part, heading)) || (part.length > 8 && says(text, part))
 }
-
-/** Whether a text says a phrase as whole words: "Costume hire" does not say "Cost". Case and how the spaces run do not count. */
-function says(text: string, phrase: string): boolean {
-  const words = phrase.trim().split(/\s+/).map(escaped).join('\\s+')
-  return words !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'iu').test(text)
-}
-
-const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')

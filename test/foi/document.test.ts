@@ -32,6 +32,60 @@ test('a passage is blacked out as words of its own, whatever ends them, and neve
   expect(readIn('Anns desk')).toBe(true)
 })
 
+const redacted = (passages: string[], title: string, text: string) => {
+  const decision: FoiDecision = {
+    ...{ item: 'message', answer: 'redact', passages, exemption: 's40', publicInterest: '' },
+    ...{ byId: 'somebody', at: new Date(0) },
+  }
+  return pieceOf(item('message', title, null, [text]), decision)
+}
+const bar = '[Redacted: s.40 Personal information]'
+
+test.each([
+  ['with another dash', 'Smith-Jones', 'Smith\u2011Jones'],
+  ['with a long dash', 'Smith-Jones', 'SMITH\u2013JONES'],
+  ['with its dash at the end of a line', 'Smith\u2013Jones', 'Smith-\nJones'],
+  ['with another apostrophe', "O'Neill", 'O\u2019Neill'],
+  ['with the straight apostrophe', 'O\u2019Neill', "O'NEILL"],
+  ['over a line', 'Rhian Pugh', 'Rhian\r\nPugh'],
+  ['with a space that does not break', 'Rhian Pugh', 'Rhian\u00A0Pugh'],
+  ['with its accent apart', 'Zo\u00EB', 'Zoe\u0308'],
+  ['with its accent in one', 'Zoe\u0308', 'ZO\u00CB'],
+  ['with a soft hyphen in it', 'Rhian Pugh', 'Rhi\u00ADan Pugh'],
+  ['with a space of no width in it', 'Rhian Pugh', 'Rhian\u200B P\u200Dugh'],
+  ['with what nobody sees in the passage', 'Rhi\u00ADan\u200B Pugh', 'Rhian Pugh'],
+  ['in the name of a file', 'Rhian Pugh', 'rhian_pugh'],
+  ['in a link', 'Rhian Pugh', 'rhian%20pugh'],
+])('a passage is found and wholly taken out %s, in the text and in the title', (_how, passage, written) => {
+  expect(redacted([passage], `About ${written}.pdf`, `Ask ${written}, please.`)).toMatchObject({
+    title: `About ${bar}.pdf`,
+    text: `Ask ${bar}, please.`,
+  })
+  const elsewhere = (title: string, text: string) => stillReadable([passage], [{ key: 'other', title, text }])
+  expect(elsewhere('A message', `Ask ${written}, please.`)).toHaveLength(1)
+  expect(elsewhere(`About ${written}.pdf`, 'Nothing.')).toHaveLength(1)
+  expect(elsewhere('A message', `Ask x${written}x, please.`)).toEqual([])
+})
+
+test('of two passages that overlap no end is left', () => {
+  expect(redacted(['Rhian Pugh', 'Pugh of Aber'], 'A message', 'Ask Rhian Pugh of Aber.').text).toBe(`Ask ${bar}.`)
+})
+
+test('a passage that has a word in common with our own bar is taken out once, and the bar does not stop the document', () => {
+  const piece = redacted(['Personal', 'Ann'], 'A message', 'Personal: ask Ann.')
+  expect(piece.text).toBe(`${bar}: ask ${bar}.`)
+  expect(stillReadable(['Personal', 'Ann'], [piece])).toEqual([])
+})
+
+test('what is withheld does not stand in the title of its piece either', () => {
+  const decision: FoiDecision = {
+    ...{ item: 'cost', answer: 'withhold', passages: [], exemption: 's43', publicInterest: 'Weighed.' },
+    ...{ byId: 'somebody', at: new Date(0) },
+  }
+  const piece = pieceOf(item('cost', 'Agreed score, at £48,000', null, ['It is £48,000.']), decision)
+  expect(piece.title).not.toContain('48')
+})
+
 test('an amount is found with whatever stands right after or before it', () => {
   expect(isReadIn('£48,000', 'GBP48000pa')).toBe(true)
   expect(isReadIn('£48,000', 'They ask for £148,000.')).toBe(false)

@@ -171,6 +171,27 @@ test('what is kept back in one place and stands in another stops the export, unt
   expect(await documentOf(world, id)).not.toMatch(/kiosk/i)
 })
 
+test('what stands only in the title of a piece stops the export, and can be blacked out there', async () => {
+  const world = await theWorld()
+  const { id, first } = await opened(world)
+  const act = await world.northmere.admin.act()
+  const items = await itemsOf(id)
+  for (const { key, proposed } of items)
+    if (proposed.answer !== 'release') await decideFoi(act, { id, item: key, answer: 'release' })
+  const [some, other] = items
+  if (!some || !other) throw new Error('Nothing was gathered.')
+  const item = `proposal:${first}:title`
+  const title = 'Proposal of Smith\u2011Jones: title'
+  await FoiPiece.create([{ ...some, _id: newId(), place: items.length + 1, key: item, title, text: 'Nothing.' }])
+  await FoiPiece.updateOne({ foiId: id, key: other.key }, { text: 'Ask SMITH\u2013JONES.' })
+  const black = { id, answer: 'redact', exemption: 's40', passages: ['Smith-Jones'] as string[] } as const
+  await decideFoi(act, { ...black, item: other.key })
+  const stopped = { code: 'STILL_READABLE', fields: [{ path: item }] }
+  await expect(exportFoi(act, { id })).rejects.toMatchObject(stopped)
+  await decideFoi(act, { ...black, item })
+  expect(await documentOf(world, id)).not.toMatch(/smith|jones/i)
+})
+
 test('of two requests with one number each is asked for by its id, and neither by way of another challenge', async () => {
   const world = await theWorld()
   const { foi, id, challenge } = await opened(world)

@@ -29,3 +29,14 @@ test('a telephone number is proposed to be blacked out as a whole, and no number
   expect(passages('Call 020 7946 0123, or +44 20 7946 0123.')).toEqual(['020 7946 0123', '+44 20 7946 0123'])
   expect(passages('Batch X02079460123 and 9902079460123Y.')).toEqual([])
 })
+
+test('an address and a telephone number are proposed whole, with any dash or accent, with what nobody sees, and in a title', () => {
+  const passages = (title: string, text: string) => proposalFor(title, text, []).passages
+  expect(passages('About', 'Call 01632\u2011960\u20110123.')).toEqual(['01632\u2011960\u20110123'])
+  expect(passages('About', 'Call 020 79\u200B46 0123.')).toEqual(['020 7946 0123'])
+  expect(passages('About', 'Write to zo\u00EB.o\u2019neill@acme.example.')).toEqual([
+    'zo\u00EB.o\u2019neill@acme.example',
+  ])
+  expect(passages('About', 'Write to rhian\u00AD.pugh@ac\u00ADme.example.')).toEqual(['rhian.pugh@acme.example'])
+  expect(passages('About rhian.pugh@acme.example', 'Nothing.')).toEqual(['rhian.pugh@acme.example'])
+})
