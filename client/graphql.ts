@@ -148,21 +148,29 @@ export type Done<Data> = Exclude<OkOf<Data>, { __typename: 'Refusal' }>
 
 /**
  * A mutation of one field, whose answer is a subject or a `Refusal`. Also an unknown error and a lost connection come
- * back as a refusal, so that a form has one way to tell what is the matter and keeps what was typed.
+ * back as a refusal, so that a form has one way to tell what is the matter and keeps what was typed. The last refusal
+ * stands beside it until the next try.
  */
 export function useCommand<Data, Variables>(
   document: Document<Data, Variables>,
-): [send: (...given: Given<Variables>) => Promise<Outcome<Done<Data>>>, sending: boolean] {
+): [
+  send: (...given: Given<Variables>) => Promise<Outcome<Done<Data>>>,
+  sending: boolean,
+  refusal: Refusal | undefined,
+] {
   const [underWay, setUnderWay] = useState(0)
+  const [refusal, setRefusal] = useState<Refusal>()
   const send = async (...given: Given<Variables>) => {
     setUnderWay((count) => count + 1)
     try {
-      return await command(document, ...given)
+      const outcome = await command(document, ...given)
+      setRefusal(outcome.refusal)
+      return outcome
     } finally {
       setUnderWay((count) => count - 1)
     }
   }
-  return [send, underWay > 0]
+  return [send, underWay > 0, refusal]
 }
 
 let ownCommandsUnderWay = 0

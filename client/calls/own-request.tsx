@@ -1,8 +1,6 @@
-import { useState } from 'react'
 import { useCommand } from '../graphql.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
-import type { Refusal } from '../ui/forms/outcome.ts'
 import { useNow } from '../ui/now.ts'
 import { Hash } from '../ui/reference.tsx'
 import { Details, InsetText } from '../ui/text-blocks.tsx'
@@ -25,15 +23,13 @@ export function OwnRequest({
   writes: boolean
   after(words: string): void
 }) {
-  const [withdraw, sending] = useCommand(withdrawCallRequest)
-  const [refusal, setRefusal] = useState<Refusal>()
+  const [withdraw, sending, refusal] = useCommand(withdrawCallRequest)
   const now = useNow()
   const slot = calls.slots.find(({ number }) => number === request.slot)
   const hasBegun = slot !== undefined && new Date(slot.startsAt) <= now
   if (request.state === 'withdrawn') return <InsetText>You took your request back.</InsetText>
   const takeBack = async () => {
     const outcome = await withdraw({ id: request.id })
-    setRefusal(outcome.refusal)
     if (!outcome.refusal) after(takenBack(request.state, challenge.force.name))
   }
   return (

@@ -1,9 +1,7 @@
-import { useState } from 'react'
 import { graphql } from '../gql/gql.ts'
 import { useCommand } from '../graphql.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
-import type { Refusal } from '../ui/forms/outcome.ts'
 
 const chooseNaming = graphql(`
   mutation ChooseNaming($proposal: ID!, $isNamed: Boolean!) {
@@ -27,11 +25,9 @@ type Given = {
 
 /** Whether the public outcome names an accepted supplier: by law for an award, else as it says itself. */
 export function Naming({ proposal, feedback: { named, mayChooseNaming }, reload }: Given) {
-  const [choose, choosing] = useCommand(chooseNaming)
-  const [refusal, setRefusal] = useState<Refusal>()
+  const [choose, choosing, refusal] = useCommand(chooseNaming)
   const say = async (isNamed: boolean) => {
     const outcome = await choose({ proposal, isNamed })
-    setRefusal(outcome.refusal)
     if (!outcome.refusal) reload()
   }
   return (

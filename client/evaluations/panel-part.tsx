@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { type PartReason, panelLimits, partReasons, partReasonWords } from '../../schema/panel.ts'
 import { command, useCommand } from '../graphql.ts'
@@ -16,11 +15,9 @@ type Props = { challenge: PanelChallenge; after(words: string): void }
 /** Whoever was asked says yes, or no with a reason. */
 export function AnswerPart({ challenge, part, after }: Props & { part: string }) {
   const [address] = useSearchParams()
-  const [refusal, setRefusal] = useState<Refusal>()
-  const [send, sending] = useCommand(acceptPart)
+  const [send, sending, refusal] = useCommand(acceptPart)
   const accept = async () => {
     const outcome = await send({ challenge: challenge.id })
-    setRefusal(outcome.refusal)
     if (outcome.ok) after('You accepted. You are told when there is something to do.')
   }
   if (address.get('step') === 'decline')

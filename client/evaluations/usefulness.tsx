@@ -1,10 +1,8 @@
-import { useState } from 'react'
 import { fewestCases } from '../../schema/figures.ts'
 import { graphql } from '../gql/gql.ts'
 import { useCommand } from '../graphql.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
-import type { Refusal } from '../ui/forms/outcome.ts'
 
 const judgeFeedback = graphql(`
   mutation JudgeFeedback($proposal: ID!, $isUseful: Boolean!) {
@@ -29,13 +27,11 @@ type Given = {
 
 /** Asks a supplier in one press whether the feedback was of use to it. */
 export function Usefulness({ proposal, feedback: { useful, mayJudge }, force, reload }: Given) {
-  const [judge, judging] = useCommand(judgeFeedback)
-  const [refusal, setRefusal] = useState<Refusal>()
+  const [judge, judging, refusal] = useCommand(judgeFeedback)
   if (!mayJudge) return null
   const isJudged = typeof useful === 'boolean'
   const say = async (isUseful: boolean) => {
     const outcome = await judge({ proposal, isUseful })
-    setRefusal(outcome.refusal)
     if (!outcome.refusal) reload()
   }
   return (

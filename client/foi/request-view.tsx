@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { FoiQuery } from '../gql/graphql.ts'
 import { useCommand } from '../graphql.ts'
 import { paths, withQuery } from '../paths.ts'
@@ -7,7 +6,6 @@ import { many } from '../time.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
 import { fileSize } from '../ui/forms/file-input.tsx'
-import type { Refusal } from '../ui/forms/outcome.ts'
 import { EmptyState, RowList } from '../ui/list.tsx'
 import { Tabs } from '../ui/navigation.tsx'
 import { Hash } from '../ui/reference.tsx'
@@ -27,14 +25,12 @@ type Shown = {
 /** One request: its date, the documents made of it, and the pieces of the record: those that wait, or the rest. */
 export function RequestView(shown: Shown) {
   const { reference, request, after } = shown
-  const [send, sending] = useCommand(exportFoi)
-  const [refusal, setRefusal] = useState<Refusal>()
+  const [send, sending, refusal] = useCommand(exportFoi)
   // What is found in the heading is no piece: it is the title of the challenge, which is public.
   const toPiece = (piece: string) =>
     piece ? withQuery(paths.challengeFoi(reference), { request: request.id, piece }) : paths.challenge(reference)
   const make = async () => {
     const outcome = await send({ id: request.id })
-    setRefusal(outcome.refusal)
     if (!outcome.refusal) after('The document was made. Read it once more before you send it.')
   }
   return (

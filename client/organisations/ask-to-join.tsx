@@ -6,7 +6,6 @@ import { useCommand } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { TextButton } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
-import type { Refusal } from '../ui/forms/outcome.ts'
 import { NotificationBanner } from '../ui/text-blocks.tsx'
 
 const askMutation = graphql(`
@@ -27,8 +26,7 @@ const askMutation = graphql(`
 export function AskToJoin({ id, name, slug }: { id: string; name: string; slug: string }) {
   const { person, organisation, memberships } = useViewer()
   const [asked, setAsked] = useState(false)
-  const [refusal, setRefusal] = useState<Refusal>()
-  const [ask, asking] = useCommand(askMutation)
+  const [ask, asking, refusal] = useCommand(askMutation)
   if (organisation?.slug === slug)
     return (
       <p className="govuk-body">
@@ -54,7 +52,6 @@ export function AskToJoin({ id, name, slug }: { id: string; name: string; slug: 
     )
   const press = async () => {
     const outcome = await ask({ id })
-    setRefusal(outcome.refusal)
     if (!outcome.refusal) setAsked(true)
   }
   return (

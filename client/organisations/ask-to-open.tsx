@@ -4,7 +4,6 @@ import { graphql } from '../gql/gql.ts'
 import { useCommand } from '../graphql.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
-import type { Refusal } from '../ui/forms/outcome.ts'
 import { NotificationBanner } from '../ui/text-blocks.tsx'
 
 const applyMutation = graphql(`
@@ -25,8 +24,7 @@ const applyMutation = graphql(`
 export function AskToOpen({ id, name }: { id: string; name: string }) {
   const { person } = useViewer()
   const [asked, setAsked] = useState(false)
-  const [refusal, setRefusal] = useState<Refusal>()
-  const [apply, applying] = useCommand(applyMutation)
+  const [apply, applying, refusal] = useCommand(applyMutation)
   if (!person) return null
   if (asked)
     return (
@@ -36,7 +34,6 @@ export function AskToOpen({ id, name }: { id: string; name: string }) {
     )
   const press = async () => {
     const outcome = await apply({ id })
-    setRefusal(outcome.refusal)
     if (!outcome.refusal) setAsked(true)
   }
   return (

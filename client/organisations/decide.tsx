@@ -1,10 +1,8 @@
-import { useState } from 'react'
 import { graphql } from '../gql/gql.ts'
 import { command, useCommand } from '../graphql.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
-import type { Refusal } from '../ui/forms/outcome.ts'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { Details } from '../ui/text-blocks.tsx'
 
@@ -40,8 +38,7 @@ const refuseMutation = graphql(`
 
 /** Approve it, or refuse it with the reason that who asked is written. */
 export function Decide({ id, name, reload }: { id: string; name: string; reload(): void }) {
-  const [refusal, setRefusal] = useState<Refusal>()
-  const [approve, approving] = useCommand(approveMutation)
+  const [approve, approving, refusal] = useCommand(approveMutation)
   const form = useForm({
     initial: { reason: '' },
     send: ({ reason }) => command(refuseMutation, { id, reason }),
@@ -49,7 +46,6 @@ export function Decide({ id, name, reload }: { id: string; name: string; reload(
   })
   const press = async () => {
     const outcome = await approve({ id })
-    setRefusal(outcome.refusal)
     if (!outcome.refusal) reload()
   }
   return (

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { roleMeanings } from '../../schema/people.ts'
 import NotFound from '../frame/not-found.tsx'
@@ -9,7 +8,6 @@ import { useCommand, usePageQuery } from '../graphql.ts'
 import { paths, withQuery } from '../paths.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
-import type { Refusal } from '../ui/forms/outcome.ts'
 import { InsetText } from '../ui/text-blocks.tsx'
 import { Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
@@ -54,15 +52,13 @@ export default function Invitation() {
   useTitle(query.data?.invitation && 'Invitation')
   const navigate = useNavigate()
   const { viewer, reload } = useKnownViewer()
-  const [refusal, setRefusal] = useState<Refusal>()
-  const [accept, accepting] = useCommand(acceptMutation)
+  const [accept, accepting, refusal] = useCommand(acceptMutation)
   if (!query.data) return <Unready query={query} what="the invitation" />
   const { invitation } = query.data
   if (!invitation) return <NotFound />
   const { organisation, role, address, endsAt, isOpen, isYours } = invitation
   const press = async () => {
     const outcome = await accept({ token })
-    setRefusal(outcome.refusal)
     if (outcome.refusal) return
     reload()
     void navigate(paths.organisation(outcome.ok.slug))

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { roles } from '../../schema/people.ts'
 import { graphql } from '../gql/gql.ts'
 import type { TeamQuery } from '../gql/graphql.ts'
@@ -7,7 +6,6 @@ import { TextButton } from '../ui/button.tsx'
 import { Radios } from '../ui/forms/choices.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
-import type { Refusal } from '../ui/forms/outcome.ts'
 import { TextInput } from '../ui/forms/text-input.tsx'
 import { Table } from '../ui/table.tsx'
 import { Time } from '../ui/time.tsx'
@@ -53,8 +51,7 @@ export function Invitations({
   invitations: Invitations
   reload(): void
 }) {
-  const [refusal, setRefusal] = useState<Refusal>()
-  const [withdraw] = useCommand(withdrawMutation)
+  const [withdraw, , refusal] = useCommand(withdrawMutation)
   const form = useForm({
     initial: { address: '', role: 'editor' },
     send: ({ address, role }) =>
@@ -66,7 +63,6 @@ export function Invitations({
   })
   const stop = async (invitationId: string) => {
     const outcome = await withdraw({ organisationId, invitationId })
-    setRefusal(outcome.refusal)
     if (!outcome.refusal) reload()
   }
   return (

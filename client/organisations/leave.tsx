@@ -1,10 +1,8 @@
-import { useState } from 'react'
 import { graphql } from '../gql/gql.ts'
 import { useCommand } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { WarningButton } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
-import type { Refusal } from '../ui/forms/outcome.ts'
 import { Details } from '../ui/text-blocks.tsx'
 
 const leaveMutation = graphql(`
@@ -23,11 +21,9 @@ const leaveMutation = graphql(`
 
 /** Gives up one's own post, after saying what ends. */
 export function Leave({ organisationId, name }: { organisationId: string; name: string }) {
-  const [refusal, setRefusal] = useState<Refusal>()
-  const [leave, leaving] = useCommand(leaveMutation)
+  const [leave, leaving, refusal] = useCommand(leaveMutation)
   const press = async () => {
     const outcome = await leave({ organisationId })
-    setRefusal(outcome.refusal)
     if (!outcome.refusal) location.assign(paths.account())
   }
   return (

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Link } from 'react-router'
 import { claimKinds, claimWords } from '../../schema/organisations.ts'
 import { standardLabel } from '../../schema/vocabularies.ts'
@@ -8,7 +7,6 @@ import { useCommand } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { TextButton } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
-import type { Refusal } from '../ui/forms/outcome.ts'
 import { Table } from '../ui/table.tsx'
 import { Time } from '../ui/time.tsx'
 import type { OrganisationShown } from './organisation-facts.tsx'
@@ -32,16 +30,14 @@ type Claim = OrganisationShown['standards'][number]
 /** What a supplier claims, and which forces saw what stands behind it. Its own people are led to edit it. */
 export function StandardsMatrix({ organisation, reload }: { organisation: OrganisationShown; reload(): void }) {
   const { organisation: actsFor } = useViewer()
-  const [refusal, setRefusal] = useState<Refusal>()
-  const [see, seeing] = useCommand(seeMutation)
+  const [see, seeing, refusal] = useCommand(seeMutation)
   const { id, slug, version, standards } = organisation
   const writes = actsFor?.role === 'admin' || actsFor?.role === 'editor'
   const isOwn = writes && actsFor.slug === slug
   const maySee = writes && actsFor.kind === 'force' && organisation.state === 'approved'
   if (standards.length === 0 && !isOwn) return null
   const press = async (code: string) => {
-    const outcome = await see({ id, code, madeFrom: version })
-    setRefusal(outcome.refusal)
+    await see({ id, code, madeFrom: version })
     // Also when it was refused: the claim is another by now, and is looked at anew.
     reload()
   }

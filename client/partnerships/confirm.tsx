@@ -1,8 +1,6 @@
-import { useState } from 'react'
 import { useCommand } from '../graphql.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
-import type { Refusal } from '../ui/forms/outcome.ts'
 import { useNow } from '../ui/now.ts'
 import { InsetText } from '../ui/text-blocks.tsx'
 import { confirmPartnership } from './commands.ts'
@@ -18,8 +16,7 @@ export function Confirm({
   own,
   missing,
 }: Open & { own: Partnership['parties'][number]; missing: readonly string[] }) {
-  const [confirm, confirming] = useCommand(confirmPartnership)
-  const [refusal, setRefusal] = useState<Refusal>()
+  const [confirm, confirming, refusal] = useCommand(confirmPartnership)
   const now = useNow()
   const others = partnership.parties.filter(({ key, confirmed }) => key !== own.key && !confirmed)
   const waiting = others.map(({ organisation }) => organisation.name).join(' and ')
@@ -54,8 +51,7 @@ export function Confirm({
       <Button
         busy={confirming}
         onClick={async () => {
-          const outcome = await confirm({ id: partnership.id, revision: inside.revision })
-          setRefusal(outcome.refusal)
+          await confirm({ id: partnership.id, revision: inside.revision })
           reload()
         }}
       >

@@ -1,10 +1,8 @@
-import { useState } from 'react'
 import { graphql } from '../gql/gql.ts'
 import type { AccountQuery } from '../gql/graphql.ts'
 import { useCommand } from '../graphql.ts'
 import { TextButton } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
-import type { Refusal } from '../ui/forms/outcome.ts'
 import { Table } from '../ui/table.tsx'
 import { Time } from '../ui/time.tsx'
 import { AddPasskey } from './add-passkey.tsx'
@@ -25,11 +23,9 @@ const removePasskey = graphql(`
 
 /** Passkeys: what there is, one more, one fewer. Without any one signs in with a code. */
 export function PasskeyList({ passkeys, reload }: { passkeys: AccountQuery['myPasskeys']; reload(): void }) {
-  const [refusal, setRefusal] = useState<Refusal>()
-  const [remove] = useCommand(removePasskey)
+  const [remove, , refusal] = useCommand(removePasskey)
   const removeOne = async (id: string) => {
     const outcome = await remove({ id })
-    setRefusal(outcome.refusal)
     if (!outcome.refusal) reload()
   }
   return (

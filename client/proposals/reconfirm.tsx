@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Link } from 'react-router'
 import { modeRules } from '../../schema/modes.ts'
 import { modeOf } from '../challenges/reading/stage.ts'
@@ -7,7 +6,6 @@ import { useCommand } from '../graphql.ts'
 import { paths, withQuery } from '../paths.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
-import type { Refusal } from '../ui/forms/outcome.ts'
 import { NotificationBanner } from '../ui/text-blocks.tsx'
 import { Time } from '../ui/time.tsx'
 
@@ -33,11 +31,9 @@ type Means = {
 
 /** To a supplier whose proposal was sent before what is asked changed: it counts only when it is confirmed or sent anew. */
 export function Reconfirm({ proposal, challenge: { reference, mode, edition, closesAt }, after }: Means) {
-  const [reconfirm, sending] = useCommand(reconfirmMutation)
-  const [refusal, setRefusal] = useState<Refusal>()
+  const [reconfirm, sending, refusal] = useCommand(reconfirmMutation)
   const press = async () => {
     const outcome = await reconfirm({ id: proposal.id, edition })
-    setRefusal(outcome.refusal)
     if (!outcome.refusal) after()
   }
   return (

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import { modeRules } from '../../schema/modes.ts'
 import { modeOf } from '../challenges/reading/stage.ts'
@@ -9,7 +8,6 @@ import { useCommand, usePageQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
-import type { Refusal } from '../ui/forms/outcome.ts'
 import { Deadline } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
 
@@ -50,8 +48,7 @@ export default function Start() {
   const { reference = '' } = useParams()
   const query = usePageQuery(startQuery, { reference })
   const navigate = useNavigate()
-  const [start, starting] = useCommand(startMutation)
-  const [refusal, setRefusal] = useState<Refusal>()
+  const [start, starting, refusal] = useCommand(startMutation)
   const challenge = query.data?.challenge
   const { sealed, response } = modeRules[modeOf(challenge?.mode ?? 'open_challenge')]
   const title = `Start a ${response}`
@@ -84,7 +81,6 @@ export default function Start() {
         busy={starting}
         onClick={async () => {
           const outcome = await start({ challenge: challenge.id })
-          setRefusal(outcome.refusal)
           if (outcome.ok) void navigate(paths.proposal(outcome.ok.reference))
         }}
       >

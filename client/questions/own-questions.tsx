@@ -1,10 +1,8 @@
-import { useState } from 'react'
 import { graphql } from '../gql/gql.ts'
 import { useCommand } from '../graphql.ts'
 import { date } from '../time.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
-import type { Refusal } from '../ui/forms/outcome.ts'
 import { Paragraphs } from '../ui/paragraphs.tsx'
 import { Tag } from '../ui/tag.tsx'
 import type { OwnQuestion } from './query.ts'
@@ -73,11 +71,9 @@ function became({ state, number, mergedInto, privateReason, declinedReason }: Ow
 }
 
 function TakeBack({ question, after }: { question: OwnQuestion; after(): void }) {
-  const [takeBack, sending] = useCommand(takeBackMutation)
-  const [refusal, setRefusal] = useState<Refusal>()
+  const [takeBack, sending, refusal] = useCommand(takeBackMutation)
   const press = async () => {
     const outcome = await takeBack({ id: question.id })
-    setRefusal(outcome.refusal)
     if (!outcome.refusal) after()
   }
   return (

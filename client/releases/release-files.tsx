@@ -1,21 +1,17 @@
-import { useState } from 'react'
 import { releaseLimits } from '../../schema/releases.ts'
 import { command, useCommand } from '../graphql.ts'
 import { TextButton } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
 import { FileInput } from '../ui/forms/file-input.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
-import type { Refusal } from '../ui/forms/outcome.ts'
 import { attachToRelease, removeFromRelease } from './commands.ts'
 import type { Release } from './query.ts'
 
 /** The files of what is not released yet: adds and removes them. */
 export function ReleaseFiles({ release, after }: { release: Release; after(words: string): void }) {
-  const [remove, removing] = useCommand(removeFromRelease)
-  const [refusal, setRefusal] = useState<Refusal>()
+  const [remove, removing, refusal] = useCommand(removeFromRelease)
   const takeOut = async ({ id: file, name }: Release['files'][number]) => {
     const outcome = await remove({ id: release.id, file })
-    setRefusal(outcome.refusal)
     if (!outcome.refusal) after(`${name} was removed.`)
   }
   return (

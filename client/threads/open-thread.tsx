@@ -1,11 +1,9 @@
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { ThreadKind } from '../gql/graphql.ts'
 import { useCommand } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
-import type { Refusal } from '../ui/forms/outcome.ts'
 import { openThread } from './commands.ts'
 
 /** Opens the room of a subject and goes there; where there is one it is found. `subject` is the global id. */
@@ -19,8 +17,7 @@ export function OpenThread({
   children?: string
 }) {
   const navigate = useNavigate()
-  const [open, opening] = useCommand(openThread)
-  const [refusal, setRefusal] = useState<Refusal>()
+  const [open, opening, refusal] = useCommand(openThread)
   return (
     <>
       <ErrorSummary refusal={refusal} />
@@ -29,7 +26,6 @@ export function OpenThread({
         busy={opening}
         onClick={async () => {
           const outcome = await open({ input: { kind, subject } })
-          setRefusal(outcome.refusal)
           if (outcome.ok) await navigate(paths.thread(outcome.ok.reference))
         }}
       >

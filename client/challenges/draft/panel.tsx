@@ -4,7 +4,7 @@ import { useCommand } from '../../graphql.ts'
 import { paths } from '../../paths.ts'
 import { Radios } from '../../ui/forms/choices.tsx'
 import { ErrorSummary } from '../../ui/forms/error-summary.tsx'
-import { fieldId, type Refusal } from '../../ui/forms/outcome.ts'
+import { fieldId } from '../../ui/forms/outcome.ts'
 import { Details } from '../../ui/text-blocks.tsx'
 import { panelMutation } from './commands.ts'
 import type { Draft } from './query.ts'
@@ -21,8 +21,7 @@ export function Panel({ challenge }: { challenge: Draft }) {
   const [seats, setSeats] = useState(
     () => new Map<string, Part>(challenge.panel.map(({ person, part }) => [person.id, partOf(part)])),
   )
-  const [refusal, setRefusal] = useState<Refusal>()
-  const [send] = useCommand(panelMutation)
+  const [send, , refusal] = useCommand(panelMutation)
   const seat = async (personId: string, part: Part) => {
     const next = new Map(seats)
     // One moderates: a new moderator sends the one before to the evaluators.
@@ -35,7 +34,6 @@ export function Panel({ challenge }: { challenge: Draft }) {
       evaluators: sitting('evaluator'),
       moderator: sitting('moderator')[0] ?? null,
     })
-    setRefusal(outcome.refusal)
     if (outcome.refusal) setSeats(seats)
   }
   const count = [...seats.values()].filter((part) => part !== 'none').length
