@@ -3,8 +3,8 @@ import type { ChallengeFields } from '../challenges/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { record } from '../platform/events.ts'
 import { AgreedScore, type AgreedScoreFields, type EvaluationFields, evaluationFacts, Score } from './model.ts'
+import { openRankingAgain } from './reopened-ranking.ts'
 import { chainOfChallenge } from './seats.ts'
-import { takeSignaturesBack } from './signatures.ts'
 
 type Of = { personId: string; proposalId?: string }
 
@@ -34,18 +34,5 @@ export async function setAgreedAside(
   const cells = taken.map(({ proposalId, criterionId, score }) => ({ proposalId, criterionId, score }))
   const chain = chainOfChallenge(challengeId)
   await record(act, evaluationFacts, 'agreementSetAside', challengeId, { personId, cells }, chain)
-  await reopenFor(act, evaluation, 'Somebody of the panel has a conflict, so it is agreed anew without them.')
-}
-
-/** A ranking that no longer follows from what is agreed is open again, and whatever was signed on it is signed anew. */
-export async function reopenFor(
-  act: Act,
-  evaluation: HydratedDocument<EvaluationFields>,
-  reason: string,
-): Promise<void> {
-  const { challengeId, frozenAt, turns } = evaluation
-  await evaluation.set({ frozenAt: null, ranking: [], turns: turns + 1 }).save()
-  await takeSignaturesBack({ challengeId })
-  if (frozenAt)
-    await record(act, evaluationFacts, 'rankingReopened', challengeId, { reason }, chainOfChallenge(challengeId))
+  await openRankingAgain(act, evaluation, 'Somebody of the panel has a conflict, so it is agreed anew without them.')
 }

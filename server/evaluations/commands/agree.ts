@@ -21,6 +21,7 @@ import {
   type ScoreFields,
 } from '../model.ts'
 import { chainOfChallenge, challengeOfPanel, demandDeclared, evaluationOf, ownSeat } from '../seats.ts'
+import { turn } from '../turn.ts'
 import { demandModerator } from './moderator.ts'
 
 type Cell = { proposalId: string; criterionId: string }
@@ -113,6 +114,6 @@ async function agreedOn(
   cells: (Cell & { score: number | null })[],
 ): Promise<void> {
   const { challengeId } = evaluation
-  await evaluation.set({ turns: evaluation.turns + 1 }).save()
+  await turn(evaluation)
   await record(act, evaluationFacts, 'scoresAgreed', challengeId, { cells }, chainOfChallenge(challengeId))
 }

@@ -22,6 +22,7 @@ import { Evaluation, Feedback } from '../model.ts'
 import { StandstillCase, type StandstillCaseFields, standstillFacts } from '../model-cases.ts'
 import { chainOfChallenge } from '../seats.ts'
 import { standstillTimeOf } from '../standstill.ts'
+import { turn } from '../turn.ts'
 
 /** A supplier that was told of a decision asks about it or challenges it, while the contract waits. It stops the clock. */
 export const raiseCase = command(raiseCaseInput, async (act, input): Promise<StandstillCaseFields> => {
@@ -42,7 +43,7 @@ export const raiseCase = command(raiseCaseInput, async (act, input): Promise<Sta
   // Written too, so that of a case and a release, or two cases, at the same moment one is tried again.
   const evaluation = await Evaluation.findOne({ challengeId })
   if (!evaluation) throw notFound()
-  await evaluation.set({ turns: evaluation.turns + 1 }).save()
+  await turn(evaluation)
 
   const { forceId } = challenge
   const [force] = await organisationsById(act, [forceId])

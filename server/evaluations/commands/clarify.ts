@@ -20,7 +20,7 @@ import {
   clarificationStateOf,
 } from '../model-clarifications.ts'
 import { chainOfChallenge, challengeOfPanel, demandReadable, evaluationAnsweredIn, evaluationOf } from '../seats.ts'
-import { turn } from './eligibility.ts'
+import { turn } from '../turn.ts'
 import { demandModerator } from './moderator.ts'
 
 /**

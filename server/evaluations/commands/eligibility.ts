@@ -22,6 +22,7 @@ import type { EvaluationFields } from '../model.ts'
 import { eligibilityFacts, Finding, type FindingFields } from '../model-eligibility.ts'
 import { workOutPrices } from '../prices.ts'
 import { chainOfChallenge, challengeOfDeciders, demandReadable, evaluationOf } from '../seats.ts'
+import { turn } from '../turn.ts'
 import { demandWriter } from './moderator.ts'
 
 type Turned = { evaluation: HydratedDocument<EvaluationFields>; challenge: ChallengeFields }
@@ -125,7 +126,3 @@ function demandOpen({ confirmedAt, droppedAt }: FindingFields): void {
   demand(!confirmedAt, 'CONFIRMED', 'It is confirmed: the supplier was told and may answer.')
   demand(!droppedAt, 'DROPPED', 'It was not confirmed.')
 }
-
-/** Written with each step, so that of a step and a release, or two steps, at the same moment one is tried again. */
-export const turn = (evaluation: HydratedDocument<EvaluationFields>) =>
-  evaluation.set({ turns: evaluation.turns + 1 }).save()

@@ -9,6 +9,7 @@ import { missingFeedback } from '../completeness.ts'
 import { demandEligible, eligibleOf } from '../eligible.ts'
 import { evaluationFacts, Feedback, type FeedbackFields } from '../model.ts'
 import { chainOfChallenge, challengeOfDeciders, demandReadable, evaluationOf } from '../seats.ts'
+import { turn } from '../turn.ts'
 import { demandWriter } from './moderator.ts'
 
 /** Writes what a supplier will be told, criterion by criterion. Nobody of its side sees it before the decision is released. */
@@ -34,7 +35,7 @@ export const saveFeedback = command(
     const isWaiting = !(await isMissing()) && !kept?.signedById
     const feedback = kept ?? new Feedback({ _id: newId(), challengeId, forceId, proposalId: proposal._id })
     await feedback.set({ criteria: input.criteria, savedAt: act.now, ...writtenBy(act) }).save()
-    await evaluation.set({ turns: evaluation.turns + 1 }).save()
+    await turn(evaluation)
     await record(act, evaluationFacts, 'feedbackWritten', feedback._id, { proposalId: proposal._id })
     // Said once when all is written, and again when an edit took a signature away.
     if (!isWaiting && !(await isMissing()))

@@ -3,11 +3,11 @@ import type { FindingOutcome } from '../../../schema/eligibility.ts'
 import type { ChallengeFields } from '../../challenges/queries.ts'
 import type { Act } from '../../platform/act.ts'
 import { record } from '../../platform/events.ts'
-import { reopenFor } from '../agreed-aside.ts'
 import type { EvaluationFields } from '../model.ts'
 import { eligibilityFacts, Finding, type FindingFields } from '../model-eligibility.ts'
+import { openRankingAgain } from '../reopened-ranking.ts'
 import { chainOfChallenge } from '../seats.ts'
-import { turn } from './eligibility.ts'
+import { turn } from '../turn.ts'
 import { bringBack } from './way-back.ts'
 
 const reinstated: FindingOutcome = 'reinstated'
@@ -49,7 +49,7 @@ async function undo(
   const { challengeId, proposalId, _id: findingId } = finding
   const closed = { outcome: reinstated, outcomeReason: anew, closedById: act.viewer.personId, closedAt: act.now }
   await finding.set(closed).save()
-  if (evaluation.frozenAt) await reopenFor(act, evaluation, 'A proposal is judged again.')
+  if (evaluation.frozenAt) await openRankingAgain(act, evaluation, 'A proposal is judged again.')
   await bringBack(act, challenge, evaluation, proposalId)
   await turn(evaluation)
   const said = { findingId, proposalId, reason: anew }

@@ -11,6 +11,7 @@ import { Evaluation, Seat } from '../model.ts'
 import { challengeOfPanel, ownSeat, partOf } from '../seats.ts'
 import { setScoresAside } from '../set-aside.ts'
 import { takeSignaturesBack, takeWritingBack } from '../signatures.ts'
+import { turn } from '../turn.ts'
 import { setFindingsAside } from './findings-aside.ts'
 import { closeIfAllLocked } from './round.ts'
 
@@ -70,7 +71,7 @@ export const replaceOnPanel = command(askInPlaceInput, async (act, input): Promi
 async function demandRoundOpen(challengeId: string): Promise<void> {
   const evaluation = await Evaluation.findOne({ challengeId })
   demand(!evaluation?.closedAt, 'ROUND_CLOSED', 'The round is closed. What was scored stands.')
-  await evaluation?.set({ turns: evaluation.turns + 1 }).save()
+  if (evaluation) await turn(evaluation)
 }
 
 /** Their scores are set aside, they read nothing, and whatever they declared they declare again should they come back. */

@@ -3,12 +3,12 @@ import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { demand, Refusal } from '../../platform/refusal.ts'
 import { openedProposals } from '../../proposals/queries.ts'
-import { reopenFor } from '../agreed-aside.ts'
 import { unagreedCells } from '../completeness.ts'
 import { eligibleOf } from '../eligible.ts'
 import { AgreedScore, type EvaluationFields, evaluationFacts } from '../model.ts'
 import { workOutPrices } from '../prices.ts'
 import { rankingOf } from '../ranking.ts'
+import { openRankingAgain } from '../reopened-ranking.ts'
 import { chainOfChallenge, challengeOfPanel, demandReadable, evaluationOf } from '../seats.ts'
 import { demandModerator } from './moderator.ts'
 
@@ -49,7 +49,7 @@ export const reopenRanking = command(
     const evaluation = await evaluationOf(act, challenge)
     demand(evaluation.frozenAt, 'NOT_FROZEN', 'The ranking is not frozen.')
 
-    await reopenFor(act, evaluation, reason)
+    await openRankingAgain(act, evaluation, reason)
     return evaluation.toObject()
   },
 )

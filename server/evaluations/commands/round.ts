@@ -13,6 +13,7 @@ import { toScoreOf } from '../eligible.ts'
 import { type EvaluationFields, evaluationFacts, Score, Seat, type SeatFields } from '../model.ts'
 import { workOutPrices } from '../prices.ts'
 import { chainOfChallenge, challengeOfPanel, evaluationOf, ownSeat, readableTo } from '../seats.ts'
+import { turn } from '../turn.ts'
 import { withoutEvaluator } from '../without-evaluator.ts'
 import { demandModerator } from './moderator.ts'
 import { seatToScore } from './scores.ts'
@@ -24,7 +25,7 @@ export const lockScores = command(roundInput, async (act, { challengeId }): Prom
   await demandComplete(act, challenge, evaluation, seat)
 
   await seat.set({ lockedAt: act.now }).save()
-  await evaluation.set({ turns: evaluation.turns + 1 }).save()
+  await turn(evaluation)
   const chain = chainOfChallenge(challengeId)
   await record(act, evaluationFacts, 'scoresLocked', challengeId, { personId: seat.personId }, chain)
   await closeIfAllLocked(act, challenge, evaluation)
@@ -98,7 +99,7 @@ export const recallScores = command(roundWithReasonInput, async (act, { challeng
   demand(seat.lockedAt, 'NOT_LOCKED', 'Your scores are not locked.')
 
   await seat.set({ lockedAt: null }).save()
-  await evaluation.set({ turns: evaluation.turns + 1 }).save()
+  await turn(evaluation)
   const said = { personId: seat.personId, reason }
   await record(act, evaluationFacts, 'scoresRecalled', challengeId, said, chainOfChallenge(challengeId))
   return seat.toObject()

@@ -6,6 +6,7 @@ import { record } from '../../platform/events.ts'
 import { demand, demandCurrent, notFound } from '../../platform/refusal.ts'
 import { type EvaluationFields, evaluationFacts, Feedback } from '../model.ts'
 import { chainOfChallenge, challengeOfDeciders, demandReadable, evaluationOf } from '../seats.ts'
+import { turn } from '../turn.ts'
 
 /**
  * A second person stands by what suppliers will be told: somebody of the panel or an admin of the force, not who wrote
@@ -18,7 +19,7 @@ export const signFeedback = command(
     const evaluation = await evaluationOf(act, challenge)
     demand(evaluation.frozenAt, 'NOT_FROZEN', 'Freeze the ranking first: feedback explains scores that stand.')
     for (const { proposalId, version } of proposals) await sign(act, challenge, proposalId, version)
-    await evaluation.set({ turns: evaluation.turns + 1 }).save()
+    await turn(evaluation)
     const signed = { by: act.viewer.personId ?? '', proposalIds: proposals.map(({ proposalId }) => proposalId) }
     await record(act, evaluationFacts, 'feedbackSigned', challengeId, signed, chainOfChallenge(challengeId))
     return evaluation.toObject()

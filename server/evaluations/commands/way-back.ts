@@ -13,7 +13,8 @@ import { AgreedScore, type EvaluationFields, Score, Seat } from '../model.ts'
 import { eligibilityFacts, Finding, type FindingFields, findingStateOf } from '../model-eligibility.ts'
 import { workOutPrices } from '../prices.ts'
 import { chainOfChallenge, evaluationAnsweredIn } from '../seats.ts'
-import { findingToJudge, judging, turn } from './eligibility.ts'
+import { turn } from '../turn.ts'
+import { findingToJudge, judging } from './eligibility.ts'
 
 /** The supplier answers that its proposal is found ineligible: once, in writing, while the window runs. */
 export const respondToFinding = command(
