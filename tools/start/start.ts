@@ -45,8 +45,8 @@ async function startProduction(atEnd: Closing): Promise<void> {
 async function startHere(atEnd: Closing, dev: boolean): Promise<void> {
   const asked = readConfig({ MONGODB_URI: 'mongodb://chosen.later', ...withoutEmpty(process.env) })
   const port = await freePort(asked.PORT, asked.HOST)
-  const database = await step('Starting the database', () =>
-    openDatabase(join(asked.DATA_DIR, 'database'), process.env, say),
+  const database = await step('Starting the database', (tell) =>
+    openDatabase(join(asked.DATA_DIR, 'database'), process.env, tell),
   )
   atEnd.add(() => database.close())
   say(`Database: ${database.description}`)
