@@ -13,11 +13,25 @@ import { SetAsideScore } from './model-set-aside.ts'
 
 const most = 2_000
 
-type OfAChallenge = { challengeId: string }
-type Written = { of: Model<OfAChallenge>; fields: readonly string[] }
-const written = <Fields extends OfAChallenge>(of: Model<Fields>, ...fields: (keyof Fields & string)[]): Written => ({
-  of: of as unknown as Model<OfAChallenge>,
+/** One collection, the fields in which people write, and how words go from them: whether any did. */
+type Written = { name: string; fields: readonly string[]; purge(challengeId: string, words: string): Promise<boolean> }
+
+const written = <Fields extends { challengeId: string }>(
+  of: Model<Fields>,
+  ...fields: readonly (keyof Fields & string)[]
+): Written => ({
+  name: of.modelName,
   fields,
+  async purge(challengeId, words) {
+    let found = false
+    for (const document of await of.find({ challengeId }).sort({ _id: 1 }).limit(most)) {
+      const said = Object.fromEntries(fields.map((field) => [field, document.get(field)]))
+      if (!hasWords(said, words)) continue
+      await document.set(withoutWords(said, words)).save()
+      found = true
+    }
+    return found
+  },
 })
 
 /** Everything that people write while a challenge is judged, and where. A test looks that nothing is left out. */
@@ -44,13 +58,7 @@ export const purgeWordsOfEvaluation = partOfCommand(
   z.object({ challengeId: id, words: purgedWords }),
   async (_act, { challengeId, words }): Promise<string[]> => {
     let found = false
-    for (const { of, fields } of writtenInEvaluations)
-      for (const document of await of.find({ challengeId }).sort({ _id: 1 }).limit(most)) {
-        const said = Object.fromEntries(fields.map((field) => [field, document.get(field)]))
-        if (!hasWords(said, words)) continue
-        await document.set(withoutWords(said, words)).save()
-        found = true
-      }
+    for (const { purge } of writtenInEvaluations) found = (await purge(challengeId, words)) || found
     const decided = await Evaluation.exists({ challengeId, decidedAt: { $ne: null } })
     return found && decided ? ['the evaluation'] : []
   },
