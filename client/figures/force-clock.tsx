@@ -21,7 +21,8 @@ export const ForceClock = ({ figures }: { figures: readonly Told[] }) => (
       }))}
     />
     <p className="govuk-body cb-muted">
-      Of the last two years: the middle one in working days of its nation, and the share of suppliers that say so.{' '}
+      Of the last two years: the middle one, in working days of its nation; and how many suppliers found their feedback
+      useful.{' '}
       <Link className="govuk-link" to={paths.figures()}>
         How each is counted
       </Link>

@@ -30,7 +30,7 @@ export const standingPlace = (
   PanelPlace.findOne({ challengeId, personId, state: { $in: ['asked', 'accepted'] } }).exec()
 
 /** Refuses with `LEFT_FOR_CONFLICT` for who said no to this panel, or left it, for a conflict of interest: that stays. */
-export async function demandNoConflictSaid(challengeId: string, personIds: readonly string[]): Promise<void> {
+export async function demandNobodyLeftForConflict(challengeId: string, personIds: readonly string[]): Promise<void> {
   const left = await PanelPlace.exists({ challengeId, personId: { $in: personIds }, reason: 'conflict' })
   demand(!left, 'LEFT_FOR_CONFLICT', 'This person left for a conflict of interest. Ask somebody else.', 'personId')
 }

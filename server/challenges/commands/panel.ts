@@ -9,7 +9,7 @@ import { demand, demandYours } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
 import { canEdit, canSee } from '../access.ts'
 import { Challenge, type ChallengeFields, challengeFacts, type PanelMember } from '../model.ts'
-import { askFor, demandNoConflictSaid, endPlace } from '../places.ts'
+import { askFor, demandNobodyLeftForConflict, endPlace } from '../places.ts'
 
 const panelInput = z.object({
   id,
@@ -40,7 +40,7 @@ export const setPanel = command(panelInput, async (act, { panel, ...input }): Pr
   demand(panel.filter(({ part }) => part === 'moderator').length <= 1, 'MODERATORS', 'One person moderates.', 'panel')
 
   const asked = panel.filter((member) => !has(challenge.panel, member))
-  await demandNoConflictSaid(
+  await demandNobodyLeftForConflict(
     challenge._id,
     asked.map(({ personId }) => personId),
   )

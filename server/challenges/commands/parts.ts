@@ -11,7 +11,7 @@ import { passes } from '../../platform/rule.ts'
 import { canEdit, canSee, isAsked } from '../access.ts'
 import { Challenge, type ChallengeFields, challengeFacts } from '../model.ts'
 import { PanelPlace } from '../model-panel.ts'
-import { askFor, demandNoConflictSaid, endPlace, standingPlace } from '../places.ts'
+import { askFor, demandNobodyLeftForConflict, endPlace, standingPlace } from '../places.ts'
 
 type Changed = HydratedDocument<ChallengeFields>
 
@@ -68,7 +68,7 @@ export const askInPlace = partOfCommand(askInPlaceInput, async (act, input): Pro
     'Each person has one part on the panel.',
     'personId',
   )
-  await demandNoConflictSaid(challengeId, [personId])
+  await demandNobodyLeftForConflict(challengeId, [personId])
   const leaves = place.state === 'asked' || place.state === 'accepted'
   if (leaves) {
     await endPlace(act, challengeId, place.personId, { state: 'taken_off', words: reason })

@@ -131,6 +131,7 @@ const barredInput = z.object({ challengeId: id, personIds: z.array(id) })
  * as a part of what they said, or of the opening that follows it.
  */
 export const barReaders = partOfCommand(barredInput, async (act, { challengeId, personIds }): Promise<void> => {
+  if (personIds.length === 0) return
   await Proposal.updateMany(
     { $and: [{ challengeId }, filter(isOpenedToTheForce, act)] },
     { $addToSet: { conflictedIds: { $each: personIds } }, $pullAll: { readerIds: personIds }, $inc: { version: 1 } },
