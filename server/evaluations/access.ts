@@ -72,10 +72,11 @@ const wasTold: Rule<FeedbackFields> = ({ viewer, now }) => ({
 export const mayAskAboutIt = wasTold
 /** May say whether the feedback was of use. */
 export const mayJudgeFeedback = wasTold
-/** A case stays between the supplier that raised it and those who decide for the force. */
-export const answersForCase: Rule<StandstillCaseFields> = ({ viewer }) => ({
-  forceId: { $in: viewer.organisationsAs('admin') },
-})
+/** A case stays between the supplier that raised it and those who decide for the force and have no conflict. */
+export const answersForCase: Rule<StandstillCaseFields> = allOf<StandstillCaseFields>(
+  ({ viewer }) => ({ forceId: { $in: viewer.organisationsAs('admin') } }),
+  ({ viewer }) => (viewer.personId ? { conflictedIds: { $ne: viewer.personId } } : nothing()),
+)
 export const canSeeCase: Rule<StandstillCaseFields> = anyOf<StandstillCaseFields>(answersForCase, ({ viewer }) => ({
   supplierId: { $in: viewer.organisationsAs('admin', 'editor') },
 }))

@@ -1,8 +1,8 @@
 import { actingPeopleOf } from '../people/queries.ts'
 import type { Act } from '../platform/act.ts'
-import { Evaluation, Seat, type SeatFields } from './model.ts'
+import { conflictedIn } from './conflicted.ts'
+import { Evaluation } from './model.ts'
 import type { StandstillCaseFields } from './model-cases.ts'
-import { hasAnyConflict } from './seats.ts'
 
 /**
  * Whether somebody else than the viewer has to look into challenges to a decision: the viewer released it, and the force
@@ -24,7 +24,6 @@ export const firstOwner = async (
 
 /** Whoever said that they have a conflict looks into nothing, so they are not another. */
 async function hasAnother(challengeId: string, forceId: string, personId: string): Promise<boolean> {
-  const admins = (await actingPeopleOf(forceId, 'admin')).filter((admin) => admin !== personId)
-  const seats = await Seat.find({ challengeId, personId: { $in: admins } }).lean<SeatFields[]>()
-  return admins.some((admin) => !seats.some((seat) => seat.personId === admin && hasAnyConflict(seat)))
+  const [admins, conflicted] = await Promise.all([actingPeopleOf(forceId, 'admin'), conflictedIn(challengeId)])
+  return admins.some((admin) => admin !== personId && !conflicted.includes(admin))
 }

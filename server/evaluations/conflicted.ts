@@ -1,14 +1,19 @@
+import type { ConflictKind } from '../../schema/evaluations.ts'
 import type { Act } from '../platform/act.ts'
 import { filter } from '../platform/rule.ts'
 import { isOwnSeat } from './access.ts'
-import { Seat } from './model.ts'
+import { Seat, type SeatFields } from './model.ts'
+
+const actual: ConflictKind = 'actual'
+const saysConflict = { $or: [{ 'declarations.kind': actual }, { leftWithConflictAt: { $ne: null } }] }
+
+/** Everybody whom something keeps from judging any proposal to this challenge, as they said themselves. */
+export const conflictedIn = async (challengeId: string): Promise<string[]> =>
+  (await Seat.find({ challengeId, ...saysConflict }).lean<SeatFields[]>()).map(({ personId }) => personId)
 
 /** Whether something keeps the viewer from judging any proposal to this challenge, as they said themselves. */
 export const hasConflictIn = async (act: Act, challengeId: string): Promise<boolean> =>
   act.viewer.personId !== null &&
   (await Seat.exists({
-    $and: [
-      { challengeId, $or: [{ 'declarations.kind': 'actual' }, { leftWithConflictAt: { $ne: null } }] },
-      filter(isOwnSeat, act),
-    ],
+    $and: [{ challengeId, ...saysConflict }, filter(isOwnSeat, act)],
   })) !== null

@@ -16,6 +16,8 @@ export type StandstillCaseFields = Stored & {
   raisedById: string
   raisedAt: Date
   dueAt: Date
+  /** Of the force, who had said that they have a conflict: for them there is no case. After a decision nobody can say so. */
+  conflictedIds: string[]
   /** Who of the force answers for it. */
   ownerId: string | null
   outcome: CaseOutcome | null
@@ -36,6 +38,7 @@ export const StandstillCase = collection<StandstillCaseFields>(
     raisedById: String,
     raisedAt: Date,
     dueAt: Date,
+    conflictedIds: { type: [String], default: [] },
     ownerId: maybe,
     outcome: maybe,
     answer: maybe,

@@ -86,10 +86,6 @@ export async function demandReadable(
 export const hasConflict = ({ declarations, leftWithConflictAt }: Declared, proposalId: string): boolean =>
   Boolean(leftWithConflictAt) || declarations.some((one) => one.proposalId === proposalId && one.kind === 'actual')
 
-/** Whether anything keeps somebody from judging any of it. */
-export const hasAnyConflict = ({ declarations, leftWithConflictAt }: Declared): boolean =>
-  Boolean(leftWithConflictAt) || declarations.some(({ kind }) => kind === 'actual')
-
 /** The proposals that somebody declared for and has no conflict with. */
 export const readableTo = (seat: Declared): string[] =>
   seat.declarations.flatMap(({ proposalId }) => (hasConflict(seat, proposalId) ? [] : [proposalId]))

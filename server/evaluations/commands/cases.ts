@@ -17,7 +17,7 @@ import { filter, passes } from '../../platform/rule.ts'
 import { addWorkingDays, asNation } from '../../platform/working-days.ts'
 import { answersForCase, canSeeCase, mayAskAboutIt } from '../access.ts'
 import { firstOwner, isForAnother } from '../another-admin.ts'
-import { hasConflictIn } from '../conflicted.ts'
+import { conflictedIn } from '../conflicted.ts'
 import { Evaluation, Feedback } from '../model.ts'
 import { StandstillCase, type StandstillCaseFields, standstillFacts } from '../model-cases.ts'
 import { chainOfChallenge } from '../seats.ts'
@@ -49,6 +49,7 @@ export const raiseCase = command(raiseCaseInput, async (act, input): Promise<Sta
   const [force] = await organisationsById(act, [forceId])
   const raised = new StandstillCase({
     ...{ _id: newId(), ...input, forceId, supplierId, raisedById: personId, raisedAt: act.now },
+    conflictedIds: await conflictedIn(challengeId),
     ownerId: await firstOwner({ kind: input.kind, challengeId, forceId }, evaluation.decidedById),
     dueAt: addWorkingDays(act.now, caseWorkingDays, asNation(force?.nation)),
   })
@@ -93,11 +94,6 @@ async function openCase(
   if (!found) throw notFound()
   demandYours(passes(answersForCase, act, found.toObject()))
   demand(!found.closedAt, 'CLOSED', 'It is closed, and its answer stands.')
-  demand(
-    !(await hasConflictIn(act, challengeId)),
-    'CONFLICT',
-    'You said that you have a conflict here, so another admin of your force answers.',
-  )
   demand(
     found.kind !== 'challenge' || !(await isForAnother(act, challengeId, found.forceId)),
     'SECOND_PERSON',

@@ -10,7 +10,8 @@ import { record } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, notFound } from '../../platform/refusal.ts'
 import { barReaders, unsealProposals } from '../../proposals/commands.ts'
-import { Evaluation, type EvaluationFields, evaluationFacts, Seat, type SeatFields } from '../model.ts'
+import { conflictedIn } from '../conflicted.ts'
+import { Evaluation, type EvaluationFields, evaluationFacts } from '../model.ts'
 import { standingConfirmations } from '../opening-confirmations.ts'
 import { chainOfChallenge, challengeOfPanel } from '../seats.ts'
 
@@ -47,7 +48,6 @@ async function open(act: Act, { _id }: ChallengeFields, evaluation: HydratedDocu
 
   await evaluation.set({ openedAt: act.now, received, receipts, seed }).save()
   await record(act, evaluationFacts, 'opened', _id, { received, seed }, chainOfChallenge(_id))
-  const left = await Seat.find({ challengeId: _id, leftWithConflictAt: { $ne: null } }).lean<SeatFields[]>()
-  await barReaders(act, { challengeId: _id, personIds: left.map(({ personId }) => personId) })
+  await barReaders(act, { challengeId: _id, personIds: await conflictedIn(_id) })
   await markUnsealed(act, { id: _id, by, received, receipts, chains, seed })
 }

@@ -14,7 +14,7 @@ import { type EvaluationFields, evaluationFacts, Score, Seat, type SeatFields } 
 import { workOutPrices } from '../prices.ts'
 import { chainOfChallenge, challengeOfPanel, evaluationOf, ownSeat, readableTo } from '../seats.ts'
 import { turn } from '../turn.ts'
-import { withoutEvaluator } from '../without-evaluator.ts'
+import { waitsForEvaluator } from '../without-evaluator.ts'
 import { demandModerator } from './moderator.ts'
 import { seatToScore } from './scores.ts'
 
@@ -56,7 +56,7 @@ export async function closeIfAllLocked(
   evaluation: HydratedDocument<EvaluationFields>,
 ): Promise<void> {
   if (!(await everybodyLocked(challenge))) return
-  if ((await withoutEvaluator(act, challenge, evaluation)).length > 0) return
+  if (await waitsForEvaluator(act, challenge, evaluation)) return
   await close(act, challenge, evaluation, '')
 }
 
