@@ -2,7 +2,6 @@ import { Link } from 'react-router'
 import { paths } from '../paths.ts'
 import { InsetText } from '../ui/text-blocks.tsx'
 import { type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
-import { withoutEvaluator } from './without-evaluator.ts'
 
 /** To the moderator while a round runs: what nobody of the panel may score, and the two ways on. */
 export function NobodyScores({
@@ -12,7 +11,7 @@ export function NobodyScores({
   challenge: EvaluatedChallenge
   evaluation: ShownEvaluation
 }) {
-  const left = withoutEvaluator(evaluation)
+  const left = evaluation.candidates.filter(({ proposalId }) => evaluation.withoutEvaluator.includes(proposalId))
   if (left.length === 0) return null
   return (
     <InsetText>

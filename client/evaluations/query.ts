@@ -92,6 +92,7 @@ const evaluationQuery = graphql(`
         }
         shortlistedAt
         shortlistReason
+        withoutEvaluator
         hidesPrices
         ranking {
           proposalId

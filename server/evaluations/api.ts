@@ -6,6 +6,7 @@ import { CellScoreType, FeedbackDraftType, MissingType, ProgressType, RankedType
 import { feedbackDraftsOf, missingToDecide } from './feedback.ts'
 import { progressOf } from './progress.ts'
 import { type Candidate, type EvaluationShown, evaluationOfChallenge } from './queries.ts'
+import { withoutEvaluatorShown } from './without-evaluator.ts'
 
 export const ConflictKindType = builder.enumType('ConflictKind', {
   description: 'What keeps somebody from judging a proposal fairly.',
@@ -142,6 +143,11 @@ EvaluationType.implement({
       complexity: 5,
       description: 'How far everybody on the panel is, without a value.',
       resolve: (shown, _args, act) => progressOf(act, shown),
+    }),
+    withoutEvaluator: t.stringList({
+      description:
+        'The proposals, by plain ids, that nobody on the panel may score. For the moderator, while they score.',
+      resolve: (shown) => withoutEvaluatorShown(shown),
     }),
     hidesPrices: t.exposeBoolean('hidesPrices', {
       description:

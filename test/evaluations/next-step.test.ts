@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
 import { stepWithin } from '../../client/evaluations/next-step.ts'
-import { withoutEvaluator } from '../../client/evaluations/without-evaluator.ts'
 
 const scoring = {
   ...{ stage: 'scoring', part: 'moderator', decides: false, received: 2, declared: 2, scored: 0, toScore: 0 },
@@ -15,24 +14,4 @@ test('while some have not locked it is said how many; where all have, what the m
   expect(wordsTo('moderator', 0)).toBe('Have another evaluator asked, or close the round')
   expect(wordsTo('evaluator', 0, true)).toContain('the moderator')
   expect(wordsTo(null, 0)).toBe('The panel is scoring')
-})
-
-const candidates = [
-  { proposalId: 'one', isEligible: true },
-  { proposalId: 'two', isEligible: null },
-  { proposalId: 'three', isEligible: false },
-]
-const evaluator = (...proposalIds: string[]) => ({
-  part: 'evaluator' as const,
-  conflicts: proposalIds.map((proposalId) => ({
-    ...{ __typename: 'SaidConflict' as const, proposalId, kind: 'actual', words: '' },
-  })),
-})
-const left = (...progress: ReturnType<typeof evaluator>[]) =>
-  withoutEvaluator({ candidates, progress }).map(({ proposalId }) => proposalId)
-
-test('a proposal has no evaluator where all have a conflict with it, or where nobody evaluates; what is not judged needs none', () => {
-  expect(left(evaluator(), evaluator('one', 'two'))).toEqual([])
-  expect(left(evaluator('one', 'three'), evaluator('one', 'two'))).toEqual(['one'])
-  expect(left()).toEqual(['one', 'two'])
 })

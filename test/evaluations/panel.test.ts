@@ -24,6 +24,7 @@ import { notifications } from '../../server/notifications/reactor.ts'
 import { Event, type StoredEvent } from '../../server/platform/events.ts'
 import { Proposal } from '../../server/proposals/model.ts'
 import { threadsById } from '../../server/threads/queries.ts'
+import { answerTo } from '../support/asking.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import {
   closedChallenge,
@@ -34,10 +35,12 @@ import {
   type Unsealed,
   unsealedChallenge,
 } from '../support/evaluations.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { roomOf, roomsFollow } from '../support/rooms.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 type Person = World['northmere']['editor']
 const evaluates = ({ personId }: Person) => ({ personId, part: 'evaluator' as const })
@@ -230,6 +233,17 @@ test('the round stays open for a proposal that every evaluator has a conflict wi
   for (const person of [first, second]) await lockedWithConflict(person, unsealed)
   const stage = async () => (await evaluationOfChallenge(await moderator.act(), challenge))?.stage
   expect(await stage()).toBe('scoring')
+  const toldTo = async (person: Person) =>
+    (
+      await answerTo(
+        await person.act(),
+        `{ challenge(reference: "${challenge.reference}") { evaluation { withoutEvaluator } } }`,
+      )
+    ).data
+  const told = (withoutEvaluator: unknown) => ({ challenge: { evaluation: { withoutEvaluator } } })
+  expect(await toldTo(moderator)).toEqual(told([proposals[1]?._id]))
+  // Whose conflict it is stays with who moderates.
+  expect(await toldTo(first)).toEqual(told([]))
 
   await setPanel(await editor.act(), { id: challengeId, panel: [...challenge.panel, evaluates(admin)] })
   await acceptPart(await admin.act(), { challengeId })
