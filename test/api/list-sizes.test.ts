@@ -18,7 +18,7 @@ import { newId } from '../../server/platform/ids.ts'
 import { schema } from '../../server/schema.ts'
 import { fileOf, packageOf, release } from '../notices/releases.ts'
 import { rows } from '../permissions/rows.ts'
-import { type Stage, theStage } from '../permissions/stage.ts'
+import { type Stage, theSharedStage } from '../permissions/stage.ts'
 import { actOf, viewers } from '../permissions/viewers.ts'
 import { answerTo } from '../support/asking.ts'
 import { type Sent, watchedDatabase } from '../support/commands.ts'
@@ -31,7 +31,7 @@ const many = Array.from({ length: mostRowsAPage + 20 }, (_, n) => n)
 let stage: Stage
 let requests: string[]
 beforeAll(async () => {
-  stage = await theStage()
+  stage = await theSharedStage()
   await Challenge.insertMany(many.map((n) => ({ ...stage.open, _id: newId(), reference: `CH-2019-${n + 1_000}` })))
   const notices = many.map((n) => release({ ocid: `ocds-b5fd17-many-${n}`, id: `many-${n}` }))
   await importNotices(systemAct(stage.world.clock.now()), [fileOf('many.json', packageOf(...notices))], () => {})

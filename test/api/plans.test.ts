@@ -3,7 +3,7 @@ import { addDays } from 'date-fns'
 import { countInterest } from '../../server/notifications/interest.ts'
 import { nativeDatabase } from '../../server/platform/database.ts'
 import { rows } from '../permissions/rows.ts'
-import { type Stage, theStage } from '../permissions/stage.ts'
+import { type Stage, theSharedStage } from '../permissions/stage.ts'
 import { actOf, viewers } from '../permissions/viewers.ts'
 import { answerTo } from '../support/asking.ts'
 import { type Sent, watchedDatabase } from '../support/commands.ts'
@@ -12,7 +12,7 @@ const database = watchedDatabase()
 
 let stage: Stage
 beforeAll(async () => {
-  stage = await theStage()
+  stage = await theSharedStage()
 }, 60_000)
 
 test('every query of the API, by whoever asks it, finds its documents by an index', async () => {

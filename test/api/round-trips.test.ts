@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { grow } from '../permissions/grow.ts'
-import { type Stage, theStage } from '../permissions/stage.ts'
+import { type Stage, theSharedStage } from '../permissions/stage.ts'
 import { actOf, type Viewer } from '../permissions/viewers.ts'
 import { answerTo } from '../support/asking.ts'
 import { watchedDatabase } from '../support/commands.ts'
@@ -15,8 +15,12 @@ const downloads = ['MyData']
 let stage: Stage
 const before = new Map<string, number>()
 beforeAll(async () => {
-  stage = await theStage()
-  for (const [key, ask] of everyPage()) before.set(key, Math.max(await roundTripsOf(ask), await roundTripsOf(ask)))
+  stage = await theSharedStage()
+  for (const [key, ask] of everyPage()) {
+    // Asked once to warm what is built once, then counted.
+    await ask()
+    before.set(key, Math.max(await roundTripsOf(ask), await roundTripsOf(ask)))
+  }
   await grow(stage)
 }, 300_000)
 
@@ -38,13 +42,10 @@ function everyPage(): [key: string, ask: () => Promise<unknown>][] {
 }
 
 /**
- * Asked once to warm what is built once, then counted. Two readings of one page may go together or not, as it falls: so the
- * most of some tries stands for little, and the fewest for much.
+ * Two readings of one page may go together or not, as it falls: so the most of some tries stands for little, and the fewest
+ * for much.
  */
-async function roundTripsOf(ask: () => Promise<unknown>): Promise<number> {
-  await ask()
-  return (await database.during(ask)).length
-}
+const roundTripsOf = async (ask: () => Promise<unknown>): Promise<number> => (await database.during(ask)).length
 
 test('every query of a page is walked with what it is asked with', () => {
   expect([...sources.keys()].filter((name) => !(name in pageQueries))).toEqual([])

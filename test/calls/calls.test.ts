@@ -6,9 +6,11 @@ import { CallRequest, CallRound } from '../../server/calls/model.ts'
 import { callRoundsOf, joiningFor, requestsOf, seedOf, slotsOf } from '../../server/calls/queries.ts'
 import { withdrawChallenge } from '../../server/challenges/commands.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const at = (text: string) => new Date(text)
 const times = [at('2026-12-08T10:00:00Z'), at('2026-12-08T11:00:00Z')]

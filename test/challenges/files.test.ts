@@ -6,9 +6,11 @@ import { challengeFiles } from '../../server/challenges/files.ts'
 import { chainStatusOf, topicCountsOf } from '../../server/challenges/log.ts'
 import { Event } from '../../server/platform/events.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const servers: Server[] = []
 afterEach(() => {

@@ -9,9 +9,11 @@ import {
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { Question } from '../../server/questions/model.ts'
 import { draftedChallenge, fullContent, openedChallenge } from '../support/challenges.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { morning, refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const caseWords = 'As in crime ref 42000123456, where the phone lay in BD51 SMR.'
 

@@ -4,9 +4,11 @@ import { amendChallenge, askPublication, openChallenge, saveSection } from '../.
 import { ChallengeVersion } from '../../server/challenges/model.ts'
 import { challengeByReference } from '../../server/challenges/queries.ts'
 import { draftedChallenge, fullContent, openedChallenge } from '../support/challenges.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { morning, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const six = Array.from({ length: 6 }, (_one, at) => `Essential ${at}`)
 const failed = (results: readonly { id: string; passed: boolean }[]) =>

@@ -13,9 +13,11 @@ import { rowOf } from '../../server/search/row.ts'
 import { roomPolicy } from '../../server/threads/policy.ts'
 import { draftedChallenge, fullContent, openedChallenge } from '../support/challenges.ts'
 import { panelOf, rankedChallenge } from '../support/evaluations.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { morning, refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 type Column = keyof ModeRules
 type Shown = { mode: EngagementMode; other: ModeRules[Column]; behaviour(): unknown }

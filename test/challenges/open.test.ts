@@ -13,9 +13,11 @@ import {
 import { challengeByReference, editionsOf, forceNotesOf, sameProblemsOf } from '../../server/challenges/queries.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { seatPanel } from '../support/panel.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const opening = { by: ['a', 'b'], received: 0, receipts: [], chains: [] }
 const decision = { outcome: 'no_partnership' as const, code: 'none-fit', reason: 'Nobody could export the data.' }

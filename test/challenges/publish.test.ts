@@ -9,9 +9,11 @@ import {
 import { challengeByReference, challengesById } from '../../server/challenges/queries.ts'
 import { stepsNow } from '../../server/challenges/transitions.ts'
 import { draftedChallenge, fullContent, openedChallenge } from '../support/challenges.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 test('a draft is its own force’s; once open, everybody reads it', async () => {
   const world = await theWorld()

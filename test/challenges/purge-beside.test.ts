@@ -12,9 +12,11 @@ import { Release } from '../../server/releases/model.ts'
 import { purgeWordsOfReleases } from '../../server/releases/purge.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { toldByHand } from '../support/disclosures.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const name = 'Jo Bloggs'
 const purge = (challengeId: string) => ({ challengeId, words: name, reason: 'personal_data' as const })

@@ -11,9 +11,11 @@ import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { Question } from '../../server/questions/model.ts'
 import { findEverything, findReactor } from '../../server/search/everything.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const name = 'Jo Bloggs'
 

@@ -16,9 +16,11 @@ import { systemAct } from '../../server/platform/act.ts'
 import { schema } from '../../server/schema.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
 import { submittedProposal } from '../support/proposals.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 let world: World
 let ours: ChallengeFields
 let theirs: ChallengeFields

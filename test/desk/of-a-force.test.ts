@@ -5,10 +5,12 @@ import { askQuestion } from '../../server/questions/commands.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
 import { closedChallenge, rankedChallenge, unsealedChallenge } from '../support/evaluations.ts'
 import { submittedProposal } from '../support/proposals.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
 import { needs, type Persona, waits } from './reading.ts'
 
 withDatabase()
+rememberStages()
 
 test('questions wait for the editors of the force that is asked, as one row a challenge, due before the close', async () => {
   const world = await theWorld()

@@ -3,10 +3,12 @@ import { admitSignatory, applyToSign, proposeSuspension } from '../../server/cha
 import { askQuestion } from '../../server/questions/commands.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { activePartnership } from '../support/partnerships.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
 import { needs, queues, waits } from './reading.ts'
 
 withDatabase()
+rememberStages()
 
 const named = { accountablePerson: 'Ada Example', accountablePost: 'Managing director' }
 

@@ -3,10 +3,12 @@ import { deskOf } from '../../server/desk/queries.ts'
 import { askPartner } from '../../server/proposals/commands.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { submittedProposal, writtenProposal } from '../support/proposals.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
 import { ahead, needs, waits } from './reading.ts'
 
 withDatabase()
+rememberStages()
 
 test('a proposal that was begun waits to be submitted by the close, and then for the close', async () => {
   const world = await theWorld()

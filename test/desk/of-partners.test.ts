@@ -2,11 +2,13 @@ import { expect, test } from '@jest/globals'
 import { deskOf } from '../../server/desk/queries.ts'
 import { confirmPartnership, recordProgress } from '../../server/partnerships/commands.ts'
 import { activePartnership, completeTerms, formingPartnership } from '../support/partnerships.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
 import { needs, waits } from './reading.ts'
 
 withDatabase()
+rememberStages()
 
 test('a partnership waits for each party to confirm, and for those that have not', async () => {
   const world = await theWorld()

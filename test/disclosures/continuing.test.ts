@@ -15,10 +15,12 @@ import { Refusal } from '../../server/platform/refusal.ts'
 import { threadsById } from '../../server/threads/queries.ts'
 import { fullContent, openedChallenge } from '../support/challenges.ts'
 import { engagementWithRoom, toldByHand } from '../support/disclosures.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { roomsFollow, say } from '../support/rooms.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const reason = 'It was only about the hour of a meeting.'
 

@@ -12,10 +12,12 @@ import { purgeMessage, retractMessage } from '../../server/threads/commands.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { engagementWithRoom, ledgerFollows, toldByHand } from '../support/disclosures.ts'
 import { submittedProposal } from '../support/proposals.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const told = 'We seize about forty phones in a week.'
 const reason = 'It was only about the hour of a meeting.'

@@ -7,9 +7,11 @@ import { Disclosure, type DisclosureFields } from '../../server/disclosures/mode
 import { newId } from '../../server/platform/ids.ts'
 import { schema } from '../../server/schema.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const many = 240
 const kept = many / disclosureStates.length

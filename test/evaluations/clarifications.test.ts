@@ -28,9 +28,11 @@ import {
   type Unsealed,
   unsealedChallenge,
 } from '../support/evaluations.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const question = 'Which of your two plans do you mean to begin with?'
 const answer = 'With the first, in the spring.'

@@ -9,10 +9,12 @@ import { Proposal, type ProposalFields } from '../../server/proposals/model.ts'
 import { versionsToRead } from '../../server/proposals/queries.ts'
 import { threadsById } from '../../server/threads/queries.ts'
 import { declareNone, panelOf, unsealedChallenge } from '../support/evaluations.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { roomOf, roomsFollow } from '../support/rooms.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 test('nobody scores, nor reads, a proposal before declaring for it', async () => {
   const world = await theWorld()

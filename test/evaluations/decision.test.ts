@@ -27,9 +27,11 @@ import {
   unsealedChallenge,
   writeFeedback,
 } from '../support/evaluations.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 test('one score is agreed by the moderator, after the round; far apart it needs a reason', async () => {
   const world = await theWorld()

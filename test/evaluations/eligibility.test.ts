@@ -35,9 +35,11 @@ import {
   unsealedChallenge,
   writeFeedback,
 } from '../support/evaluations.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const words = 'The evidence of the second requirement is left out.'
 const sides = (world: World) => ({ [world.kettles.id]: world.kettles, [world.lanternfish.id]: world.lanternfish })

@@ -20,9 +20,11 @@ import { evaluationOfChallenge } from '../../server/evaluations/queries.ts'
 import { Event, type StoredEvent } from '../../server/platform/events.ts'
 import { draftedChallenge } from '../support/challenges.ts'
 import { closedChallenge, declareNone, panelOf, rankedChallenge, unsealedChallenge } from '../support/evaluations.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 type Person = Pick<World['northmere']['editor'], 'act'>
 type Prepared = { _id: string; content: { choosing: { criteria: { id: string }[] } } }

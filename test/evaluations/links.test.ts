@@ -15,11 +15,13 @@ import { openedChallenge } from '../support/challenges.ts'
 import { watchedDatabase } from '../support/commands.ts'
 import { closedChallenge, declareNone, panelOf, type Unsealed, unsealedChallenge } from '../support/evaluations.ts'
 import { completeTerms, formingPartnership } from '../support/partnerships.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { storedProposal } from '../support/stored-proposals.ts'
 import { theWorld, type World } from '../support/world.ts'
 
 const database = watchedDatabase()
+rememberStages()
 
 type Member = World['northmere']['editor']
 

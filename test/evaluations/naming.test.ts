@@ -3,9 +3,11 @@ import type { EngagementMode } from '../../schema/challenges.ts'
 import { chooseNaming, releaseDecision } from '../../server/evaluations/commands.ts'
 import { answerTo } from '../support/asking.ts'
 import { decidableChallenge, partnershipWith } from '../support/evaluations.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 async function decided(mode: EngagementMode) {
   const world = await theWorld()

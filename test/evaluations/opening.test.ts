@@ -9,9 +9,11 @@ import { Proposal, ProposalVersion } from '../../server/proposals/model.ts'
 import { openedProposals } from '../../server/proposals/queries.ts'
 import { proposalRules } from '../../server/proposals/reactor.ts'
 import { closedChallenge, panelOf } from '../support/evaluations.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const declared = true as const
 

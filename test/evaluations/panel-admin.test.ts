@@ -14,9 +14,11 @@ import {
   type Unsealed,
   writeFeedback,
 } from '../support/evaluations.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 type Person = World['northmere']['editor']
 

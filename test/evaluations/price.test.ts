@@ -30,9 +30,11 @@ import {
   signAll,
   unsealedChallenge,
 } from '../support/evaluations.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const share: PriceRule = { formula: 'share_of_lowest', ceilingPence: null }
 const line = (ceilingPence: number): PriceRule => ({ formula: 'line_to_ceiling', ceilingPence })

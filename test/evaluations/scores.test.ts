@@ -5,9 +5,11 @@ import { progressOf } from '../../server/evaluations/progress.ts'
 import { evaluationOfChallenge } from '../../server/evaluations/queries.ts'
 import { Refusal } from '../../server/platform/refusal.ts'
 import { declareNone, panelOf, scoreAll, unsealedChallenge } from '../support/evaluations.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 type Person = World['northmere']['editor']
 const shownTo = async (person: Person, challenge: Parameters<typeof evaluationOfChallenge>[1]) => {

@@ -20,9 +20,11 @@ import {
   signAll,
   type Unsealed,
 } from '../support/evaluations.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const suppliers: ('kettles' | 'lanternfish' | 'brindle')[] = ['kettles', 'lanternfish', 'brindle']
 const why = 'It cannot be tried before the summer.'

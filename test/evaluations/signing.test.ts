@@ -20,9 +20,11 @@ import {
   type Unsealed,
   writeFeedback,
 } from '../support/evaluations.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 /** Everything is written by one person, and nobody has signed it. */
 async function unsigned(world: World, writer: World['northmere']['editor']): Promise<Unsealed> {

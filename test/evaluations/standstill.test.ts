@@ -8,9 +8,11 @@ import { confirmPartnership, formPartnership } from '../../server/partnerships/c
 import { Membership, Person } from '../../server/people/model.ts'
 import { decidableChallenge, partnershipWith } from '../support/evaluations.ts'
 import { completeTerms } from '../support/partnerships.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const nation = 'england-and-wales' as const
 const from = { decidedAt: new Date('2026-11-25T10:00:00Z'), workingDays: 8, nation }

@@ -9,10 +9,12 @@ import { decidedProposals } from '../../server/proposals/decided.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { schema } from '../../server/schema.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { storedProposal } from '../support/stored-proposals.ts'
 import { theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const figureOf = async (world: World, key: string) =>
   (await marketFigures(await world.visitor.act())).find((figure) => figure.key === key)

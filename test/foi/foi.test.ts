@@ -13,9 +13,11 @@ import { openedChallenge } from '../support/challenges.ts'
 import { watchedDatabase } from '../support/commands.ts'
 import { decidableChallenge, partnershipWith, unsealedChallenge } from '../support/evaluations.ts'
 import { submittedProposal } from '../support/proposals.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World } from '../support/world.ts'
 
 const database = watchedDatabase()
+rememberStages()
 
 const secretCost = 'Forty-one thousand pounds for the first station'
 const address = 'rhian.pugh@two-kettles.example'

@@ -10,10 +10,12 @@ import { systemAct } from '../../server/platform/act.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { toldByHand } from '../support/disclosures.ts'
 import { decidableChallenge, partnershipWith } from '../support/evaluations.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 async function gathered(world: World, challengeId: string) {
   const ask = { challengeId, ourReference: 'FOI 26/7', receivedOn: world.clock.now() }

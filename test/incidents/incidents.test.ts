@@ -16,9 +16,11 @@ import { openedChallenge } from '../support/challenges.ts'
 import { closedChallenge, panelOf, unsealedChallenge } from '../support/evaluations.ts'
 import { declared, readBySecond } from '../support/incidents.ts'
 import { submittedProposal } from '../support/proposals.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 let world: World
 beforeEach(async () => {
   world = await theWorld()

@@ -5,10 +5,12 @@ import { Notice } from '../../server/notices/model.ts'
 import { linksOfChallenges, linksOfNotices } from '../../server/notices/queries.ts'
 import { systemAct } from '../../server/platform/act.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { morning, refusalOf, theWorld, withDatabase } from '../support/world.ts'
 import { fileOf, packageOf, release } from './releases.ts'
 
 withDatabase()
+rememberStages()
 
 async function aNotice() {
   await importNotices(systemAct(morning), [fileOf('links.json', packageOf(release()))], () => {})

@@ -6,15 +6,20 @@ import { Organisation } from '../../server/organisations/model.ts'
 import { forces } from '../../server/organisations/reference/forces.ts'
 import { listReference } from '../../server/organisations/reference/list.ts'
 import { systemAct } from '../../server/platform/act.ts'
+import { remembered, rememberStages } from '../support/remembered.ts'
 import { morning, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const act = systemAct(morning)
+const listing = remembered(async (_world) => {
+  await listReference(act)
+  return null
+})
 
 test('48 forces are listed with their authority, as facts and not as accounts', async () => {
-  await theWorld()
-  await listReference(act)
+  await listing(await theWorld())
   const listed = await Organisation.find({ kind: 'force', demo: false }).lean()
   expect(listed).toHaveLength(48)
   expect(new Set(listed.map(({ state }) => state))).toEqual(new Set(['listed']))
@@ -33,8 +38,7 @@ test('no two forces stand on one tile of the map', () => {
 })
 
 test('listed again nothing is doubled; a mistake is put right; what has an account speaks for itself', async () => {
-  await theWorld()
-  await listReference(act)
+  await listing(await theWorld())
   const count = await Organisation.countDocuments()
   await Organisation.updateOne({ slug: 'kent' }, { name: 'Kentt Police' })
   await Organisation.updateOne({ slug: 'dorset' }, { name: 'Dorset Police, as it says itself', state: 'approved' })
@@ -54,8 +58,7 @@ test.each([
   ['Staffordshire Police, Fire and Crime Commissioner', 'staffordshire'],
   ['Police Scotland', 'police-scotland'],
 ])('a notice of %s belongs to %s', async (name, slug) => {
-  await theWorld()
-  await listReference(act)
+  await listing(await theWorld())
   const match = await buyerMatcher(act)
   const found = match({ name, identifiers: [] })
   expect((await Organisation.findById(found?.forceId).lean())?.slug).toBe(slug)

@@ -24,10 +24,12 @@ import {
   decidedChallenge,
   formingPartnership,
 } from '../support/partnerships.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { storedProposal } from '../support/stored-proposals.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const targets = ({ terms }: PartnershipFields, target: number) => ({
   objectives: terms.objectives.map((objective) => ({ ...objective, measure: { ...objective.measure, target } })),

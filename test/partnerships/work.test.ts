@@ -22,10 +22,12 @@ import {
 } from '../../server/partnerships/queries.ts'
 import { makeDecision, retractMessage } from '../../server/threads/commands.ts'
 import { activePartnership, formingPartnership } from '../support/partnerships.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { roomOf, roomsFollow, say } from '../support/rooms.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const closeOut = {
   result: 'Nine days instead of thirty-one.',

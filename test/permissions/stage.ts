@@ -21,6 +21,7 @@ import { workedExampleOf } from '../support/evaluations.ts'
 import { seatPanel } from '../support/panel.ts'
 import { submittedProposal, writtenProposal } from '../support/proposals.ts'
 import { roomOf, say } from '../support/rooms.ts'
+import { sharedByFiles } from '../support/shared-stage.ts'
 import { theWorld, type World } from '../support/world.ts'
 import { callStage } from './call-stage.ts'
 import { charterStage } from './charter-stage.ts'
@@ -40,6 +41,13 @@ export type Stage = Awaited<ReturnType<typeof theStage>>
 /** One of everything that somebody may or may not see, made by real commands. */
 export async function theStage() {
   const world = await theWorld()
+  return { ...(await furnished(world)), world }
+}
+
+/** The same, for a file in which nothing listens for what happens: made once in a run. */
+export const theSharedStage = sharedByFiles('stage', furnished)
+
+async function furnished(world: World) {
   const { northmere, saltmarch, kettles, lanternfish } = world
   const past = await incidentOfThePast(world)
   const ledger = await disclosureStage(world)
@@ -130,7 +138,6 @@ export async function theStage() {
     signatories,
     standing,
     commitments,
-    world,
     evaluated,
     leftPlace,
     decided,

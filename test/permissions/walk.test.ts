@@ -8,14 +8,14 @@ import { liveRows } from './live-rows.ts'
 import { openFields } from './open-fields.ts'
 import { whoIsGiven } from './row.ts'
 import { rows } from './rows.ts'
-import { type Stage, theStage } from './stage.ts'
+import { type Stage, theSharedStage } from './stage.ts'
 import { actOf, type Viewer, viewers } from './viewers.ts'
 
 withDatabase()
 
 let stage: Stage
 beforeAll(async () => {
-  stage = await theStage()
+  stage = await theSharedStage()
 }, 60_000)
 
 test.each(rows.map((row) => [`${row.of[0]}: ${row.what}`, row] as const))('%s', async (_name, row) => {

@@ -8,9 +8,11 @@ import { chainForChecking, chainStatusOf } from '../../server/challenges/log.ts'
 import { visitor } from '../../server/platform/act.ts'
 import { chainAsFile, checkFile } from '../../server/platform/verify-file.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const asVisitor = { viewer: visitor, now: new Date(), requestId: 'test' }
 type Links = Awaited<ReturnType<typeof chainForChecking>>

@@ -13,9 +13,11 @@ import {
   workingDaysBetween,
 } from '../../server/platform/working-days.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 /** As gov.uk/bank-holidays publishes them: the weekdays on which nobody works. */
 const publishedDays: Record<Nation, string> = {

@@ -20,9 +20,11 @@ import { everythingStored } from '../support/everything-stored.ts'
 import { testKeys } from '../support/keys.ts'
 import { seatPanel } from '../support/panel.ts'
 import { fullProposal, submittedProposal, writtenProposal } from '../support/proposals.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const words = 'Quicksilver zephyr'
 const older = testKeys

@@ -10,9 +10,11 @@ import {
 import { isOwnSide, ownProposals, proposalByReference, proposalsThatAsk } from '../../server/proposals/queries.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { writtenProposal } from '../support/proposals.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 async function asked() {
   const world = await theWorld()

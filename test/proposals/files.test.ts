@@ -13,10 +13,12 @@ import { fileToRead } from '../../server/proposals/queries.ts'
 import { filesOfProposals } from '../../server/proposals/sweeper.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { writtenProposal } from '../support/proposals.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { unsealStored } from '../support/stored-proposals.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const pdf = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n')
 const page = new TextEncoder().encode('<!doctype html><html><script>alert(1)</script></html>')

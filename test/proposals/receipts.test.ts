@@ -13,9 +13,11 @@ import { sealedText, sha256Of } from '../../server/proposals/sealing.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { seatPanel } from '../support/panel.ts'
 import { submittedProposal } from '../support/proposals.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 let world: World
 let challenge: ChallengeFields
 beforeEach(async () => {

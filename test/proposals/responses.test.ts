@@ -3,9 +3,11 @@ import { Proposal } from '../../server/proposals/model.ts'
 import { responsesTo } from '../../server/proposals/responses.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { submittedProposal, writtenProposal } from '../support/proposals.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 test('where nothing is sealed the force reads each response as it comes, and nobody else learns of any', async () => {
   const world = await theWorld()

@@ -13,10 +13,12 @@ import {
 } from '../../server/proposals/queries.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { submittedProposal } from '../support/proposals.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { unsealStored } from '../support/stored-proposals.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 test('before the opening a proposal is absent for everybody but its own side', async () => {
   const world = await theWorld()

@@ -12,9 +12,11 @@ import {
 } from '../../server/questions/queries.ts'
 import { answerPrivately, declineQuestion } from '../../server/questions/to-the-asker.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const text = 'Does our patent stand in the way of a trial?'
 const answer = 'No, it does not.'

@@ -13,9 +13,11 @@ import {
 } from '../../server/questions/queries.ts'
 import { declineQuestion } from '../../server/questions/to-the-asker.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const text = 'May we use phones of our own for the trial?'
 const page = { limit: 25 }

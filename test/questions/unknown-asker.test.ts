@@ -5,9 +5,11 @@ import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { answerPrivately } from '../../server/questions/to-the-asker.ts'
 import { schema } from '../../server/schema.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const everything = `query ($reference: String!) {
   challenge(reference: $reference) {

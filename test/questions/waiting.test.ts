@@ -4,9 +4,11 @@ import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { waitingQuestions } from '../../server/questions/queries.ts'
 import { laterClose, laterClosesFor, workingDaysWaited } from '../../server/questions/waiting.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const text = 'May we use phones of our own for the trial?'
 const nation = 'england-and-wales'

@@ -14,9 +14,11 @@ import { recordFiles } from '../../server/record/files.ts'
 import { type RecordEntry, recordOf, wholeRecordOf } from '../../server/record/queries.ts'
 import { draftedChallenge } from '../support/challenges.ts'
 import { decidableChallenge, partnershipWith, type Unsealed } from '../support/evaluations.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 type Reader = { act(): ReturnType<World['visitor']['act']> }
 

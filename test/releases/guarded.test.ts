@@ -4,9 +4,11 @@ import { attachToRelease, editRelease, release, writeRelease } from '../../serve
 import { Release } from '../../server/releases/model.ts'
 import { releaseAllDue } from '../../server/releases/releaser.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const mark = 'BD51 SMR'
 const words = { title: 'The layout of the export', text: 'A table, a row for each message.' }

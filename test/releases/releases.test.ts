@@ -16,9 +16,11 @@ import { Release } from '../../server/releases/model.ts'
 import { releasedFile, releasesOf } from '../../server/releases/queries.ts'
 import { releaseAllDue } from '../../server/releases/releaser.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const words = { title: 'The layout of the export', text: 'A table, a row for each message.' }
 

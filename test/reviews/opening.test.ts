@@ -14,10 +14,12 @@ import { Event } from '../../server/platform/events.ts'
 import { Review } from '../../server/reviews/model.ts'
 import { reviewsOf } from '../../server/reviews/queries.ts'
 import { draftedChallenge } from '../support/challenges.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { found, reviewed, reviewedChallenge, sensitiveDraft, sensitiveRules } from '../support/reviews.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const one = async (world: World, id: string) => {
   const [challenge] = await challengesById(await world.northmere.editor.act(), [id])

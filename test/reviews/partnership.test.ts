@@ -9,10 +9,12 @@ import { Event } from '../../server/platform/events.ts'
 import { reviewsForParties, reviewsOf } from '../../server/reviews/queries.ts'
 import { needs } from '../desk/reading.ts'
 import { completeTerms, formingPartnership } from '../support/partnerships.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { reviewedChallenge } from '../support/reviews.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const signed = (id: string, revision: number, outcome: 'conditions' | 'stop' = 'conditions') => ({
   ...{ id, wording: revision, outcome, post: 'Data protection officer' },

@@ -4,6 +4,7 @@ import { askPublication, draftChallenge, openChallenge, saveSection } from '../.
 import type { ChallengeFields } from '../../server/challenges/model.ts'
 import { templateOf } from '../../server/challenges/templates.ts'
 import type { Act } from '../../server/platform/act.ts'
+import { remembered } from './remembered.ts'
 import type { World } from './world.ts'
 
 const day = 24 * 3_600_000
@@ -46,7 +47,7 @@ type Wanted = {
 }
 
 /** A full draft of Northmere Police or of whom `by` acts for, written section by section. */
-export async function draftedChallenge(world: World, wanted: Wanted = {}): Promise<ChallengeFields> {
+export const draftedChallenge = remembered(async (world: World, wanted: Wanted = {}): Promise<ChallengeFields> => {
   const { mode = 'open_challenge', closesInDays = 21 } = wanted
   const act = await (wanted.by ?? world.northmere.editor).act()
   let challenge = await draftChallenge(act, { mode, template: 'digital-forensics' })
@@ -54,13 +55,13 @@ export async function draftedChallenge(world: World, wanted: Wanted = {}): Promi
   for (const section of sectionNames)
     challenge = await saveSection(act, { id: challenge._id, section, version: 0, content: content[section] })
   return challenge
-}
+})
 
 /** An open challenge of Northmere Police, made by the real commands: where the mode wants a second person, there is one. */
-export async function openedChallenge(world: World, wanted: Wanted = {}): Promise<ChallengeFields> {
+export const openedChallenge = remembered(async (world: World, wanted: Wanted = {}): Promise<ChallengeFields> => {
   const { _id: id } = await draftedChallenge(world, wanted)
   const editor = await (wanted.by ?? world.northmere.editor).act()
   if (wanted.mode !== 'competition') return openChallenge(editor, { id })
   await askPublication(editor, { id })
   return openChallenge(await world.northmere.second.act(), { id })
-}
+})

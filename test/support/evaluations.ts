@@ -17,6 +17,7 @@ import { Proposal, type ProposalFields, ProposalVersion } from '../../server/pro
 import { sealedText, sha256Of } from '../../server/proposals/sealing.ts'
 import { openedChallenge } from './challenges.ts'
 import { seatPanel } from './panel.ts'
+import { remembered } from './remembered.ts'
 import { storedProposal } from './stored-proposals.ts'
 import type { World } from './world.ts'
 
@@ -41,7 +42,7 @@ export const panelOf = ({ northmere }: World) => ({
 })
 
 /** A challenge that has closed, with its panel, and with what suppliers sent in still sealed. */
-export async function closedChallenge(world: World, wanted: Wanted = {}) {
+export const closedChallenge = remembered(async (world: World, wanted: Wanted = {}) => {
   const { mode = 'open_challenge', suppliers = [], content = {}, prices = {} } = wanted
   const { _id: id } = await openedChallenge(world, { mode, content })
   const { first, second, moderator } = panelOf(world)
@@ -57,7 +58,7 @@ export async function closedChallenge(world: World, wanted: Wanted = {}) {
   world.clock.advance({ days: 22 })
   await wanted.beforehand?.(challenge)
   return challenge
-}
+})
 
 async function submitted(challenge: ChallengeFields, supplierId: string, pricePence?: number): Promise<void> {
   const proposal = await storedProposal(challenge, supplierId)
@@ -72,14 +73,14 @@ async function submitted(challenge: ChallengeFields, supplierId: string, pricePe
 }
 
 /** The same, opened by two of the panel: with its proposals by letter. */
-export async function unsealedChallenge(world: World, wanted: Wanted = {}) {
+export const unsealedChallenge = remembered(async (world: World, wanted: Wanted = {}) => {
   const challenge = await closedChallenge(world, { suppliers: ['kettles', 'lanternfish'], ...wanted })
   const { first, moderator } = panelOf(world)
   for (const person of [first, moderator])
     await confirmOpening(await person.act(), { challengeId: challenge._id, declared: true })
   const proposals = await Proposal.find({ challengeId: challenge._id }).sort({ letter: 1 }).lean<ProposalFields[]>()
   return { challenge, challengeId: challenge._id, criteria: challenge.content.choosing.criteria, proposals }
-}
+})
 
 export type Unsealed = Awaited<ReturnType<typeof unsealedChallenge>>
 
@@ -104,16 +105,16 @@ export async function scoreAll(person: Person, unsealed: Unsealed, scoreOf: (pla
 }
 
 /** The round is over: both evaluators gave the first proposal 4 and the others 3, and the moderator has declared. */
-export async function scoredChallenge(world: World, wanted: Wanted = {}): Promise<Unsealed> {
+export const scoredChallenge = remembered(async (world: World, wanted: Wanted = {}): Promise<Unsealed> => {
   const unsealed = await unsealedChallenge(world, wanted)
   const { first, second, moderator } = panelOf(world)
   await declareNone(moderator, unsealed)
   for (const person of [first, second]) await scoreAll(person, unsealed, (place) => (place === 0 ? 4 : 3))
   return unsealed
-}
+})
 
 /** Every cell is agreed and the ranking frozen. */
-export async function rankedChallenge(world: World, wanted: Wanted = {}): Promise<Unsealed> {
+export const rankedChallenge = remembered(async (world: World, wanted: Wanted = {}): Promise<Unsealed> => {
   const scored = await scoredChallenge(world, wanted)
   const { challengeId } = scored
   const { moderator } = panelOf(world)
@@ -125,7 +126,7 @@ export async function rankedChallenge(world: World, wanted: Wanted = {}): Promis
       })
   await freezeRanking(await moderator.act(), { challengeId })
   return scored
-}
+})
 
 /** What was agreed of one proposal was taken back: the moderator agrees it anew, as it was, and freezes the ranking. */
 export async function rankAnew(world: World, { challengeId, proposals, criteria }: Unsealed, place: number) {
@@ -155,12 +156,12 @@ export async function signAll(person: Person, { challengeId }: Unsealed) {
 }
 
 /** Everything is ready but the decision itself. */
-export async function decidableChallenge(world: World, wanted: Wanted = {}): Promise<Unsealed> {
+export const decidableChallenge = remembered(async (world: World, wanted: Wanted = {}): Promise<Unsealed> => {
   const ranked = await rankedChallenge(world, wanted)
   for (const { _id } of ranked.proposals) await writeFeedback(panelOf(world).moderator, ranked, _id)
   await signAll(panelOf(world).first, ranked)
   return ranked
-}
+})
 
 export const partnershipWith = ({ challengeId, proposals }: Unsealed) => ({
   ...{ challengeId, outcome: 'partnership' as const, code: 'fits_best', acceptedIds: [proposals[0]?._id ?? ''] },

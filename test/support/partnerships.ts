@@ -7,6 +7,7 @@ import { newId } from '../../server/platform/ids.ts'
 import { Proposal, type ProposalFields, ProposalVersion } from '../../server/proposals/model.ts'
 import { openedChallenge } from './challenges.ts'
 import { seatPanel } from './panel.ts'
+import { remembered } from './remembered.ts'
 import { storedProposal } from './stored-proposals.ts'
 import type { World } from './world.ts'
 
@@ -36,18 +37,20 @@ export async function decidedChallenge(world: World, { _id: id }: ChallengeField
 }
 
 /** A challenge of Northmere Police that was decided for Two Kettles. */
-export async function acceptedProposal(
-  world: World,
-  { challenge: given, ...more }: { withPartner?: string; challenge?: ChallengeFields } = {},
-): Promise<{ challenge: ChallengeFields; proposal: ProposalFields }> {
-  const challenge = given ?? (await openedChallenge(world))
-  const proposal = await storedProposal(challenge, world.kettles.id, more)
-  await storeVersion(proposal, promised)
-  const decided = await decidedChallenge(world, challenge)
-  const now = world.clock.now()
-  await Proposal.updateOne({ _id: proposal._id }, { $set: { state: 'accepted', unsealedAt: now, decidedAt: now } })
-  return { challenge: decided, proposal }
-}
+export const acceptedProposal = remembered(
+  async (
+    world: World,
+    { challenge: given, ...more }: { withPartner?: string; challenge?: ChallengeFields } = {},
+  ): Promise<{ challenge: ChallengeFields; proposal: ProposalFields }> => {
+    const challenge = given ?? (await openedChallenge(world))
+    const proposal = await storedProposal(challenge, world.kettles.id, more)
+    await storeVersion(proposal, promised)
+    const decided = await decidedChallenge(world, challenge)
+    const now = world.clock.now()
+    await Proposal.updateOne({ _id: proposal._id }, { $set: { state: 'accepted', unsealedAt: now, decidedAt: now } })
+    return { challenge: decided, proposal }
+  },
+)
 
 /** What was submitted last, as the database keeps it. */
 export const storeVersion = (proposal: ProposalFields, content: ProposalContent) =>
@@ -60,10 +63,12 @@ export const storeVersion = (proposal: ProposalFields, content: ProposalContent)
   ])
 
 /** A partnership of Northmere Police and Two Kettles whose terms nobody has confirmed yet. */
-export async function formingPartnership(world: World, challenge?: ChallengeFields): Promise<PartnershipFields> {
-  const { proposal } = await acceptedProposal(world, challenge ? { challenge } : {})
-  return formPartnership(await world.northmere.editor.act(), { proposalId: proposal._id })
-}
+export const formingPartnership = remembered(
+  async (world: World, challenge?: ChallengeFields): Promise<PartnershipFields> => {
+    const { proposal } = await acceptedProposal(world, challenge ? { challenge } : {})
+    return formPartnership(await world.northmere.editor.act(), { proposalId: proposal._id })
+  },
+)
 
 type Writer = World['northmere']['editor']
 
@@ -81,8 +86,8 @@ export async function completeTerms(writer: Writer, partnership: PartnershipFiel
 }
 
 /** One that both have confirmed. */
-export async function activePartnership(world: World): Promise<PartnershipFields> {
+export const activePartnership = remembered(async (world: World): Promise<PartnershipFields> => {
   const { _id: id, revision } = await completeTerms(world.northmere.editor, await formingPartnership(world))
   await confirmPartnership(await world.northmere.editor.act(), { id, revision })
   return confirmPartnership(await world.kettles.editor.act(), { id, revision })
-}
+})

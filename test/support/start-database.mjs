@@ -12,6 +12,7 @@ export default async function startDatabase() {
   const folder = mkdtempSync(join(tmpdir(), 'charterboard-test-'))
   const database = await openDatabase(folder, process.env, (line) => process.stderr.write(`${line}\n`))
   process.env.TEST_DATABASE_SERVER = database.uri
+  process.env.TEST_RUN_FOLDER = folder
   globalThis.closeTestDatabase = async () => {
     await database.close()
     rmSync(folder, { recursive: true, force: true })

@@ -114,64 +114,54 @@ const actOf = async (personId: string | null): Promise<Act> => ({
   requestId: 'test',
 })
 
+async function emptied(): Promise<void> {
+  const database = nativeDatabase()
+  const collections = await database.listCollections({}, { nameOnly: true }).toArray()
+  // How far the reactors have come stays: one whose place is gone would stand still.
+  const names = collections.map(({ name }) => name).filter((name) => !name.startsWith('system.') && name !== 'reactors')
+  await Promise.all(names.map((name) => database.collection(name).deleteMany({})))
+}
+
+const slugOf = (name: string) => name.toLowerCase().replaceAll(/[^a-z]+/g, '-')
+const people = Object.values(cast).flatMap(({ id: organisationId, kind, name, people }) =>
+  Object.entries(people).map(([part, [role, digits]]) => ({
+    ...{ personId: person(digits), name: `${name} ${part}`, address: `${part}@${slugOf(name)}.example` },
+    ...{ organisationId, kind, role, suspendedAt: null },
+  })),
+)
+const suspendedOne = {
+  ...{ personId: person('99'), name: 'Suspended', address: 'suspended@northmere-police.example' },
+  ...{ organisationId: cast.northmere.id, kind: 'force', role: 'admin', suspendedAt: morning },
+} as const
+const everybody = [...people, suspendedOne]
+
+async function peopled(): Promise<void> {
+  const common = { demo: true, createdAt: morning }
+  await Promise.all([
+    Organisation.insertMany(
+      Object.values(cast).map(({ id, kind, name, region }) => ({
+        ...{ _id: id, kind, slug: slugOf(name), name, shortName: name.split(' ')[0] ?? name, region },
+        ...{ state: 'approved', ...common },
+      })),
+    ),
+    Person.insertMany(
+      everybody.map(({ personId, name, address, suspendedAt }) => ({
+        ...{ _id: personId, name, address, suspendedAt, ...common },
+      })),
+    ),
+    Membership.insertMany(
+      everybody.map(({ personId, organisationId, kind, role }) => ({
+        ...{ _id: newId(), personId, organisationId, kind, role, since: morning },
+      })),
+    ),
+  ])
+}
+
 /** Empties the database and peoples it anew. */
 export async function theWorld(): Promise<World> {
   now = morning
-  const database = nativeDatabase()
-  for (const { name } of await database.listCollections({}, { nameOnly: true }).toArray()) {
-    // How far the reactors have come stays: one whose place is gone would stand still.
-    if (!name.startsWith('system.') && name !== 'reactors') await database.collection(name).deleteMany({})
-  }
-  for (const { id, kind, name, region, people } of Object.values(cast)) {
-    const slug = name.toLowerCase().replaceAll(/[^a-z]+/g, '-')
-    await Organisation.create([
-      {
-        _id: id,
-        kind,
-        slug,
-        name,
-        shortName: name.split(' ')[0] ?? name,
-        state: 'approved',
-        region,
-        demo: true,
-        createdAt: morning,
-      },
-    ])
-    for (const [part, [role, digits]] of Object.entries(people)) {
-      await Person.create([
-        {
-          _id: person(digits),
-          name: `${name} ${part}`,
-          address: `${part}@${slug}.example`,
-          demo: true,
-          createdAt: morning,
-        },
-      ])
-      await Membership.create([
-        { _id: newId(), personId: person(digits), organisationId: id, kind, role, since: morning },
-      ])
-    }
-  }
-  await Person.create([
-    {
-      _id: person('99'),
-      name: 'Suspended',
-      address: 'suspended@northmere-police.example',
-      suspendedAt: morning,
-      demo: true,
-      createdAt: morning,
-    },
-  ])
-  await Membership.create([
-    {
-      _id: newId(),
-      personId: person('99'),
-      organisationId: cast.northmere.id,
-      kind: 'force',
-      role: 'admin',
-      since: morning,
-    },
-  ])
+  await emptied()
+  await peopled()
 
   const persona = (personId: string, organisationId: string): Persona => ({
     personId,
@@ -190,7 +180,7 @@ export async function theWorld(): Promise<World> {
   return {
     ...groups,
     visitor: { act: () => actOf(null) },
-    suspended: persona(person('99'), cast.northmere.id),
+    suspended: persona(suspendedOne.personId, cast.northmere.id),
     clock,
     events: async () =>
       (await Event.find().sort({ _id: 1 }).select('kind').lean<{ kind: string }[]>()).map((event) => event.kind),

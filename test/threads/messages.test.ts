@@ -18,10 +18,12 @@ import {
 } from '../../server/threads/model.ts'
 import { lastMessages, messagesIn, threadsById, unreadCounts, unreadIds } from '../../server/threads/queries.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 let world: World
 let room: ThreadFields

@@ -12,11 +12,13 @@ import { answerTo } from '../support/asking.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { seatPanel } from '../support/panel.ts'
 import { formingPartnership } from '../support/partnerships.ts'
+import { rememberStages } from '../support/remembered.ts'
 import { roomOf, roomsFollow, say } from '../support/rooms.ts'
 import { storedProposal, unsealStored } from '../support/stored-proposals.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
+rememberStages()
 
 const opening = { by: ['a', 'b'], received: 1, receipts: [], chains: [] }
 const decision = { outcome: 'partnership' as const, code: 'best', reason: 'It met every essential.' }

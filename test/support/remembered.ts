@@ -1,0 +1,83 @@
+import { isDeepStrictEqual } from 'node:util'
+import { BSON, type Document } from 'mongodb'
+import { nativeDatabase } from '../../server/platform/database.ts'
+import { Event } from '../../server/platform/events.ts'
+import { morning, type World } from './world.ts'
+
+type Written = Map<string, Document[]>
+type Made<Result> = { result: Result; written: Written; until: Date }
+
+let isAsked = false
+
+/**
+ * From here on the tests of this file begin from stages that real commands made once: what those wrote is put back as it was.
+ * Not where a reactor or a catalogue runs beside: what it has read already it does not read again.
+ */
+export function rememberStages(): void {
+  isAsked = true
+}
+
+/** The same stage, made once for a file that asked for it, and put back in each world in which nothing has happened yet. */
+export function remembered<Wanted extends readonly unknown[], Result>(
+  make: (world: World, ...wanted: Wanted) => Promise<Result>,
+): (world: World, ...wanted: Wanted) => Promise<Result> {
+  const known = new Map<string, Made<Result>>()
+  return async (world, ...wanted) => {
+    const key = keyOf(wanted)
+    if (!isAsked || key === null || !(await isNew(world))) return make(world, ...wanted)
+    const made = known.get(key)
+    if (made) return putBack(world, made)
+
+    const before = await everything()
+    const result = await make(world, ...wanted)
+    const written = writtenSince(before, await everything())
+    if (written) known.set(key, { result: copyOf(result), written, until: world.clock.now() })
+    return result
+  }
+}
+
+/** Nothing for what is asked with a function: it may do anything. */
+function keyOf(wanted: readonly unknown[]): string | null {
+  let hasFunction = false
+  const key = JSON.stringify(wanted, (_name, value: unknown) => {
+    if (typeof value === 'function') hasFunction = true
+    return value
+  })
+  return hasFunction ? null : key
+}
+
+const isNew = async ({ clock }: World) =>
+  clock.now().getTime() === morning.getTime() && (await Event.exists({})) === null
+
+/** All documents of the database by their collections, its own left out. */
+export async function everything(): Promise<Written> {
+  const collections = await nativeDatabase().listCollections({}, { nameOnly: true }).toArray()
+  const names = collections.map(({ name }) => name).filter((name) => !name.startsWith('system.'))
+  return new Map(
+    await Promise.all(
+      names.map(async (name) => [name, await nativeDatabase().collection(name).find().toArray()] as const),
+    ),
+  )
+}
+
+/** What came; nothing where something that was there before is different now, which cannot be put back by adding. */
+function writtenSince(before: Written, after: Written): Written | null {
+  const written: Written = new Map()
+  for (const [name, documents] of after) {
+    const known = new Map(before.get(name)?.map((document) => [String(document._id), document]))
+    const came = documents.filter(({ _id }) => !known.has(String(_id)))
+    const stayed = documents.filter((document) => isDeepStrictEqual(document, known.get(String(document._id))))
+    if (stayed.length < known.size) return null
+    if (came.length > 0) written.set(name, came)
+  }
+  return written
+}
+
+async function putBack<Result>(world: World, { result, written, until }: Made<Result>): Promise<Result> {
+  await Promise.all([...written].map(([name, documents]) => nativeDatabase().collection(name).insertMany(documents)))
+  world.clock.set(until)
+  return copyOf(result)
+}
+
+/** With the dates of the tests' own realm, which `structuredClone` does not give. */
+const copyOf = <Value>(value: Value): Value => BSON.EJSON.parse(BSON.EJSON.stringify(value))
