@@ -8,7 +8,11 @@ import type { Environment } from '../database/running.ts'
 import { Trouble } from '../trouble.ts'
 import { runProgram } from './check.ts'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge']
+/** First what has no windows at all: the same engine, and a journey takes a fifth less. */
+const names = [
+  ...['chromium-headless-shell', 'chromium', 'chromium-browser'],
+  ...['google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'],
+]
 
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -39,13 +43,14 @@ export async function getChromium(environment: Environment): Promise<string> {
 async function installByApt(environment: Environment): Promise<void> {
   console.log('Installing Chromium with apt-get')
   const quiet = { minutes: 8, environment: { ...environment, DEBIAN_FRONTEND: 'noninteractive' } }
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const { code, output } = await runProgram('apt-get', ['-q', ...args], quiet)
-    if (code !== 0) {
-      console.log(output.split('\n').slice(-15).join('\n'))
-      return
-    }
+  const apt = (...args: string[]) => runProgram('apt-get', ['-q', ...args], quiet)
+  let tried = await apt('update')
+  // Debian has the first; where it is not known, the second.
+  for (const name of tried.code === 0 ? ['chromium-headless-shell', 'chromium'] : []) {
+    tried = await apt('install', '-y', '--no-install-recommends', name)
+    if (tried.code === 0) return
   }
+  console.log(tried.output.split('\n').slice(-15).join('\n'))
 }
 
 function isDebianLike(): boolean {

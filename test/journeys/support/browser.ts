@@ -50,6 +50,7 @@ export type Person = {
   page: Page
   context: BrowserContext
   clicks(): number
+  /** Comes to a page: by a link from another one of ours, and otherwise, or to see the same page anew, by its address. */
   go(path: string): Promise<void>
   /** Loads a page anew at such a width, and tells what moved on it by itself until it was at rest: how much, and what. */
   shiftsOf(width: Width, path: string): Promise<Shifts>
@@ -102,17 +103,23 @@ export async function somebody(browser: Browser, address: string, width: Width):
     complaints.push(`${line.text()} (${line.location().url})`)
   })
 
+  const load = async (path: string) => {
+    await page.goto(new URL(path, address).href)
+    await page.locator('h1').first().waitFor(patience)
+  }
+
   const person: Person = {
     page,
     context,
     clicks: () => clicks,
     async go(path) {
-      await page.goto(new URL(path, address).href)
-      await page.locator('h1').first().waitFor(patience)
+      const [from, to] = [new URL(page.url()), new URL(path, address)]
+      const isAnotherPage = from.origin === to.origin && from.pathname !== to.pathname
+      await (isAnotherPage && !isCutOff ? person.follow(path) : load(path))
     },
     async shiftsOf(other, path) {
       await page.setViewportSize(widths[other])
-      await person.go(path)
+      await load(path)
       await atRest(page)
       return shiftsOf(page)
     },
