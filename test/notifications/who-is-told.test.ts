@@ -3,7 +3,7 @@ import { categoryNames, type NotificationKind, notificationKinds, obligationOf }
 import { LetterRow, Notification, Preference } from '../../server/notifications/model.ts'
 import { notifications } from '../../server/notifications/reactor.ts'
 import { planOf } from '../../server/notifications/tell.ts'
-import { type Stage, theStage } from '../permissions/stage.ts'
+import { type Stage, theSharedStage } from '../permissions/stage.ts'
 import { withDatabase } from '../support/world.ts'
 import { toldOfAnswers } from './told/answers.ts'
 import { toldOfChallenges } from './told/challenges.ts'
@@ -28,7 +28,7 @@ const rows = Object.entries(table).flatMap(([kind, happenings]) =>
 
 let stage: Stage
 beforeAll(async () => {
-  stage = await theStage()
+  stage = await theSharedStage()
 }, 60_000)
 
 /** Who is told when it happens, and by letter: at once, or with others later on. */
