@@ -36,11 +36,12 @@ export function FeedbackBuilder({ candidate, challenge, evaluation, reload }: Sh
       }),
     after: () => {
       reload()
-      const next = evaluation.feedback.find(
-        ({ isWritten, proposalId }) => !isWritten && proposalId !== candidate.proposalId,
+      // Only ever on to a later one: what was saved a moment ago may not be known here as written yet.
+      const [, ...later] = evaluation.candidates.slice(evaluation.candidates.indexOf(candidate))
+      const next = later.find(({ proposalId }) =>
+        feedback.some((one) => one.proposalId === proposalId && !one.isWritten),
       )
-      const to = evaluation.candidates.find(({ proposalId }) => proposalId === next?.proposalId)
-      navigate(withQuery(paths.challengeDecision(challenge.reference), { proposal: to?.reference }))
+      navigate(withQuery(paths.challengeDecision(challenge.reference), { proposal: next?.reference }))
     },
   })
   if (!draft) return <p className="govuk-body">Freeze the ranking first: feedback explains scores that stand.</p>
