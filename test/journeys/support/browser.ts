@@ -50,6 +50,7 @@ export type Person = {
   page: Page
   context: BrowserContext
   clicks(): number
+  /** Comes to a page: by a link from another one of ours, and otherwise, or to see the same page anew, by its address. */
   go(path: string): Promise<void>
   /** Loads a page anew at such a width, and tells what moved on it by itself until it was at rest: how much, and what. */
   shiftsOf(width: Width, path: string): Promise<Shifts>
@@ -111,7 +112,11 @@ export async function somebody(browser: Browser, address: string, width: Width):
     page,
     context,
     clicks: () => clicks,
-    go: load,
+    async go(path) {
+      const [from, to] = [new URL(page.url()), new URL(path, address)]
+      const isAnotherPage = from.origin === to.origin && from.pathname !== to.pathname
+      await (isAnotherPage && !isCutOff ? person.follow(path) : load(path))
+    },
     async shiftsOf(other, path) {
       await page.setViewportSize(widths[other])
       await load(path)
