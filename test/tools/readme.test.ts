@@ -54,11 +54,13 @@ test.each(pages)('what %s links to is there', (page) => {
   expect(targets.filter((target) => !existsSync(join(dirname(page), target)))).toEqual([])
 })
 
-test('every promise names a test that there is', () => {
-  const promises = [...read('docs/fairness.md').matchAll(/^\| (.+?) +\| `(test\/.+)` +\| (.+?) +\|$/gm)]
+test('every promise names the place of its rule, and a test that there is', () => {
+  const promises = [...read('docs/fairness.md').matchAll(/^\| (.+?) +\| .+: `(\S+)` +\| `(test\/.+)` +\| (.+?) +\|$/gm)]
+  expect(promises).toHaveLength(read('docs/fairness.md').match(/^\| .*`test\//gm)?.length ?? 0)
   expect(promises.length).toBeGreaterThan(20)
   const missing = promises.filter(
-    ([, , file = '', name = '']) => !existsSync(file) || !read(file).includes(`'${name}'`),
+    ([, , place = '', file = '', name = '']) =>
+      !existsSync(place) || !existsSync(file) || !read(file).includes(`'${name}'`),
   )
   expect(missing.map(([, promise]) => promise)).toEqual([])
 })
