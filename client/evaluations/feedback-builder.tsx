@@ -12,6 +12,7 @@ import { ScoreDots } from '../ui/pictures/score-dots.tsx'
 import { Details } from '../ui/text-blocks.tsx'
 import { saveFeedback } from './commands.ts'
 import { FeedbackText } from './feedback-text.tsx'
+import { nextFeedback } from './next-feedback.ts'
 import { type Candidate, type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
 import { toldOf } from './told.ts'
 
@@ -36,11 +37,7 @@ export function FeedbackBuilder({ candidate, challenge, evaluation, reload }: Sh
       }),
     after: () => {
       reload()
-      // Only ever on to a later one: what was saved a moment ago may not be known here as written yet.
-      const [, ...later] = evaluation.candidates.slice(evaluation.candidates.indexOf(candidate))
-      const next = later.find(({ proposalId }) =>
-        feedback.some((one) => one.proposalId === proposalId && !one.isWritten),
-      )
+      const next = nextFeedback(evaluation.candidates, feedback, candidate.proposalId)
       navigate(withQuery(paths.challengeDecision(challenge.reference), { proposal: next?.reference }))
     },
   })
