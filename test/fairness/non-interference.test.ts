@@ -4,14 +4,13 @@ import { watch } from '../../server/notifications/commands.ts'
 import { countInterest } from '../../server/notifications/interest.ts'
 import { LetterRow, Notification } from '../../server/notifications/model.ts'
 import type { Act } from '../../server/platform/act.ts'
-import { nativeDatabase } from '../../server/platform/database.ts'
 import { addDays } from '../../server/platform/working-days.ts'
 import { attachFile, submitProposal, withdrawProposal } from '../../server/proposals/commands.ts'
 import { findEverything } from '../../server/search/everything.ts'
 import { catalogueNow } from '../../server/search/keep.ts'
 import { pageSources } from '../api/page-sources.ts'
 import { type Stage, theStage } from '../permissions/stage.ts'
-import { everythingStored } from '../support/everything-stored.ts'
+import { everythingStored, sizes } from '../support/everything-stored.ts'
 import { type Board, type LiveReader, startBoard } from '../support/live.ts'
 import { everythingLogged } from '../support/logged.ts'
 import { submittedProposal } from '../support/proposals.ts'
@@ -68,14 +67,6 @@ async function everythingTold() {
     letters: await LetterRow.find({ personId: own }).sort({ _id: 1 }).lean(),
     sockets: structuredClone(readers.map(({ told }) => told)),
   }
-}
-
-/** How much stands in each collection: where something of the rival is new, it has grown. */
-async function sizes(): Promise<Map<string, number>> {
-  const found = await nativeDatabase().listCollections({}, { nameOnly: true }).toArray()
-  const counted = new Map<string, number>()
-  for (const { name } of found) counted.set(name, await nativeDatabase().collection(name).countDocuments())
-  return counted
 }
 
 test('whether a rival has a sealed proposal changes nothing that anybody else is sent, by a single byte', async () => {

@@ -8,9 +8,9 @@ import { Membership, Person } from '../../server/people/model.ts'
 import { personIdOfAddress, viewerOfPerson } from '../../server/people/queries.ts'
 import { registerPerson } from '../../server/people/register.ts'
 import { systemAct } from '../../server/platform/act.ts'
-import { nativeDatabase } from '../../server/platform/database.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { verifyEvents } from '../../server/platform/verify.ts'
+import { everythingAsText } from '../support/everything-stored.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
@@ -30,14 +30,6 @@ async function signedIn(world: World) {
   await nameOneself(await world.northmere.editor.act(), { name: 'Sam Okafor' })
   await inviteMember(await world.saltmarch.admin.act(), { organisationId: world.saltmarch.id, address, role: 'viewer' })
   return { personId, address, token }
-}
-
-/** Every document of the database, as text. */
-async function everything(): Promise<string> {
-  const database = nativeDatabase()
-  const collections = await database.listCollections({}, { nameOnly: true }).toArray()
-  const found = await Promise.all(collections.map(({ name }) => database.collection(name).find().toArray()))
-  return JSON.stringify(found)
 }
 
 test('the export holds what is kept of the person, no key, and nothing of anybody else', async () => {
@@ -62,7 +54,7 @@ test('erased, nothing personal is left, the record stands under a pseudonym and 
   const { personId, address } = await signedIn(world)
   const pseudonym = await erasePerson(house(world), { personId })
 
-  const left = await everything()
+  const left = await everythingAsText()
   expect(left).not.toContain('Okafor')
   expect(left).not.toContain(address)
   expect((await Person.findById(personId).lean())?.name).toBe(pseudonym)

@@ -4,6 +4,7 @@ import mongoose from 'mongoose'
 import { connectDatabase, disconnectDatabase } from '../../server/platform/database.ts'
 import { testDatabase } from './database.ts'
 import { sealAsServersDo } from './keys.ts'
+import { watchWrites } from './writes.ts'
 
 export type Sent = { name: string; command: CommandStartedEvent['command'] }
 
@@ -16,6 +17,7 @@ export function watchedDatabase(): { during(work: () => Promise<unknown>): Promi
   beforeAll(async () => {
     sealAsServersDo()
     await connectDatabase(testDatabase(), { monitorCommands: true })
+    watchWrites()
     mongoose.connection.getClient().on('commandStarted', ({ commandName: name, command }) => {
       if (sent && !housekeeping.test(name)) sent.push({ name, command })
     })

@@ -1,11 +1,31 @@
 import { createHash } from 'node:crypto'
+import type { Document } from 'mongodb'
 import { nativeDatabase } from '../../server/platform/database.ts'
+
+/** The names of all collections but the database's own. */
+export async function collectionNames(): Promise<string[]> {
+  const collections = await nativeDatabase().listCollections({}, { nameOnly: true }).toArray()
+  return collections.map(({ name }) => name).filter((name) => !name.startsWith('system.'))
+}
+
+/** All documents by their collections. */
+export async function everyDocument(): Promise<Map<string, Document[]>> {
+  const names = await collectionNames()
+  const documents = names.map(async (name) => [name, await nativeDatabase().collection(name).find().toArray()] as const)
+  return new Map(await Promise.all(documents))
+}
+
+/** Everything in the store, as text to look for words in. */
+export const everythingAsText = async (): Promise<string> => JSON.stringify([...(await everyDocument()).values()])
+
+/** How many documents there are of each collection. */
+export const sizes = async (): Promise<Map<string, number>> =>
+  new Map([...(await everyDocument())].map(([name, documents]) => [name, documents.length]))
 
 /** The collections of the whole database, files and logs of the store included, in which these words stand anywhere. */
 export async function everythingStored(words: string): Promise<string[]> {
   const found: string[] = []
-  for (const { name } of await nativeDatabase().listCollections({}, { nameOnly: true }).toArray()) {
-    if (name.startsWith('system.')) continue
+  for (const name of await collectionNames()) {
     if ((await asStored(name)).some((document) => document.includes(words))) found.push(name)
   }
   return found.sort()
@@ -14,8 +34,7 @@ export async function everythingStored(words: string): Promise<string[]> {
 /** A hash of everything in each collection: whatever changes anywhere changes one. */
 export async function fingerprints(): Promise<Map<string, string>> {
   const found = new Map<string, string>()
-  for (const { name } of await nativeDatabase().listCollections({}, { nameOnly: true }).toArray()) {
-    if (name.startsWith('system.')) continue
+  for (const name of await collectionNames()) {
     const hash = createHash('sha256')
     for (const document of await asStored(name)) hash.update(document)
     found.set(name, hash.digest('hex'))

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { BSON, type Document } from 'mongodb'
 import { nativeDatabase } from '../../server/platform/database.ts'
-import { Event } from '../../server/platform/events.ts'
+import { everyDocument } from './everything-stored.ts'
 import { morning, type World } from './world.ts'
+import { isUnwritten } from './writes.ts'
 
 type Written = Map<string, Document[]>
 type Made<Result> = { result: Result; written: Written; until: Date }
@@ -24,15 +25,15 @@ export function remembered<Wanted extends readonly unknown[], Result>(
   const known = new Map<string, Made<Result>>()
   return async (world, ...wanted) => {
     const key = keyOf(wanted)
-    if (!isAsked || key === null || !(await isNew(world))) return make(world, ...wanted)
+    if (!isAsked || key === null || !isNew(world)) return make(world, ...wanted)
     const made = known.get(key)
     if (made) return putBack(world, made)
 
-    const before = await everything()
+    const before = await everyDocument()
     const result = await make(world, ...wanted)
-    const written = writtenSince(before, await everything())
+    const written = writtenSince(before, await everyDocument())
     if (written) known.set(key, { result: copyOf(result), written, until: world.clock.now() })
-    return result
+    return copyOf(result)
   }
 }
 
@@ -46,19 +47,7 @@ function keyOf(wanted: readonly unknown[]): string | null {
   return hasFunction ? null : key
 }
 
-const isNew = async ({ clock }: World) =>
-  clock.now().getTime() === morning.getTime() && (await Event.exists({})) === null
-
-/** All documents of the database by their collections, its own left out. */
-export async function everything(): Promise<Written> {
-  const collections = await nativeDatabase().listCollections({}, { nameOnly: true }).toArray()
-  const names = collections.map(({ name }) => name).filter((name) => !name.startsWith('system.'))
-  return new Map(
-    await Promise.all(
-      names.map(async (name) => [name, await nativeDatabase().collection(name).find().toArray()] as const),
-    ),
-  )
-}
+const isNew = ({ clock }: World) => clock.now().getTime() === morning.getTime() && isUnwritten()
 
 /** What came; nothing where something that was there before is different now, which cannot be put back by adding. */
 function writtenSince(before: Written, after: Written): Written | null {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BSON, type Document } from 'mongodb'
 import { nativeDatabase } from '../../server/platform/database.ts'
-import { everything } from './remembered.ts'
+import { everyDocument } from './everything-stored.ts'
 import { theWorld, type World } from './world.ts'
 
 const { EJSON } = BSON
@@ -20,7 +20,7 @@ export const sharedByFiles =
     const world = await theWorld()
     if (!existsSync(file)) {
       const stage = await make(world)
-      keep(file, { stage, stored: [...(await everything())], until: world.clock.now() })
+      keep(file, { stage, stored: [...(await everyDocument())], until: world.clock.now() })
       return { ...stage, world }
     }
     const stored: Kept<Stage>['stored'] = EJSON.parse(readFileSync(`${file}.stored`, 'utf8'), { relaxed: false })

@@ -10,7 +10,9 @@ import { newId } from '../../server/platform/ids.ts'
 import { Refusal } from '../../server/platform/refusal.ts'
 import { signWith } from '../../server/platform/signature.ts'
 import { testDatabase } from './database.ts'
+import { collectionNames } from './everything-stored.ts'
 import { sealAsServersDo } from './keys.ts'
+import { beginUnwritten, watchWrites } from './writes.ts'
 
 /** One small named world that every test knows: fixed ids, a fixed clock, nothing random. Tuesday 3 November 2026, 10:00 in London. */
 export const morning = new Date('2026-11-03T10:00:00Z')
@@ -115,11 +117,9 @@ const actOf = async (personId: string | null): Promise<Act> => ({
 })
 
 async function emptied(): Promise<void> {
-  const database = nativeDatabase()
-  const collections = await database.listCollections({}, { nameOnly: true }).toArray()
   // How far the reactors have come stays: one whose place is gone would stand still.
-  const names = collections.map(({ name }) => name).filter((name) => !name.startsWith('system.') && name !== 'reactors')
-  await Promise.all(names.map((name) => database.collection(name).deleteMany({})))
+  const names = (await collectionNames()).filter((name) => name !== 'reactors')
+  await Promise.all(names.map((name) => nativeDatabase().collection(name).deleteMany({})))
 }
 
 const slugOf = (name: string) => name.toLowerCase().replaceAll(/[^a-z]+/g, '-')
@@ -162,6 +162,7 @@ export async function theWorld(): Promise<World> {
   now = morning
   await emptied()
   await peopled()
+  beginUnwritten()
 
   const persona = (personId: string, organisationId: string): Persona => ({
     personId,
@@ -191,7 +192,10 @@ export async function theWorld(): Promise<World> {
 export function withDatabase(): void {
   signWith('what signs the links of every test')
   sealAsServersDo()
-  beforeAll(() => connectDatabase(testDatabase()))
+  beforeAll(async () => {
+    await connectDatabase(testDatabase(), { monitorCommands: true })
+    watchWrites()
+  })
   afterAll(disconnectDatabase)
 }
 

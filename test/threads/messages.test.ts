@@ -1,5 +1,4 @@
 import { beforeEach, expect, test } from '@jest/globals'
-import { nativeDatabase } from '../../server/platform/database.ts'
 import { newId } from '../../server/platform/ids.ts'
 import {
   editMessage,
@@ -18,6 +17,7 @@ import {
 } from '../../server/threads/model.ts'
 import { lastMessages, messagesIn, threadsById, unreadCounts, unreadIds } from '../../server/threads/queries.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { everythingAsText } from '../support/everything-stored.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
@@ -159,7 +159,7 @@ test('what is taken back leaves a mark and nothing of its words, anywhere', asyn
 
   expect(retracted).toMatchObject({ number: 1, text: null, wordings: [], salt: null, retractedAt: world.clock.now() })
   expect(await all()).toMatchObject([{ number: 1, text: null }])
-  expect(await everythingStored()).not.toContain('Marigold')
+  expect(await everythingAsText()).not.toContain('Marigold')
   expect(await refusalOf(edit(changed, 'Again.'))).toBe('RETRACTED')
   expect(await retractMessage(await writer.act(), { id: message._id })).toEqual(retracted)
   expect((await world.events()).filter((kind) => kind === 'thread.retracted')).toHaveLength(1)
@@ -167,13 +167,6 @@ test('what is taken back leaves a mark and nothing of its words, anywhere', asyn
   const [stored] = await Message.find({ threadId: room._id }).lean<MessageFields[]>()
   expect(stored && messageHashOf(stored)).toBe(message.hash)
 })
-
-async function everythingStored(): Promise<string> {
-  const database = nativeDatabase()
-  const names = await database.listCollections({}, { nameOnly: true }).toArray()
-  const stored = await Promise.all(names.map(({ name }) => database.collection(name).find().toArray()))
-  return JSON.stringify(stored)
-}
 
 test('unread is what others wrote since one last read, and reading never goes back', async () => {
   for (const text of ['One', 'Two', 'Three']) await say(writer, room._id, text)
