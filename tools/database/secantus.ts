@@ -58,9 +58,11 @@ async function cargoInstall(root: string, environment: Environment, say: Say): P
     if (/^\s*Downloaded /.test(line)) downloaded++
     if (/^\s*Compiling /.test(line)) compiled++
   })
+  const since = Date.now()
   const ticker = setInterval(() => {
+    const seconds = Math.round((Date.now() - since) / 1000)
     const stage = compiled > 0 ? `compiled ${Math.min(compiled, crates)}` : `downloaded ${Math.min(downloaded, crates)}`
-    say(`Building the database: ${stage} of ${crates} crates${compiled >= crates ? ', linking' : ''}`)
+    say(`Building the database: ${stage} of ${crates} crates${compiled >= crates ? ', linking' : ''}: ${seconds} s`)
   }, 5_000)
   const onSignal = () => void build.stop()
   process.once('SIGINT', onSignal)
