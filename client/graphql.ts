@@ -58,6 +58,18 @@ export const usePageQuery = <Data, Variables>(
   ...[variables]: Given<Variables>
 ): PageQuery<Data> => useAnswer(document, variables)
 
+/**
+ * The one query of a page on which people write from what it says. What this tab remembered may be older than what
+ * stands, so it is shown only where nothing newer can be had. A later reload leaves the page standing.
+ */
+export function useFreshQuery<Data, Variables>(
+  document: Document<Data, Variables>,
+  ...[variables]: Given<Variables>
+): PageQuery<Data> {
+  const { isRemembered, ...query } = useAnswer(document, variables)
+  return isRemembered ? { ...query, data: undefined, waiting: true, refreshing: false } : query
+}
+
 /** Keeps what the page at this address is told, where it may be. */
 const asThePage =
   ({ pathname }: Location) =>
@@ -69,10 +81,10 @@ export function useAnswer<Data, Variables>(
   document: Document<Data, Variables>,
   variables: Variables | undefined,
   keeps?: (reader: Reader) => boolean,
-): PageQuery<Data> {
+): PageQuery<Data> & { isRemembered: boolean } {
   const key = JSON.stringify([document.toString(), variables ?? {}])
   const [tries, setTries] = useState(0)
-  const [settled, setSettled] = useState('')
+  const [settled, setSettled] = useState<{ key: string; tries: number }>()
   const [answer, setAnswer] = useState<{ data: Data | undefined; failure: Failure | undefined }>(() => ({
     data: remembered<Data>(document.toString(), variables),
     failure: undefined,
@@ -108,7 +120,7 @@ export function useAnswer<Data, Variables>(
         const asOf = heardAt.get(key) ?? kept?.at
         if (failure && asOf && !latestKeeps.current) tellShownAsOf(pathname, asOf)
         setAnswer((before) => ({ data: data ?? kept?.data ?? before.data, failure }))
-        if (!stale) setSettled(key + tries)
+        if (!stale) setSettled({ key, tries })
       })
     return () => {
       isOver = true
@@ -116,12 +128,14 @@ export function useAnswer<Data, Variables>(
     }
   }, [key, tries])
 
-  const working = settled !== key + tries
+  const isHeard = settled?.key === key
+  const working = !isHeard || settled.tries !== tries
   const failure = working ? undefined : answer.failure
   return {
     data: answer.data,
     waiting: answer.data === undefined && failure === undefined,
     refreshing: working && answer.data !== undefined,
+    isRemembered: !isHeard && answer.data !== undefined,
     failure,
     reload: () => setTries((count) => count + 1),
   }

@@ -1,7 +1,7 @@
 import { Link, useNavigate, useParams } from 'react-router'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
-import { useCommand, usePageQuery } from '../graphql.ts'
+import { useCommand, useFreshQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { Breadcrumbs } from '../ui/navigation.tsx'
 import { InsetText } from '../ui/text-blocks.tsx'
@@ -14,12 +14,12 @@ import { commitmentQuery } from './query.ts'
 /** Another wording of a proposal that nobody has agreed to. */
 export default function EditCommitment() {
   const { reference = '' } = useParams()
-  const query = usePageQuery(commitmentQuery, { reference })
+  const query = useFreshQuery(commitmentQuery, { reference })
   const navigate = useNavigate()
   const [revise] = useCommand(reviseCommitment)
   const commitment = query.data?.commitment
   useTitle(commitment ? `Word ${commitment.reference} anew` : undefined)
-  if (!query.data || query.refreshing) return <Unready query={query} what="the commitment" />
+  if (!query.data) return <Unready query={query} what="the commitment" />
   if (!commitment?.actions.includes('revise')) return <NotFound />
   const { id, version, returnedBecause } = commitment
   return (

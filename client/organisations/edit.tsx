@@ -3,7 +3,7 @@ import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'
 import { graphql } from '../gql/gql.ts'
-import { usePageQuery } from '../graphql.ts'
+import { useFreshQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { Breadcrumbs } from '../ui/navigation.tsx'
 import { Unready } from '../ui/trouble.tsx'
@@ -31,12 +31,12 @@ const profileQuery = graphql(`
 /** What the organisation says of itself, for its admins. */
 export default function EditOrganisation() {
   const { slug = '' } = useParams()
-  const query = usePageQuery(profileQuery, { slug })
+  const query = useFreshQuery(profileQuery, { slug })
   const { organisation: actsFor } = useViewer()
   const navigate = useNavigate()
   const organisation = query.data?.organisation
   useTitle(organisation ? `Edit ${organisation.name}` : undefined)
-  if (!query.data || query.refreshing) return <Unready query={query} what="the organisation" />
+  if (!query.data) return <Unready query={query} what="the organisation" />
   if (!organisation || actsFor?.slug !== slug || actsFor.role !== 'admin') return <NotFound />
   return (
     <div className="cb-reading">

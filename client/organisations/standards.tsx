@@ -3,7 +3,7 @@ import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'
 import { graphql } from '../gql/gql.ts'
-import { usePageQuery } from '../graphql.ts'
+import { useFreshQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { Breadcrumbs } from '../ui/navigation.tsx'
 import { Unready } from '../ui/trouble.tsx'
@@ -30,12 +30,12 @@ const claimsQuery = graphql(`
 /** Which standards a supplier claims, for whoever writes for it. */
 export default function EditStandards() {
   const { slug = '' } = useParams()
-  const query = usePageQuery(claimsQuery, { slug })
+  const query = useFreshQuery(claimsQuery, { slug })
   const { organisation: actsFor } = useViewer()
   const navigate = useNavigate()
   const organisation = query.data?.organisation
   useTitle(organisation ? `Standards of ${organisation.name}` : undefined)
-  if (!query.data || query.refreshing) return <Unready query={query} what="the standards" />
+  if (!query.data) return <Unready query={query} what="the standards" />
   const writes = actsFor?.slug === slug && ['admin', 'editor'].includes(actsFor.role)
   if (organisation?.kind !== 'supplier' || !writes) return <NotFound />
   return (

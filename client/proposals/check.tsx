@@ -5,7 +5,7 @@ import { missingToSubmit } from '../../schema/proposal-checks.ts'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'
-import { useCommand, usePageQuery } from '../graphql.ts'
+import { useCommand, useFreshQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { Checkbox } from '../ui/forms/choices.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
@@ -33,7 +33,7 @@ const submitMutation = graphql(`
 /** Exactly what evaluators will read, what is missing, and the button that submits it. */
 export default function Check() {
   const { reference = '' } = useParams()
-  const query = usePageQuery(proposalQuery, { reference })
+  const query = useFreshQuery(proposalQuery, { reference })
   useTitle('Check your proposal')
   const proposal = query.data?.proposal
   if (!query.data) return <Unready query={query} what="the proposal" />

@@ -49,16 +49,17 @@ export function SectionForm<Name extends ProposalSection>({
   const draft = draftOf(inside)
   const [values, setValues] = useState<ProposalContent[Name]>(draft[section])
   const version = useRef(versionsOfSections(inside)[section] ?? 0)
-  const [read] = useState(() => askedOf(challenge))
+  // As it stands now: what is asked may be amended while a supplier writes, and answers go by what they answer.
+  const asked = askedOf(challenge)
   const save = async (content: ProposalContent[Name]) => {
     const outcome = await command(saveMutation, { id: proposal.id, section, version: version.current, content })
-    if (outcome.refusal) return { refusal: asNamed(outcome.refusal, fieldOf(section, content, read)) }
+    if (outcome.refusal) return { refusal: asNamed(outcome.refusal, fieldOf(section, content, asked)) }
     version.current += 1
     return outcome
   }
   const saving = useAutosave(values, save)
   const mayWrite = proposal.actions.includes('save')
-  const missing = missingToSubmit({ ...draft, [section]: values }, read, partnersOf(inside)).filter(({ path }) =>
+  const missing = missingToSubmit({ ...draft, [section]: values }, asked, partnersOf(inside)).filter(({ path }) =>
     path.startsWith(`${section}.`),
   )
   const refusal = saving.state === 'refused' ? saving.refusal : undefined
@@ -95,7 +96,7 @@ export function SectionForm<Name extends ProposalSection>({
         <Fields
           values={values}
           set={(change) => setValues({ ...values, ...change })}
-          asked={read}
+          asked={asked}
           proposal={proposal}
           inside={inside}
           reload={reload}

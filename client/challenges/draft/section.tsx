@@ -3,7 +3,7 @@ import { sectionTitles } from '../../../schema/challenge-words.ts'
 import { sectionNames } from '../../../schema/challenges.ts'
 import NotFound from '../../frame/not-found.tsx'
 import { useTitle } from '../../frame/title.ts'
-import { usePageQuery } from '../../graphql.ts'
+import { useFreshQuery } from '../../graphql.ts'
 import { Unready } from '../../ui/trouble.tsx'
 import { Check } from './check.tsx'
 import { mayWrite, NotADraft } from './not-a-draft.tsx'
@@ -13,7 +13,7 @@ import { SectionForm } from './section-form.tsx'
 /** One task of a draft, or the last one: check and publish. */
 export default function SectionPage() {
   const { reference = '', section = '' } = useParams()
-  const query = usePageQuery(draftQuery, { reference })
+  const query = useFreshQuery(draftQuery, { reference })
   const name = sectionNames.find((known) => known === section)
   useTitle(`${name ? sectionTitles[name] : 'Check and publish'} (${reference})`)
   if (!query.data) return <Unready query={query} what="the draft" />
@@ -21,8 +21,5 @@ export default function SectionPage() {
   if (!challenge || (!name && section !== 'check')) return <NotFound />
   if (!mayWrite(challenge)) return <NotADraft challenge={challenge} />
   if (!name) return <Check challenge={challenge} reload={query.reload} />
-  // What is remembered from before may be older than what stands: nobody is to write from it.
-  if (query.refreshing)
-    return <Unready query={{ waiting: true, failure: undefined, reload: query.reload }} what="the draft" />
   return <SectionForm key={name} challenge={challenge} section={name} />
 }

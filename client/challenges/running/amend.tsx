@@ -1,7 +1,7 @@
 import { useParams } from 'react-router'
 import NotFound from '../../frame/not-found.tsx'
 import { useTitle } from '../../frame/title.ts'
-import { usePageQuery } from '../../graphql.ts'
+import { useFreshQuery } from '../../graphql.ts'
 import { Unready } from '../../ui/trouble.tsx'
 import { draftQuery } from '../draft/query.ts'
 import { AmendForm } from './amend-form.tsx'
@@ -10,7 +10,7 @@ import { NotNow } from './not-now.tsx'
 /** An addendum: what changes, seen as a difference before everybody is told. */
 export default function AmendPage() {
   const { reference = '' } = useParams()
-  const query = usePageQuery(draftQuery, { reference })
+  const query = useFreshQuery(draftQuery, { reference })
   useTitle(`Post an addendum (${reference})`)
   if (!query.data) return <Unready query={query} what="the challenge" />
   const { challenge } = query.data
