@@ -63,7 +63,7 @@ test('a competition, from its first word to the partnership that follows when no
 
   board.wait({ days: 2 })
   await askForMore(priya, challenge, essential)
-  await Promise.all([confirmAsItStands(rhian, kiosk, essential), sendAnew(callum, van)])
+  await Promise.all([confirmAsItStands(rhian, kiosk, essential), sendAnew(callum, van, essential)])
   board.wait({ days: 14 })
 
   await open(owen, challenge)

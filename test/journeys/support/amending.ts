@@ -33,8 +33,9 @@ export async function confirmAsItStands(supplier: Person, proposal: string, esse
 }
 
 /** Another answers what is new, and sends the whole of it again. */
-export async function sendAnew(supplier: Person, proposal: string): Promise<void> {
+export async function sendAnew(supplier: Person, proposal: string, essential: string): Promise<void> {
   await supplier.go(`${proposal}/sections/essentials`)
+  await supplier.sees(essential)
   await meetEssentials(supplier)
   await supplier.press('button', 'Save and continue')
   await supplier.page.getByRole('heading', { level: 1, name: 'Approach, milestones and cost' }).waitFor()

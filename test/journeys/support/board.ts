@@ -18,9 +18,11 @@ export type Board = {
   close(): Promise<void>
 }
 
+const tuesday = 2
+
 export async function theBoard(fill: (now: Date) => Promise<void>, host = '127.0.0.1'): Promise<Board> {
   const port = await freePort()
-  const clock = settableClock()
+  const clock = settableClock(untilAfternoon(new Date()))
   const url = `http://${host}:${port}`
   const config = readConfig({
     ...process.env,
@@ -53,6 +55,17 @@ export async function theBoard(fill: (now: Date) => Promise<void>, host = '127.0
       await app.close()
     },
   }
+}
+
+/**
+ * How long it is until the next Tuesday afternoon in the UK. Deadlines are at noon of a day, so whole days after a
+ * morning one may still be open: a journey must not depend on the hour at which it is run.
+ */
+function untilAfternoon(now: Date): number {
+  const afternoon = new Date(now)
+  afternoon.setUTCHours(13, 0, 0, 0)
+  while (afternoon <= now || afternoon.getUTCDay() !== tuesday) afternoon.setUTCDate(afternoon.getUTCDate() + 1)
+  return afternoon.getTime() - now.getTime()
 }
 
 function freePort(): Promise<number> {
