@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { BSON, type Document } from 'mongodb'
 import { nativeDatabase } from '../../server/platform/database.ts'
 import { everyDocument } from './everything-stored.ts'
+import { type Kept, keepInRun, keptInRun } from './run-folder.ts'
 import { morning, type World } from './world.ts'
 import { isUnwritten } from './writes.ts'
 
 type Written = Map<string, Document[]>
-type Made<Result> = { result: Result; written: Written; until: Date }
+type Made<Result> = Kept<{ result: Result; until: Date }>
 
 let isAsked = false
 
@@ -18,7 +20,10 @@ export function rememberStages(): void {
   isAsked = true
 }
 
-/** The same stage, made once for a file that asked for it, and put back in each world in which nothing has happened yet. */
+/**
+ * The same stage, made once in a run for the files that ask for it, and put back in each world in which nothing has
+ * happened yet.
+ */
 export function remembered<Wanted extends readonly unknown[], Result>(
   make: (world: World, ...wanted: Wanted) => Promise<Result>,
 ): (world: World, ...wanted: Wanted) => Promise<Result> {
@@ -26,16 +31,28 @@ export function remembered<Wanted extends readonly unknown[], Result>(
   return async (world, ...wanted) => {
     const key = keyOf(wanted)
     if (!isAsked || key === null || !isNew(world)) return make(world, ...wanted)
-    const made = known.get(key)
-    if (made) return putBack(world, made)
+    const name = nameOf(make, key)
+    const made = known.get(key) ?? keptInRun<Made<Result>['told']>(name)
+    if (made) {
+      known.set(key, made)
+      return putBack(world, made)
+    }
 
     const before = await everyDocument()
     const result = await make(world, ...wanted)
-    const written = writtenSince(before, await everyDocument())
-    if (written) known.set(key, { result: copyOf(result), written, until: world.clock.now() })
+    const stored = writtenSince(before, await everyDocument())
+    if (stored) {
+      const made = { told: { result: copyOf(result), until: world.clock.now() }, stored }
+      known.set(key, made)
+      keepInRun(name, made)
+    }
     return copyOf(result)
   }
 }
+
+/** What makes a stage, and with what: the same in each file of a run, for all read the same code. */
+const nameOf = (make: { toString(): string }, key: string) =>
+  createHash('sha256').update(`${make}\n${key}`).digest('hex')
 
 /** Nothing for what is asked with a function: it may do anything. */
 function keyOf(wanted: readonly unknown[]): string | null {
@@ -62,8 +79,9 @@ function writtenSince(before: Written, after: Written): Written | null {
   return written
 }
 
-async function putBack<Result>(world: World, { result, written, until }: Made<Result>): Promise<Result> {
-  await Promise.all([...written].map(([name, documents]) => nativeDatabase().collection(name).insertMany(documents)))
+async function putBack<Result>(world: World, { told, stored }: Made<Result>): Promise<Result> {
+  const { result, until } = told
+  await Promise.all([...stored].map(([name, documents]) => nativeDatabase().collection(name).insertMany(documents)))
   world.clock.set(until)
   return copyOf(result)
 }

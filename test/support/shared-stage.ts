@@ -1,13 +1,7 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { BSON, type Document } from 'mongodb'
 import { nativeDatabase } from '../../server/platform/database.ts'
 import { everyDocument } from './everything-stored.ts'
+import { keepInRun, keptInRun } from './run-folder.ts'
 import { theWorld, type World } from './world.ts'
-
-const { EJSON } = BSON
-
-type Kept<Stage> = { stage: Stage; stored: [collection: string, documents: Document[]][]; until: Date }
 
 /**
  * A stage that real commands make once in a run of tests; each further file begins with what they wrote. Where two files
@@ -16,33 +10,19 @@ type Kept<Stage> = { stage: Stage; stored: [collection: string, documents: Docum
 export const sharedByFiles =
   <Stage extends object>(name: string, make: (world: World) => Promise<Stage>) =>
   async (): Promise<Stage & { world: World }> => {
-    const file = join(process.env.TEST_RUN_FOLDER ?? '', `${name}.json`)
     const world = await theWorld()
-    if (!existsSync(file)) {
+    const kept = keptInRun<{ stage: Stage; until: Date }>(name)
+    if (!kept) {
       const stage = await make(world)
-      keep(file, { stage, stored: [...(await everyDocument())], until: world.clock.now() })
+      keepInRun(name, { told: { stage, until: world.clock.now() }, stored: await everyDocument() })
       return { ...stage, world }
     }
-    const stored: Kept<Stage>['stored'] = EJSON.parse(readFileSync(`${file}.stored`, 'utf8'), { relaxed: false })
-    const { stage, until }: Omit<Kept<Stage>, 'stored'> = EJSON.parse(readFileSync(file, 'utf8'))
     await Promise.all(
-      stored.map(async ([collection, documents]) => {
+      [...kept.stored].map(async ([collection, documents]) => {
         await nativeDatabase().collection(collection).deleteMany({})
         if (documents.length > 0) await nativeDatabase().collection(collection).insertMany(documents)
       }),
     )
-    world.clock.set(until)
-    return { ...stage, world }
+    world.clock.set(kept.told.until)
+    return { ...kept.told.stage, world }
   }
-
-/** Whole or not at all: another file may look for it meanwhile. */
-function keep<Stage>(file: string, { stored, ...rest }: Kept<Stage>): void {
-  const parts: [string, string][] = [
-    [`${file}.stored`, EJSON.stringify(stored, { relaxed: false })],
-    [file, EJSON.stringify(rest)],
-  ]
-  for (const [path, text] of parts) {
-    writeFileSync(`${path}.${process.pid}`, text)
-    renameSync(`${path}.${process.pid}`, path)
-  }
-}

@@ -6,7 +6,6 @@ import { viewerOfPerson } from '../../server/people/queries.ts'
 import { type Act, visitor } from '../../server/platform/act.ts'
 import { connectDatabase, disconnectDatabase, nativeDatabase } from '../../server/platform/database.ts'
 import { Event } from '../../server/platform/events.ts'
-import { newId } from '../../server/platform/ids.ts'
 import { Refusal } from '../../server/platform/refusal.ts'
 import { signWith } from '../../server/platform/signature.ts'
 import { testDatabase } from './database.ts'
@@ -21,6 +20,7 @@ type Persona = { personId: string; organisationId: string; act(): Promise<Act> }
 
 const organisation = (digit: string) => `0199aaaa-0000-7000-8000-00000000000${digit}`
 const person = (digits: string) => `0199bbbb-0000-7000-8000-0000000000${digits}`
+const membershipOf = (personId: string) => personId.replace('bbbb', 'dddd')
 
 const cast = {
   northmere: {
@@ -151,7 +151,7 @@ async function peopled(): Promise<void> {
     ),
     Membership.insertMany(
       everybody.map(({ personId, organisationId, kind, role }) => ({
-        ...{ _id: newId(), personId, organisationId, kind, role, since: morning },
+        ...{ _id: membershipOf(personId), personId, organisationId, kind, role, since: morning },
       })),
     ),
   ])
