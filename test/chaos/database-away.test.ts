@@ -92,6 +92,7 @@ test('with the database away for ten seconds whatever needs it is answered with 
     answerOf(force, '{ viewer { person { name } } }'),
     answerOf(supplier, page),
   ])
+  expect(server.troubles()).toEqual([])
   expect(answers).toEqual(answers.map(() => away))
   expect(await statusOf('/healthz')).toBe(200)
   expect(await statusOf('/readyz')).toBe(503)

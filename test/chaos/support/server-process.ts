@@ -4,6 +4,8 @@ import { type Child, readLines, startChild } from '../../../tools/database/child
 export type ServerProcess = {
   url: string
   pid: number | undefined
+  /** What it has logged of requests that failed for a reason nobody foresaw. */
+  troubles(): string[]
   /** Ends it at once. Nothing of it can tidy up. */
   kill(): Promise<void>
   /** Another process on the same port and database, when it is ready. */
@@ -13,10 +15,12 @@ export type ServerProcess = {
 
 /** Starts one on a database, and returns when it says that it is ready. */
 export async function startServer(uri: string): Promise<ServerProcess> {
-  let running = await begin(uri, 0)
+  const troubles: string[] = []
+  let running = await begin(uri, 0, troubles)
   const port = Number(new URL(running.url).port)
   return {
     url: running.url,
+    troubles: () => [...troubles],
     get pid() {
       return running.child.process.pid
     },
@@ -25,13 +29,13 @@ export async function startServer(uri: string): Promise<ServerProcess> {
       await running.child.ended
     },
     async startAgain() {
-      running = await begin(uri, port)
+      running = await begin(uri, port, troubles)
     },
     stop: () => running.child.stop(),
   }
 }
 
-async function begin(uri: string, port: number): Promise<{ child: Child; url: string }> {
+async function begin(uri: string, port: number, troubles: string[]): Promise<{ child: Child; url: string }> {
   const child = startChild(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     env: {
       PATH: process.env.PATH,
@@ -47,6 +51,7 @@ async function begin(uri: string, port: number): Promise<{ child: Child; url: st
   const listening = new Promise<string>((resolve) => {
     readLines(child, (line) => {
       if (last.push(line) > 5) last.shift()
+      if (line.includes('a request failed') && !line.includes('cannot be reached')) troubles.push(line)
       const url = /"url":"(http[^"]+)","msg":"listening"/.exec(line)?.[1]
       if (url) resolve(url)
     })
