@@ -1,11 +1,4 @@
-import mongoose, {
-  type HydratedDocument,
-  type IndexDefinition,
-  type IndexOptions,
-  type Model,
-  Schema,
-  type SchemaDefinition,
-} from 'mongoose'
+import mongoose, { type HydratedDocument, type Model, Schema, type SchemaDefinition } from 'mongoose'
 import type { Act } from './act.ts'
 import { demand, notFound } from './refusal.ts'
 import { filter, isImpossible, isNothing, type Rule } from './rule.ts'
@@ -17,7 +10,18 @@ mongoose.set('autoCreate', false)
 /** What every stored document has: an id sorted by time, and the number of times it was saved. */
 export type Stored = { _id: string; version: number }
 
-export type Index = [IndexDefinition, IndexOptions?]
+export type Index = [
+  keys: Record<string, 1 | -1>,
+  options?: {
+    unique?: true
+    sparse?: true
+    expireAfterSeconds?: number
+    partialFilterExpression?: Record<string, unknown>
+  },
+]
+
+/** Every collection of the board, with its indexes. */
+const declared = new Map<string, Index[]>()
 
 /** Declares a collection: its fields (zod has checked the values before), and every index that its queries need. */
 export function collection<Fields extends Stored>(
@@ -37,7 +41,7 @@ export function collection<Fields extends Stored>(
       id: false,
     },
   )
-  for (const [keys, options] of indexes) schema.index(keys, options ?? {})
+  declared.set(collectionName, indexes)
   return mongoose.model<Fields>(name, schema as unknown as Schema<Fields>)
 }
 
@@ -53,11 +57,16 @@ export async function connectDatabase(uri: string, { monitorCommands = false } =
     retryWrites: true,
     monitorCommands,
   })
-  for (const name of mongoose.modelNames()) {
-    const model = mongoose.model(name)
-    await model.createCollection().catch(ignoreExisting)
-    await model.createIndexes()
-  }
+  await Promise.all([...declared].map(([name, indexes]) => make(name, indexes)))
+}
+
+/** A collection with all its indexes, in one round trip: there are many, and a start waits for them. */
+async function make(name: string, indexes: readonly Index[]): Promise<void> {
+  if (indexes.length === 0) await nativeDatabase().createCollection(name).catch(ignoreExisting)
+  else
+    await nativeDatabase()
+      .collection(name)
+      .createIndexes(indexes.map(([key, options]) => ({ key, ...options })))
 }
 
 const ignoreExisting = (error: unknown) => {
