@@ -11,7 +11,7 @@ import { signWith } from '../../server/platform/signature.ts'
 import { testDatabase } from './database.ts'
 import { collectionNames } from './everything-stored.ts'
 import { sealAsServersDo } from './keys.ts'
-import { beginUnwritten, watchWrites } from './writes.ts'
+import { beginUnwritten, watchWrites, writtenCollections } from './writes.ts'
 
 /** One small named world that every test knows: fixed ids, a fixed clock, nothing random. Tuesday 3 November 2026, 10:00 in London. */
 export const morning = new Date('2026-11-03T10:00:00Z')
@@ -118,8 +118,10 @@ const actOf = async (personId: string | null): Promise<Act> => ({
 
 async function emptied(): Promise<void> {
   // How far the reactors have come stays: one whose place is gone would stand still.
-  const names = (await collectionNames()).filter((name) => name !== 'reactors')
-  await Promise.all(names.map((name) => nativeDatabase().collection(name).deleteMany({})))
+  const filled = writtenCollections()
+  const names = new Set(filled ? [...filled, ...worldly] : await collectionNames())
+  names.delete('reactors')
+  await Promise.all([...names].map((name) => nativeDatabase().collection(name).deleteMany({})))
 }
 
 const slugOf = (name: string) => name.toLowerCase().replaceAll(/[^a-z]+/g, '-')
@@ -134,6 +136,8 @@ const suspendedOne = {
   ...{ organisationId: cast.northmere.id, kind: 'force', role: 'admin', suspendedAt: morning },
 } as const
 const everybody = [...people, suspendedOne]
+/** Where the world itself stands. */
+const worldly = [Organisation, Person, Membership].map(({ collection }) => collection.collectionName)
 
 async function peopled(): Promise<void> {
   const common = { demo: true, createdAt: morning }
