@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type ChallengeOutcome, challengeOutcomes, scoreWords } from './challenges.ts'
+import { challengeOutcomes, scoreWords } from './challenges.ts'
+import { decisionReasons } from './outcome-reasons.ts'
 import { id } from './people.ts'
 
 /** What keeps somebody from judging a proposal fairly, as they say it themselves before they read a word of it. */
@@ -28,29 +29,6 @@ const said = (most: number, ask: string) => prose(most).min(3, ask)
 const score = z.number().int().min(0).max(highestScore)
 const version = z.number().int().min(0)
 const criterionId = z.string().min(1).max(40)
-
-/** Why it ended so, as it is counted over all forces. */
-export const decisionReasons = {
-  partnership: [
-    { code: 'fits_best', label: 'It answers the problem best' },
-    { code: 'worth_a_pilot', label: 'It is worth a pilot before more is promised' },
-    { code: 'several_together', label: 'Several answers work together' },
-  ],
-  no_partnership: [
-    { code: 'no_proposals', label: 'No proposals came' },
-    { code: 'none_good_enough', label: 'No proposal reached what was asked' },
-    { code: 'no_budget', label: 'There is no budget for it now' },
-    { code: 'priorities_changed', label: 'Priorities changed' },
-    { code: 'solved_otherwise', label: 'The problem was solved another way' },
-    { code: 'legal_or_security', label: 'Law, data protection or security stood in the way' },
-    { code: 'needs_more_work', label: 'The problem must be described better first' },
-    { code: 'findings_published', label: 'It was to learn; the findings are published' },
-  ],
-} as const satisfies Record<ChallengeOutcome, readonly { code: string; label: string }[]>
-
-export const decisionReasonLabel = (code: string): string =>
-  [...decisionReasons.partnership, ...decisionReasons.no_partnership].find((reason) => reason.code === code)?.label ??
-  code
 
 export const confirmOpeningInput = z.object({
   challengeId: id,

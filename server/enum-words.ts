@@ -14,6 +14,7 @@ import { modeRules } from '../schema/modes.ts'
 import { noticeRelationWords, noticeStageWords } from '../schema/notices.ts'
 import { wayLabels } from '../schema/notifications.ts'
 import { claimWords } from '../schema/organisations.ts'
+import { withdrawalReasons } from '../schema/outcome-reasons.ts'
 import { partReasonWords, placeStateWords } from '../schema/panel.ts'
 import { adoptionStageLabels } from '../schema/partnerships.ts'
 import { organisationKindWords, roleMeanings } from '../schema/people.ts'
@@ -75,6 +76,7 @@ export const enumWords: Readonly<Record<string, Words>> = {
   StandstillCaseKind: caseKindLabels,
   StandstillCaseOutcome: caseOutcomeLabels,
   ThreadKind: threadKindLabels,
+  WithdrawalReason: Object.fromEntries(withdrawalReasons.map(({ code, label }) => [code, label])),
 }
 
 /** The schema with these words at its values. A test demands that none is without. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type ChallengeOutcome, modeRules } from '../../schema/challenges.ts'
-import { decisionReasons } from '../../schema/evaluations.ts'
+import { decisionReasons } from '../../schema/outcome-reasons.ts'
 import { modeOf } from '../challenges/reading/stage.ts'
 import { command } from '../graphql.ts'
 import { Checkboxes, Radios } from '../ui/forms/choices.tsx'

@@ -1,7 +1,8 @@
 import { Link, useParams } from 'react-router'
 import { modeRules } from '../../schema/challenges.ts'
-import { decisionReasonLabel } from '../../schema/evaluations.ts'
+import { outcomeReasonLabel } from '../../schema/outcome-reasons.ts'
 import { modeOf } from '../challenges/reading/stage.ts'
+import { ChallengeClock } from '../figures/challenge-clock.tsx'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'
@@ -29,13 +30,15 @@ const outcomeQuery = graphql(`
       title
       mode
       state
-      closesAt
       decisionDueAt
       decidedAt
       outcome
       outcomeCode
       outcomeReason
       lessons
+      withdrawnAt
+      withdrawnReason
+      ...ChallengePaces
       force {
         id
         name
@@ -97,6 +100,8 @@ export default function Outcome() {
       <h1 className="govuk-heading-l">{sentenceOf(challenge)}</h1>
       {challenge.state === 'decided' ? (
         <Decided challenge={challenge} reload={query.reload} />
+      ) : challenge.state === 'withdrawn' ? (
+        <Withdrawn challenge={challenge} />
       ) : (
         <Waiting challenge={challenge} />
       )}
@@ -105,19 +110,57 @@ export default function Outcome() {
 }
 
 function sentenceOf({ state, outcome, outcomeCode, mode }: Shown): string {
-  if (state === 'withdrawn') return 'Withdrawn without a decision'
+  if (state === 'withdrawn')
+    return outcomeCode ? `Withdrawn: ${inSentence(outcomeCode)}` : 'Withdrawn without a decision'
   if (state !== 'decided') return 'Not decided yet'
   if (!modeRules[modeOf(mode)].scored) return 'The findings are published'
-  const reason = decisionReasonLabel(outcomeCode ?? '')
-  return `${outcome === 'partnership' ? 'A partnership' : 'No partnership'}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`
+  return `${outcome === 'partnership' ? 'A partnership' : 'No partnership'}: ${inSentence(outcomeCode ?? '')}`
 }
 
-function Waiting({ challenge: { reference, state, force, decisionDueAt } }: { challenge: Shown }) {
+const inSentence = (code: string) => {
+  const reason = outcomeReasonLabel(code)
+  return `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`
+}
+
+/** It ended before a decision, and is explained as one is. */
+const Withdrawn = ({
+  challenge: { reference, force, lessons, withdrawnReason, withdrawnAt, responseClock },
+}: {
+  challenge: Shown
+}) => (
+  <>
+    <div className="cb-reading">
+      <Learnt lessons={lessons} />
+      <h2 className="govuk-heading-m">Why</h2>
+      <Paragraphs text={withdrawnReason ?? 'No reason was recorded.'} />
+    </div>
+    <SummaryList
+      rows={[
+        { name: 'Withdrawn by', value: force.name },
+        ...(withdrawnAt ? [{ name: 'Withdrawn', value: <Time at={withdrawnAt} form="day" /> }] : []),
+      ]}
+    />
+    <ChallengeClock paces={responseClock} />
+    <p className="govuk-body">
+      <Link className="govuk-link" to={paths.challenge(reference)}>
+        Read the challenge
+      </Link>
+    </p>
+  </>
+)
+
+const Learnt = ({ lessons }: { lessons: string | null | undefined }) =>
+  lessons ? (
+    <>
+      <h2 className="govuk-heading-m">What was learnt</h2>
+      <Paragraphs text={lessons} />
+    </>
+  ) : null
+
+function Waiting({ challenge: { reference, force, decisionDueAt } }: { challenge: Shown }) {
   return (
-    <EmptyState
-      title={state === 'withdrawn' ? 'The challenge ended without a decision.' : `${force.name} has not decided.`}
-    >
-      {state !== 'withdrawn' && decisionDueAt ? (
+    <EmptyState title={`${force.name} has not decided.`}>
+      {decisionDueAt ? (
         <>
           The decision is expected by <Deadline at={decisionDueAt} />.{' '}
         </>
@@ -130,17 +173,12 @@ function Waiting({ challenge: { reference, state, force, decisionDueAt } }: { ch
 }
 
 function Decided({ challenge, reload }: { challenge: Shown; reload(): void }) {
-  const { mode, force, lessons, outcomeReason, decidedAt, closesAt, opening, accepted, partnerships } = challenge
+  const { mode, force, lessons, outcomeReason, decidedAt, opening, accepted, partnerships } = challenge
   const { scored, sealed } = modeRules[modeOf(mode)]
   return (
     <>
       <div className="cb-reading">
-        {lessons ? (
-          <>
-            <h2 className="govuk-heading-m">What was learnt</h2>
-            <Paragraphs text={lessons} />
-          </>
-        ) : null}
+        <Learnt lessons={lessons} />
         <h2 className="govuk-heading-m">{scored ? 'Why' : 'What was found'}</h2>
         <Paragraphs text={outcomeReason ?? ''} />
       </div>
@@ -148,7 +186,6 @@ function Decided({ challenge, reload }: { challenge: Shown; reload(): void }) {
         rows={[
           { name: 'Decided by', value: force.name },
           ...(decidedAt ? [{ name: 'Decided', value: <Time at={decidedAt} form="day" /> }] : []),
-          ...(decidedAt && closesAt ? [{ name: 'Days from the close', value: daysBetween(closesAt, decidedAt) }] : []),
           ...(sealed ? [{ name: 'Received', value: many(opening.received, 'proposal') }] : []),
           ...(sealed && typeof opening.eligible === 'number'
             ? [{ name: 'Eligible', value: many(opening.eligible, 'proposal') }]
@@ -158,6 +195,7 @@ function Decided({ challenge, reload }: { challenge: Shown; reload(): void }) {
             : []),
         ]}
       />
+      <ChallengeClock paces={challenge.responseClock} />
       {challenge.standstill ? (
         <Standstill challenge={challenge.id} standstill={challenge.standstill} reload={reload} />
       ) : null}
@@ -193,6 +231,3 @@ const Accepted = ({ accepted: { suppliers, unnamed } }: { accepted: Shown['accep
     ) : null}
   </>
 )
-
-const daysBetween = (from: string, to: string) =>
-  String(Math.max(0, Math.round((new Date(to).getTime() - new Date(from).getTime()) / 86_400_000)))

@@ -1205,6 +1205,23 @@ export type WatchKind =
   /** A search of the board: what newly fits it. */
   | 'search';
 
+/** Why a challenge ends before any decision. */
+export type WithdrawalReason =
+  /** It is asked anew, in another challenge */
+  | 'asked_anew'
+  /** Law, data protection or security stood in the way */
+  | 'legal_or_security'
+  /** It was published by mistake, or with one that cannot be amended */
+  | 'mistake'
+  /** The problem must be described better first */
+  | 'needs_more_work'
+  /** There is no budget for it now */
+  | 'no_budget'
+  /** Priorities changed */
+  | 'priorities_changed'
+  /** The problem was solved another way */
+  | 'solved_otherwise';
+
 export type OpenDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1445,7 +1462,9 @@ export type DateWarningsQuery = { __typename: 'Query', challenge: { __typename: 
 
 export type WithdrawChallengeMutationVariables = Exact<{
   id: string | number;
+  code: WithdrawalReason;
   reason: string;
+  lessons?: string | null | undefined;
 }>;
 
 
@@ -2359,7 +2378,7 @@ export type OutcomeQueryVariables = Exact<{
 }>;
 
 
-export type OutcomeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeCode: string | null, outcomeReason: string | null, lessons: string | null, force: { __typename: 'Organisation', id: string, name: string, slug: string }, opening: { __typename: 'Opening', received: number, eligible: number | null }, accepted: { __typename: 'Accepted', unnamed: number, suppliers: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }> }, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, standstill: { __typename: 'Standstill', state: StandstillState, workingDays: number, daysLeft: number, endsAt: string | null, mayRaise: boolean, mayAnswer: boolean, mayAnswerChallenges: boolean, cases: Array<{ __typename: 'StandstillCase', key: string, kind: StandstillCaseKind, words: string, raisedAt: string, dueAt: string, isYours: boolean, outcome: StandstillCaseOutcome | null, answer: string | null, closedAt: string | null, supplier: { __typename: 'Organisation', id: string, name: string }, owner: { __typename: 'Person', id: string, name: string } | null }> } | null, evaluation: { __typename: 'Evaluation', candidates: Array<{ __typename: 'Candidate', proposalId: string, state: string, supplier: { __typename: 'Organisation', id: string, name: string } }> } | null } | null };
+export type OutcomeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, decidedAt: string | null, outcome: string | null, outcomeCode: string | null, outcomeReason: string | null, lessons: string | null, withdrawnAt: string | null, withdrawnReason: string | null, force: { __typename: 'Organisation', id: string, name: string, slug: string }, opening: { __typename: 'Opening', received: number, eligible: number | null }, accepted: { __typename: 'Accepted', unnamed: number, suppliers: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }> }, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, standstill: { __typename: 'Standstill', state: StandstillState, workingDays: number, daysLeft: number, endsAt: string | null, mayRaise: boolean, mayAnswer: boolean, mayAnswerChallenges: boolean, cases: Array<{ __typename: 'StandstillCase', key: string, kind: StandstillCaseKind, words: string, raisedAt: string, dueAt: string, isYours: boolean, outcome: StandstillCaseOutcome | null, answer: string | null, closedAt: string | null, supplier: { __typename: 'Organisation', id: string, name: string }, owner: { __typename: 'Person', id: string, name: string } | null }> } | null, evaluation: { __typename: 'Evaluation', candidates: Array<{ __typename: 'Candidate', proposalId: string, state: string, supplier: { __typename: 'Organisation', id: string, name: string } }> } | null, responseClock: Array<{ __typename: 'ChallengePace', key: FigureKey, workingDays: number, longest: number, cases: number | null }> } | null };
 
 export type PanelQueryVariables = Exact<{
   reference: string;
@@ -2484,6 +2503,8 @@ export type JudgeFeedbackMutation = { __typename: 'Mutation', judgeFeedback:
     | { __typename: 'Proposal', id: string }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
+
+export type ChallengePacesFragment = { __typename: 'Challenge', responseClock: Array<{ __typename: 'ChallengePace', key: FigureKey, workingDays: number, longest: number, cases: number | null }> };
 
 export type FiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3563,7 +3584,7 @@ export type QuestionsQueryVariables = Exact<{
 }>;
 
 
-export type QuestionsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, closeToOffer: string | null, answeredQuestions: number, privateReasons: Array<string>, force: { __typename: 'Organisation', slug: string, name: string }, questionTopics: Array<{ __typename: 'QuestionTopicCount', topic: QuestionTopic, count: number }>, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, topic: string, number: number | null, text: string, answer: string | null, answeredAt: string | null, askedOn: string, isOurs: boolean, original: string | null, corrects: { __typename: 'Question', id: string, number: number | null } | null, correctedBy: { __typename: 'Question', id: string, number: number | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, waitingQuestions: Array<{ __typename: 'Question', id: string, topic: string, text: string, askedOn: string, isConfidential: boolean, workingDaysWaiting: number }>, privateQuestions: Array<{ __typename: 'Question', id: string, text: string, answer: string | null, privateReason: string | null, askedOn: string }>, ownQuestions: Array<{ __typename: 'Question', id: string, state: string, text: string, number: number | null, askedOn: string, declinedReason: string | null, answer: string | null, privateReason: string | null, mergedInto: { __typename: 'Question', id: string, number: number | null } | null }> } | null };
+export type QuestionsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, closeToOffer: string | null, answeredQuestions: number, privateReasons: Array<string>, force: { __typename: 'Organisation', slug: string, name: string }, questionTopics: Array<{ __typename: 'QuestionTopicCount', topic: QuestionTopic, count: number }>, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, topic: string, number: number | null, text: string, answer: string | null, answeredAt: string | null, askedOn: string, isOurs: boolean, original: string | null, corrects: { __typename: 'Question', id: string, number: number | null } | null, correctedBy: { __typename: 'Question', id: string, number: number | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, waitingQuestions: Array<{ __typename: 'Question', id: string, topic: string, text: string, askedOn: string, isConfidential: boolean, workingDaysWaiting: number }>, privateQuestions: Array<{ __typename: 'Question', id: string, text: string, answer: string | null, privateReason: string | null, askedOn: string }>, ownQuestions: Array<{ __typename: 'Question', id: string, state: string, text: string, number: number | null, askedOn: string, declinedReason: string | null, answer: string | null, privateReason: string | null, mergedInto: { __typename: 'Question', id: string, number: number | null } | null }>, responseClock: Array<{ __typename: 'ChallengePace', key: FigureKey, workingDays: number, longest: number, cases: number | null }> } | null };
 
 export type ChallengeRecordQueryVariables = Exact<{
   reference: string;
@@ -3732,9 +3753,9 @@ export type BoardRowFragment = { __typename: 'Challenge', id: string, reference:
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { __typename: 'Query', homeCounts: { __typename: 'HomeCounts', open: number, closingThisWeek: number, answered: number, partnerships: number, lessons: number }, closingNext: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, closesAt: string | null, force: { __typename: 'Organisation', name: string } } }> } }, shared: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', level: string, force: { __typename: 'Organisation', region: string | null } }> } }> } }, justAnswered: Array<{ __typename: 'Question', id: string, text: string, answer: string | null, answeredAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string } }>, decided: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, outcome: string | null, outcomeReason: string | null } }> } }, signatories: { __typename: 'QuerySignatoriesConnection', edges: Array<{ __typename: 'QuerySignatoriesConnectionEdge', node: { __typename: 'Signatory', id: string, signedAt: string | null, organisation: { __typename: 'Organisation', name: string, slug: string } } }> }, endedInNo: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, outcome: string | null, outcomeReason: string | null } }> } } };
+export type HomeQuery = { __typename: 'Query', homeCounts: { __typename: 'HomeCounts', open: number, closingThisWeek: number, answered: number, partnerships: number, lessons: number }, closingNext: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, closesAt: string | null, force: { __typename: 'Organisation', name: string } } }> } }, shared: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', level: string, force: { __typename: 'Organisation', region: string | null } }> } }> } }, justAnswered: Array<{ __typename: 'Question', id: string, text: string, answer: string | null, answeredAt: string | null, challenge: { __typename: 'Challenge', reference: string, title: string } }>, decided: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, mode: string, outcome: string | null, outcomeReason: string | null } }> } }, signatories: { __typename: 'QuerySignatoriesConnection', edges: Array<{ __typename: 'QuerySignatoriesConnectionEdge', node: { __typename: 'Signatory', id: string, signedAt: string | null, organisation: { __typename: 'Organisation', name: string, slug: string } } }> }, endedInNo: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, mode: string, outcome: string | null, outcomeReason: string | null } }> } } };
 
-export type HomeOutcomeFragment = { __typename: 'Challenge', id: string, reference: string, title: string, mode: string, outcome: string | null, outcomeReason: string | null };
+export type HomeOutcomeFragment = { __typename: 'Challenge', id: string, reference: string, title: string, state: string, mode: string, outcome: string | null, outcomeReason: string | null };
 
 export type OutcomesQueryVariables = Exact<{
   filter?: ChallengeFilter | null | undefined;
@@ -3742,7 +3763,7 @@ export type OutcomesQueryVariables = Exact<{
 }>;
 
 
-export type OutcomesQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number, counts: { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, outcome: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> }, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, mode: string, outcome: string | null, outcomeReason: string | null, lessons: string | null, decidedAt: string | null, force: { __typename: 'Organisation', slug: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+export type OutcomesQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number, counts: { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, outcome: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> }, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, mode: string, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, lessons: string | null, decidedAt: string | null, force: { __typename: 'Organisation', slug: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
 
 export type SearchQueryVariables = Exact<{
   words: string;
@@ -4283,6 +4304,16 @@ export const ShownStandstillFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShownStandstill"}) as unknown as TypedDocumentString<ShownStandstillFragment, unknown>;
+export const ChallengePacesFragmentDoc = new TypedDocumentString(`
+    fragment ChallengePaces on Challenge {
+  responseClock {
+    key
+    workingDays
+    longest
+    cases
+  }
+}
+    `, {"fragmentName":"ChallengePaces"}) as unknown as TypedDocumentString<ChallengePacesFragment, unknown>;
 export const FoiPieceFragmentDoc = new TypedDocumentString(`
     fragment FoiPiece on FoiItem {
   key
@@ -4506,6 +4537,7 @@ export const HomeOutcomeFragmentDoc = new TypedDocumentString(`
   id
   reference
   title
+  state
   mode
   outcome
   outcomeReason
@@ -5358,8 +5390,8 @@ export const DateWarningsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DateWarningsQuery, DateWarningsQueryVariables>;
 export const WithdrawChallengeDocument = new TypedDocumentString(`
-    mutation WithdrawChallenge($id: ID!, $reason: String!) {
-  withdrawChallenge(id: $id, reason: $reason) {
+    mutation WithdrawChallenge($id: ID!, $code: WithdrawalReason!, $reason: String!, $lessons: String) {
+  withdrawChallenge(id: $id, code: $code, reason: $reason, lessons: $lessons) {
     __typename
     ... on Challenge {
       id
@@ -7864,13 +7896,15 @@ export const OutcomeDocument = new TypedDocumentString(`
     title
     mode
     state
-    closesAt
     decisionDueAt
     decidedAt
     outcome
     outcomeCode
     outcomeReason
     lessons
+    withdrawnAt
+    withdrawnReason
+    ...ChallengePaces
     force {
       id
       name
@@ -7932,6 +7966,14 @@ export const OutcomeDocument = new TypedDocumentString(`
       id
       name
     }
+  }
+}
+fragment ChallengePaces on Challenge {
+  responseClock {
+    key
+    workingDays
+    longest
+    cases
   }
 }
 fragment PartnershipLine on Partnership {
@@ -11355,6 +11397,7 @@ export const QuestionsDocument = new TypedDocumentString(`
     closesAt
     closeToOffer
     answeredQuestions
+    ...ChallengePaces
     force {
       slug
       name
@@ -11406,7 +11449,15 @@ export const QuestionsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment QuestionLine on Question {
+    fragment ChallengePaces on Challenge {
+  responseClock {
+    key
+    workingDays
+    longest
+    cases
+  }
+}
+fragment QuestionLine on Question {
   id
   topic
   number
@@ -11998,6 +12049,7 @@ export const HomeDocument = new TypedDocumentString(`
   id
   reference
   title
+  state
   mode
   outcome
   outcomeReason
@@ -12019,6 +12071,8 @@ export const OutcomesDocument = new TypedDocumentString(`
           mode
           outcome
           outcomeReason
+          withdrawnAt
+          withdrawnReason
           lessons
           decidedAt
           force {

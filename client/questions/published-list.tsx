@@ -1,4 +1,5 @@
 import { stageOf } from '../challenges/reading/stage.ts'
+import { paceInWords } from '../figures/challenge-clock.tsx'
 import type { QuestionsQuery } from '../gql/graphql.ts'
 import type { Rows } from '../rows.ts'
 import { date } from '../time.ts'
@@ -61,45 +62,49 @@ export function PublishedList(means: Means) {
 
 function Answered({ challenge, rows, address, mayAnswer, after }: Means) {
   const counts = new Map(challenge.questionTopics.map(({ topic, count }) => [topic, count]))
+  const pace = challenge.responseClock.find(({ key }) => key === 'answer')
   if (challenge.answeredQuestions === 0) return <Nothing challenge={challenge} />
   return (
-    <WithFilters
-      filters={
-        <FilterPanel
-          clear={address.to({ topic: null })}
-          groups={[
-            {
-              title: 'About',
-              choices: topics
-                .filter((topic) => (counts.get(topic) ?? 0) > 0 || topic === address.topic)
-                .map((topic) => ({
-                  words: topicWords[topic],
-                  to: address.to({ topic: topic === address.topic ? null : topic }),
-                  count: counts.get(topic) ?? 0,
-                  chosen: topic === address.topic,
-                })),
-            },
+    <>
+      {pace ? <p className="govuk-body">From question to answer: {paceInWords(pace)}.</p> : null}
+      <WithFilters
+        filters={
+          <FilterPanel
+            clear={address.to({ topic: null })}
+            groups={[
+              {
+                title: 'About',
+                choices: topics
+                  .filter((topic) => (counts.get(topic) ?? 0) > 0 || topic === address.topic)
+                  .map((topic) => ({
+                    words: topicWords[topic],
+                    to: address.to({ topic: topic === address.topic ? null : topic }),
+                    count: counts.get(topic) ?? 0,
+                    chosen: topic === address.topic,
+                  })),
+              },
+            ]}
+          />
+        }
+      >
+        <SortLinks
+          choices={[
+            { to: address.to({ sort: null }), words: 'Newest', current: !address.sort },
+            { to: address.to({ sort: 'section' }), words: 'Section', current: address.sort === 'section' },
           ]}
         />
-      }
-    >
-      <SortLinks
-        choices={[
-          { to: address.to({ sort: null }), words: 'Newest', current: !address.sort },
-          { to: address.to({ sort: 'section' }), words: 'Section', current: address.sort === 'section' },
-        ]}
-      />
-      <RowList
-        label="Answered questions"
-        rows={address.sort ? bySection(rows.rows) : rows.rows}
-        keyOf={({ id }) => id}
-        hasMore={rows.hasMore}
-        loadingMore={rows.loadingMore}
-        showMore={rows.showMore}
-      >
-        {(question) => <Published {...{ question, address, mayAnswer, after }} />}
-      </RowList>
-    </WithFilters>
+        <RowList
+          label="Answered questions"
+          rows={address.sort ? bySection(rows.rows) : rows.rows}
+          keyOf={({ id }) => id}
+          hasMore={rows.hasMore}
+          loadingMore={rows.loadingMore}
+          showMore={rows.showMore}
+        >
+          {(question) => <Published {...{ question, address, mayAnswer, after }} />}
+        </RowList>
+      </WithFilters>
+    </>
   )
 }
 

@@ -38,6 +38,7 @@ export const questionsQuery = graphql(`
       closesAt
       closeToOffer
       answeredQuestions
+      ...ChallengePaces
       force {
         slug
         name

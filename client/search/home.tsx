@@ -111,6 +111,7 @@ export const homeOutcome = graphql(`
     id
     reference
     title
+    state
     mode
     outcome
     outcomeReason
@@ -284,7 +285,8 @@ function Sections({ home }: { home: HomeQuery }) {
                     </Link>
                   </h3>
                   <p className="govuk-body govuk-!-margin-bottom-0">
-                    <OutcomeTag mode={challenge.mode} outcome={challenge.outcome} /> {challenge.outcomeReason}
+                    <OutcomeTag state={challenge.state} mode={challenge.mode} outcome={challenge.outcome} />{' '}
+                    {challenge.outcomeReason}
                   </p>
                 </li>
               ))}

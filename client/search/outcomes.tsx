@@ -33,6 +33,8 @@ const outcomesQuery = graphql(`
             mode
             outcome
             outcomeReason
+            withdrawnAt
+            withdrawnReason
             lessons
             decidedAt
             force {
@@ -55,7 +57,7 @@ type Row = OutcomesQuery['challengeBoard']['rows']['edges'][number]['node']
 export default function Outcomes() {
   useTitle('Outcomes')
   const [address] = useSearchParams()
-  const filter: ChallengeFilter = { ...challengeFilterOf(address), state: ['decided'] }
+  const filter: ChallengeFilter = { ...challengeFilterOf(address), state: ['decided', 'withdrawn'] }
   const at = (next: ChallengeFilter) => boardAt({ ...next, state: [] }, 'closing', paths.outcomes())
   const { query, rows, hasMore, loadingMore, showMore } = useRows(
     outcomesQuery,
@@ -67,7 +69,7 @@ export default function Outcomes() {
     <>
       <h1 className="govuk-heading-l">Outcomes</h1>
       <p className="govuk-body cb-reading">
-        What came of every decided challenge, and what was learnt, also where nobody was chosen.
+        What came of every challenge that has ended, and what was learnt, also where nobody was chosen.
       </p>
       {board ? (
         <WithFilters
@@ -95,10 +97,10 @@ export default function Outcomes() {
               {(row) => <OutcomeRow row={row} />}
             </RowList>
           ) : (
-            <EmptyState title={at(filter) === at(noFilter) ? 'None decided yet.' : 'No outcome fits all of this.'}>
+            <EmptyState title={at(filter) === at(noFilter) ? 'None has ended yet.' : 'No outcome fits all of this.'}>
               {at(filter) === at(noFilter) ? (
                 <>
-                  Every decision stands here with its reasons, also a “no”.{' '}
+                  Every end stands here with its reasons, also a “no”.{' '}
                   <Link className="govuk-link" to={withQuery(paths.challenges(), { state: 'evaluating' })}>
                     See what is being evaluated
                   </Link>
@@ -126,17 +128,22 @@ export const OutcomeRow = ({ row }: { row: Row }) => (
       </Link>
     </h2>
     <p className="govuk-body govuk-!-margin-bottom-1">
-      <OutcomeTag mode={row.mode} outcome={row.outcome} /> {row.outcomeReason}
+      <OutcomeTag state={row.state} mode={row.mode} outcome={row.outcome} /> {row.outcomeReason ?? row.withdrawnReason}
     </p>
     {row.lessons ? <p className="govuk-body govuk-!-margin-bottom-1">Learnt: {row.lessons}</p> : null}
     <p className="govuk-body cb-muted govuk-!-margin-bottom-0">
       <Reference to={paths.challenge(row.reference)}>{row.reference}</Reference> · {row.force.name}
-      {row.decidedAt ? (
-        <>
-          {' '}
-          · decided <Time at={row.decidedAt} form="day" />
-        </>
-      ) : null}
+      <Ended {...row} />
     </p>
   </div>
 )
+
+const Ended = ({ decidedAt, withdrawnAt }: Pick<Row, 'decidedAt' | 'withdrawnAt'>) => {
+  const at = decidedAt ?? withdrawnAt
+  return at ? (
+    <>
+      {' '}
+      · {decidedAt ? 'decided' : 'withdrawn'} <Time at={at} form="day" />
+    </>
+  ) : null
+}

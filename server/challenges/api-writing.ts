@@ -1,4 +1,5 @@
 import { engagementModes, sameProblemLevels, sectionNames } from '../../schema/challenges.ts'
+import { withdrawalCodes } from '../../schema/outcome-reasons.ts'
 import { builder } from '../platform/graphql.ts'
 import { ChallengeType } from './api.ts'
 import { SameProblemType } from './api-forces.ts'
@@ -29,6 +30,10 @@ const SectionType = builder.enumType('ChallengeSection', {
 const LevelType = builder.enumType('SameProblemLevel', {
   description: 'How much a force with the same problem would do.',
   values: sameProblemLevels,
+})
+const WithdrawalReason = builder.enumType('WithdrawalReason', {
+  description: 'Why a challenge ends before any decision.',
+  values: withdrawalCodes,
 })
 
 builder.mutationField('draftChallenge', (t) =>
@@ -165,9 +170,12 @@ builder.mutationField('withdrawChallenge', (t) =>
     description: 'Ends a challenge without a decision, with a public reason.',
     args: {
       id: t.arg.globalID({ for: ChallengeType, required: true, description: 'The challenge.' }),
+      code: t.arg({ type: WithdrawalReason, required: true, description: 'The coded reason.' }),
       reason: t.arg.string({ required: true, description: 'The reason, for everybody.' }),
+      lessons: t.arg.string({ description: 'What was learnt, for everybody.' }),
     },
-    resolve: (_root, { id, reason }, act) => withdrawChallenge(act, { id: id.id, reason }),
+    resolve: (_root, { id, code, reason, lessons }, act) =>
+      withdrawChallenge(act, { id: id.id, code, reason, lessons: lessons ?? '' }),
   }),
 )
 

@@ -74,7 +74,10 @@ ChallengeType.implement({
     }),
     decidedAt: t.expose('decidedAt', { type: 'DateTime', nullable: true, description: 'When it was decided.' }),
     outcome: t.exposeString('outcome', { nullable: true, description: 'partnership or no_partnership.' }),
-    outcomeCode: t.exposeString('outcomeCode', { nullable: true, description: 'The coded reason of the decision.' }),
+    outcomeCode: t.exposeString('outcomeCode', {
+      nullable: true,
+      description: 'The coded reason of the decision, or of its withdrawal.',
+    }),
     outcomeReason: t.exposeString('outcomeReason', { nullable: true, description: 'The written reason.' }),
     lessons: t.exposeString('lessons', { nullable: true, description: 'What was learnt, failed attempts included.' }),
     withdrawnAt: t.expose('withdrawnAt', { type: 'DateTime', nullable: true, description: 'When it was withdrawn.' }),

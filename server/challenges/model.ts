@@ -288,7 +288,7 @@ export const challengeFacts = facts('challenge', {
     data: z.object({ outcome: z.enum(challengeOutcomes), code: code(), reason: inWords() }),
     audience: 'public',
   },
-  withdrawn: { data: z.object({ reason: inWords() }), audience: 'public' },
+  withdrawn: { data: z.object({ code: code(), reason: inWords() }), audience: 'public' },
   // That words were removed, where and why: never which.
   purged: { data: z.object({ places: z.array(inWords()), reason: z.enum(purgeReasons) }), audience: 'public' },
   sameProblemAdded: { data: z.object({ forceId: code(), level: code() }), audience: 'public' },

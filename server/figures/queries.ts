@@ -26,7 +26,8 @@ export function figureFrom(key: FigureKey, all: readonly Case[]): Figure {
   return { key, value: figureDefinitions[key].unit === 'share' ? share() : medianOf(own, count), cases: count }
 }
 
-function medianOf(cases: readonly Case[], count: number): number {
+/** The middle one of as many as all weights together, or what lies between the two middle ones. */
+export function medianOf(cases: readonly Pick<Case, 'value' | 'weight'>[], count: number): number {
   const sorted = [...cases].sort((left, right) => left.value - right.value)
   const at = (place: number) => {
     let passed = 0

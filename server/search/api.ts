@@ -130,7 +130,7 @@ HomeCountsType.implement({
     closingThisWeek: t.exposeInt('closingThisWeek', { description: 'Of these, closing within seven days.' }),
     answered: t.exposeInt('answered', { description: 'Questions answered to everybody.' }),
     partnerships: t.exposeInt('partnerships', { description: 'Partnerships that are active.' }),
-    lessons: t.exposeInt('lessons', { description: 'Decided challenges with published lessons.' }),
+    lessons: t.exposeInt('lessons', { description: 'Ended challenges with published lessons.' }),
   }),
 })
 builder.queryField('homeCounts', (t) =>

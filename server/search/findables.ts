@@ -25,7 +25,7 @@ export const findablesOf: Record<string, (act: Act, id: string) => Promise<Finda
   async challenge(act, id) {
     const [challenge] = await challengesById(act, [id])
     if (!challenge) return []
-    const { reference, title, content, outcome, outcomeReason, lessons } = challenge
+    const { reference, title, content, outcome, outcomeReason, withdrawnReason, lessons } = challenge
     const path = `/challenges/${reference}`
     const questions = await publishedQuestions(act, id, { limit: 500 })
     return [
@@ -37,7 +37,7 @@ export const findablesOf: Record<string, (act: Act, id: string) => Promise<Finda
         path,
         text: [content.problem.summary, content.problem.problem, content.good.outcomes].join('\n'),
       },
-      ...(outcome
+      ...(outcome || withdrawnReason
         ? [
             {
               id: `outcome:${id}`,
@@ -45,7 +45,7 @@ export const findablesOf: Record<string, (act: Act, id: string) => Promise<Finda
               reference,
               title,
               path: `${path}/outcome`,
-              text: [outcomeReason, lessons].filter(Boolean).join('\n'),
+              text: [outcomeReason, withdrawnReason, lessons].filter(Boolean).join('\n'),
             },
           ]
         : []),

@@ -74,6 +74,7 @@ export function rowOf(
       today.tried,
       good.outcomes,
       challenge.outcomeReason,
+      challenge.withdrawnReason,
       challenge.lessons,
       modeRules[challenge.mode].label,
       force?.name,

@@ -253,7 +253,7 @@ test('on a challenge that was withdrawn nothing is drawn and nobody has a call',
   const { round, challenge } = await offered(world)
   await askForCall(await world.kettles.editor.act(), { id: round._id, questions })
   const reason = 'The money went elsewhere.'
-  await withdrawChallenge(await world.northmere.admin.act(), { id: challenge._id, reason })
+  await withdrawChallenge(await world.northmere.admin.act(), { id: challenge._id, code: 'priorities_changed', reason })
   await drawDueCalls(drawAt)
   await drawDueCalls(drawAt)
   expect(await CallRequest.find({ roundId: round._id }).lean()).toMatchObject([{ state: 'withdrawn', slot: null }])

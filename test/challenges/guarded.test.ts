@@ -59,7 +59,7 @@ test('what would stand in the record for ever is refused, whoever sends it', asy
   const ways = [
     () => amendChallenge(admin, { id, edition: 1, sections, note: caseWords, looked: true }),
     () => moveDeadline(admin, { id, which: 'proposalsCloseAt', to, reason: caseWords }),
-    () => withdrawChallenge(admin, { id, reason: caseWords }),
+    () => withdrawChallenge(admin, { id, code: 'priorities_changed', reason: caseWords }),
   ]
   for (const way of ways) expect(await refusalOf(way())).toBe('NEVER_IN_A_RECORD')
 })

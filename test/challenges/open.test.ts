@@ -123,7 +123,13 @@ test('it is opened by the panel after the close, and decided by an admin after t
   expect(await refusalOf(markDecided(await world.northmere.editor.act(), { id, ...decision }))).toBe('NOT_YOURS')
   expect(await markDecided(await world.northmere.admin.act(), { id, ...decision })).toMatchObject({ state: 'decided' })
   expect(
-    await refusalOf(withdrawChallenge(await world.northmere.admin.act(), { id, reason: 'We changed our mind.' })),
+    await refusalOf(
+      withdrawChallenge(await world.northmere.admin.act(), {
+        id,
+        code: 'priorities_changed',
+        reason: 'We changed our mind.',
+      }),
+    ),
   ).toBe('DECIDED')
 })
 
@@ -151,17 +157,23 @@ test('a panel is of people of the force, each once, with one moderator', async (
   })
 })
 
-test('an admin withdraws with a public reason, and the page stays', async () => {
+test('an admin withdraws with a coded reason, public words and what was learnt, and the page stays', async () => {
   const world = await theWorld()
   const { _id: id, reference } = await openedChallenge(world)
   const reason = 'The money went to another programme.'
 
-  expect(await refusalOf(withdrawChallenge(await world.northmere.editor.act(), { id, reason }))).toBe('NOT_YOURS')
-  expect(await refusalOf(withdrawChallenge(await world.northmere.admin.act(), { id, reason: '' }))).toBe('BAD_INPUT')
-  await withdrawChallenge(await world.northmere.admin.act(), { id, reason })
+  expect(
+    await refusalOf(withdrawChallenge(await world.northmere.editor.act(), { id, code: 'priorities_changed', reason })),
+  ).toBe('NOT_YOURS')
+  expect(
+    await refusalOf(
+      withdrawChallenge(await world.northmere.admin.act(), { id, code: 'priorities_changed', reason: '' }),
+    ),
+  ).toBe('BAD_INPUT')
+  const lessons = 'Ask for the money before the problem.'
+  await withdrawChallenge(await world.northmere.admin.act(), { id, code: 'no_budget', reason, lessons })
   expect(await challengeByReference(await world.visitor.act(), reference)).toMatchObject({
-    state: 'withdrawn',
-    withdrawnReason: reason,
+    ...{ state: 'withdrawn', outcome: null, outcomeCode: 'no_budget', withdrawnReason: reason, lessons },
   })
 })
 

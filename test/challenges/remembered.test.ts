@@ -27,7 +27,11 @@ test('what is public is read once, until something happens to it; what a visitor
   expect((await publishedNow(await world.visitor.act(), [draft._id, _id]))[1]).toBe(first)
   expect((await publishedNow(author, [draft._id]))[0]).toBeNull()
 
-  await withdrawChallenge(await world.northmere.admin.act(), { id: _id, reason: 'The force was merged.' })
+  await withdrawChallenge(await world.northmere.admin.act(), {
+    id: _id,
+    code: 'priorities_changed',
+    reason: 'The force was merged.',
+  })
   forgetPublished(_id)
   expect((await publishedNow(author, [_id]))[0]).toMatchObject({ _id, state: 'withdrawn' })
 })

@@ -20,7 +20,11 @@ const told = 'We seize about forty phones in a week.'
 
 const rowsOf = (challengeId: string) => Disclosure.find({ challengeId }).sort({ at: 1, _id: 1 }).lean()
 const withdrawn = async (world: World, id: string) =>
-  withdrawChallenge(await world.northmere.admin.act(), { id, reason: 'We have learnt what we wanted to know.' })
+  withdrawChallenge(await world.northmere.admin.act(), {
+    id,
+    code: 'priorities_changed',
+    reason: 'We have learnt what we wanted to know.',
+  })
 
 test('an answer to who asked alone is a row at the end of the challenge, which names nobody and says no time', async () => {
   const world = await theWorld()

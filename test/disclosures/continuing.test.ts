@@ -25,7 +25,11 @@ rememberStages()
 const reason = 'It was only about the hour of a meeting.'
 
 const withdrawn = async (world: World, id: string) =>
-  withdrawChallenge(await world.northmere.admin.act(), { id, reason: 'We have learnt what we wanted to know.' })
+  withdrawChallenge(await world.northmere.admin.act(), {
+    id,
+    code: 'priorities_changed',
+    reason: 'We have learnt what we wanted to know.',
+  })
 
 async function ended(world: World) {
   const { _id } = await openedChallenge(world, { mode: 'market_engagement' })

@@ -103,7 +103,11 @@ test('the share pack says where it does not show all', async () => {
   const world = await theWorld()
   const { challengeId } = await longLedger(world)
   const act = await world.northmere.admin.act()
-  await withdrawChallenge(act, { id: challengeId, reason: 'We have learnt what we wanted to know.' })
+  await withdrawChallenge(act, {
+    id: challengeId,
+    code: 'priorities_changed',
+    reason: 'We have learnt what we wanted to know.',
+  })
   const { reference } = await draftChallenge(act, { copyOfId: challengeId, continues: true })
   const cut = async (first: number) => {
     const source = `{ challenge(reference: "${reference}") { sharePack {

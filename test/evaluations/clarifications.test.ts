@@ -122,7 +122,7 @@ test('nothing is answered or confirmed any more, and nothing of it offered, once
   expect(await offered()).toEqual([[true], [true], [true, true]])
 
   const reason = 'The money for this was taken away.'
-  await withdrawChallenge(await world.northmere.admin.act(), { id: challengeId, reason })
+  await withdrawChallenge(await world.northmere.admin.act(), { id: challengeId, code: 'priorities_changed', reason })
   expect(await offered()).toEqual([[false], [false], [false, false]])
   expect(await toJudges(moderator)).toMatchObject([{ question, answer: null }])
   expect(await refusalOf(reply(own.editor, _id))).toBe('NOT_EVALUATING')

@@ -3,6 +3,7 @@ import { graphql } from 'graphql'
 import { withdrawChallenge } from '../../server/challenges/commands.ts'
 import { Challenge } from '../../server/challenges/model.ts'
 import { type Case, casesOf } from '../../server/figures/cases.ts'
+import { pacesOf } from '../../server/figures/challenge-clock.ts'
 import { figureFrom, marketFigures, responseClock } from '../../server/figures/queries.ts'
 import { Organisation } from '../../server/organisations/model.ts'
 import { decidedProposals } from '../../server/proposals/decided.ts'
@@ -111,15 +112,45 @@ test('an answer is counted from the day of the question, and a withdrawal as one
   const id = await askQuestion(await world.kettles.editor.act(), { challengeId, text })
   world.clock.advance({ days: 7 })
   await answerQuestion(await world.northmere.editor.act(), { id, answer: 'Yes.' })
-  await withdrawChallenge(await world.northmere.admin.act(), { id: challengeId, reason: 'The money went elsewhere.' })
+  await withdrawChallenge(await world.northmere.admin.act(), {
+    id: challengeId,
+    code: 'priorities_changed',
+    reason: 'The money went elsewhere.',
+  })
 
   const cases = await casesOf(await world.visitor.act())
   expect(cases.map(({ key, value }) => [key, value])).toEqual([
     ['withdrawn', 1],
     ['answer', 5],
   ])
+  const [pace] = await pacesOf(await world.visitor.act(), [challengeId])
+  expect(pace).toEqual([{ key: 'answer', workingDays: 5, longest: 5, cases: 1 }])
   world.clock.advance({ days: 3 * 365 })
   expect(await casesOf(await world.visitor.act())).toEqual([])
+})
+
+test('a challenge tells from its first answer on how long it took, in working days of its force', async () => {
+  const world = await theWorld()
+  const { _id, forceId } = await openedChallenge(world)
+  await Organisation.updateOne({ _id: forceId }, { $set: { nation: 'scotland' } })
+  for (const [day, text] of [
+    [0, 'May we use phones of our own for the trial?'],
+    [1, 'Is there a room for the trial in the station?'],
+    [4, 'Who pays for the electricity of the trial?'],
+  ] as const) {
+    const id = await askQuestion(await world.kettles.editor.act(), { challengeId: _id, text })
+    world.clock.advance({ days: day })
+    await answerQuestion(await world.northmere.editor.act(), { id, answer: 'Yes.' })
+  }
+  // St Andrew's Day (30 November) and two days at the new year: nobody works in Scotland.
+  const times = { proposalsCloseAt: new Date('2026-11-27T12:00:00Z'), decidedAt: new Date('2027-01-05T12:00:00Z') }
+  await Challenge.updateOne({ _id }, { $set: { state: 'decided', ...times } })
+
+  const [pace] = await pacesOf(await world.visitor.act(), [_id])
+  expect(pace).toEqual([
+    { key: 'answer', workingDays: 1, longest: 2, cases: 3 },
+    { key: 'decide', workingDays: 22, longest: 22, cases: null },
+  ])
 })
 
 test('the median is the middle of all cases, each by its weight', () => {

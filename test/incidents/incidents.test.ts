@@ -150,7 +150,11 @@ test('what is confirmed is what was read: has the list changed since, nothing mo
   const { _id: id, reference } = await declared(world, { around: closeOf(challenge) })
   const { madeFrom, touched } = await readBySecond(world, reference)
   expect(touched).toHaveLength(2)
-  await withdrawChallenge(await world.northmere.admin.act(), { id: other._id, reason: 'The need has gone away.' })
+  await withdrawChallenge(await world.northmere.admin.act(), {
+    id: other._id,
+    code: 'priorities_changed',
+    reason: 'The need has gone away.',
+  })
 
   const second = await world.charter.second.act()
   expect(await refusalOf(confirmIncident(second, { id, madeFrom }))).toBe('CHANGED_SINCE')

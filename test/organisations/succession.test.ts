@@ -141,7 +141,9 @@ test('the admins of the successor act for what is still open, under its old name
   const to = new Date(world.clock.now().getTime() + 90 * 24 * 3_600_000)
   const moved = await moveDeadline(act, { id, which: 'decisionDueAt', to, reason: 'Two forces became one' })
   expect(moved).toMatchObject({ reference, forceId: northmere.id })
-  expect((await withdrawChallenge(act, { id, reason: 'The new force asks anew.' })).state).toBe('withdrawn')
+  expect(
+    (await withdrawChallenge(act, { id, code: 'priorities_changed', reason: 'The new force asks anew.' })).state,
+  ).toBe('withdrawn')
 
   const named = { accountablePerson: 'Ada Example', accountablePost: 'Chief' }
   for (const begin of [

@@ -18,7 +18,7 @@ export async function disclosureStage(world: World) {
   const kept = await toldByHand(world, engagement._id, 'Come to the side gate at nine.')
   await keepBackDisclosure(act, { id: kept, reason: 'It was only about the hour of a meeting.' })
   const reason = 'We have learnt what we wanted to know.'
-  await withdrawChallenge(await world.northmere.admin.act(), { id: engagement._id, reason })
+  await withdrawChallenge(await world.northmere.admin.act(), { id: engagement._id, code: 'priorities_changed', reason })
   const continuing = await draftChallenge(act, { copyOfId: engagement._id, continues: true })
   world.clock.advance({ days: 400 })
   return { engagement, waiting, published, kept, continuing }

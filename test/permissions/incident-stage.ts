@@ -16,7 +16,11 @@ export async function incidentOfThePast(world: World) {
   const first = await declared(world, { around })
   const { id, madeFrom } = await readBySecond(world, first.reference)
   const confirmed = await confirmIncident(await world.charter.second.act(), { id, madeFrom })
-  await withdrawChallenge(await world.northmere.admin.act(), { id: past._id, reason: 'The need has gone away since.' })
+  await withdrawChallenge(await world.northmere.admin.act(), {
+    id: past._id,
+    code: 'priorities_changed',
+    reason: 'The need has gone away since.',
+  })
   world.clock.set(now)
   return { confirmed, past }
 }

@@ -91,7 +91,11 @@ test('the force is told of nothing that was before the opening, a rival of nothi
 test('withdrawn with its challenge, a proposal waits for nobody', async () => {
   const { proposal } = await receipt()
   const { _id: id } = challenge
-  await withdrawChallenge(await world.northmere.admin.act(), { id, reason: 'The budget was taken away.' })
+  await withdrawChallenge(await world.northmere.admin.act(), {
+    id,
+    code: 'priorities_changed',
+    reason: 'The budget was taken away.',
+  })
   expect(await refusalOf(endProposals(await world.northmere.admin.act(), { challengeId: id }))).toBe('NOT_YOURS')
   await endProposals(systemAct(world.clock.now()), { challengeId: id })
   const [ended] = await proposalsById(await world.kettles.editor.act(), [proposal._id])

@@ -134,7 +134,11 @@ test('nothing is released once the challenge takes no more, also not what was se
   const { challenge, id } = await written(world)
   const at = new Date(world.clock.now().getTime() + 3_600_000)
   await releaseNow(await world.northmere.editor.act(), id, at)
-  await withdrawChallenge(await world.northmere.admin.act(), { id: challenge._id, reason: 'The money went elsewhere.' })
+  await withdrawChallenge(await world.northmere.admin.act(), {
+    id: challenge._id,
+    code: 'priorities_changed',
+    reason: 'The money went elsewhere.',
+  })
   await releaseAllDue(at)
   expect(await titlesFor(world, 'visitor', challenge._id)).toEqual([])
   expect(await refusalOf(releaseNow(await world.northmere.editor.act(), id))).toBe('NOT_OPEN')

@@ -59,7 +59,11 @@ test('a withdrawn challenge is shown too: it teaches the most', async () => {
   const world = await theWorld()
   catalogueReactor()
   const { _id: id, reference } = await openedChallenge(world)
-  await withdrawChallenge(await world.northmere.admin.act(), { id, reason: 'The budget was cut.' })
+  await withdrawChallenge(await world.northmere.admin.act(), {
+    id,
+    code: 'priorities_changed',
+    reason: 'The budget was cut.',
+  })
   catalogueReactor()
   const text = 'How might we get phone evidence faster'
   expect(await lookAlikes(await world.saltmarch.editor.act(), { text, categories: [] })).toMatchObject([

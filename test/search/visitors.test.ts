@@ -76,7 +76,11 @@ test('fed by events it is the same as built from the start', async () => {
   const { world, catchUp } = await followed()
   await openedChallenge(world)
   const gone = await openedChallenge(world)
-  await withdrawChallenge(await world.northmere.admin.act(), { id: gone._id, reason: 'The budget is gone.' })
+  await withdrawChallenge(await world.northmere.admin.act(), {
+    id: gone._id,
+    code: 'priorities_changed',
+    reason: 'The budget is gone.',
+  })
   await catchUp()
   const visitor = await world.visitor.act()
   const fed = (await challengeBoard(visitor, noFilter)).all('newest')

@@ -130,6 +130,7 @@ test('what was withdrawn before the opening stays its supplier’s, whatever bec
   const room = await roomOf(world, 'proposal', proposal._id)
   await withdrawChallenge(await world.northmere.admin.act(), {
     id: challenge._id,
+    code: 'priorities_changed',
     reason: 'The money went to another programme.',
   })
   await roomsFollow(world)

@@ -53,9 +53,18 @@ export function Bands({ challenge }: { challenge: ShownChallenge }) {
   )
 }
 
-const Withdrawn = ({ challenge: { withdrawnAt, withdrawnReason, force } }: { challenge: ShownChallenge }) => (
+const Withdrawn = ({
+  challenge: { reference, withdrawnAt, withdrawnReason, force },
+}: {
+  challenge: ShownChallenge
+}) => (
   <StopBand title={`${force.name} withdrew this challenge${withdrawnAt ? ` at ${shortTime(withdrawnAt)}` : ''}`}>
     <Paragraphs text={withdrawnReason ?? 'No reason was recorded.'} />
+    <p className="govuk-body">
+      <Link className="govuk-link" to={paths.challengeOutcome(reference)}>
+        Read how it ended
+      </Link>
+    </p>
   </StopBand>
 )
 

@@ -152,7 +152,9 @@ export function ChallengeTabs({
             ]
           : []),
         { to: paths.challengeChanges(reference), words: 'Changes', current: current === 'changes' },
-        ...(state === 'decided' ? [{ to: paths.challengeOutcome(reference), words: 'Outcome', current: false }] : []),
+        ...(state === 'decided' || state === 'withdrawn'
+          ? [{ to: paths.challengeOutcome(reference), words: 'Outcome', current: false }]
+          : []),
       ]}
     />
   )

@@ -42,8 +42,8 @@ export const dateWarningsQuery = graphql(`
 `)
 
 export const withdrawMutation = graphql(`
-  mutation WithdrawChallenge($id: ID!, $reason: String!) {
-    withdrawChallenge(id: $id, reason: $reason) {
+  mutation WithdrawChallenge($id: ID!, $code: WithdrawalReason!, $reason: String!, $lessons: String) {
+    withdrawChallenge(id: $id, code: $code, reason: $reason, lessons: $lessons) {
       __typename
       ... on Challenge {
         id

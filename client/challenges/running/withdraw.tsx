@@ -1,9 +1,13 @@
-import { useNavigate, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
+import { type WithdrawalCode, withdrawalReasons } from '../../../schema/outcome-reasons.ts'
 import NotFound from '../../frame/not-found.tsx'
 import { useTitle } from '../../frame/title.ts'
 import { useCommand, usePageQuery } from '../../graphql.ts'
 import { paths } from '../../paths.ts'
-import { ConfirmPage } from '../../ui/confirm-page.tsx'
+import { Radios } from '../../ui/forms/choices.tsx'
+import { Form, useForm } from '../../ui/forms/form.tsx'
+import type { Refusal } from '../../ui/forms/outcome.ts'
+import { Textarea } from '../../ui/forms/textarea.tsx'
 import { Unready } from '../../ui/trouble.tsx'
 import { type Draft, draftQuery } from '../draft/query.ts'
 import { withdrawMutation } from './commands.ts'
@@ -28,23 +32,65 @@ export default function WithdrawPage() {
   return <Confirm challenge={challenge} />
 }
 
+type Values = { code: WithdrawalCode | ''; reason: string; lessons: string }
+
+const nothingSaid: Values = { code: '', reason: '', lessons: '' }
+const noReasonChosen: Refusal = {
+  code: 'INVALID',
+  message: 'Check what you entered.',
+  fields: [{ path: 'code', code: 'NEEDED', message: 'Choose why it ends' }],
+  details: null,
+}
+
 function Confirm({ challenge: { id, reference, title } }: { challenge: Draft }) {
   const navigate = useNavigate()
   const [withdraw] = useCommand(withdrawMutation)
+  const form = useForm({
+    initial: nothingSaid,
+    send: async ({ code, ...words }) => (code ? withdraw({ id, code, ...words }) : { refusal: noReasonChosen }),
+    after: () => void navigate(paths.challengeOutcome(reference)),
+  })
   return (
-    <ConfirmPage
-      title={`Withdraw ${reference}?`}
-      verb="Withdraw challenge"
-      back={{ to: paths.challenge(reference), words: 'Keep it' }}
-      reason={{ label: 'Why? Everybody will read it', rows: 4, most: 2_000 }}
-      send={(reason) => withdraw({ id, reason })}
-      after={() => void navigate(paths.challenge(reference))}
-    >
+    <div className="cb-reading">
+      <h1 className="govuk-heading-l" tabIndex={-1}>
+        Withdraw {reference}?
+      </h1>
       <p className="govuk-body">{title}</p>
       <p className="govuk-body">
         The page stays, with your reason first. Everybody who answered or follows it is told, and it cannot be opened
-        again.
+        again. It stands among the outcomes, where others learn from it.
       </p>
-    </ConfirmPage>
+      <Form
+        form={form}
+        submit="Withdraw challenge"
+        look="warning"
+        beside={
+          <Link className="govuk-link" to={paths.challenge(reference)}>
+            Keep it
+          </Link>
+        }
+      >
+        <Radios
+          label="Why does it end?"
+          small
+          choices={withdrawalReasons.map(({ code, label }) => ({ value: code, label }))}
+          {...form.field('code')}
+        />
+        <Textarea
+          label="The reason in your words"
+          hint="Public. OFFICIAL only."
+          rows={4}
+          most={2_000}
+          {...form.field('reason')}
+        />
+        <Textarea
+          label="What was learnt (optional)"
+          hint="Public: what you would do again, and what not."
+          rows={4}
+          most={4_000}
+          {...form.field('lessons')}
+        />
+      </Form>
+    </div>
   )
 }

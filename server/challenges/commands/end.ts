@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { challengeOutcomes } from '../../../schema/challenges.ts'
+import { withdrawalCodes } from '../../../schema/outcome-reasons.ts'
 import { id } from '../../../schema/people.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
@@ -11,18 +12,38 @@ import { Challenge, type ChallengeFields, challengeFacts } from '../model.ts'
 import { demandStep } from '../transitions.ts'
 import { toReview } from './review.ts'
 
-const withdrawInput = z.object({ id, reason: z.string().trim().min(10, 'Give the reason, for everybody').max(2_000) })
+const lessons = z.string().trim().max(4_000, 'Use 4,000 characters or fewer').default('')
 
-/** Ends a challenge without a decision. The page stays, with the reason first, and every proposer is told. */
-export const withdrawChallenge = command(withdrawInput, async (act, { reason, ...input }): Promise<ChallengeFields> => {
-  const challenge = await find(Challenge, input.id, act, canSee)
-  demandStep(act, challenge, 'withdraw')
-  demandClean({ reason })
-
-  await challenge.set({ state: 'withdrawn', withdrawnAt: act.now, withdrawnReason: reason }).save()
-  await record(act, challengeFacts, 'withdrawn', challenge._id, { reason })
-  return challenge.toObject()
+const withdrawInput = z.object({
+  id,
+  code: z.enum(withdrawalCodes, 'Choose why'),
+  reason: z.string().trim().min(10, 'Give the reason, for everybody').max(2_000),
+  lessons,
 })
+
+/**
+ * Ends a challenge without a decision, but with all that a decision is explained by: a coded reason, words and lessons.
+ * The page stays, with the reason first, and every proposer is told.
+ */
+export const withdrawChallenge = command(
+  withdrawInput,
+  async (act, { code, reason, lessons, ...input }): Promise<ChallengeFields> => {
+    const challenge = await find(Challenge, input.id, act, canSee)
+    demandStep(act, challenge, 'withdraw')
+    demandClean({ reason, lessons })
+
+    challenge.set({
+      state: 'withdrawn',
+      withdrawnAt: act.now,
+      withdrawnReason: reason,
+      outcomeCode: code,
+      lessons: lessons || null,
+    })
+    await challenge.save()
+    await record(act, challengeFacts, 'withdrawn', challenge._id, { code, reason })
+    return challenge.toObject()
+  },
+)
 
 const unsealedInput = z.object({
   id,
@@ -54,7 +75,7 @@ const decidedInput = z.object({
   outcome: z.enum(challengeOutcomes),
   code: z.string().trim().min(1).max(60),
   reason: z.string().trim().min(10, 'Give the reason, for everybody').max(4_000),
-  lessons: z.string().trim().max(4_000).default(''),
+  lessons,
 })
 
 /** Marks the decision. The evaluation calls it in its own transaction, once every proposal has its feedback. */

@@ -100,7 +100,15 @@ export const toldOfChallenges = {
     fact(challengeFacts, 'unsealed', open, () => unsealed, ['evaluator on the panel'], 'owning editor on the panel'),
   ],
   'challenge.decided': [fact(challengeFacts, 'decided', open, () => decided, ['rival who watches', ...otherOwners])],
-  'challenge.withdrawn': [fact(challengeFacts, 'withdrawn', open, () => ({ reason: 'The need has gone' }), concerned)],
+  'challenge.withdrawn': [
+    fact(
+      challengeFacts,
+      'withdrawn',
+      open,
+      () => ({ code: 'priorities_changed', reason: 'The need has gone' }),
+      concerned,
+    ),
+  ],
   'challenge.sameProblem': [
     fact(
       challengeFacts,

@@ -195,7 +195,7 @@ export const challengeRows: Row[] = [
   {
     of: ['Mutation.withdrawChallenge'],
     what: 'withdraw a challenge, which only an admin of the force may',
-    ask: (stage) => doing(`withdrawChallenge(id: ${open(stage)}, reason: "The budget is gone.")`),
+    ask: (stage) => doing(`withdrawChallenge(id: ${open(stage)}, code: no_budget, reason: "The budget is gone.")`),
     by: nobody,
   },
   {

@@ -1,4 +1,4 @@
-import type { Row } from '../row.ts'
+import { type Row, words } from '../row.ts'
 import { everybody, nobody } from '../viewers.ts'
 
 const toldOf = (answer: unknown) => JSON.stringify(answer).includes('"cases":1')
@@ -24,5 +24,13 @@ export const figureRows: Row[] = [
     ask: () => '{ organisation(slug: "northmere-police") { responseClock { value cases } } }',
     given: toldOf,
     by: nobody,
+  },
+  {
+    of: ['Challenge.responseClock', 'ChallengePace.*'],
+    what: 'how long one challenge took, which tells no more than its dates do',
+    ask: ({ decided }) =>
+      `{ challenge(reference: ${words(decided.challenge.reference)}) { responseClock { key workingDays longest cases definition } } }`,
+    given: (answer) => JSON.stringify(answer).includes('decide'),
+    by: everybody,
   },
 ]
