@@ -68,3 +68,30 @@ test('whatever a person worded is refused in every fact that it would stand in, 
   expect(await Event.countDocuments({ subject: 'lamp' })).toBe(0)
   expect(await lit('ann', 'Clean.')).toMatchObject({ data: { by: 'ann' } })
 })
+
+/** The rows of the page that lists every fact: a subject, and which of its facts are for whom. */
+const rowOf = ({ subject, table }: Facts): string[] => [
+  subject,
+  ...(['public', 'parties', 'audit'] as const).map((audience) =>
+    Object.keys(table)
+      .filter((name) => table[name]?.audience === audience)
+      .sort()
+      .join(', '),
+  ),
+]
+
+test('the page of facts says of each who may learn of it', async () => {
+  const page = readFileSync('docs/facts.md', 'utf8')
+  const rows = page
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+    .slice(2)
+  const tables = (await everyTable()).sort((one, other) => (one.subject < other.subject ? -1 : 1))
+  expect(rows).toEqual(tables.map(rowOf))
+})

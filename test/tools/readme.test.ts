@@ -4,7 +4,9 @@ import { expect, test } from '@jest/globals'
 import { readConfig, settings } from '../../server/config.ts'
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'client/ui/README.md', 'test/README.md'].concat(
-  ['architecture', 'decisions', 'operations', 'privacy', 'fairness', 'benchmarks'].map((name) => `docs/${name}.md`),
+  ['architecture', 'decisions', 'operations', 'privacy', 'fairness', 'facts', 'benchmarks'].map(
+    (name) => `docs/${name}.md`,
+  ),
 )
 const read = (page: string) => readFileSync(page, 'utf8')
 
