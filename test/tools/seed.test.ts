@@ -1,24 +1,13 @@
-import { execFile } from 'node:child_process'
 import { expect, test } from '@jest/globals'
-import mongoose from 'mongoose'
 import { Notice } from '../../server/notices/model.ts'
 import { Organisation } from '../../server/organisations/model.ts'
 import { Person } from '../../server/people/model.ts'
+import { npmRun } from '../support/npm.ts'
 import { withDatabase } from '../support/world.ts'
 
 withDatabase()
 
-/** `npm run seed` on the database of this test, without a demo. */
-function seeded(settings: Record<string, string>, ...args: string[]) {
-  const uri = new URL(process.env.TEST_DATABASE_SERVER ?? '')
-  uri.pathname = `/${mongoose.connection.name}`
-  const env = { ...process.env, MONGODB_URI: uri.href, DEMO: 'false', ...settings }
-  return new Promise<{ status: number | null; complained: string }>((resolve) => {
-    const run = execFile('npm', ['run', '--silent', 'seed', '--', ...args], { env }, (_error, _said, complained) =>
-      resolve({ status: run.exitCode, complained }),
-    )
-  })
-}
+const seeded = (settings: Record<string, string>, ...args: string[]) => npmRun('seed', { args, settings }).ended
 
 const there = async () => ({
   organisations: await Organisation.countDocuments(),
