@@ -1,6 +1,7 @@
 import { text as textOf } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { inTransaction } from '../../server/platform/command.ts'
+import { chainOf, Event } from '../../server/platform/events.ts'
 import { sealWith, serverKeyIds } from '../../server/platform/seal.ts'
 import {
   askPartner,
@@ -16,7 +17,7 @@ import { type KeptVersionFields, Proposal, type ProposalFields, ProposalVersion 
 import { fileToRead, insidesOf, versionsOf } from '../../server/proposals/queries.ts'
 import { openProposal, openVersions } from '../../server/proposals/sealed-words.ts'
 import { openedChallenge } from '../support/challenges.ts'
-import { everythingStored } from '../support/everything-stored.ts'
+import { everythingStored, fingerprintsOf } from '../support/everything-stored.ts'
 import { testKeys } from '../support/keys.ts'
 import { seatPanel } from '../support/panel.ts'
 import { fullProposal, submittedProposal, writtenProposal } from '../support/proposals.ts'
@@ -77,6 +78,30 @@ test('whoever copies the database reads nothing of what a sealed proposal says, 
   expect(await versionsOf(act, proposal)).toMatchObject([{ content: { approach: { summary: words } } }])
   const file = await fileToRead(act, proposal.reference, inside?.draftFiles[0]?.fileId ?? '')
   expect(file && (await textOf(await file.bytes()))).toBe(`${words}: the plan`)
+})
+
+test('nor is there a fingerprint of it by which somebody could try a guess', async () => {
+  const { challenge, proposal, act } = await everythingWritten()
+  const [version] = await versionsOf(act, proposal)
+  const { draft } = (await insidesOf(act, [proposal]))[0] ?? {}
+  const said = [
+    words,
+    `${words} again`,
+    `${words} at night`,
+    `${words}: the plan`,
+    `${words}.txt`,
+    '£40,000 over a year.',
+  ]
+  const whole = [version?.content, version?.content.approach, draft, draft?.approach, draft?.about]
+  expect(await everythingStored(...[...said, ...whole].flatMap(fingerprintsOf))).toEqual([])
+
+  // It looks where fingerprints stand: those of what is public are found.
+  const [last] = await Event.find({ chain: chainOf('challenge', challenge._id) })
+    .sort({ number: -1 })
+    .limit(1)
+    .lean()
+  expect(await everythingStored(last?.hash ?? 'nothing')).toEqual(['chains', 'events'])
+  expect(version?.sha256).toMatch(/^[0-9a-f]{64}$/)
 })
 
 test('the server opens it for its own side alone: for nobody else a way leads to the key', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
 import type { Document } from 'mongodb'
 import { nativeDatabase } from '../../server/platform/database.ts'
 
@@ -22,13 +23,23 @@ export const everythingAsText = async (): Promise<string> => JSON.stringify([...
 export const sizes = async (): Promise<Map<string, number>> =>
   new Map([...(await everyDocument())].map(([name, documents]) => [name, documents.length]))
 
-/** The collections of the whole database, files and logs of the store included, in which these words stand anywhere. */
-export async function everythingStored(words: string): Promise<string[]> {
+/** The collections of the whole database, files and logs of the store included, in which any of these stands anywhere. */
+export async function everythingStored(...wanted: readonly (string | Buffer)[]): Promise<string[]> {
   const found: string[] = []
   for (const name of await collectionNames()) {
-    if ((await asStored(name)).some((document) => document.includes(words))) found.push(name)
+    const documents = await asStored(name)
+    if (documents.some((document) => wanted.some((one) => document.includes(one)))) found.push(name)
   }
   return found.sort()
+}
+
+/** What a text, or the canonical JSON of anything else, is known by without being read: whoever has it can try a guess. */
+export function fingerprintsOf(value: unknown): (string | Buffer)[] {
+  const text = typeof value === 'string' ? value : (canonicalize(value) ?? '')
+  return ['md5', 'sha1', 'sha256', 'sha512'].flatMap((way) => {
+    const digest = createHash(way).update(text).digest()
+    return [digest, digest.toString('hex'), digest.toString('base64'), digest.toString('base64url')]
+  })
 }
 
 /** A hash of everything in each collection: whatever changes anywhere changes one. */
