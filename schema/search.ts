@@ -24,6 +24,8 @@ export type ChallengeFilter = {
   band: readonly string[]
   /** Of decided ones: what came of them. */
   outcome: readonly ChallengeOutcome[]
+  /** Of those that have ended: the code of the reason. */
+  reason: readonly string[]
   /** 7, 14 or 30 days, or null. */
   closing: number | null
   /** How a good answer would be adopted is named. */
@@ -43,6 +45,7 @@ export const noFilter: ChallengeFilter = {
   standard: [],
   band: [],
   outcome: [],
+  reason: [],
   closing: null,
   adoption: false,
   shared: false,
@@ -62,6 +65,7 @@ export function challengeFilterOf(search: URLSearchParams): ChallengeFilter {
     standard: all('standard'),
     band: all('band'),
     outcome: challengeOutcomes.filter((outcome) => all('outcome').includes(outcome)),
+    reason: all('reason'),
     closing: closingWithin.find((days) => String(days) === search.get('closing')) ?? null,
     adoption: search.get('adoption') === 'named',
     shared: search.get('forces') === '2',

@@ -64,6 +64,7 @@ export const boardCounts = graphql(`
     standard { value count }
     band { value count }
     outcome { value count }
+    reason { value count }
     closing { value count }
     adoption { value count }
     shared { value count }
@@ -212,4 +213,5 @@ export const variablesOf = (filter: ChallengeFilter) => ({
   standard: [...filter.standard],
   band: [...filter.band],
   outcome: [...filter.outcome],
+  reason: [...filter.reason],
 })

@@ -1,4 +1,5 @@
 import { challengeOutcomes, engagementModes } from '../../schema/modes.ts'
+import { outcomeReasonLabel } from '../../schema/outcome-reasons.ts'
 import { addressOf, type BoardSort, type ChallengeFilter } from '../../schema/search.ts'
 import { categoryLabel, principleLabel, regionLabel, standardLabel, valueBandLabel } from '../../schema/vocabularies.ts'
 import { paths, withQuery } from '../paths.ts'
@@ -16,6 +17,7 @@ export type BoardCounts = Record<
   | 'standard'
   | 'band'
   | 'outcome'
+  | 'reason'
   | 'closing'
   | 'adoption'
   | 'shared',
@@ -29,7 +31,7 @@ export const boardAt = (
   address: string = paths.challenges(),
 ): string => withQuery(address, { ...addressOf(filter), sort: sort === 'closing' ? '' : sort })
 
-type ListName = 'outcome' | 'mode' | 'category' | 'region' | 'force' | 'principle' | 'standard' | 'band'
+type ListName = 'outcome' | 'reason' | 'mode' | 'category' | 'region' | 'force' | 'principle' | 'standard' | 'band'
 
 const lists: readonly { name: ListName; title: string; words(count: Count): string }[] = [
   {
@@ -37,6 +39,7 @@ const lists: readonly { name: ListName; title: string; words(count: Count): stri
     title: 'What came of it',
     words: ({ value }) => (value === 'partnership' ? 'Partnership' : 'No partnership'),
   },
+  { name: 'reason', title: 'Why', words: ({ value }) => outcomeReasonLabel(value) },
   { name: 'mode', title: 'Mode', words: ({ value }) => modeLabel(value) },
   { name: 'category', title: 'Category', words: ({ value }) => categoryLabel(value) },
   { name: 'region', title: 'Region', words: ({ value }) => regionLabel(value) },

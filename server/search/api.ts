@@ -84,6 +84,7 @@ const FilterInput = builder.inputType('ChallengeFilter', {
     standard: t.stringList({ description: 'Codes of standards.' }),
     band: t.stringList({ description: 'Codes of value bands.' }),
     outcome: t.field({ type: [BoardOutcomeType], description: 'What came of those that are decided.' }),
+    reason: t.stringList({ description: 'Codes of the reasons for which they ended.' }),
     closing: t.int({ description: 'Open, and closing within 7, 14 or 30 days.' }),
     adoption: t.boolean({ description: 'How an answer would be adopted is named.' }),
     shared: t.boolean({ description: 'At least two forces have the problem.' }),

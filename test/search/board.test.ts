@@ -49,7 +49,7 @@ function rows(count: number, seed: number): ChallengeRow[] {
     closesAt: now.getTime() + (next(60) - 15) * day,
     decidedAt: null,
     outcome: pick([null, 'partnership', 'no_partnership'], next),
-    outcomeCode: null,
+    outcomeCode: pick([null, 'no_budget', 'fits_best'], next),
     hasLessons: false,
     text: pick(['victims wait for weeks', 'officers type it twice'], next),
   }))
@@ -63,6 +63,7 @@ const filters: ChallengeFilter[] = [
   { ...noFilter, shared: true, adoption: true },
   { ...noFilter, force: ['force-1', 'force-3'], principle: ['P1'] },
   { ...noFilter, outcome: ['no_partnership'] },
+  { ...noFilter, reason: ['no_budget'], outcome: ['no_partnership'] },
   { ...noFilter, q: 'custody' },
   { ...noFilter, q: 'phones victims', state: ['open'] },
 ]
