@@ -139,7 +139,8 @@ const mayWrite = ({ decides, part }: ShownEvaluation) => decides || part === 'mo
 function Repeated({ feedback }: { feedback: ShownEvaluation['feedback'] }) {
   return repeatedTexts(feedback.filter(({ isWritten }) => isWritten)).map(({ text, proposals }) => (
     <WarningText key={text}>
-      The same words go to {proposals} suppliers: “{text}”. Say to each what is true of its own proposal.
+      The same words go to {proposals} suppliers: “{text.replace(/\.$/, '')}”. Say to each what is true of its own
+      proposal.
     </WarningText>
   ))
 }

@@ -3,8 +3,8 @@ import { figureDefinitions } from '../../schema/figures.ts'
 import { graphql } from '../gql/gql.ts'
 import type { ChallengePacesFragment } from '../gql/graphql.ts'
 import { paths } from '../paths.ts'
-import { many } from '../time.ts'
 import { SummaryList } from '../ui/summary-list.tsx'
+import { paceInWords } from './told.ts'
 
 export const challengePaces = graphql(`
   fragment ChallengePaces on Challenge {
@@ -17,17 +17,17 @@ export const challengePaces = graphql(`
   }
 `)
 
-type Pace = ChallengePacesFragment['responseClock'][number]
+const begun = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 /** How long a challenge took to answer, to decide and to give feedback, in working days of its force. */
-export const ChallengeClock = ({ paces }: { paces: readonly Pace[] }) =>
+export const ChallengeClock = ({ paces }: { paces: ChallengePacesFragment['responseClock'] }) =>
   paces.length === 0 ? null : (
     <section aria-labelledby="response-clock">
       <h2 id="response-clock" className="govuk-heading-m">
         How long it took
       </h2>
       <SummaryList
-        rows={paces.map((pace) => ({ name: figureDefinitions[pace.key].label, value: paceInWords(pace) }))}
+        rows={paces.map((pace) => ({ name: figureDefinitions[pace.key].label, value: begun(paceInWords(pace)) }))}
       />
       <p className="govuk-body cb-muted">
         In working days of the force’s nation.{' '}
@@ -37,10 +37,3 @@ export const ChallengeClock = ({ paces }: { paces: readonly Pace[] }) =>
       </p>
     </section>
   )
-
-/** "2 working days, the middle one of 7 answers; the longest took 4" */
-export function paceInWords({ workingDays, longest, cases }: Pace): string {
-  const days = many(workingDays, 'working day')
-  if (cases === null || cases === undefined || cases === 1) return days
-  return `${days}, the middle one of ${many(cases, 'answer')}; the longest took ${longest}`
-}

@@ -14,3 +14,14 @@ export const casesInWords = ({ key, cases }: Told): string =>
   cases === null || cases === undefined
     ? `Fewer than ${fewestCases} ${figureDefinitions[key].cases}`
     : `${cases.toLocaleString('en-GB')} ${figureDefinitions[key].cases}`
+
+type Pace = { workingDays: number; longest: number; cases?: number | null }
+
+/** "2 working days, the middle one of 7 answers; the longest took 4", or "the same day". */
+export function paceInWords({ workingDays, longest, cases }: Pace): string {
+  const days = inDays(workingDays)
+  if (cases === null || cases === undefined || cases === 1) return days
+  return `${days}, the middle one of ${many(cases, 'answer')}; the longest: ${inDays(longest)}`
+}
+
+const inDays = (workingDays: number) => (workingDays === 0 ? 'the same day' : many(workingDays, 'working day'))

@@ -1,5 +1,5 @@
 import { stageOf } from '../challenges/reading/stage.ts'
-import { paceInWords } from '../figures/challenge-clock.tsx'
+import { paceInWords } from '../figures/told.ts'
 import type { QuestionsQuery } from '../gql/graphql.ts'
 import type { Rows } from '../rows.ts'
 import { date } from '../time.ts'

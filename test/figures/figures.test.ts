@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { graphql } from 'graphql'
+import { paceInWords } from '../../client/figures/told.ts'
 import { withdrawChallenge } from '../../server/challenges/commands.ts'
 import { Challenge } from '../../server/challenges/model.ts'
 import { type Case, casesOf } from '../../server/figures/cases.ts'
@@ -158,4 +159,12 @@ test('the median is the middle of all cases, each by its weight', () => {
   expect(figureFrom('feedback', [day(9), day(1), day(2, 2), day(3)])).toMatchObject({ value: 2, cases: 5 })
   expect(figureFrom('feedback', [day(1, 3), day(4, 3)])).toMatchObject({ value: 2.5, cases: 6 })
   expect(figureFrom('feedback', [day(1, 4)])).toMatchObject({ value: null, cases: null })
+})
+
+test('a pace is told in words that a busy reader takes in at once', () => {
+  expect(paceInWords({ workingDays: 0, longest: 0, cases: 1 })).toBe('the same day')
+  expect(paceInWords({ workingDays: 1, longest: 1, cases: null })).toBe('1 working day')
+  expect(paceInWords({ workingDays: 2, longest: 4, cases: 7 })).toBe(
+    '2 working days, the middle one of 7 answers; the longest: 4 working days',
+  )
 })
