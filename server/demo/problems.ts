@@ -2,6 +2,7 @@ import { bikes } from './problems/bikes.ts'
 import { custody } from './problems/custody.ts'
 import { drones } from './problems/drones.ts'
 import { handover } from './problems/handover.ts'
+import { interpreters } from './problems/interpreters.ts'
 import { machinery } from './problems/machinery.ts'
 import { noise } from './problems/noise.ts'
 import { phones } from './problems/phones.ts'
@@ -22,4 +23,5 @@ export const demoProblems: readonly DemoProblem[] = [
   drones,
   handover,
   bikes,
+  interpreters,
 ]

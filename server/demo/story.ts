@@ -11,6 +11,7 @@ import { writeProposals } from './story/proposals.ts'
 import { askAndAnswer } from './story/questions.ts'
 import { talk } from './story/rooms.ts'
 import { follow } from './story/watches.ts'
+import { withdrawOne } from './story/withdrawals.ts'
 
 /** What has happened before somebody opens the demo: all of it by the commands that people use, each on its day. */
 export async function tellStory(cast: DemoCast, now: Date): Promise<void> {
@@ -18,6 +19,7 @@ export async function tellStory(cast: DemoCast, now: Date): Promise<void> {
   await pledge(cast, now)
   const challenges = await publishProblems(cast, now)
   await askAndAnswer(cast, challenges, now)
+  await withdrawOne(cast, challenges, now)
   await offerEqualCalls(cast, challenges, now)
   await keepLedger(cast, challenges, now)
   await writeProposals(cast, challenges, now)

@@ -48,6 +48,7 @@ test('there is a challenge in each state that a visitor may come to', () => {
   expect(challenge('video').outcome).toBe('partnership')
   expect(challenge('drones')).toMatchObject({ state: 'decided', outcome: 'no_partnership' })
   expect(challenge('drones').lessons).toMatch(/wall/)
+  expect(challenge('interpreters')).toMatchObject({ state: 'withdrawn', outcomeCode: 'solved_otherwise' })
 })
 
 test('four proposals and five criteria wait, closed and sealed, for two evaluators and a moderator', async () => {
