@@ -16,6 +16,13 @@ export const searchRows: Row[] = [
     by: nobody,
   },
   {
+    of: ['BoardCounts.reason'],
+    what: 'for which reasons challenges ended, and how many, as it stands in public on each',
+    ask: () => '{ challengeBoard { counts { reason { value count } } } }',
+    given: (answer) => JSON.stringify(answer).includes('priorities_changed'),
+    by: everybody,
+  },
+  {
     of: ['Challenge.ownMark'],
     what: 'that somebody writes a proposal',
     ask: (stage) => `{ challenge(reference: ${words(stage.open.reference)}) { ownMark } }`,
