@@ -108,6 +108,10 @@ export async function somebody(browser: Browser, address: string, width: Width):
     await page.locator('h1').first().waitFor(patience)
   }
 
+  // What stands in a field is text of the page too: it is not seen because it was typed.
+  const shown = (text: string | RegExp) =>
+    page.getByText(text).and(page.locator(':not(textarea)')).filter({ visible: true })
+
   const person: Person = {
     page,
     context,
@@ -155,13 +159,13 @@ export async function somebody(browser: Browser, address: string, width: Width):
       await page.getByLabel(label).first().setInputFiles(file)
     },
     async sees(text) {
-      await orPicture(page, page.getByText(text).filter({ visible: true }).first().waitFor(patience))
+      await orPicture(page, shown(text).first().waitFor(patience))
     },
     async seesArrive(text) {
       const offer = page.getByRole('button', { name: /^Show (it|them)$/ })
-      const shown = page.getByText(text).filter({ visible: true })
-      await orPicture(page, offer.or(shown).first().waitFor(patience))
-      if ((await shown.count()) === 0) await person.press('button', /^Show (it|them)$/)
+      const arrived = shown(text)
+      await orPicture(page, offer.or(arrived).first().waitFor(patience))
+      if ((await arrived.count()) === 0) await person.press('button', /^Show (it|them)$/)
       await person.sees(text)
     },
     async doesNotSee(text) {
