@@ -31,7 +31,7 @@ const LevelType = builder.enumType('SameProblemLevel', {
   description: 'How much a force with the same problem would do.',
   values: sameProblemLevels,
 })
-const WithdrawalReason = builder.enumType('WithdrawalReason', {
+const WithdrawalReasonType = builder.enumType('WithdrawalReason', {
   description: 'Why a challenge ends before any decision.',
   values: withdrawalCodes,
 })
@@ -170,7 +170,7 @@ builder.mutationField('withdrawChallenge', (t) =>
     description: 'Ends a challenge without a decision, with a public reason.',
     args: {
       id: t.arg.globalID({ for: ChallengeType, required: true, description: 'The challenge.' }),
-      code: t.arg({ type: WithdrawalReason, required: true, description: 'The coded reason.' }),
+      code: t.arg({ type: WithdrawalReasonType, required: true, description: 'The coded reason.' }),
       reason: t.arg.string({ required: true, description: 'The reason, for everybody.' }),
       lessons: t.arg.string({ description: 'What was learnt, for everybody.' }),
     },

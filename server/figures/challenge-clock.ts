@@ -1,8 +1,8 @@
 import { challengesById } from '../challenges/queries.ts'
 import { releasedFeedback } from '../evaluations/released.ts'
-import { organisationsById } from '../organisations/queries.ts'
+import { nationsOf } from '../organisations/queries.ts'
 import { type Act, visitor } from '../platform/act.ts'
-import { asNation, noonOf, workingDaysBetween } from '../platform/working-days.ts'
+import { noonOf, workingDaysBetween } from '../platform/working-days.ts'
 import { answersTo } from '../questions/answered.ts'
 import { medianOf } from './queries.ts'
 
@@ -24,14 +24,15 @@ export async function pacesOf(asked: Act, challengeIds: readonly string[]): Prom
     answersTo(challengeIds),
     releasedFeedback(challengeIds),
   ])
-  const known = challenges.flatMap((one) => (one ? [one] : []))
-  const forces = await organisationsById(act, [...new Set(known.map(({ forceId }) => forceId))])
-  const nationOf = new Map(forces.flatMap((force) => (force ? [[force._id, asNation(force.nation)] as const] : [])))
+  const nationOf = await nationsOf(
+    act,
+    challenges.flatMap((one) => (one ? [one.forceId] : [])),
+  )
 
   return challenges.map((challenge) => {
     if (!challenge) return []
     const { _id, forceId, proposalsCloseAt, decidedAt } = challenge
-    const nation = nationOf.get(forceId) ?? asNation(null)
+    const nation = nationOf(forceId)
     const sinceTheClose = (moment: Date) =>
       proposalsCloseAt ? workingDaysBetween(proposalsCloseAt, moment, nation) : 0
     const ofThis = <Of extends { challengeId: string }>({ challengeId }: Of) => challengeId === _id

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { type IncidentStay, incidentLimits } from '../../schema/incidents.ts'
 import { type ChallengeFields, challengesClosedBetween } from '../challenges/queries.ts'
-import { organisationsById } from '../organisations/queries.ts'
+import { nationsOf } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { demand } from '../platform/refusal.ts'
-import { addWorkingDays, asNation, type Nation } from '../platform/working-days.ts'
+import { addWorkingDays, type Nation } from '../platform/working-days.ts'
 import type { IncidentFields, Touched } from './model.ts'
 
 type Window = Pick<IncidentFields, 'from' | 'to' | 'workingDays'>
@@ -18,14 +18,16 @@ export async function touchedBy(act: Act, { from, to, workingDays }: Window): Pr
   const { challenges: most } = incidentLimits
   const challenges = await challengesClosedBetween(act, from, to, most + 1)
   demand(challenges.length <= most, 'TOO_MANY', `More than ${most} close then. Declare it in two parts.`, 'to')
-  const forces = await organisationsById(act, [...new Set(challenges.map(({ forceId }) => forceId))])
-  const nationOf = new Map(forces.flatMap((force) => (force ? [[force._id, asNation(force.nation)] as const] : [])))
+  const nationOf = await nationsOf(
+    act,
+    challenges.map(({ forceId }) => forceId),
+  )
   return challenges.flatMap((challenge) => {
     const closedAt = challenge.proposalsCloseAt
     if (!closedAt) return []
     const { _id: challengeId, reference, forceId, decisionDueAt } = challenge
     const stays = stayOf(challenge)
-    const later = laterDates(closedAt, decisionDueAt, workingDays, nationOf.get(forceId) ?? asNation(null))
+    const later = laterDates(closedAt, decisionDueAt, workingDays, nationOf(forceId))
     return [{ challengeId, reference, closedAt, stays, ...(stays ? { to: null, decisionTo: null } : later) }]
   })
 }

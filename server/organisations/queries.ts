@@ -2,6 +2,7 @@ import { type Act, visitor } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
 import { allOf } from '../platform/rule.ts'
 import { askedTogether } from '../platform/together.ts'
+import { asNation, type Nation } from '../platform/working-days.ts'
 import { canSee, standsNow } from './access.ts'
 import { Organisation, type OrganisationFields } from './model.ts'
 
@@ -72,4 +73,11 @@ export function suppliersWith(
     ...(region && { regions: { $in: [region, 'national'] } }),
   }
   return listOf(Organisation, act, allOf(canSee, standsNow), where, { sort: { name: 1 }, limit: 500 })
+}
+
+/** In which nation each of these forces works, which says when nobody does. One round trip for all; asked of each then. */
+export async function nationsOf(act: Act, forceIds: readonly string[]): Promise<(forceId: string) => Nation> {
+  const found = await organisationsById(act, [...new Set(forceIds)])
+  const nations = new Map(found.map((force) => [force?._id, asNation(force?.nation)]))
+  return (forceId) => nations.get(forceId) ?? asNation(null)
 }

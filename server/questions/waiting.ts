@@ -1,14 +1,7 @@
 import type { ChallengeFields } from '../challenges/queries.ts'
-import { organisationsById } from '../organisations/queries.ts'
+import { nationsOf } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
-import {
-  addWorkingDays,
-  asNation,
-  type Nation,
-  noonOf,
-  workingDayBefore,
-  workingDaysBetween,
-} from '../platform/working-days.ts'
+import { addWorkingDays, type Nation, noonOf, workingDayBefore, workingDaysBetween } from '../platform/working-days.ts'
 
 /** A question by what its age is counted from: the force, for its bank holidays, and the day. */
 export type Asked = { forceId: string; askedOn: string }
@@ -51,10 +44,4 @@ export async function answersDue(act: Act, challenges: readonly ChallengeFields[
   return challenges.map(({ proposalsCloseAt, forceId }) =>
     proposalsCloseAt ? workingDayBefore(proposalsCloseAt, nationOf(forceId)) : null,
   )
-}
-
-async function nationsOf(act: Act, forceIds: readonly string[]): Promise<(forceId: string) => Nation> {
-  const found = await organisationsById(act, [...new Set(forceIds)])
-  const nations = new Map(found.map((force) => [force?._id, asNation(force?.nation)]))
-  return (forceId) => nations.get(forceId) ?? asNation(null)
 }

@@ -50,12 +50,16 @@ test('a rotation that is killed leaves every key whole, and another one ends it'
 })
 
 test('without the key that wrapped them a rotation says which is missing, and changes nothing', async () => {
-  const before = await SealingKey.countDocuments({ version: { $gt: 0 } })
+  sealWith(older)
+  await SealingKey.deleteMany()
+  const _id = newId()
+  await SealingKey.create([{ _id, ...wrap(newDataKey(), _id) }])
+  const before = await SealingKey.find().lean()
   const withoutTheOlder = await npmRun('keys', {
     args: ['rotate'],
     settings: { SEALING_KEYS: 'another key altogether that wrapped none of them' },
   }).ended
   expect(withoutTheOlder.status).toBe(1)
   expect(withoutTheOlder.complained).toMatch(/which is not among SEALING_KEYS/)
-  expect(await SealingKey.countDocuments({ version: { $gt: 0 } })).toBe(before)
+  expect(await SealingKey.find().lean()).toEqual(before)
 })
