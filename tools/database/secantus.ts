@@ -62,7 +62,9 @@ async function cargoInstall(root: string, environment: Environment, say: Say): P
   const ticker = setInterval(() => {
     const seconds = Math.round((Date.now() - since) / 1000)
     const stage = compiled > 0 ? `compiled ${Math.min(compiled, crates)}` : `downloaded ${Math.min(downloaded, crates)}`
-    say(`Building the database: ${stage} of ${crates} crates${compiled >= crates ? ', linking' : ''}: ${seconds} s`)
+    say(
+      `Building the database: ${stage} of ${crates} crates${compiled >= crates ? ', the last ones take longest' : ''}: ${seconds} s`,
+    )
   }, 5_000)
   const onSignal = () => void build.stop()
   process.once('SIGINT', onSignal)
