@@ -4,8 +4,8 @@ import { type ChallengeRow, stateNow } from './row.ts'
 /** A place in an order: numbers that go up, then the id. Every cursor holds one whole. */
 export type Key = readonly [group: number, first: number, id: string]
 
-/** What still takes proposals stands before what has closed, and that before what is decided; within, by the sort. */
-const groups = { open: 0, evaluating: 1, decided: 2, withdrawn: 3 } as const
+/** What still takes proposals stands before what has closed, and that before what has ended, the latest first; within, by the sort. */
+const groups = { open: 0, evaluating: 1, decided: 2, withdrawn: 2 } as const
 
 export function keyOf(row: ChallengeRow, sort: BoardSort, now: number): Key {
   if (sort === 'newest') return [0, -row.openedAt, row.id]

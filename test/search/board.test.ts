@@ -185,3 +185,18 @@ test('a board that was asked for before a change gives its pages after it as the
   expect(board.all('newest').map(({ id, state }) => `${id} ${state}`)).not.toContain('another decided')
   expect(board.all('newest').length).toBe(board.total - 1)
 })
+
+test('what has ended stands the latest first, whether it was decided or withdrawn', () => {
+  const catalogue = memoryCatalogue()
+  const ended = [
+    ['decided', 3],
+    ['withdrawn', 20],
+    ['withdrawn', 1],
+    ['decided', 40],
+  ] as const
+  for (const row of rows(1, 1))
+    for (const [state, daysAgo] of ended)
+      catalogue.put({ ...row, id: `${daysAgo}`, state, decidedAt: now.getTime() - daysAgo * day })
+  const page = boardOf(catalogue, { ...noFilter, state: ['decided', 'withdrawn'] }, now).page('closing', 10, null)
+  expect(page.map(({ id }) => id)).toEqual(['1', '3', '20', '40'])
+})
