@@ -173,3 +173,6 @@ const monthNumber = (text: string): number => {
   if (number >= 1 && number <= 12) return number
   return months.indexOf(text.trim().toLowerCase().slice(0, 3)) + 1
 }
+
+/** "2 working days", or that it was the same day. */
+export const inWorkingDays = (days: number): string => (days === 0 ? 'the same day' : many(days, 'working day'))

@@ -6,6 +6,7 @@ import { useNotified } from '../live.ts'
 import { ChangeLine } from '../ui/change-line.tsx'
 import { RowList } from '../ui/list.tsx'
 import { Unready } from '../ui/trouble.tsx'
+import { FittingChallenges } from './fitting.tsx'
 import { LatelyList } from './lately.tsx'
 import { NeedsYou } from './needs-you.tsx'
 import { type DeskRow, deskQuery } from './query.ts'
@@ -41,6 +42,7 @@ export default function Desk() {
       <Section title="Waiting on others" rows={desk.waitingOnOthers}>
         {(row) => <Waits row={row} />}
       </Section>
+      {desk.fitting ? <FittingChallenges fitting={desk.fitting} /> : null}
       <LatelyList rows={notifications.edges.map(({ node }) => node)} />
     </div>
   )

@@ -35,6 +35,13 @@ export const deskQuery = graphql(`
           ...DeskRow
         }
       }
+      fitting {
+        total
+        path
+        items {
+          ...DeskRow
+        }
+      }
     }
     notifications(first: 10) {
       edges {
@@ -55,5 +62,6 @@ export const deskQuery = graphql(`
 
 export type ShownDesk = NonNullable<DeskQuery['desk']>
 export type DeskRow = ShownDesk['needsYou'][number]
+export type Fitting = NonNullable<ShownDesk['fitting']>
 export type Queue = ShownDesk['queues'][number]
 export type Happened = DeskQuery['notifications']['edges'][number]['node']

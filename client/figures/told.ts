@@ -1,5 +1,5 @@
 import { type FigureKey, fewestCases, figureDefinitions } from '../../schema/figures.ts'
-import { many } from '../time.ts'
+import { inWorkingDays, many } from '../time.ts'
 
 export type Told = { key: FigureKey; value?: number | null; cases?: number | null }
 
@@ -19,9 +19,7 @@ type Pace = { workingDays: number; longest: number; cases?: number | null }
 
 /** "2 working days, the middle one of 7 answers; the longest took 4", or "the same day". */
 export function paceInWords({ workingDays, longest, cases }: Pace): string {
-  const days = inDays(workingDays)
+  const days = inWorkingDays(workingDays)
   if (cases === null || cases === undefined || cases === 1) return days
-  return `${days}, the middle one of ${many(cases, 'answer')}; the longest: ${inDays(longest)}`
+  return `${days}, the middle one of ${many(cases, 'answer')}; the longest: ${inWorkingDays(longest)}`
 }
-
-const inDays = (workingDays: number) => (workingDays === 0 ? 'the same day' : many(workingDays, 'working day'))

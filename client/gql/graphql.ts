@@ -1976,7 +1976,7 @@ export type DeskRowFragment = { __typename: 'DeskItem', key: string, words: stri
 export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskQuery = { __typename: 'Query', desk: { __typename: 'Desk', needsYou: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, comingUp: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, waitingOnOthers: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, queues: Array<{ __typename: 'DeskQueue', name: string, count: number, oldest: string | null, items: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }> }> } | null, notifications: { __typename: 'QueryNotificationsConnection', edges: Array<{ __typename: 'QueryNotificationsConnectionEdge', node: { __typename: 'Notification', id: string, reference: string, text: string, path: string, at: string } }> }, homeCounts: { __typename: 'HomeCounts', closingThisWeek: number } };
+export type DeskQuery = { __typename: 'Query', desk: { __typename: 'Desk', needsYou: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, comingUp: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, waitingOnOthers: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, queues: Array<{ __typename: 'DeskQueue', name: string, count: number, oldest: string | null, items: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }> }>, fitting: { __typename: 'DeskFitting', total: number | null, path: string, items: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }> } | null } | null, notifications: { __typename: 'QueryNotificationsConnection', edges: Array<{ __typename: 'QueryNotificationsConnectionEdge', node: { __typename: 'Notification', id: string, reference: string, text: string, path: string, at: string } }> }, homeCounts: { __typename: 'HomeCounts', closingThisWeek: number } };
 
 export type TellByHandMutationVariables = Exact<{
   challenge: string | number;
@@ -3746,11 +3746,11 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { __typename: 'Query', isWatched: boolean, challengeBoard: { __typename: 'ChallengeBoard', total: number, counts: { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, outcome: Array<{ __typename: 'BoardCount', value: string, count: number }>, reason: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> }, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, isWatched: boolean, ownMark: OwnMark | null, categories: Array<string>, valueBand: string, adoptionRoute: string, essentialsCount: number, standardCodes: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decidedAt: string | null, outcome: string | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+export type BoardQuery = { __typename: 'Query', isWatched: boolean, challengeBoard: { __typename: 'ChallengeBoard', total: number, counts: { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, outcome: Array<{ __typename: 'BoardCount', value: string, count: number }>, reason: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> }, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, isWatched: boolean, ownMark: OwnMark | null, categories: Array<string>, valueBand: string, adoptionRoute: string, essentialsCount: number, standardCodes: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decidedAt: string | null, outcome: string | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, daysToAnswer: number | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
 
 export type BoardCountsPartsFragment = { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, outcome: Array<{ __typename: 'BoardCount', value: string, count: number }>, reason: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> };
 
-export type BoardRowFragment = { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, isWatched: boolean, ownMark: OwnMark | null, categories: Array<string>, valueBand: string, adoptionRoute: string, essentialsCount: number, standardCodes: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decidedAt: string | null, outcome: string | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string }> };
+export type BoardRowFragment = { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, isWatched: boolean, ownMark: OwnMark | null, categories: Array<string>, valueBand: string, adoptionRoute: string, essentialsCount: number, standardCodes: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decidedAt: string | null, outcome: string | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, daysToAnswer: number | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string }> };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4532,6 +4532,7 @@ export const BoardRowFragmentDoc = new TypedDocumentString(`
     slug
     name
     region
+    daysToAnswer
   }
   sameProblems {
     id
@@ -6921,6 +6922,13 @@ export const DeskDocument = new TypedDocumentString(`
       name
       count
       oldest
+      items {
+        ...DeskRow
+      }
+    }
+    fitting {
+      total
+      path
       items {
         ...DeskRow
       }
@@ -11964,6 +11972,7 @@ fragment BoardRow on Challenge {
     slug
     name
     region
+    daysToAnswer
   }
   sameProblems {
     id

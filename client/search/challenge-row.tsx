@@ -4,7 +4,7 @@ import { ChallengeStatus } from '../challenges/status.tsx'
 import { graphql } from '../gql/gql.ts'
 import type { BoardRowFragment } from '../gql/graphql.ts'
 import { paths } from '../paths.ts'
-import { many } from '../time.ts'
+import { inWorkingDays, many } from '../time.ts'
 import { useNow } from '../ui/now.ts'
 import { TimeBar } from '../ui/pictures/time-bar.tsx'
 import { Reference } from '../ui/reference.tsx'
@@ -37,6 +37,7 @@ export const boardRow = graphql(`
       slug
       name
       region
+      daysToAnswer
     }
     sameProblems {
       id
@@ -72,6 +73,7 @@ export function ChallengeRow({ challenge }: { challenge: BoardRowFragment }) {
           {challenge.force.name}
           {challenge.force.region ? <span className="cb-muted"> · {regionLabel(challenge.force.region)}</span> : null}
         </p>
+        <p className="cb-facts__more cb-muted">{answersIn(challenge.force.daysToAnswer)}</p>
         <p>{modeLabel(challenge.mode)}</p>
         <p className="cb-facts__more">{challenge.categories.map(categoryLabel).join(', ')}</p>
         <p className="cb-facts__more">
@@ -124,6 +126,11 @@ export function ChallengeRow({ challenge }: { challenge: BoardRowFragment }) {
     </div>
   )
 }
+
+const answersIn = (days: number | null | undefined) =>
+  typeof days === 'number'
+    ? `Usually answers ${days === 0 ? '' : 'within '}${inWorkingDays(days)}`
+    : 'Too few answers yet to tell how fast it answers'
 
 /** What this is to the reader. Their own side alone is told how far its proposal is. */
 function OwnMarks({ challenge: { isWatched, ownMark } }: { challenge: BoardRowFragment }) {

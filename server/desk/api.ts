@@ -1,5 +1,5 @@
 import { builder } from '../platform/graphql.ts'
-import type { Desk, DeskItem, DeskQueue } from './item.ts'
+import type { Desk, DeskItem, DeskQueue, Fitting } from './item.ts'
 import { deskOf } from './queries.ts'
 
 const DeskItemType = builder.objectRef<DeskItem>('DeskItem')
@@ -32,6 +32,25 @@ DeskQueueType.implement({
   }),
 })
 
+const FittingType = builder.objectRef<Fitting>('DeskFitting')
+FittingType.implement({
+  description: 'The open challenges that a supplier’s profile fits.',
+  fields: (t) => ({
+    total: t.exposeInt('total', {
+      nullable: true,
+      description: 'How many, those that it proposes for among them. Null while the profile does not say what it does.',
+    }),
+    path: t.exposeString('path', {
+      description: 'Where on the site all of them are listed, or the profile is written.',
+    }),
+    items: t.field({
+      type: [DeskItemType],
+      description: 'The five that close next, without those that it proposes for.',
+      resolve: ({ items }) => items,
+    }),
+  }),
+})
+
 const DeskType = builder.objectRef<Desk>('Desk')
 DeskType.implement({
   description: 'What waits for the viewer, by whom they act for.',
@@ -55,6 +74,12 @@ DeskType.implement({
       type: [DeskQueueType],
       description: 'For a Charter manager: the queues, empty ones included. None for others.',
       resolve: ({ queues }) => queues,
+    }),
+    fitting: t.field({
+      type: FittingType,
+      nullable: true,
+      description: 'For a supplier. Null for others.',
+      resolve: ({ fitting }) => fitting,
     }),
   }),
 })

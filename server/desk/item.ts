@@ -21,12 +21,18 @@ export type Desk = {
   comingUp: DeskItem[]
   waitingOnOthers: DeskItem[]
   queues: DeskQueue[]
+  /** Of a supplier: what is open that its profile fits. */
+  fitting: Fitting | null
 }
+
+/**
+ * The open challenges that a supplier's profile fits: the few that close next, and where all of them stand. `total`: null
+ * while the profile does not say what it does; `path` leads to where that is said.
+ */
+export type Fitting = { total: number | null; path: string; items: DeskItem[] }
 
 /** A list that a Charter manager works through, with how much is in it and how old the oldest is. */
 export type DeskQueue = { name: string; count: number; oldest: Date | null; items: DeskItem[] }
-
-export const emptyDesk: Desk = { needsYou: [], comingUp: [], waitingOnOthers: [], queues: [] }
 
 /** How far ahead a desk looks. */
 export const daysAhead = 14

@@ -6,6 +6,7 @@ import { datesAhead } from './dates.ts'
 import { decisionsThatWait, decisionsToMake } from './decisions.ts'
 import { draftsThatWait, draftsToFinish } from './drafts.ts'
 import { evaluationsThatWait, evaluationsToDo } from './evaluations.ts'
+import { fittingChallenges } from './fitting.ts'
 import { type Desk, type DeskItem, longestFirst, soonestFirst } from './item.ts'
 import { registrationsThatWait } from './organisations.ts'
 import { partnershipsThatWait, partnershipsToDo } from './partnerships.ts'
@@ -61,5 +62,6 @@ export async function deskOf(act: Act): Promise<Desk | null> {
     comingUp: soonestFirst(datesAhead(act, sources)).slice(0, mostItems),
     waitingOnOthers: longestFirst(all(waits)).slice(0, mostItems),
     queues,
+    fitting: await fittingChallenges(act, sources),
   }
 }

@@ -55,6 +55,8 @@ export type Sources = {
   applications: OrganisationFields[]
   /** The names of organisations by their id. */
   names: Map<string, string>
+  /** Whom the viewer acts for, as its profile says it. */
+  own: OrganisationFields | null
 }
 
 /** Reads what the viewer's own desk is made from. */
@@ -70,13 +72,17 @@ export async function deskSources(act: Act): Promise<Sources> {
     signatoriesOf(act, act.viewer.organisationsAs('admin', 'editor')),
     ownCommitments(act),
   ])
-  const names = await namesOf(act, [
+  const ownId = act.viewer.actingFor?.organisationId
+  const organisations = await organisationsOf(act, [
+    ...(ownId ? [ownId] : []),
     ...[...supplier.challenges.values()].map(({ forceId }) => forceId),
     ...[...supplier.proposals, ...supplier.asked].map(({ supplierId }) => supplierId),
     ...supplier.proposals.flatMap(({ partners }) => partners.map(({ organisationId }) => organisationId)),
     ...partnerships.partnerships.flatMap(({ partyIds }) => partyIds),
   ])
-  return { ...force, ...supplier, ...partnerships, rooms, applications, standing, commitments, names }
+  const names = new Map([...organisations].map(([id, { name }]) => [id, name] as const))
+  const own = organisations.get(ownId ?? '') ?? null
+  return { ...force, ...supplier, ...partnerships, rooms, applications, standing, commitments, names, own }
 }
 
 /** A round of calls with its slots as they stand. */
@@ -153,7 +159,7 @@ async function ofPartnerships(act: Act) {
   return { partnerships, decisions: await decisionsOfPartnerships(act, partnerships) }
 }
 
-async function namesOf(act: Act, ids: readonly string[]): Promise<Map<string, string>> {
+async function organisationsOf(act: Act, ids: readonly string[]): Promise<Map<string, OrganisationFields>> {
   const found = await organisationsById(act, [...new Set(ids)])
-  return new Map(found.flatMap((one) => (one ? [[one._id, one.name] as const] : [])))
+  return new Map(found.flatMap((one) => (one ? [[one._id, one] as const] : [])))
 }

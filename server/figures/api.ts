@@ -41,6 +41,15 @@ builder.objectField(OrganisationType, 'responseClock', (t) =>
   }),
 )
 
+builder.objectField(OrganisationType, 'daysToAnswer', (t) =>
+  t.float({
+    nullable: true,
+    description: 'In how many working days a force answers a question: the middle one. Nothing under five answers.',
+    resolve: async ({ _id, kind }, _args, act) =>
+      kind === 'force' ? ((await responseClock(act, _id)).find(({ key }) => key === 'answer')?.value ?? null) : null,
+  }),
+)
+
 const PaceType = builder.objectRef<ChallengePace>('ChallengePace')
 PaceType.implement({
   description: 'How long a challenge took for one thing, in working days of its force. The same for everybody.',

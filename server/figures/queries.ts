@@ -13,9 +13,18 @@ export const marketFigures = async (act: Act): Promise<Figure[]> => {
 
 /** How fast a force answers, decides and gives feedback, and how many found that useful. All forces are answered from the same cases: no round trip for each. */
 export async function responseClock(act: Act, forceId: string): Promise<Figure[]> {
-  const own = (await keptCases(act)).filter((one) => one.forceId === forceId)
-  return clockKeys.map((key) => figureFrom(key, own))
+  const cases = await keptCases(act)
+  const own = clocks.get(cases) ?? new Map<string, Figure[]>()
+  clocks.set(cases, own)
+  const known = own.get(forceId) ?? clockFrom(cases.filter((one) => one.forceId === forceId))
+  own.set(forceId, known)
+  return known
 }
+
+const clockFrom = (own: readonly Case[]) => clockKeys.map((key) => figureFrom(key, own))
+
+/** A page of the board asks for the clocks of many forces: each is worked out once from the same cases. */
+const clocks = new WeakMap<readonly Case[], Map<string, Figure[]>>()
 
 /** One figure from its cases: a share in whole per cent, or the median. */
 export function figureFrom(key: FigureKey, all: readonly Case[]): Figure {
