@@ -16,6 +16,7 @@ const whatIsAsked: { [Section in SectionName]?: readonly (keyof ChallengeContent
     'usesAi',
     'ai',
     'triggers',
+    'noTrigger',
     'safeguards',
   ],
   choosing: ['criteria', 'howChosen'],

@@ -48,6 +48,7 @@ export const fieldLabels: { [Section in SectionName]: Record<FieldOf<Section>, s
     usesAi: 'It may use AI',
     ai: 'AI and ethics',
     triggers: 'What wants a review',
+    noTrigger: 'Nothing wants a review',
     safeguards: 'What is done about it',
     conflictAssessment: 'Conflict assessment',
   },

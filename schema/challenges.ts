@@ -84,6 +84,8 @@ export const challengeSections = {
     ai: prose(1_000).default(''),
     /** What wants a review of ethics, data and AI before it opens; none where nothing of it is so. */
     triggers: z.array(z.enum(reviewTriggers)).max(reviewTriggers.length).default([]),
+    /** Said of an answer that may use AI: somebody looked at each trigger, and none is so. */
+    noTrigger: z.boolean().default(false),
     safeguards: prose(2_000).default(''),
     conflictAssessment: prose(2_000).default(''),
   }),

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { deskOf } from '../../server/desk/queries.ts'
+import { Organisation } from '../../server/organisations/model.ts'
 import { askPartner } from '../../server/proposals/commands.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { submittedProposal, writtenProposal } from '../support/proposals.ts'
@@ -40,4 +41,27 @@ test('who is asked to be a partner is asked to answer, and who asked sees for wh
   expect(await needs(world.lanternfish.editor)).toEqual(['Say whether you take part with Two Kettles'])
   expect(await waits(world.kettles.editor)).toEqual(['Lanternfish: To say whether they take part'])
   expect(await needs(world.brindle.admin)).toEqual([])
+})
+
+test('what is open in the field that the profile names stands on the desk, until a proposal for it is begun', async () => {
+  const world = await theWorld()
+  const challenge = await openedChallenge(world)
+  const fitting = async () => (await deskOf(await world.kettles.editor.act()))?.fitting
+  expect(await fitting()).toMatchObject({ total: null, path: '/organisations/two-kettles/edit', items: [] })
+
+  const [category = ''] = challenge.content.problem.categories
+  const profile = (set: object) => Organisation.updateOne({ _id: world.kettles.id }, { $set: set })
+  await profile({ categories: [category] })
+  expect(await fitting()).toMatchObject({
+    total: 1,
+    path: `/challenges?state=open&category=${category}`,
+    items: [{ words: challenge.title, path: `/challenges/${challenge.reference}`, due: challenge.proposalsCloseAt }],
+  })
+  await profile({ regions: ['nowhere'] })
+  expect(await fitting()).toMatchObject({ total: 0, items: [] })
+
+  await profile({ regions: [] })
+  await writtenProposal(world.kettles.editor, challenge)
+  expect(await fitting()).toMatchObject({ total: 1, items: [] })
+  expect((await deskOf(await world.northmere.editor.act()))?.fitting).toBeNull()
 })

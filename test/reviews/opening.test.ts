@@ -71,6 +71,21 @@ test('what is ticked wants words on what is done about it, and where nothing is 
   })
 })
 
+test('where an answer may use AI, silence is no answer: what wants a review is ticked, or that nothing does', async () => {
+  const world = await theWorld()
+  const act = await world.northmere.editor.act()
+  const withAi = (told: { noTrigger?: boolean }) =>
+    sensitiveRules(world.clock.now(), { usesAi: true, triggers: [], ...told })
+  const { _id: silent } = await draftedChallenge(world, { content: { rules: withAi({}) } })
+  expect(await openChallenge(act, { id: silent }).catch((error: unknown) => error)).toMatchObject({
+    code: 'NOT_COMPLETE',
+    fields: [{ path: 'rules.triggers' }],
+  })
+
+  const { _id: looked } = await draftedChallenge(world, { content: { rules: withAi({ noTrigger: true }) } })
+  expect(await openChallenge(act, { id: looked })).toMatchObject({ state: 'open' })
+})
+
 test('nobody reviews what they wrote or asked for, and nobody of another organisation', async () => {
   const world = await theWorld()
   const { editor, second, viewer, admin } = world.northmere

@@ -47,6 +47,9 @@ export function RulesFields(props: FieldsProps) {
           hint: `${why} ${reading}.`,
         }))}
       />
+      {value.usesAi && value.triggers.length === 0 ? (
+        <Checkbox {...field('noTrigger')} label="We looked at each of these: none may be true of an answer" />
+      ) : null}
       {value.triggers.length > 0 ? (
         <Textarea
           {...field('safeguards')}

@@ -63,6 +63,7 @@ const inWords: Record<string, (content: ChallengeContent) => string> = {
     lines(good.standards.map(({ code, level }) => `${level === 'must' ? 'Must' : 'Should'}: ${standardLabel(code)}`)),
   'rules.vetting': ({ rules }) => (rules.vetting ? vettingLabel(rules.vetting) : ''),
   'rules.triggers': ({ rules }) => lines(rules.triggers.map(reviewTriggerLabel)),
+  'rules.noTrigger': ({ rules }) => (rules.noTrigger ? 'Yes' : 'No'),
   'rules.usesAi': ({ rules }) => (rules.usesAi ? 'Yes' : 'No'),
   'choosing.criteria': ({ choosing }) =>
     lines(

@@ -60,6 +60,7 @@ export const rules: ChallengeContent['rules'] = {
   usesAi: false,
   ai: '',
   triggers: [],
+  noTrigger: false,
   safeguards: '',
   conflictAssessment: '',
 }

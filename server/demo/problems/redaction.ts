@@ -7,6 +7,12 @@ export const redaction: DemoProblem = {
   mode: 'competition',
   openedDaysAgo: 4,
   closesInDays: 23,
+  review: {
+    by: 'evaluator-two',
+    post: 'Disclosure manager',
+    reason: 'A missed redaction harms somebody who never agreed to be in the file. Proposing, never hiding by itself, is proportionate.',
+    conditions: 'An officer confirms each redaction, and what was hidden and why goes to the defence with the file.',
+  },
   told: {
     problem: {
       title: 'How might we redact a case file in minutes, and show what we hid?',
@@ -60,6 +66,9 @@ export const redaction: DemoProblem = {
       ...rules,
       usesAi: true,
       ai: 'Models that propose redactions are expected. Each proposal needs a transparency record; our ethics panel reads it before the pilot.',
+      triggers: ['public_data', 'generated_evidence'],
+      safeguards:
+        'Live files stay in the force. A model proposes, an officer decides, and each proposal is kept with the decision.',
       vetting: 'nppv3',
       conflictAssessment:
         'No member of the panel has worked for, or holds an interest in, a firm known to sell redaction tools. The head of criminal justice keeps the record.',
