@@ -27,7 +27,11 @@ function missingWords({ problem, rules, owner }: ChallengeContent, mode: Engagem
   if (rules.triggers?.length)
     want(rules.safeguards, 'rules.safeguards', 'Say what is done about what wants a review of ethics, data and AI')
   else if (rules.usesAi)
-    want(rules.noTrigger, 'rules.triggers', 'It may use AI: tick what may be true of an answer, or that nothing here is')
+    want(
+      rules.noTrigger,
+      'rules.triggers',
+      'It may use AI: tick what may be true of an answer, or that nothing here is',
+    )
   if (modeRules[mode].mayAward)
     want(rules.conflictAssessment, 'rules.conflictAssessment', 'Write the conflict assessment: an award follows')
   return missing

@@ -9,6 +9,7 @@ import { Unready } from '../ui/trouble.tsx'
 import { FittingChallenges } from './fitting.tsx'
 import { LatelyList } from './lately.tsx'
 import { NeedsYou } from './needs-you.tsx'
+import { NoOrganisation } from './no-organisation.tsx'
 import { type DeskRow, deskQuery } from './query.ts'
 import { Queues } from './queues.tsx'
 import { Ahead, Waits } from './rows.tsx'
@@ -34,7 +35,8 @@ export default function Desk() {
       <ChangeLine count={arrived} show={show} />
       {organisation ? <span className="govuk-caption-l">{organisation.name}</span> : null}
       <h1 className="govuk-heading-l">Desk</h1>
-      <NeedsYou desk={desk} closing={homeCounts.closingThisWeek} />
+      {organisation ? null : <NoOrganisation />}
+      {organisation || desk.needsYou.length > 0 ? <NeedsYou desk={desk} closing={homeCounts.closingThisWeek} /> : null}
       <Queues queues={desk.queues} />
       <Section title="Coming up in 14 days" rows={desk.comingUp}>
         {(row) => <Ahead row={row} />}

@@ -1971,6 +1971,11 @@ export type DemandCountsPartsFragment = { __typename: 'DemandCounts', category: 
 
 export type DemandProblemFragment = { __typename: 'Challenge', id: string, reference: string, title: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, force: { __typename: 'Organisation', id: string, name: string, region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, force: { __typename: 'Organisation', id: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, note: string, force: { __typename: 'Organisation', id: string, name: string } }> };
 
+export type WaysInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaysInQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', invitations: Array<{ __typename: 'Invitation', token: string, organisation: { __typename: 'Organisation', name: string } }>, askedToJoin: Array<{ __typename: 'Organisation', name: string }> } };
+
 export type DeskRowFragment = { __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null };
 
 export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2661,7 +2666,7 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { __typename: 'Query', notifications: { __typename: 'QueryNotificationsConnection', edges: Array<{ __typename: 'QueryNotificationsConnectionEdge', node: { __typename: 'Notification', id: string, reference: string, text: string, path: string, because: string, at: string, isUnread: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type NotificationsQuery = { __typename: 'Query', notifications: { __typename: 'QueryNotificationsConnection', edges: Array<{ __typename: 'QueryNotificationsConnectionEdge', node: { __typename: 'Notification', id: string, subject: string, reference: string, text: string, path: string, because: string, at: string, isUnread: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarkReadMutationVariables = Exact<{
   input: MarkReadInput;
@@ -3382,7 +3387,7 @@ export type ReceiptQueryVariables = Exact<{
 }>;
 
 
-export type ReceiptQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', reference: string, submittedVersion: number, supplier: { __typename: 'Organisation', name: string }, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, force: { __typename: 'Organisation', name: string } }, inside: { __typename: 'ProposalInside', versions: Array<{ __typename: 'ProposalVersion', number: number, edition: number, submittedAt: string, sha256: string, salt: string, sealedText: string | null, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number, sha256: string }>, partners: Array<{ __typename: 'ProposalPartner', part: string, organisation: { __typename: 'Organisation', name: string } }> }> } | null } | null };
+export type ReceiptQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', reference: string, state: ProposalState, unsealedAt: string | null, submittedVersion: number, supplier: { __typename: 'Organisation', name: string }, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, force: { __typename: 'Organisation', name: string } }, inside: { __typename: 'ProposalInside', versions: Array<{ __typename: 'ProposalVersion', number: number, edition: number, submittedAt: string, sha256: string, salt: string, sealedText: string | null, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number, sha256: string }>, partners: Array<{ __typename: 'ProposalPartner', part: string, organisation: { __typename: 'Organisation', name: string } }> }> } | null } | null };
 
 export type ReconfirmProposalMutationVariables = Exact<{
   id: string | number;
@@ -6906,6 +6911,21 @@ fragment DemandProblem on Challenge {
     }
   }
 }`) as unknown as TypedDocumentString<DemandQuery, DemandQueryVariables>;
+export const WaysInDocument = new TypedDocumentString(`
+    query WaysIn {
+  viewer {
+    invitations {
+      token
+      organisation {
+        name
+      }
+    }
+    askedToJoin {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaysInQuery, WaysInQueryVariables>;
 export const DeskDocument = new TypedDocumentString(`
     query Desk {
   desk {
@@ -8912,6 +8932,7 @@ export const NotificationsDocument = new TypedDocumentString(`
     edges {
       node {
         id
+        subject
         reference
         text
         path
@@ -10985,6 +11006,8 @@ export const ReceiptDocument = new TypedDocumentString(`
     query Receipt($reference: String!) {
   proposal(reference: $reference) {
     reference
+    state
+    unsealedAt
     submittedVersion
     supplier {
       name

@@ -20,6 +20,7 @@ const notificationsQuery = graphql(`
       edges {
         node {
           id
+          subject
           reference
           text
           path
@@ -93,7 +94,12 @@ export default function Notifications() {
             Mark all as read
           </Button>
           <RowList label="New notifications" rows={unread} keyOf={(row) => row.id}>
-            {(row) => <Notification row={row} onFollow={() => void mark({ input: { upTo: row.id } }).then(reload)} />}
+            {(row) => (
+              <Notification
+                row={row}
+                onFollow={() => void mark({ input: { upTo: row.id, subject: row.subject } }).then(reload)}
+              />
+            )}
           </RowList>
         </>
       ) : (

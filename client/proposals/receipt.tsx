@@ -4,20 +4,24 @@ import { modeOf } from '../challenges/reading/stage.ts'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'
+import type { ReceiptQuery } from '../gql/graphql.ts'
 import { usePageQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
+import { Button, ButtonGroup } from '../ui/button.tsx'
 import { fileSize } from '../ui/forms/file-input.tsx'
 import { Breadcrumbs } from '../ui/navigation.tsx'
 import { Hash } from '../ui/reference.tsx'
 import { SummaryList } from '../ui/summary-list.tsx'
-import { Details, NotificationBanner } from '../ui/text-blocks.tsx'
-import { Stamp } from '../ui/time.tsx'
+import { Details, InsetText, NotificationBanner } from '../ui/text-blocks.tsx'
+import { Stamp, Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
 
 const receiptQuery = graphql(`
   query Receipt($reference: String!) {
     proposal(reference: $reference) {
       reference
+      state
+      unsealedAt
       submittedVersion
       supplier {
         name
@@ -69,16 +73,7 @@ export default function Receipt() {
   return (
     <div className="cb-reading">
       <Breadcrumbs trail={[{ to: paths.proposal(reference), words: `Proposal ${reference}` }]} />
-      {receipt.number === proposal.submittedVersion ? (
-        <NotificationBanner kind="success">
-          <p className="govuk-notification-banner__heading">
-            Version {receipt.number} is in.{' '}
-            {modeRules[modeOf(challenge.mode)].sealed
-              ? `It stays sealed until ${challenge.force.name} opens all proposals together.`
-              : `${challenge.force.name} reads it from now on.`}
-          </p>
-        </NotificationBanner>
-      ) : null}
+      <Standing proposal={proposal} version={receipt.number} />
       <h1 className="govuk-heading-l">Receipt</h1>
       <SummaryList
         rows={[
@@ -129,11 +124,49 @@ export default function Receipt() {
         your words from it. At the opening the force publishes the number of every proposal it opened: if yours is
         there, what was opened is what you sent, to the letter. Keep this page or the letter.
       </Details>
-      <p className="govuk-body">
+      <ButtonGroup>
+        <Button look="secondary" onClick={() => window.print()}>
+          Print
+        </Button>
         <Link className="govuk-link" to={paths.proposal(reference)}>
           Back to the proposal
         </Link>
-      </p>
+        <Link className="govuk-link" to={paths.proposals()}>
+          Our proposals
+        </Link>
+      </ButtonGroup>
     </div>
+  )
+}
+
+type Received = NonNullable<ReceiptQuery['proposal']>
+
+/** What this version is now: a receipt is looked at long after it came. */
+function Standing({ proposal, version }: { proposal: Received; version: number }) {
+  const { state, submittedVersion, unsealedAt, challenge } = proposal
+  if (submittedVersion && version < submittedVersion)
+    return <InsetText>You sent version {submittedVersion} after this one. That one counts.</InsetText>
+  if (state === 'withdrawn') return <InsetText>You withdrew this proposal. This is what you had sent.</InsetText>
+  if (state !== 'submitted' || unsealedAt)
+    return (
+      <InsetText>
+        {unsealedAt ? (
+          <>
+            {challenge.force.name} opened this version at <Time at={unsealedAt} form="exact" />.
+          </>
+        ) : (
+          'This is what you sent.'
+        )}
+      </InsetText>
+    )
+  return (
+    <NotificationBanner kind="success">
+      <p className="govuk-notification-banner__heading">
+        Version {version} is in.{' '}
+        {modeRules[modeOf(challenge.mode)].sealed
+          ? `It stays sealed until ${challenge.force.name} opens all proposals together.`
+          : `${challenge.force.name} reads it from now on.`}
+      </p>
+    </NotificationBanner>
   )
 }

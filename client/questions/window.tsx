@@ -39,6 +39,15 @@ export function Window({ challenge, part }: { challenge: AskedChallenge; part: V
           .
         </>
       ) : null}
+      {part === 'other' ? (
+        <>
+          {' '}
+          <Link className="govuk-link" to={paths.desk()}>
+            Join or register a supplier to ask
+          </Link>
+          .
+        </>
+      ) : null}
     </InsetText>
   )
 }

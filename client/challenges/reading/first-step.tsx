@@ -50,6 +50,9 @@ function otherStep(
       to: paths.challengeSameProblem(reference),
       words: sameProblems.some(({ isOurs }) => isOurs) ? 'Change what we said' : 'We have this problem too',
     }
+  // Signed in, and acting for nobody yet: the desk says how to begin.
+  if (part === 'other')
+    return isTaking(stage) ? { to: paths.desk(), words: 'Join or register to propose or ask' } : null
   return part === 'charter' ? charterStep(challenge, role) : null
 }
 

@@ -10,7 +10,8 @@ export const redaction: DemoProblem = {
   review: {
     by: 'evaluator-two',
     post: 'Disclosure manager',
-    reason: 'A missed redaction harms somebody who never agreed to be in the file. Proposing, never hiding by itself, is proportionate.',
+    reason:
+      'A missed redaction harms somebody who never agreed to be in the file. Proposing, never hiding by itself, is proportionate.',
     conditions: 'An officer confirms each redaction, and what was hidden and why goes to the defence with the file.',
   },
   told: {
