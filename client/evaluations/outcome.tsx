@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router'
 import { modeRules } from '../../schema/challenges.ts'
 import { outcomeReasonLabel } from '../../schema/outcome-reasons.ts'
+import { ContinuedBy } from '../challenges/continued-by.tsx'
 import { modeOf } from '../challenges/reading/stage.ts'
 import { ChallengeClock } from '../figures/challenge-clock.tsx'
 import NotFound from '../frame/not-found.tsx'
@@ -59,6 +60,7 @@ const outcomeQuery = graphql(`
       partnerships {
         ...PartnershipLine
       }
+      ...ContinuedBy
       standstill {
         ...ShownStandstill
       }
@@ -98,6 +100,7 @@ export default function Outcome() {
       <ChangeLine {...changes} />
       <p className="cb-muted govuk-!-margin-bottom-1">{challenge.title}</p>
       <h1 className="govuk-heading-l">{sentenceOf(challenge)}</h1>
+      <ContinuedBy challenge={challenge} />
       {challenge.state === 'decided' ? (
         <Decided challenge={challenge} reload={query.reload} />
       ) : challenge.state === 'withdrawn' ? (

@@ -7,6 +7,7 @@ import { builder } from '../platform/graphql.ts'
 import { type ChallengeBoard, challengeBoard, cursorOf, type FacetCount } from './board.ts'
 import { facets } from './fits.ts'
 import { type HomeCounts, homeCounts } from './home.ts'
+import { catalogueNow } from './keep.ts'
 
 const CountType = builder.objectRef<FacetCount>('BoardCount')
 CountType.implement({
@@ -120,6 +121,21 @@ builder.objectField(ChallengeType, 'standardCodes', (t) =>
   t.stringList({
     description: 'Codes of standards it asks for.',
     resolve: ({ content }) => content.good.standards.map(({ code }) => code),
+  }),
+)
+
+builder.objectField(ChallengeType, 'continuedBy', (t) =>
+  t.field({
+    type: [ChallengeType],
+    description: 'The published challenges that continue it, the earliest first. At most ten.',
+    resolve: async ({ _id }, _args, act) => {
+      const rows = (await catalogueNow()).continuing(_id).slice(0, 10)
+      const shown = await publishedNow(
+        act,
+        rows.map(({ id }) => id),
+      )
+      return shown.filter((one) => one !== null)
+    },
   }),
 )
 

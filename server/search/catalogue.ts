@@ -14,6 +14,8 @@ export type Catalogue = {
   remove(id: string): void
   get(id: string): ChallengeRow | undefined
   find(filter: ChallengeFilter, now: number): Found
+  /** The rows that continue a challenge, the earliest first. */
+  continuing(id: string): ChallengeRow[]
   /** The name of the force with a slug. */
   forceName(slug: string): string | undefined
   /** The rows most like a text by BM25, most alike first, with how alike. */
@@ -40,6 +42,7 @@ export function memoryCatalogue(): Catalogue {
     },
   })
   const forceNames = new Map<string, string>()
+  const continuing = new Map<string, Set<string>>()
   let edition = 0
 
   /** The ids whose words fit all that was typed, whole, in part or nearly. */
@@ -66,17 +69,25 @@ export function memoryCatalogue(): Catalogue {
       if (known) texts.replace(row)
       else texts.add(row)
       columns.put(row)
+      // What a challenge continues is settled with its draft.
+      if (row.continuesId) continuing.set(row.continuesId, (continuing.get(row.continuesId) ?? new Set()).add(row.id))
       forceNames.set(row.force, row.forceName)
       edition += 1
     },
     remove(id) {
-      if (!columns.get(id)) return
+      const row = columns.get(id)
+      if (!row) return
       columns.remove(id)
+      if (row.continuesId) continuing.get(row.continuesId)?.delete(id)
       texts.discard(id)
       edition += 1
     },
     get: (id) => columns.get(id),
     find,
+    continuing: (id) =>
+      [...(continuing.get(id) ?? [])]
+        .flatMap((one) => columns.get(one) ?? [])
+        .sort((one, other) => one.openedAt - other.openedAt),
     forceName: (slug) => forceNames.get(slug),
     alike: (text, limit) =>
       texts

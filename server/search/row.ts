@@ -31,6 +31,8 @@ export type ChallengeRow = {
   outcome: string | null
   outcomeCode: string | null
   hasLessons: boolean
+  /** The challenge that it continues. */
+  continuesId: string | null
   /** What a search reads besides the title. */
   text: string
 }
@@ -66,6 +68,7 @@ export function rowOf(
     outcome: challenge.outcome,
     outcomeCode: challenge.outcomeCode,
     hasLessons: Boolean(challenge.lessons),
+    continuesId: challenge.continuesId,
     text: [
       problem.summary,
       problem.problem,

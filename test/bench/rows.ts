@@ -33,6 +33,7 @@ export function manyRows(count: number, now: number): ChallengeRow[] {
       outcome: null,
       outcomeCode: null,
       hasLessons: false,
+      continuesId: null,
       text: of(['victims wait for weeks', 'officers type it twice'], mixed >>> 9),
     }
   })

@@ -51,6 +51,7 @@ function rows(count: number, seed: number): ChallengeRow[] {
     outcome: pick([null, 'partnership', 'no_partnership'], next),
     outcomeCode: pick([null, 'no_budget', 'fits_best'], next),
     hasLessons: false,
+    continuesId: null,
     text: pick(['victims wait for weeks', 'officers type it twice'], next),
   }))
 }

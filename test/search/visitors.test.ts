@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals'
 import { emptyProposal } from '../../schema/proposals.ts'
 import { noFilter } from '../../schema/search.ts'
-import { withdrawChallenge } from '../../server/challenges/commands.ts'
+import { draftChallenge, openChallenge, saveSection, withdrawChallenge } from '../../server/challenges/commands.ts'
 import { Event, type StoredEvent } from '../../server/platform/events.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { challengeBoard } from '../../server/search/board.ts'
 import { findEverything, findReactor, searchIsBuilt, spellings } from '../../server/search/everything.ts'
-import { catalogueIsBuilt, catalogueReactor } from '../../server/search/keep.ts'
+import { catalogueIsBuilt, catalogueNow, catalogueReactor } from '../../server/search/keep.ts'
 import { lookAlikes } from '../../server/search/look-alikes.ts'
 import { answerTo } from '../support/asking.ts'
-import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
+import { draftedChallenge, fullContent, openedChallenge } from '../support/challenges.ts'
 import { storedProposal } from '../support/stored-proposals.ts'
 import { storedSignatory } from '../support/stored-signatories.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
@@ -168,4 +168,24 @@ test('a sealed proposal is in no search, and moves no count of the board', async
   findReactor()
   expect(JSON.stringify(await challengeBoard(visitor, noFilter))).toBe(before)
   for (const words of ['kaleidoscope', 'Two Kettles proposal']) expect(await findEverything(words, null)).toEqual([])
+})
+
+test('an ended challenge leads on to what continues it, once that is published', async () => {
+  const { world, catchUp } = await followed()
+  const { northmere } = world
+  const { _id: id } = await openedChallenge(world)
+  await withdrawChallenge(await northmere.admin.act(), {
+    ...{ id, code: 'priorities_changed', reason: 'It was two problems.', lessons: 'Ask for one thing.' },
+  })
+  const further = await draftChallenge(await northmere.editor.act(), { copyOfId: id, continues: true })
+  await catchUp()
+  const became = async () => (await catalogueNow()).continuing(id)
+  expect(await became()).toEqual([])
+
+  const timetable = fullContent(world.clock.now(), 21).timetable
+  const act = await northmere.editor.act()
+  await saveSection(act, { id: further._id, section: 'timetable', version: 0, content: timetable })
+  await openChallenge(act, { id: further._id })
+  await catchUp()
+  expect(await became()).toMatchObject([{ reference: further.reference }])
 })

@@ -8,6 +8,7 @@ import { Paragraphs } from '../../ui/paragraphs.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { InsetText, StopBand } from '../../ui/text-blocks.tsx'
 import { Time } from '../../ui/time.tsx'
+import { ContinuedBy } from '../continued-by.tsx'
 import type { ShownChallenge } from './query.ts'
 import { isTaking, modeOf, stageOf } from './stage.ts'
 import { partOf } from './viewer-part.ts'
@@ -41,6 +42,7 @@ export function Bands({ challenge }: { challenge: ShownChallenge }) {
           </Link>
         </InsetText>
       ) : null}
+      <ContinuedBy challenge={challenge} />
       {continues ? (
         <p className="govuk-body">
           It continues{' '}

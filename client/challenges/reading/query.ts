@@ -65,6 +65,7 @@ export const challengeQuery = graphql(`
         reference
         title
       }
+      ...ContinuedBy
       reviewStanding
       reviews {
         ...FoundReview
