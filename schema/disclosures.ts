@@ -7,6 +7,7 @@ export const disclosureKinds = [
   'call',
   'call_without_notes',
   'private_answer',
+  'clarification',
   'meeting',
   'file',
 ] as const
@@ -16,6 +17,7 @@ export const disclosureKindLabels: Record<DisclosureKind, string> = {
   call: 'In a call',
   call_without_notes: 'In a call whose notes are not published',
   private_answer: 'In an answer to a question that was asked in confidence',
+  clarification: 'In a question to one proposer while proposals were judged',
   meeting: 'In a meeting',
   file: 'In a document',
 }

@@ -75,9 +75,7 @@ export default function Disclosures() {
         </section>
       ) : null}
       <ForEverybody key={round} reference={challenge.reference} />
-      {mayTalk && isOwner && (role === 'admin' || role === 'editor') ? (
-        <TellForm challenge={challenge} after={after} />
-      ) : null}
+      {isOwner && (role === 'admin' || role === 'editor') ? <TellForm challenge={challenge} after={after} /> : null}
     </>
   )
 }

@@ -10,9 +10,13 @@ import { DecideForm } from './decide-form.tsx'
 import type { Disclosure } from './query.ts'
 
 const removed = 'The words were removed where they were told. That something was told stays here.'
-const withoutNotes = 'The call took place. Publish its notes, or write here what was said in it.'
+const notHere: { [Kind in Disclosure['kind']]?: string } = {
+  call_without_notes: 'The call took place. Publish its notes, or write here what was said in it.',
+  clarification:
+    'What was asked stands in the evaluation, with the proposal that it is about. Write here what others should know of it, or keep it back.',
+}
 
-const toldIn = ({ kind, told }: Disclosure) => told ?? (kind === 'call_without_notes' ? withoutNotes : removed)
+const toldIn = ({ kind, told }: Disclosure) => told ?? notHere[kind] ?? removed
 
 /** Rows as the force reads them, or a supplier those that it was told itself: who, in which words, and what becomes of it. */
 export const Ledger = ({

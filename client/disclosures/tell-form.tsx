@@ -39,7 +39,8 @@ export function TellForm({ challenge, after }: { challenge: DisclosuresChallenge
       </h2>
       <p className="govuk-body">
         What you write in a private room, and the notes of calls, stand here by themselves. Write down what was said on
-        a visit, by telephone or in a document. Only your force and who was told read it until you decide.
+        a visit, by telephone or in a document, also where nothing should have been said to one alone. Only your force
+        and who was told read it until you decide.
       </p>
       <Form form={form} submit="Write it down" look="secondary">
         <Radios

@@ -331,6 +331,8 @@ export type DisclosureKind =
   | 'call'
   /** In a call whose notes are not published */
   | 'call_without_notes'
+  /** In a question to one proposer while proposals were judged */
+  | 'clarification'
   /** In a document */
   | 'file'
   /** In a meeting */

@@ -83,6 +83,7 @@ function PurgeForm({ challenge: { id, reference, title } }: { challenge: Draft }
         }
       >
         <TextInput
+          guard={false}
           label="The words, as they stand"
           hint="For example a name or a number. At least four characters; capitals do not matter."
           {...form.field('words')}

@@ -1,5 +1,5 @@
 import type { Act } from '../platform/act.ts'
-import { firstOf } from '../platform/database.ts'
+import { firstOf, listOf } from '../platform/database.ts'
 import { everything, nothing, type Rule } from '../platform/rule.ts'
 import { StandstillCase, type StandstillCaseFields } from './model-cases.ts'
 import { Clarification, type ClarificationFields } from './model-clarifications.ts'
@@ -23,3 +23,18 @@ const theHousesClarifications: Rule<ClarificationFields> = ({ viewer }) => (view
 /** What a proposer was asked, for who is told of it. Null when there is none. */
 export const clarificationToTellOf = (system: Act, id: string): Promise<ClarificationFields | null> =>
   firstOf(Clarification, system, theHousesClarifications, { _id: id })
+
+/** That one proposer was asked something alone: never what, for it tells of a proposal that few may read. */
+export type AskedOfProposer = Pick<ClarificationFields, '_id' | 'forceId'>
+
+/** Every question to one proposer alone in a challenge. For reactors of the house alone. */
+export async function askedOfProposersIn(system: Act, challengeId: string): Promise<AskedOfProposer[]> {
+  const found = await listOf(
+    Clarification,
+    system,
+    theHousesClarifications,
+    { challengeId },
+    { sort: { _id: 1 }, limit: 500 },
+  )
+  return found.map(({ _id, forceId }) => ({ _id, forceId }))
+}

@@ -36,6 +36,12 @@ test('a product is found wherever it is asked for, and not among the systems tha
     helperOf({ ...content, good: { ...content.good, ...good } }).find(({ id }) => id === 'no-solution')
   expect(check({ essentials: ['Exports to Power BI'] })).toMatchObject({ passed: false, path: 'good.essentials' })
   expect(check({ outcomes: 'Works as Axon does' })).toMatchObject({ passed: false, path: 'good.outcomes' })
+  const scored = content.choosing.criteria.map((one) => ({ ...one, about: 'Works with Palantir' }))
+  expect(
+    helperOf({ ...content, choosing: { ...content.choosing, criteria: scored } }).find(
+      ({ id }) => id === 'no-solution',
+    ),
+  ).toMatchObject({ passed: false, path: 'choosing.criteria' })
   expect(check({ systems: 'NicheRMS and Power BI' })).toMatchObject({ passed: true })
 })
 

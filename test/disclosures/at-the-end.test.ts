@@ -5,11 +5,13 @@ import { demandSettled } from '../../server/disclosures/commands/settled.ts'
 import { keepBackDisclosure } from '../../server/disclosures/commands.ts'
 import { Disclosure } from '../../server/disclosures/model.ts'
 import { disclosuresOf, mayKnowToWhom } from '../../server/disclosures/queries.ts'
+import { askProposer } from '../../server/evaluations/commands.ts'
 import { systemAct } from '../../server/platform/act.ts'
 import { askQuestion } from '../../server/questions/commands.ts'
 import { answerPrivately } from '../../server/questions/to-the-asker.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { ledgerFollows } from '../support/disclosures.ts'
+import { declareNone, panelOf, unsealedChallenge } from '../support/evaluations.ts'
 import { acceptedProposal, activePartnership } from '../support/partnerships.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
@@ -101,4 +103,27 @@ test('what a force writes to one side alone after the close is a row too: in the
   await say(world.kettles.editor, together._id, 'Thank you.')
   await ledgerFollows()
   expect(await rowsOf(partnership.challengeId ?? '')).toMatchObject([row])
+})
+
+test('a question to one proposer alone is a row at the end, which holds neither its words nor whom it was put to', async () => {
+  const world = await theWorld()
+  const unsealed = await unsealedChallenge(world)
+  const { challengeId, proposals } = unsealed
+  const { moderator } = panelOf(world)
+  await declareNone(moderator, unsealed)
+  const question = 'Which of your two plans do you mean to begin with?'
+  await askProposer(await moderator.act(), {
+    ...{ challengeId, proposalId: proposals[0]?._id ?? '', question, workingDays: 3 },
+  })
+  await ledgerFollows()
+  expect(await rowsOf(challengeId)).toEqual([])
+
+  await withdrawn(world, challengeId)
+  await ledgerFollows()
+  await ledgerFollows()
+  const rows = await rowsOf(challengeId)
+  expect(rows).toMatchObject([
+    { kind: 'clarification', told: null, toIds: [], state: 'waiting', at: world.clock.now() },
+  ])
+  expect(JSON.stringify(rows)).not.toContain('two plans')
 })

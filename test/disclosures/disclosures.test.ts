@@ -9,7 +9,7 @@ import { Event } from '../../server/platform/events.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { purgeWords } from '../../server/purges/commands.ts'
 import { purgeMessage, retractMessage } from '../../server/threads/commands.ts'
-import { openedChallenge } from '../support/challenges.ts'
+import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
 import { engagementWithRoom, ledgerFollows, toldByHand } from '../support/disclosures.ts'
 import { submittedProposal } from '../support/proposals.ts'
 import { rememberStages } from '../support/remembered.ts'
@@ -94,8 +94,12 @@ test('what the board does not see is written down by an editor of the force, aft
   expect(await rowsOf(challenge._id)).toMatchObject([{ kind: 'meeting', state: 'waiting', at: now }])
   expect(await refusalOf(tellByHand(editor, { ...row, at: new Date(now.getTime() + 1) }))).toBe('NOT_YET')
   expect(await refusalOf(tellByHand(editor, { ...row, toId: world.saltmarch.id }))).toBe('NO_SUPPLIER')
+  const draft = await draftedChallenge(world)
+  expect(await refusalOf(tellByHand(editor, { ...row, challengeId: draft._id }))).toBe('NO_LEDGER')
+  // Where nothing may be told to one alone it is written down all the more.
   const judged = await openedChallenge(world)
-  expect(await refusalOf(tellByHand(editor, { ...row, challengeId: judged._id }))).toBe('NO_LEDGER')
+  await tellByHand(editor, { ...row, challengeId: judged._id })
+  expect(await rowsOf(judged._id)).toMatchObject([{ kind: 'meeting', state: 'waiting' }])
   for (const outsider of [world.northmere.viewer, world.saltmarch.editor, world.kettles.editor])
     expect(await refusalOf(tellByHand(await outsider.act(), row))).toBe('NOT_YOURS')
 })

@@ -1,4 +1,5 @@
 import { classes } from '../classes.ts'
+import { ContentWarning } from './content-warning.tsx'
 import { type ControlProps, describedBy, FormGroup } from './control.tsx'
 
 type TextInputProps = ControlProps<string> & {
@@ -11,10 +12,12 @@ type TextInputProps = ControlProps<string> & {
   suffix?: string | undefined
   spellCheck?: boolean | undefined
   lang?: string | undefined
+  /** `false` where case material is what the box is for: words that are about to be removed. */
+  guard?: boolean | undefined
 }
 
 export function TextInput(props: TextInputProps) {
-  const { id, name, value, onChange, error, hint, type = 'text', width, prefix, suffix } = props
+  const { id, name, value, onChange, error, hint, type = 'text', width, prefix, suffix, guard = true } = props
   const input = (
     <input
       className={classes('govuk-input', width && `govuk-input--width-${width}`, error && 'govuk-input--error')}
@@ -42,6 +45,7 @@ export function TextInput(props: TextInputProps) {
       ) : (
         input
       )}
+      {guard && type === 'text' && !props.inputMode ? <ContentWarning id={id} text={value} /> : null}
     </FormGroup>
   )
 }

@@ -1,4 +1,3 @@
-import { modeRules } from '../../../schema/challenges.ts'
 import { tellByHandInput } from '../../../schema/disclosures.ts'
 import { recordDisclosure } from '../../disclosures/commands.ts'
 import { organisationsById } from '../../organisations/queries.ts'
@@ -15,11 +14,7 @@ export const tellByHand = command(tellByHandInput, async (act, input): Promise<C
   const { challengeId, toId, at, ...said } = input
   const challenge = (await find(Challenge, challengeId, act, canSee)).toObject()
   demandYours(passes(canEdit, act, challenge))
-  demand(
-    modeRules[challenge.mode].privateTalkBeforeClose && challenge.state !== 'draft',
-    'NO_LEDGER',
-    'A ledger is kept of a published market engagement. In this mode nothing is told to one supplier alone.',
-  )
+  demand(challenge.state !== 'draft', 'NO_LEDGER', 'A ledger is kept of what is published.')
   demand(at <= act.now, 'NOT_YET', 'Write down what has been told, not what will be.', 'at')
   const [supplier] = await organisationsById(act, [toId])
   demand(supplier?.kind === 'supplier', 'NO_SUPPLIER', 'We cannot find that supplier.', 'toId')
