@@ -1,6 +1,7 @@
 import { peopleActingFor } from '../people/queries.ts'
 import { systemAct } from '../platform/act.ts'
 import { proposalsToTellOf } from '../proposals/who-to-tell.ts'
+import { askingSuppliersOf } from '../questions/who-to-tell.ts'
 
 /**
  * The people of every supplier that has begun or sent a proposal, and of its confirmed partners: who shares in a proposal
@@ -9,10 +10,21 @@ import { proposalsToTellOf } from '../proposals/who-to-tell.ts'
 async function proposersOf(at: Date, challengeId: string): Promise<string[]> {
   const proposals = await proposalsToTellOf(systemAct(at), challengeId)
   const organisations = new Set(proposals.flatMap((one) => [one.supplierId, ...confirmedPartners(one)]))
+  return peopleOf([...organisations])
+}
+
+async function peopleOf(organisationIds: readonly string[]): Promise<string[]> {
   const people: string[] = []
-  for (const organisationId of organisations) people.push(...(await peopleActingFor(organisationId, 'admin', 'editor')))
+  for (const organisationId of organisationIds)
+    people.push(...(await peopleActingFor(organisationId, 'admin', 'editor')))
   return people
 }
+
+/** The people of every supplier that asked a question: who may still propose hears of a new date too. */
+export const toAskersOf = async (at: Date, challengeId: string) => ({
+  people: await peopleOf(await askingSuppliersOf(systemAct(at), challengeId)),
+  because: 'your organisation asked a question on this challenge',
+})
 
 /** The same as those that a notice goes to, with the reason that stands below it. */
 export const toProposersOf = async (at: Date, challengeId: string) => ({

@@ -22,3 +22,9 @@ export const answeredPrivatelyIn = async (system: Act, challengeId: string): Pro
   )
   return found.map(({ _id, forceId, text, answer }) => ({ _id, challengeId, forceId, text, answer }))
 }
+
+/** The suppliers that have asked something on a challenge, each once. To nobody but its own people is it said that it did. */
+export async function askingSuppliersOf(system: Act, challengeId: string): Promise<string[]> {
+  const found = await listOf(Question, system, theHouse, { challengeId }, { sort: { _id: 1 }, limit: 1_000 })
+  return [...new Set(found.flatMap(({ supplierId }) => supplierId ?? []))]
+}

@@ -53,6 +53,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   Board: () => ({ search: '' }),
   Changes: () => ({}),
   Desk: () => ({}),
+  WaysIn: () => ({}),
   Figures: () => ({}),
   Home: () => ({}),
   Outcomes: () => ({}),

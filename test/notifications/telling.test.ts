@@ -126,6 +126,18 @@ test('whoever watches is told once, however often the event is handled; whoever 
   expect(world.letters.filter(({ to }) => to === 'admin@lanternfish.example')).toHaveLength(1)
 })
 
+test('who asked a question is told of a new date, and nobody else learns that it asked', async () => {
+  const world = await theBoard()
+  await askQuestion(await world.lanternfish.editor.act(), { challengeId, text: 'May we bring our own phones?' })
+  await world.handle(await moved(world))
+  expect(await world.told(world.lanternfish.editor)).toEqual(['challenge.deadlineMoved'])
+  const because = { because: 'your organisation asked a question on this challenge' }
+  const told = await Notification.find(because).lean()
+  expect(new Set(told.map(({ personId }) => personId))).toEqual(
+    new Set([world.lanternfish.admin.personId, world.lanternfish.editor.personId]),
+  )
+})
+
 test('somebody suspended is told nothing on the site and by no letter, whether they act for somebody or watch', async () => {
   const world = await theBoard()
   await watch(await world.lanternfish.admin.act(), { kind: 'challenge', what: 'CH-2026-0001' })

@@ -28,12 +28,13 @@ export const openFields: Record<string, string> = {
   FoundGroup: 'count hits kind',
   FoundPiece: 'hit text',
   ChainStatus: 'brokenAt checkedAt count lastHash lastNumber unbroken',
-  Challenge: `accepted adoptionRoute calls categories chain closesAt closeToOffer continues dateWarnings decidedAt decisionDueAt edition editions essentialsCount force id isDemo
+  Challenge: `accepted adoptionRoute calls categories chain closesAt closeToOffer continuedBy continues dateWarnings decidedAt decisionDueAt edition editions essentialsCount force id isDemo
     keptBack key lessons sharePack logTopics mode openedAt outcome outcomeCode outcomeReason questionTopics questionsCloseAt reference reviewWording sectionVersions standardCodes state summary
     timetableSuggestion timetableWarnings title unsealedAt valueBand withdrawnAt withdrawnReason`,
   ChallengeTemplate: 'about key name',
   Change: 'at by hash id kind number path reference text title',
-  Desk: 'comingUp needsYou queues waitingOnOthers',
+  Desk: 'comingUp fitting needsYou queues waitingOnOthers',
+  DeskFitting: 'items path total',
   DeskItem: 'due dueIs key path reference since title who words',
   DeskQueue: 'count items name oldest',
   EarlierSigning: 'endedAt reason reply signedAt suspendedAt',

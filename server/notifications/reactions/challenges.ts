@@ -5,7 +5,7 @@ import { organisationsById } from '../../organisations/queries.ts'
 import { peopleActingFor } from '../../people/queries.ts'
 import { systemAct } from '../../platform/act.ts'
 import { on, type TypedEvent } from '../../platform/reactor.ts'
-import { toProposersOf } from '../proposers.ts'
+import { toAskersOf, toProposersOf } from '../proposers.ts'
 import { followersOf } from '../queries.ts'
 import { searchersOf } from '../searches.ts'
 import { type Post, type Telling, tell } from '../tell.ts'
@@ -71,6 +71,7 @@ export const challengeReactions = (post: Post) =>
         ...about.said('challenge.deadlineMoved', moved, '/changes'),
         to: [
           await toProposersOf(event.at, about.challenge._id),
+          await toAskersOf(event.at, about.challenge._id),
           await watching(about.challenge._id),
           await ofTheForce(about.challenge),
           ...(incident ? [ofThePanel(about.challenge)] : []),

@@ -26,6 +26,13 @@ export const figureRows: Row[] = [
     by: nobody,
   },
   {
+    of: ['Organisation.daysToAnswer'],
+    what: 'in how many days a force answered one question',
+    ask: () => '{ organisation(slug: "northmere-police") { daysToAnswer } }',
+    given: (answer) => /"daysToAnswer":\d/.test(JSON.stringify(answer)),
+    by: nobody,
+  },
+  {
     of: ['Challenge.responseClock', 'ChallengePace.*'],
     what: 'how long one challenge took, which tells no more than its dates do',
     ask: ({ decided }) =>
