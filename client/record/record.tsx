@@ -39,7 +39,7 @@ export default function ChallengeRecord() {
       <p className="govuk-body cb-reading">
         Every event of this challenge, first to last: who did what, when and why. What you may not read keeps its place,
         so that nothing can be left out unnoticed. Who gave which score is read by admins of {challenge.force.name} once
-        it is decided, unless they declared a conflict.
+        it is decided or withdrawn, unless they declared a conflict.
       </p>
       <ChainState chain={challenge.chain} />
       <CheckIt reference={reference} chain={challenge.chain} />
