@@ -13,11 +13,11 @@ export const recordQuery = graphql(`
         number
         hash
         person
+        text
         event {
           at
           kind
           isPrivate
-          text
           data
           by {
             name

@@ -17,6 +17,10 @@ RecordEntryType.implement({
       description: 'What happened; null where the viewer may not read it.',
       resolve: ({ event }) => event && { ...event, version: 0 },
     }),
+    text: t.exposeString('text', {
+      nullable: true,
+      description: 'What was done, in a plain sentence that follows who did it; null where the viewer may not read it.',
+    }),
     person: t.exposeString('person', {
       nullable: true,
       description: 'Who did it, by name, where that is a colleague of the viewer.',

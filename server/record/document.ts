@@ -1,5 +1,4 @@
 import escapeHtml from 'escape-html'
-import { sentenceOf } from '../changes/sentences.ts'
 import type { RecordEntry } from './queries.ts'
 
 type Heading = { reference: string; title: string; force: string; address: string; madeAt: Date }
@@ -24,13 +23,13 @@ export function recordDocument(
   nameOf: (organisationId: string | null) => string,
 ): string {
   const last = entries.at(-1)
-  const rows = entries.map(({ number, hash, event, person }) => {
+  const rows = entries.map(({ number, hash, event, person, text }) => {
     const place = `<td>${number}</td>`
     const proof = `<td><code>${hash}</code></td>`
     if (!event)
       return `<tr id="event-${number}">${place}<td></td><td class="kept">Not for you to read</td>${proof}</tr>`
     const who = [person, nameOf(event.actingForId)].filter(Boolean).join(', ')
-    const what = `<strong>${escapeHtml(who)}</strong> ${escapeHtml(sentenceOf(event.kind, event.data))}`
+    const what = `<strong>${escapeHtml(who)}</strong> ${escapeHtml(text ?? '')}`
     return `<tr id="event-${number}">${place}<td>${escapeHtml(london.format(event.at))}</td><td>${what}</td>${proof}</tr>`
   })
   const texts = editions.map(

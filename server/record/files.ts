@@ -25,7 +25,7 @@ export function recordFiles(means: {
   router.get('/challenges/:reference/record.jsonl', async (request, response) => {
     const { act, challenge } = await found(request, response)
     if (!challenge) return
-    const links = (await wholeRecordOf(act, challenge)).map(({ person: _person, ...link }) => link)
+    const links = (await wholeRecordOf(act, challenge)).map(({ person: _person, text: _text, ...link }) => link)
     response
       .type('application/x-ndjson')
       .attachment(`${challenge.reference}-record.jsonl`)

@@ -3,6 +3,7 @@ import type { AddressInfo, Server } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import canonicalize from 'canonicalize'
 import express from 'express'
+import { judgedOf } from '../../schema/challenges.ts'
 import { challengeByReference } from '../../server/challenges/queries.ts'
 import { sentenceOf } from '../../server/changes/sentences.ts'
 import { releaseDecision } from '../../server/evaluations/commands.ts'
@@ -123,6 +124,7 @@ test('the document holds each event in a plain sentence, what its reader may not
   expect(outside.text).not.toContain('agreed on a score')
   const admin = await downloadFor(world.northmere.admin, 'html')
   expect(admin.text).toContain('agreed on a score')
+  expect(outside.text).not.toContain('proposal A')
   expect([admin.text.includes('<script'), admin.policy]).toEqual([false, expect.stringContaining("default-src 'none'")])
   for (const { event } of await recordFor(world.northmere.admin))
     if (event) expect(sentenceOf(event.kind, event.data)).not.toBe(event.kind.split('.')[1])
@@ -133,6 +135,38 @@ test('what people wrote cannot become part of the document', () => {
   const text = recordDocument({ ...about, madeAt: world.clock.now() }, { entries: [], editions: [] }, () => '')
   expect(text).toContain('Phones &amp; &lt;script&gt;')
   expect(text).not.toContain('<script')
+})
+
+test('what was judged is told with its substance, and to nobody who may not know it', async () => {
+  const { northmere, visitor, kettles } = world
+  const [criterion] = judgedOf(decidable.criteria)
+  const told = (entries: readonly RecordEntry[], kind: string) =>
+    entries.filter(({ event }) => event?.kind === kind).map(({ text }) => text)
+  const admin = await recordFor(northmere.admin)
+  expect(told(admin, 'evaluation.scoresAgreed')).toContain(`agreed on a score of 4 for proposal A, ${criterion?.name}`)
+  expect(told(admin, 'evaluation.scoresAgreed')).toContain(`agreed on a score of 3 for proposal B, ${criterion?.name}`)
+  expect(told(admin, 'evaluation.conflictsDeclared')).toContain(
+    'declared for each proposal whether anything keeps them from judging it: proposal A: none; proposal B: none',
+  )
+  expect(told(admin, 'challenge.panelSet').join()).toContain('asked: Northmere Police evaluator')
+
+  for (const other of [northmere.editor, kettles.admin, visitor])
+    expect((await recordFor(other)).map(({ text }) => text).join()).not.toMatch(/agreed on|proposal [AB]|declared for/)
+  for (const other of [kettles.admin, visitor])
+    expect((await recordFor(other)).map(({ text }) => text).join()).not.toContain('Northmere Police evaluator')
+})
+
+test('how a case ended is told by its outcome, and what the fact does not say is not made up', () => {
+  expect(sentenceOf('standstill.caseClosed', { caseId: 'x', outcome: 'upheld' })).toBe(
+    'answered a case about the decision: upheld: nothing is awarded on this decision',
+  )
+  const cells = [
+    { proposalId: 'a', criterionId: 'c', score: 4 },
+    { proposalId: 'b', criterionId: 'c', score: null },
+  ]
+  expect(sentenceOf('evaluation.scoresAgreed', { cells })).toBe(
+    'agreed on 2 scores: a proposal, a criterion: 4; a proposal, a criterion: not scored',
+  )
 })
 
 // Last, for it changes what the admin may read.

@@ -64,6 +64,13 @@ export const challengeRows: Row[] = [
     by: ['owner', 'evaluator'],
   },
   {
+    of: ['RecordEntry.text'],
+    what: 'who was asked to be on the panel, in the words of the record',
+    ask: (stage) => about(stage.open.reference, 'record { text }'),
+    given: (answer) => JSON.stringify(answer).includes('chose whom to ask to evaluate; asked: '),
+    by: ['owner', 'evaluator'],
+  },
+  {
     of: ['RecordEntry.person'],
     what: 'who did something, by name, to colleagues of theirs alone',
     ask: (stage) => about(stage.open.reference, 'record { person }'),
