@@ -359,6 +359,21 @@ export type EditMessageInput = {
   version: number;
 };
 
+/** How the text of an edition stands to the hash that the chain keeps of it. */
+export type EditionStanding =
+  /** No event of the chain tells of it. */
+  | 'added'
+  /** It is what was published: its text has the hash that stands in the chain. */
+  | 'as_published'
+  /** Its text does not have the hash that stands in the chain: it was changed. */
+  | 'changed'
+  /** The chain tells of it, and its text is gone. */
+  | 'missing'
+  /** It was published before hashes of texts were kept. */
+  | 'no_hash'
+  /** Words that must not stand anywhere were removed: its hash cannot be checked any more. */
+  | 'words_removed';
+
 /** What a force wants of suppliers, and by which rules. */
 export type EngagementMode =
   /** Competition. It leads to an award, under criteria and weights that are fixed when it opens. */
@@ -3594,7 +3609,7 @@ export type ChallengeRecordQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeRecordQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, chain: { __typename: 'ChainStatus', count: number, unbroken: boolean, brokenAt: number | null, lastNumber: number, lastHash: string, checkedAt: string }, record: Array<{ __typename: 'RecordEntry', number: number, hash: string, person: string | null, text: string | null, event: { __typename: 'LogEntry', at: string, kind: string, isPrivate: boolean, data: unknown, by: { __typename: 'Organisation', name: string } | null } | null }>, editions: Array<{ __typename: 'Edition', number: number, material: boolean, content: unknown }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
+export type ChallengeRecordQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, chain: { __typename: 'ChainStatus', count: number, unbroken: boolean, brokenAt: number | null, lastNumber: number, lastHash: string, checkedAt: string }, record: Array<{ __typename: 'RecordEntry', number: number, hash: string, person: string | null, text: string | null, event: { __typename: 'LogEntry', at: string, kind: string, isPrivate: boolean, data: unknown, by: { __typename: 'Organisation', name: string } | null } | null }>, recordedEditions: Array<{ __typename: 'RecordedEdition', number: number, at: string, sha256: string | null, standing: EditionStanding }>, editions: Array<{ __typename: 'Edition', number: number, material: boolean, content: unknown }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
 
 export type RefusedFragment = { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> };
 
@@ -11511,6 +11526,12 @@ export const ChallengeRecordDocument = new TypedDocumentString(`
           name
         }
       }
+    }
+    recordedEditions {
+      number
+      at
+      sha256
+      standing
     }
     editions {
       ...ComparableEdition

@@ -24,6 +24,12 @@ export const recordQuery = graphql(`
           }
         }
       }
+      recordedEditions {
+        number
+        at
+        sha256
+        standing
+      }
       editions {
         ...ComparableEdition
       }

@@ -10,6 +10,7 @@ import { ChangeLine } from '../ui/change-line.tsx'
 import { EmptyState } from '../ui/list.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { CheckIt } from './check-it.tsx'
+import { Editions } from './editions.tsx'
 import { Entries } from './entries.tsx'
 import { recordQuery } from './query.ts'
 
@@ -26,7 +27,7 @@ export default function ChallengeRecord() {
   useTitle(challenge && `The record: ${challenge.title} (${challenge.reference})`)
   if (!query.data) return <Unready query={query} what="the record" />
   if (!challenge) return <NotFound />
-  const { record, editions } = challenge
+  const { record, editions, recordedEditions } = challenge
   return (
     <>
       <ChangeLine {...changes} />
@@ -43,6 +44,8 @@ export default function ChallengeRecord() {
       </p>
       <ChainState chain={challenge.chain} />
       <CheckIt reference={reference} chain={challenge.chain} />
+      <Editions editions={recordedEditions} />
+      <h2 className="govuk-heading-m">Events</h2>
       {record.length > 0 ? (
         <Entries entries={record} editions={editions} />
       ) : (

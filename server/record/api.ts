@@ -1,5 +1,6 @@
 import { ChallengeType } from '../challenges/api.ts'
 import { LogEntryType } from '../challenges/api-log.ts'
+import { type EditionProof, editionProofsOf, editionStandings } from '../challenges/editions.ts'
 import { mostRowsAPage } from '../platform/connection.ts'
 import { builder } from '../platform/graphql.ts'
 import { type RecordEntry, recordOf } from './queries.ts'
@@ -42,5 +43,38 @@ builder.objectField(ChallengeType, 'record', (t) =>
         after: after ?? 0,
         limit: Math.min(Math.max(first ?? mostRowsAPage, 1), mostRowsAPage),
       }),
+  }),
+)
+
+const EditionStandingType = builder.enumType('EditionStanding', {
+  description: 'How the text of an edition stands to the hash that the chain keeps of it.',
+  values: Object.fromEntries(Object.entries(editionStandings).map(([name, description]) => [name, { description }])),
+})
+
+const RecordedEditionType = builder.objectRef<EditionProof>('RecordedEdition')
+RecordedEditionType.implement({
+  description: 'One edition of a challenge, with what proves that it says what was published.',
+  fields: (t) => ({
+    number: t.exposeInt('number', { description: '1 as it opened, one more with each amendment.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it was published.' }),
+    sha256: t.exposeString('sha256', {
+      nullable: true,
+      description: 'SHA-256 of what it said, with a salt, as it stands in the chain; null where none was kept.',
+    }),
+    standing: t.field({
+      type: EditionStandingType,
+      description: 'How its text stands to that hash now.',
+      resolve: ({ standing }) => standing,
+    }),
+  }),
+})
+
+builder.objectField(ChallengeType, 'recordedEditions', (t) =>
+  t.field({
+    type: [RecordedEditionType],
+    complexity: 20,
+    description:
+      'Every edition, first to last, held against its hash: at most 500. Texts and salts are in the download.',
+    resolve: (challenge, _args, act) => editionProofsOf(act, challenge),
   }),
 )

@@ -1,9 +1,11 @@
 import escapeHtml from 'escape-html'
+import { type EditionProof, editionStandings } from '../challenges/editions.ts'
 import type { RecordEntry } from './queries.ts'
 
 type Heading = { reference: string; title: string; force: string; address: string; madeAt: Date }
 type Shown = {
   entries: readonly RecordEntry[]
+  proofs: readonly EditionProof[]
   editions: readonly { number: number; at: Date; words: readonly string[] }[]
 }
 
@@ -19,7 +21,7 @@ const london = new Intl.DateTimeFormat('en-GB', {
  */
 export function recordDocument(
   { reference, title, force, address, madeAt }: Heading,
-  { entries, editions }: Shown,
+  { entries, editions, proofs }: Shown,
   nameOf: (organisationId: string | null) => string,
 ): string {
   const last = entries.at(-1)
@@ -32,6 +34,10 @@ export function recordDocument(
     const what = `<strong>${escapeHtml(who)}</strong> ${escapeHtml(text ?? '')}`
     return `<tr id="event-${number}">${place}<td>${escapeHtml(london.format(event.at))}</td><td>${what}</td>${proof}</tr>`
   })
+  const hashes = proofs.map(
+    ({ number, at, sha256, standing }) =>
+      `<tr><td>${number}</td><td>${escapeHtml(london.format(at))}</td><td>${escapeHtml(editionStandings[standing])}</td><td><code>${escapeHtml(sha256 ?? '')}</code></td></tr>`,
+  )
   const texts = editions.map(
     ({ number, at, words }) =>
       `<section><h3>Edition ${number}, ${escapeHtml(london.format(at))}</h3>${words.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</section>`,
@@ -49,6 +55,10 @@ export function recordDocument(
 ${rows.join('\n')}
 </tbody></table>
 <h2>What the challenge said</h2>
+<table><thead><tr><th scope="col">Edition</th><th scope="col">When, in London</th><th scope="col">How its text stands to its hash</th><th scope="col">SHA-256 in the chain</th></tr></thead>
+<tbody>
+${hashes.join('\n')}
+</tbody></table>
 ${texts.join('\n')}
 </body></html>
 `

@@ -1,10 +1,12 @@
 import { type Request, type Response, Router } from 'express'
+import { editionProofsOf } from '../challenges/editions.ts'
 import { challengeByReference, contentFor, editionsOf } from '../challenges/queries.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
-import { chainAsFile } from '../platform/verify-file.ts'
+import { chainOf } from '../platform/events.ts'
 import { wordsOf } from '../platform/words.ts'
 import { recordDocument } from './document.ts'
+import { recordAsFile } from './file.ts'
 import { wholeRecordOf } from './queries.ts'
 
 /** The record of a challenge as files: to be read, and to be checked by a program. Each as its viewer may read it. */
@@ -25,18 +27,23 @@ export function recordFiles(means: {
   router.get('/challenges/:reference/record.jsonl', async (request, response) => {
     const { act, challenge } = await found(request, response)
     if (!challenge) return
-    const links = (await wholeRecordOf(act, challenge)).map(({ person: _person, text: _text, ...link }) => link)
+    const [entries, editions] = await Promise.all([wholeRecordOf(act, challenge), editionProofsOf(act, challenge)])
+    const links = entries.map(({ person: _person, text: _text, ...link }) => link)
     response
       .type('application/x-ndjson')
       .attachment(`${challenge.reference}-record.jsonl`)
       .set(keptByNobody)
-      .send(chainAsFile(links))
+      .send(recordAsFile([{ chain: chainOf('challenge', challenge._id), links }], editions))
   })
 
   router.get('/challenges/:reference/record.html', async (request, response) => {
     const { act, challenge } = await found(request, response)
     if (!challenge) return
-    const [entries, editions] = await Promise.all([wholeRecordOf(act, challenge), editionsOf(act, challenge._id)])
+    const [entries, editions, proofs] = await Promise.all([
+      wholeRecordOf(act, challenge),
+      editionsOf(act, challenge._id),
+      editionProofsOf(act, challenge),
+    ])
     const actors = entries.flatMap(({ event }) => event?.actingForId ?? [])
     const organisations = await organisationsById(act, [...new Set([challenge.forceId, ...actors])])
     const names = new Map(organisations.flatMap((one) => (one ? [[one._id, one.name]] : [])))
@@ -48,6 +55,7 @@ export function recordFiles(means: {
       },
       {
         entries,
+        proofs,
         editions: editions.map((edition) => ({
           ...{ number: edition.number, at: edition.at },
           words: wordsOf(contentFor(act, { ...edition, forceId })),

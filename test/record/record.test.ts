@@ -9,8 +9,8 @@ import { sentenceOf } from '../../server/changes/sentences.ts'
 import { releaseDecision } from '../../server/evaluations/commands.ts'
 import { Seat } from '../../server/evaluations/model.ts'
 import { newId } from '../../server/platform/ids.ts'
-import { checkFile } from '../../server/platform/verify-file.ts'
 import { recordDocument } from '../../server/record/document.ts'
+import { checkRecordFile } from '../../server/record/file.ts'
 import { recordFiles } from '../../server/record/files.ts'
 import { type RecordEntry, recordOf, wholeRecordOf } from '../../server/record/queries.ts'
 import { draftedChallenge } from '../support/challenges.ts'
@@ -74,7 +74,7 @@ test('everybody reads the same record, each as much of it as is theirs, and ever
   for (const one of [visitor, northmere.editor, northmere.admin]) {
     const { text } = await downloadFor(one, 'jsonl')
     const last = outside.at(-1)?.hash
-    expect(checkFile(text)).toMatchObject({ unbroken: true, events: outside.length, last })
+    expect(checkRecordFile(text)).toMatchObject({ unbroken: true, events: outside.length, last, chains: 1 })
   }
 })
 
@@ -93,8 +93,11 @@ test('page by page it is the same', async () => {
 
 test('anybody can check the download with their own means: what they may read whole, of the rest the hash alone', async () => {
   const { text } = await downloadFor(world.visitor, 'jsonl')
-  const lines = text.trim().split('\n')
-  const { ends } = JSON.parse(lines.pop() ?? '')
+  const [first = '', ...written] = text.trim().split('\n')
+  expect(JSON.parse(first).record.editions).toBe(1)
+  const { edition } = JSON.parse(written.pop() ?? '')
+  const { ends } = JSON.parse(written.pop() ?? '')
+  const lines = written
   let previous = '0'.repeat(64)
   for (const line of lines) {
     const link = JSON.parse(line)
@@ -106,7 +109,44 @@ test('anybody can check the download with their own means: what they may read wh
     expect(ours.digest('hex')).toBe(hash)
   }
   expect(ends).toEqual({ number: lines.length, hash: previous })
-  expect(text).not.toMatch(/challenge\.edited|evaluation\./)
+  const opened = JSON.parse(lines.find((line) => line.includes('challenge.opened')) ?? '').event.data
+  expect(createHash('sha256').update(edition.text).digest('hex')).toBe(opened.sha256)
+  expect(JSON.parse(edition.text).content.choosing.criteria).toEqual(decidable.criteria)
+  expect(text).not.toMatch(/challenge\.edited|evaluation\.|Nobody on the panel has an interest/)
+})
+
+test('a download whose text, or whose end, was changed is found offline; one from before there were several chains is not', async () => {
+  const { text } = await downloadFor(world.northmere.admin, 'jsonl')
+  const lines = text.trim().split('\n')
+  const { edition } = JSON.parse(lines.at(-1) ?? '')
+  const weight = decidable.criteria[0]?.weight ?? 0
+  const withEdition = (change: object) => [
+    ...lines.slice(0, -1),
+    JSON.stringify({ edition: { ...edition, ...change } }),
+  ]
+  const heavier = { text: edition.text.replace(`"weight":${weight}`, `"weight":${weight + 1}`) }
+  expect(heavier.text).not.toBe(edition.text)
+
+  expect(checkRecordFile(text)).toMatchObject({
+    unbroken: true,
+    notes: ['1 of 1 editions have the text that was published'],
+  })
+  const broken: [lines: string[], why: RegExp][] = [
+    [withEdition(heavier), /edition 1: the text was changed/],
+    [withEdition({ kept: edition.kept.replace('Nobody', 'Somebody') }), /stays with the force was changed/],
+    [withEdition({ text: null, standing: 'words_removed' }), /no words were removed/],
+    [lines.slice(0, -1), /an edition is missing/],
+    [lines.slice(0, -2), /no end of the chain/],
+    [lines.filter((line) => !line.includes('challenge.unsealed')), /is missing or out of its place/],
+  ]
+  for (const [changed, why] of broken)
+    expect(checkRecordFile(changed.join('\n'))).toEqual({
+      unbroken: false,
+      line: expect.any(Number),
+      why: expect.stringMatching(why),
+    })
+  expect(checkRecordFile(text, { number: 1 })).toMatchObject({ unbroken: false })
+  expect(checkRecordFile(lines.slice(1, -1).join('\n'))).toMatchObject({ unbroken: true, chains: 1 })
 })
 
 test('what one cannot see has no record', async () => {
@@ -132,7 +172,11 @@ test('the document holds each event in a plain sentence, what its reader may not
 
 test('what people wrote cannot become part of the document', () => {
   const about = { reference: 'CH-1', title: 'Phones & <script>', force: 'A', address: 'https://b.example' }
-  const text = recordDocument({ ...about, madeAt: world.clock.now() }, { entries: [], editions: [] }, () => '')
+  const text = recordDocument(
+    { ...about, madeAt: world.clock.now() },
+    { entries: [], proofs: [], editions: [] },
+    () => '',
+  )
   expect(text).toContain('Phones &amp; &lt;script&gt;')
   expect(text).not.toContain('<script')
 })
