@@ -3609,7 +3609,7 @@ export type ChallengeRecordQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeRecordQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, chain: { __typename: 'ChainStatus', count: number, unbroken: boolean, brokenAt: number | null, lastNumber: number, lastHash: string, checkedAt: string }, record: Array<{ __typename: 'RecordEntry', number: number, hash: string, person: string | null, text: string | null, event: { __typename: 'LogEntry', at: string, kind: string, isPrivate: boolean, data: unknown, by: { __typename: 'Organisation', name: string } | null } | null }>, recordedEditions: Array<{ __typename: 'RecordedEdition', number: number, at: string, sha256: string | null, standing: EditionStanding }>, editions: Array<{ __typename: 'Edition', number: number, material: boolean, content: unknown }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
+export type ChallengeRecordQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, chain: { __typename: 'ChainStatus', count: number, unbroken: boolean, brokenAt: number | null, lastNumber: number, lastHash: string, checkedAt: string }, record: Array<{ __typename: 'RecordEntry', number: number, hash: string, person: string | null, text: string | null, event: { __typename: 'LogEntry', at: string, kind: string, isPrivate: boolean, data: unknown, by: { __typename: 'Organisation', name: string } | null } | null }>, recordChains: Array<{ __typename: 'RecordChain', chain: string, about: string, title: string, number: number, unbroken: boolean, entries: Array<{ __typename: 'RecordEntry', number: number, hash: string, person: string | null, text: string | null, event: { __typename: 'LogEntry', at: string, by: { __typename: 'Organisation', name: string } | null } | null }> }>, recordedEditions: Array<{ __typename: 'RecordedEdition', number: number, at: string, sha256: string | null, standing: EditionStanding }>, editions: Array<{ __typename: 'Edition', number: number, material: boolean, content: unknown }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
 
 export type RefusedFragment = { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> };
 
@@ -11524,6 +11524,25 @@ export const ChallengeRecordDocument = new TypedDocumentString(`
         data
         by {
           name
+        }
+      }
+    }
+    recordChains {
+      chain
+      about
+      title
+      number
+      unbroken
+      entries {
+        number
+        hash
+        person
+        text
+        event {
+          at
+          by {
+            name
+          }
         }
       }
     }

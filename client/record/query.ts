@@ -24,6 +24,25 @@ export const recordQuery = graphql(`
           }
         }
       }
+      recordChains {
+        chain
+        about
+        title
+        number
+        unbroken
+        entries {
+          number
+          hash
+          person
+          text
+          event {
+            at
+            by {
+              name
+            }
+          }
+        }
+      }
       recordedEditions {
         number
         at

@@ -2,6 +2,7 @@ import { incidentReasons, incidentReasonWords, incidentStays, incidentStayWords 
 import { reviewOutcomeLabels } from '../../schema/reviews.ts'
 import { standardLabel } from '../../schema/vocabularies.ts'
 import { inWords, type Names, noNames, type Said, type Sentence, said } from './said.ts'
+import { besideSentences } from './sentences-beside.ts'
 import { judgedSentences } from './sentences-judged.ts'
 
 const which: Record<string, string> = {
@@ -19,6 +20,7 @@ const reviewSentence = ({ outcome, conditions, post }: Said) =>
 /** What happened, as a part of a sentence that begins with who did it. A new public fact needs a line here: a test says so. */
 const sentences: Record<string, Sentence> = {
   ...judgedSentences,
+  ...besideSentences,
   'challenge.drafted': () => 'began a draft',
   'challenge.edited': ({ section }) => `edited the draft: ${section ?? 'a section'}`,
   'challenge.panelSet': ({ asked = [], takenOff = [] }, names) =>

@@ -3,7 +3,7 @@ import { LogEntryType } from '../challenges/api-log.ts'
 import { type EditionProof, editionProofsOf, editionStandings } from '../challenges/editions.ts'
 import { mostRowsAPage } from '../platform/connection.ts'
 import { builder } from '../platform/graphql.ts'
-import { type RecordEntry, recordOf } from './queries.ts'
+import { chainsOf, type RecordChain, type RecordEntry, recordOf } from './queries.ts'
 
 const RecordEntryType = builder.objectRef<RecordEntry>('RecordEntry')
 RecordEntryType.implement({
@@ -76,5 +76,35 @@ builder.objectField(ChallengeType, 'recordedEditions', (t) =>
     description:
       'Every edition, first to last, held against its hash: at most 500. Texts and salts are in the download.',
     resolve: (challenge, _args, act) => editionProofsOf(act, challenge),
+  }),
+)
+
+const RecordChainType = builder.objectRef<RecordChain>('RecordChain')
+RecordChainType.implement({
+  description: 'A chain that the record shows beside that of the challenge: of a proposal, a score or a release.',
+  fields: (t) => ({
+    chain: t.exposeString('chain', { description: 'Its name, as it stands in each of its events.' }),
+    about: t.exposeString('about', { description: 'proposal, score or release.' }),
+    title: t.exposeString('title', { description: 'What it is of, in words.' }),
+    number: t.exposeInt('number', { description: 'How many events it has.' }),
+    hash: t.exposeString('hash', { description: 'The hash of the last one.' }),
+    unbroken: t.exposeBoolean('unbroken', { description: 'Whether each of its events still has its hash.' }),
+    entries: t.field({
+      type: [RecordEntryType],
+      description: 'Its events in order, at most 100. What one may not read is a place alone.',
+      resolve: ({ entries }) => entries.slice(0, mostRowsAPage),
+    }),
+  }),
+})
+
+const mostChains = 200
+
+builder.objectField(ChallengeType, 'recordChains', (t) =>
+  t.field({
+    type: [RecordChainType],
+    complexity: { field: 20, multiplier: 5 },
+    description:
+      'Once it is decided or withdrawn: the chains of its opened proposals to their own sides, and to who reads the audit those and its scores and releases. At most 200; the download has all.',
+    resolve: (challenge, _args, act) => chainsOf(act, challenge, { limit: mostChains }),
   }),
 )

@@ -8,6 +8,7 @@ import type { Act } from '../platform/act.ts'
 import { passes } from '../platform/rule.ts'
 import { openedProposals } from '../proposals/queries.ts'
 import { readsAudit } from './access.ts'
+import { type BesideRead, chainsBeside, readBeside } from './chains.ts'
 import { namesIn } from './names.ts'
 
 /** One event of the record, in its place. What the viewer may not read is there too: its hashes, and nothing else. */
@@ -24,9 +25,41 @@ export async function recordOf(
   challenge: ChallengeFields,
   { after, limit }: { after: number; limit: number },
 ): Promise<RecordEntry[]> {
-  const audited = passes(readsAudit, act, challenge) && !(await hasConflictIn(act, challenge._id))
+  const audited = await isAudited(act, challenge)
   return inWords(act, challenge, await chainForChecking(act, challenge, { audited, after, limit }))
 }
+
+const isAudited = async (act: Act, challenge: ChallengeFields): Promise<boolean> =>
+  passes(readsAudit, act, challenge) && !(await hasConflictIn(act, challenge._id))
+
+/** A chain beside the challenge's own, as this viewer may read it. */
+export type RecordChain = Omit<BesideRead, 'links'> & { entries: RecordEntry[] }
+
+/** The chains beside the challenge's own, once all is over: proposals first, then scores, then releases. */
+export async function chainsOf(
+  act: Act,
+  challenge: ChallengeFields,
+  { limit }: { limit: number },
+): Promise<RecordChain[]> {
+  const beside = await chainsBeside(act, challenge, await isAudited(act, challenge))
+  const read = await readBeside(beside.slice(0, limit))
+  const entries = await inWords(
+    act,
+    challenge,
+    read.flatMap(({ links }) => links),
+  )
+  const byChain = new Map<string, RecordEntry[]>()
+  let from = 0
+  for (const { chain, links } of read) {
+    byChain.set(chain, entries.slice(from, from + links.length))
+    from += links.length
+  }
+  return read.map(({ links: _links, ...one }) => ({ ...one, entries: byChain.get(one.chain) ?? [] }))
+}
+
+/** All of them, for a download. */
+export const wholeChainsOf = (act: Act, challenge: ChallengeFields): Promise<RecordChain[]> =>
+  chainsOf(act, challenge, { limit: Number.POSITIVE_INFINITY })
 
 const entriesARead = 1_000
 
