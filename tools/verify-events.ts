@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises'
+import { verifyEditions } from '../server/challenges/editions.ts'
 import { ConfigError, readConfig } from '../server/config.ts'
 import { connectDatabase, disconnectDatabase } from '../server/platform/database.ts'
 import { verifyEvents } from '../server/platform/verify.ts'
-import { checkFile } from '../server/platform/verify-file.ts'
+import { checkRecordFile } from '../server/record/file.ts'
 import { withDatabase } from './database/for-command.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /**
  * With a file: checks a downloaded chain, without a database, and that it ends with the number and hash given after it.
- * Without one: walks every chain of the database and names each event that was changed, is missing or was added. Exit status 1 if there is one.
+ * Without one: walks every chain of the database and names each event that was changed, is missing or was added, and each
+ * text of a challenge that is not what was published. Exit status 1 if there is one.
  */
 try {
   const [file, number, hash] = process.argv.slice(2)
@@ -24,12 +26,14 @@ try {
 }
 
 async function verifyFile(file: string, end: { number?: number; hash?: string }): Promise<boolean> {
-  const check = checkFile(await readFile(file, 'utf8'), end)
-  say(
-    check.unbroken
-      ? `${check.events} events, ${check.redacted} of them redacted: unbroken. It ends with event ${check.events}, hash ${check.last}: compare that with the page of changes`
-      : `Line ${check.line}: ${check.why}`,
-  )
+  const check = checkRecordFile(await readFile(file, 'utf8'), end)
+  if (!check.unbroken) say(`Line ${check.line}: ${check.why}`)
+  else {
+    for (const note of check.notes) say(note)
+    say(
+      `${check.events} events in ${check.chains} chains, ${check.redacted} of them redacted: unbroken. The chain of the challenge ends with hash ${check.last}: compare that with the page of changes`,
+    )
+  }
   return check.unbroken
 }
 
@@ -40,7 +44,8 @@ function verifyDatabase(): Promise<boolean> {
   return withDatabase(process.env, async (uri) => {
     await connectDatabase(uri)
     try {
-      return await verifyEvents(say)
+      const unbroken = await verifyEvents(say)
+      return (await verifyEditions(say)) && unbroken
     } finally {
       await disconnectDatabase()
     }

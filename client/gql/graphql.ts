@@ -361,6 +361,21 @@ export type EditMessageInput = {
   version: number;
 };
 
+/** How the text of an edition stands to the hash that the chain keeps of it. */
+export type EditionStanding =
+  /** No event of the chain tells of it. */
+  | 'added'
+  /** It is what was published: its text has the hash that stands in the chain. */
+  | 'as_published'
+  /** Its text does not have the hash that stands in the chain: it was changed. */
+  | 'changed'
+  /** The chain tells of it, and its text is gone. */
+  | 'missing'
+  /** It was published before hashes of texts were kept. */
+  | 'no_hash'
+  /** Words that must not stand anywhere were removed: its hash cannot be checked any more. */
+  | 'words_removed';
+
 /** What a force wants of suppliers, and by which rules. */
 export type EngagementMode =
   /** Competition. It leads to an award, under criteria and weights that are fixed when it opens. */
@@ -3603,7 +3618,7 @@ export type ChallengeRecordQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeRecordQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, chain: { __typename: 'ChainStatus', count: number, unbroken: boolean, brokenAt: number | null, lastNumber: number, lastHash: string, checkedAt: string }, record: Array<{ __typename: 'RecordEntry', number: number, hash: string, person: string | null, event: { __typename: 'LogEntry', at: string, kind: string, isPrivate: boolean, text: string, data: unknown, by: { __typename: 'Organisation', name: string } | null } | null }>, editions: Array<{ __typename: 'Edition', number: number, material: boolean, content: unknown }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
+export type ChallengeRecordQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, chain: { __typename: 'ChainStatus', count: number, unbroken: boolean, brokenAt: number | null, lastNumber: number, lastHash: string, checkedAt: string }, record: Array<{ __typename: 'RecordEntry', number: number, hash: string, person: string | null, text: string | null, event: { __typename: 'LogEntry', at: string, kind: string, isPrivate: boolean, data: unknown, by: { __typename: 'Organisation', name: string } | null } | null }>, recordChains: Array<{ __typename: 'RecordChain', chain: string, about: string, title: string, number: number, unbroken: boolean, entries: Array<{ __typename: 'RecordEntry', number: number, hash: string, person: string | null, text: string | null, event: { __typename: 'LogEntry', at: string, by: { __typename: 'Organisation', name: string } | null } | null }> }>, recordedEditions: Array<{ __typename: 'RecordedEdition', number: number, at: string, sha256: string | null, standing: EditionStanding }>, editions: Array<{ __typename: 'Edition', number: number, material: boolean, content: unknown }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
 
 export type RefusedFragment = { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> };
 
@@ -11553,16 +11568,41 @@ export const ChallengeRecordDocument = new TypedDocumentString(`
       number
       hash
       person
+      text
       event {
         at
         kind
         isPrivate
-        text
         data
         by {
           name
         }
       }
+    }
+    recordChains {
+      chain
+      about
+      title
+      number
+      unbroken
+      entries {
+        number
+        hash
+        person
+        text
+        event {
+          at
+          by {
+            name
+          }
+        }
+      }
+    }
+    recordedEditions {
+      number
+      at
+      sha256
+      standing
     }
     editions {
       ...ComparableEdition

@@ -24,12 +24,14 @@ export function CheckIt({ reference, chain: { lastNumber, lastHash } }: Means) {
       </ul>
       <Details summary="Check it yourself">
         <p className="govuk-body">
-          Each line is one event in order, with its hash and the hash of the one before; the first has 64 noughts before
-          it. What you may read is whole. Of the rest, such as the edits of a draft, there is the hash alone.
+          The first line states which chains and how many editions are in it. Then each line is one event in order, with
+          its hash and the hash of the one before; the first of a chain has 64 noughts before it. What you may read is
+          whole. Of the rest, such as the edits of a draft, there is the hash alone.
         </p>
         <p className="govuk-body">
-          The last line states where the record ends: now with event {lastNumber}, hash <Hash whole>{lastHash}</Hash>. A
-          download that ends sooner was cut off.
+          The last line of a chain states where it ends: that of this challenge now with event {lastNumber}, hash{' '}
+          <Hash whole>{lastHash}</Hash>. A download that ends sooner was cut off. Then comes each edition with the text
+          that was published and its salt, where no words had to be removed.
         </p>
         <p className="govuk-body">
           With the source of this board, <code>npm run verify-events -- FILE {lastNumber}</code> checks the download on
@@ -40,6 +42,7 @@ export function CheckIt({ reference, chain: { lastNumber, lastHash } }: Means) {
           <li>Take “event” of a line without its “hash”.</li>
           <li>Write it as canonical JSON (RFC 8785) and make the SHA-256 of that, in hexadecimal.</li>
           <li>It has to be “hash” of the line.</li>
+          <li>The SHA-256 of “text” of an edition has to be “sha256” in the event that opened or amended.</li>
         </ol>
       </Details>
     </>

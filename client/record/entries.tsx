@@ -31,7 +31,7 @@ export const Entries = ({
               {part.entry.number} · <Time at={part.entry.event.at} />
             </span>
             <br />
-            <strong>{whoDid(part.entry)}</strong> {part.entry.event.text}.{' '}
+            <strong>{whoDid(part.entry)}</strong> {part.entry.text}.{' '}
             {part.entry.event.isPrivate ? <Tag colour="violet">Private</Tag> : null}
           </p>
           <p className="govuk-body-s govuk-!-margin-bottom-1">

@@ -13,16 +13,41 @@ export const recordQuery = graphql(`
         number
         hash
         person
+        text
         event {
           at
           kind
           isPrivate
-          text
           data
           by {
             name
           }
         }
+      }
+      recordChains {
+        chain
+        about
+        title
+        number
+        unbroken
+        entries {
+          number
+          hash
+          person
+          text
+          event {
+            at
+            by {
+              name
+            }
+          }
+        }
+      }
+      recordedEditions {
+        number
+        at
+        sha256
+        standing
       }
       editions {
         ...ComparableEdition

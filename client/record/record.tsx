@@ -9,7 +9,9 @@ import { paths, withQuery } from '../paths.ts'
 import { ChangeLine } from '../ui/change-line.tsx'
 import { EmptyState } from '../ui/list.tsx'
 import { Unready } from '../ui/trouble.tsx'
+import { Beside } from './beside.tsx'
 import { CheckIt } from './check-it.tsx'
+import { Editions } from './editions.tsx'
 import { Entries } from './entries.tsx'
 import { recordQuery } from './query.ts'
 
@@ -26,7 +28,7 @@ export default function ChallengeRecord() {
   useTitle(challenge && `The record: ${challenge.title} (${challenge.reference})`)
   if (!query.data) return <Unready query={query} what="the record" />
   if (!challenge) return <NotFound />
-  const { record, editions } = challenge
+  const { record, recordChains, editions, recordedEditions } = challenge
   return (
     <>
       <ChangeLine {...changes} />
@@ -37,12 +39,23 @@ export default function ChallengeRecord() {
       <h1 className="govuk-heading-l">The record</h1>
       <ChallengeTabs challenge={challenge} current="changes" />
       <p className="govuk-body cb-reading">
-        Every event of this challenge, first to last: who did what, when and why. What you may not read keeps its place,
-        so that nothing can be left out unnoticed. Who gave which score is read by admins of {challenge.force.name} once
-        it is decided, unless they declared a conflict.
+        Every event in the chain of this challenge, first to last: who did what, when and why. What you may not read
+        keeps its place, so that nothing can be left out unnoticed.
+      </p>
+      <p className="govuk-body cb-reading">
+        Proposals, scores and releases have chains of their own, which are here once the challenge is decided or
+        withdrawn. A proposal that was opened is read by its own side. Admins of {challenge.force.name} who declared no
+        conflict read what was opened too, who gave which score, and what was agreed. Nobody else is shown that these
+        chains are there. What was never opened stays sealed.
+      </p>
+      <p className="govuk-body cb-reading">
+        Questions are here from their answer on. Before, they stand in chains that are in no record, for when one was
+        asked could tell who asked. Feedback and partnerships are on pages of their own.
       </p>
       <ChainState chain={challenge.chain} />
       <CheckIt reference={reference} chain={challenge.chain} />
+      <Editions editions={recordedEditions} />
+      <h2 className="govuk-heading-m">Events</h2>
       {record.length > 0 ? (
         <Entries entries={record} editions={editions} />
       ) : (
@@ -63,6 +76,7 @@ export default function ChallengeRecord() {
           </Link>
         ) : null}
       </p>
+      {after === 0 ? <Beside chains={recordChains} /> : null}
     </>
   )
 }

@@ -152,6 +152,12 @@ export type ChallengeVersionFields = Stored & {
   /** What the helper found in this text. Nothing for editions from before it was kept. */
   helperResults: HelperResult[]
   at: Date
+  /**
+   * What its hash in the chain is salted with, for everybody and for what stays with the force. Nothing for editions from
+   * before a hash was kept; taken away with words that must not stand anywhere, so that nobody can guess them from the hash.
+   */
+  salt?: string | null
+  keptSalt?: string | null
 }
 
 export const ChallengeVersion = collection<ChallengeVersionFields>(
@@ -166,6 +172,8 @@ export const ChallengeVersion = collection<ChallengeVersionFields>(
     note: String,
     helperResults: { ...content, default: [] },
     at: Date,
+    salt: maybe,
+    keptSalt: maybe,
   },
   [[{ challengeId: 1, number: -1 }, { unique: true }]],
 )
@@ -199,6 +207,9 @@ export const SameProblem = collection<SameProblemFields>(
   },
   [[{ challengeId: 1, forceId: 1 }, { unique: true }], [{ forceId: 1, withdrawnAt: 1, _id: -1 }]],
 )
+
+/** The SHA-256 of what the edition said (`edition-text.ts`). Absent from before a hash was kept. */
+const textHash = { sha256: code().optional() }
 
 const moment = z.date().transform((date) => date.toISOString())
 
@@ -251,11 +262,14 @@ export const challengeFacts = facts('challenge', {
   },
   reviewNeeded: { data: z.object({ triggers: z.array(code()) }), audience: 'public' },
   opened: {
-    data: z.object({ mode: z.enum(engagementModes), proposalsCloseAt: moment, edition: z.number() }),
+    data: z.object({ mode: z.enum(engagementModes), proposalsCloseAt: moment, edition: z.number(), ...textHash }),
     audience: 'public',
   },
   amended: {
-    data: z.object({ edition: z.number(), sections: z.array(code()), material: z.boolean(), note: inWords() }),
+    data: z.object({
+      ...{ edition: z.number(), sections: z.array(code()), material: z.boolean(), note: inWords() },
+      ...textHash,
+    }),
     audience: 'public',
   },
   deadlineMoved: {

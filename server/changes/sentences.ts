@@ -1,50 +1,9 @@
-import { z } from 'zod'
-import { ineligibleReasonCodes, ineligibleReasons } from '../../schema/eligibility.ts'
 import { incidentReasons, incidentReasonWords, incidentStays, incidentStayWords } from '../../schema/incidents.ts'
 import { reviewOutcomeLabels } from '../../schema/reviews.ts'
 import { standardLabel } from '../../schema/vocabularies.ts'
-
-const said = z
-  .object({
-    reason: z.string(),
-    code: z.string(),
-    note: z.string(),
-    received: z.number(),
-    number: z.number(),
-    outcome: z.string(),
-    material: z.boolean(),
-    to: z.string(),
-    which: z.string(),
-    fields: z.array(z.string()),
-    ocid: z.string(),
-    relation: z.string(),
-    met: z.number(),
-    of: z.number(),
-    section: z.string(),
-    corrects: z.number(),
-    slot: z.number(),
-    title: z.string(),
-    slots: z.number(),
-    entries: z.array(z.string()),
-    value: z.number(),
-    until: z.string(),
-    places: z.array(z.string()),
-    isNamed: z.boolean(),
-    conditions: z.string(),
-    post: z.string(),
-    score: z.number().nullable(),
-    expected: z.number(),
-    cells: z.array(z.unknown()),
-    proposals: z.number(),
-    proposalIds: z.array(z.string()),
-    incident: z.string(),
-    because: z.string(),
-    words: z.string(),
-    question: z.string(),
-    answer: z.string(),
-  })
-  .partial()
-type Said = z.output<typeof said>
+import { inWords, type Names, noNames, type Said, type Sentence, said } from './said.ts'
+import { besideSentences } from './sentences-beside.ts'
+import { judgedSentences } from './sentences-judged.ts'
 
 const which: Record<string, string> = {
   questionsCloseAt: 'the close of questions',
@@ -59,22 +18,26 @@ const reviewSentence = ({ outcome, conditions, post }: Said) =>
   `published the review of ethics, data and AI${post ? ` by ${post}` : ''}: ${found(outcome)}${conditions ? `: ${conditions}` : ''}`
 
 /** What happened, as a part of a sentence that begins with who did it. A new public fact needs a line here: a test says so. */
-const sentences: Record<string, (data: Said) => string> = {
+const sentences: Record<string, Sentence> = {
+  ...judgedSentences,
+  ...besideSentences,
   'challenge.drafted': () => 'began a draft',
   'challenge.edited': ({ section }) => `edited the draft: ${section ?? 'a section'}`,
-  'challenge.panelSet': () => 'chose whom to ask to evaluate',
-  'challenge.panelAnswered': ({ answer }) =>
-    answer === 'accepted'
-      ? 'accepted a part on the panel'
-      : answer === 'declined'
-        ? 'declined a part on the panel'
-        : 'stepped down from the panel',
-  'challenge.panelReplaced': () => 'asked somebody else in a place on the panel',
-  'challenge.panelReason': () => 'said why a place on the panel ended',
+  'challenge.panelSet': ({ asked = [], takenOff = [] }, names) =>
+    `chose whom to ask to evaluate${listed('asked', asked, names)}${listed('taken off', takenOff, names)}`,
+  'challenge.panelAnswered': ({ answer, part }) =>
+    answer === 'stepped_down'
+      ? 'stepped down from the panel'
+      : `${answer === 'accepted' ? 'accepted' : 'declined'} a part on the panel${part ? `, as ${part}` : ''}`,
+  'challenge.panelReplaced': ({ personId, insteadId }, names) =>
+    `asked ${personOf(insteadId, names)} in the place of ${personOf(personId, names)} on the panel`,
+  'challenge.panelReason': ({ personId, reason }, names) =>
+    `said why the place of ${personOf(personId, names)} on the panel ended: ${reason ?? ''}`,
   'challenge.publicationAsked': () => 'asked a colleague to publish it',
   'challenge.publicationReturned': ({ reason }) => `gave the draft back: ${reason ?? ''}`,
-  'challenge.reviewAsked': () => 'asked for a review of ethics, data and AI',
-  'challenge.reviewSigned': () => 'signed the review of ethics, data and AI',
+  'challenge.reviewAsked': ({ reviewerId }, names) =>
+    `asked ${personOf(reviewerId, names)} for a review of ethics, data and AI`,
+  'challenge.reviewSigned': ({ outcome }) => `signed the review of ethics, data and AI: ${found(outcome)}`,
   'challenge.reviewPublished': reviewSentence,
   'partnership.reviewPublished': reviewSentence,
   'challenge.reviewNeeded': () => 'changed what was reviewed for ethics, data and AI: it wants a new review',
@@ -107,48 +70,6 @@ const sentences: Record<string, (data: Said) => string> = {
   'call.drawn': ({ slots, entries }) => `drew ${entries?.length ?? 0} requests for ${slots ?? 0} calls`,
   'call.moved': ({ slot, to, reason }) => `moved call ${slot ?? ''} to ${day(to)}: ${reason ?? ''}`,
   'call.notesPublished': ({ slot }) => `published what was said in call ${slot ?? ''}`,
-  'evaluation.openingConfirmed': () => 'confirmed the opening, as one of two',
-  'evaluation.opened': ({ received }) => `opened ${received ?? 0} proposals`,
-  'evaluation.conflictsDeclared': () => 'declared for each proposal whether anything keeps them from judging it',
-  'evaluation.scored': ({ score }) => (score === null ? 'took a score back' : `gave a score of ${score ?? ''}`),
-  'evaluation.declarationReopened': () => 'had to declare again, for something had changed',
-  'evaluation.scoresSetAside': ({ cells }) => `had ${cells?.length ?? 0} scores set aside, which count no more`,
-  'evaluation.scoresLocked': () => 'sent their scores',
-  'evaluation.scoresRecalled': ({ reason }) => `took their scores back to change them: ${reason ?? ''}`,
-  'evaluation.roundClosed': ({ reason }) => `closed the round of scores: ${reason ?? ''}`,
-  'evaluation.scoresAgreed': ({ cells }) =>
-    cells?.length === 1 ? 'agreed on a score' : `agreed on ${cells?.length ?? 0} scores`,
-  'evaluation.pricesWorkedOut': ({ cells }) => `had ${cells?.length ?? 0} prices scored by the published formula`,
-  'evaluation.rankingFrozen': ({ proposals }) => `froze the ranking of ${proposals ?? 0} proposals`,
-  'evaluation.agreementSetAside': ({ cells }) =>
-    `had ${cells?.length ?? 0} agreed scores taken back, to be agreed anew`,
-  'evaluation.rankingReopened': ({ reason }) => `opened the ranking again: ${reason ?? ''}`,
-  'evaluation.feedbackWritten': () => 'wrote feedback to a proposal',
-  'evaluation.feedbackToSign': () => 'gave all the feedback to a second person to sign',
-  'evaluation.feedbackSigned': ({ proposalIds }) => `signed the feedback to ${proposalIds?.length ?? 0} proposals`,
-  'evaluation.findingsPublished': () => 'published what the engagement found',
-  'evaluation.shortlisted': ({ proposalIds, reason }) =>
-    `shortlisted ${proposalIds?.length ?? 0} proposals${reason ? `: ${reason}` : ''}`,
-  'evaluation.feedbackJudged': () => 'said whether the feedback was useful',
-  'evaluation.namingChosen': ({ isNamed }) =>
-    isNamed ? 'agreed to be named with the outcome' : 'asked not to be named with the outcome',
-  'evaluation.feedbackReleased': ({ proposals }) => `released the feedback to ${proposals ?? 0} proposals`,
-  'workedExample.written': ({ expected }) =>
-    `wrote an example for the panel, with a score of ${expected ?? ''} expected`,
-  'workedExample.scored': ({ score }) => `scored the example for the panel: ${score ?? ''}`,
-  'clarification.asked': ({ number, question }) => `asked a proposer question ${number ?? ''}: ${question ?? ''}`,
-  'clarification.answered': ({ number }) => `answered question ${number ?? ''} about its proposal`,
-  'eligibility.proposed': ({ code, words }) =>
-    `proposed to find a proposal ineligible, ${inWords(ineligibleReasonCodes, ineligibleReasons, code)}: ${words ?? ''}`,
-  'eligibility.dropped': ({ reason }) => `did not confirm that a proposal is ineligible: ${reason ?? ''}`,
-  'eligibility.confirmed': ({ code }) =>
-    `confirmed as the second person that a proposal is ineligible: ${inWords(ineligibleReasonCodes, ineligibleReasons, code)}`,
-  'eligibility.responded': () => 'answered that its proposal was found ineligible',
-  'eligibility.reinstated': ({ reason }) => `reinstated a proposal: ${reason ?? ''}`,
-  'eligibility.upheld': ({ reason }) => `upheld that a proposal is ineligible: ${reason ?? ''}`,
-  'standstill.caseRaised': () => 'raised a case about the decision: the clock is stopped',
-  'standstill.caseTaken': () => 'took a case about the decision',
-  'standstill.caseClosed': () => 'answered a case about the decision',
   'notice.linked': ({ ocid, relation }) =>
     relation === 'grew_from'
       ? `said that it grew from public notice ${ocid ?? ''}`
@@ -183,20 +104,19 @@ const sentences: Record<string, (data: Said) => string> = {
   'organisation.succeeded': () => 'recorded that another organisation succeeds it',
 }
 
-/** The plain sentence of an event, without its subject. */
-export function sentenceOf(kind: string, data: unknown): string {
+/** The plain sentence of an event, without its subject. `names` is for what the fact holds by id alone. */
+export function sentenceOf(kind: string, data: unknown, names: Names = noNames): string {
   const parsed = said.safeParse(data)
-  const words = sentences[kind]?.(parsed.success ? parsed.data : {}) ?? kind.split('.')[1] ?? kind
+  const words = sentences[kind]?.(parsed.success ? parsed.data : {}, names) ?? kind.split('.')[1] ?? kind
   return words.replace(/[:.]?\s*$/, '')
 }
 
-const inWords = <Code extends string>(
-  codes: readonly Code[],
-  words: Record<Code, string>,
-  code: string | undefined,
-): string => {
-  const known = codes.find((one) => one === code)
-  return known ? words[known].toLowerCase() : 'for a reason on record'
+const personOf = (id: string | undefined, names: Names): string => names.person(id ?? '') ?? 'somebody'
+
+/** Whom it names to this reader; to anybody else nothing. */
+const listed = (what: string, ids: readonly string[], names: Names): string => {
+  const people = ids.flatMap((id) => names.person(id) ?? [])
+  return people.length > 0 ? `; ${what}: ${people.join(', ')}` : ''
 }
 
 const dateOf = (iso: string | undefined): string =>

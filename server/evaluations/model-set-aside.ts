@@ -22,5 +22,5 @@ export const SetAsideScore = collection<SetAsideScoreFields>(
     setAsideAt: Date,
     because: String,
   },
-  [[{ personId: 1, challengeId: 1, _id: 1 }]],
+  [[{ personId: 1, challengeId: 1, _id: 1 }], [{ challengeId: 1, _id: 1 }]],
 )

@@ -27,6 +27,13 @@ export const isOpenedToTheForce: ProposalRule = ({ viewer, now }) => ({
   ],
 })
 
+/** It was opened, or never sealed. What did not count, and what was withdrawn, stays sealed for ever. */
+const isOpen: ProposalRule = ({ now }) => ({
+  $and: [{ state: { $nin: ['draft', 'withdrawn'] } }, { unsealedAt: { $lte: now } }],
+})
+/** In the record of what has ended: what was opened, to its own side and to the force. */
+export const isRecorded: ProposalRule = anyOf(isOpenedToTheForce, allOf(canSee, isOpen))
+
 const neverSealed: ProposalRule = () => ({
   mode: { $in: engagementModes.filter((mode) => !modeRules[mode].sealed) },
 })

@@ -2,7 +2,7 @@ import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
 import { spelledReference } from '../platform/ids.ts'
 import { anyOf, passes, type Rule } from '../platform/rule.ts'
-import { canReadOpened, canSee, isOpenedToTheForce, wasAsked } from './access.ts'
+import { canReadOpened, canSee, isOpenedToTheForce, isRecorded, wasAsked } from './access.ts'
 import {
   type KeptVersionFields,
   Proposal,
@@ -53,6 +53,10 @@ export async function ownProposalsFor(act: Act, challengeIds: readonly string[])
 /** From the opening on, what the force received, by letter. Before it there is nothing, not even a count. */
 export const openedProposals = (act: Act, challengeId: string): Promise<ProposalFields[]> =>
   listOf(Proposal, act, isOpenedToTheForce, { challengeId }, { sort: { letter: 1, _id: 1 }, limit: 500 })
+
+/** What was opened of a challenge that has ended, by letter: to the force, and of it to each side its own. */
+export const endedProposals = (act: Act, challengeId: string): Promise<ProposalFields[]> =>
+  listOf(Proposal, act, isRecorded, { challengeId }, { sort: { letter: 1, _id: 1 }, limit: 500 })
 
 /** What each says now, for its own side; null for everybody else. */
 export async function insidesOf(act: Act, proposals: readonly ProposalFields[]): Promise<(OpenProposal | null)[]> {

@@ -1,14 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
-import canonicalize from 'canonicalize'
+import { canonicalText, sha256Of } from '../platform/salted.ts'
 import type { ProposalFields, ProposalVersionFields } from './model.ts'
 
 type Sealed = Pick<
   ProposalVersionFields,
   'number' | 'edition' | 'content' | 'files' | 'partners' | 'submittedAt' | 'salt'
 >
-
-/** So that nobody can guess a short text from its hash, which is public after the opening. */
-export const newSalt = (): string => randomBytes(16).toString('hex')
 
 /**
  * What a receipt is the proof of, as canonical JSON (RFC 8785): whoever has this text can hash it with any tool and
@@ -27,10 +23,8 @@ export function sealedText({ reference, challengeId }: Pick<ProposalFields, 'ref
     files: files.map(({ name, type, size, sha256 }) => ({ name, type, size, sha256 })),
     partners: partners.map(({ organisationId, part, confirmedAt }) => ({ organisationId, part, confirmedAt })),
   }
-  return canonicalize(JSON.parse(JSON.stringify(sealed))) ?? ''
+  return canonicalText(sealed)
 }
-
-export const sha256Of = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
 
 /** A, B … Z, AA, AB: the name of a proposal in the evaluation. */
 export function letterAt(place: number): string {

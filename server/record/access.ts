@@ -4,9 +4,9 @@ import type { Rule } from '../platform/rule.ts'
 type Recorded = { _id: string; forceId: string; state: string }
 
 /**
- * What only the audit reads, such as who gave which score, is read by an admin of the force once all is decided: to answer
- * for the decision, and not to influence it. Whoever has a conflict there never reads it: their seat says so.
+ * What only the audit reads, such as who gave which score, is read by an admin of the force once all is over, decided or
+ * withdrawn: to answer for it, and not to influence it. Whoever has a conflict there never reads it: their seat says so.
  */
 export const readsAudit: Rule<Recorded> = ({ viewer }) => ({
-  $and: [{ forceId: { $in: viewer.organisationsAs('admin') } }, { state: 'decided' }],
+  $and: [{ forceId: { $in: viewer.organisationsAs('admin') } }, { state: { $in: ['decided', 'withdrawn'] } }],
 })

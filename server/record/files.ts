@@ -1,11 +1,13 @@
 import { type Request, type Response, Router } from 'express'
+import { editionProofsOf } from '../challenges/editions.ts'
 import { challengeByReference, contentFor, editionsOf } from '../challenges/queries.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
-import { chainAsFile } from '../platform/verify-file.ts'
+import { chainOf } from '../platform/events.ts'
 import { wordsOf } from '../platform/words.ts'
 import { recordDocument } from './document.ts'
-import { wholeRecordOf } from './queries.ts'
+import { recordAsFile } from './file.ts'
+import { type RecordEntry, wholeChainsOf, wholeRecordOf } from './queries.ts'
 
 /** The record of a challenge as files: to be read, and to be checked by a program. Each as its viewer may read it. */
 export function recordFiles(means: {
@@ -25,19 +27,32 @@ export function recordFiles(means: {
   router.get('/challenges/:reference/record.jsonl', async (request, response) => {
     const { act, challenge } = await found(request, response)
     if (!challenge) return
-    const links = (await wholeRecordOf(act, challenge)).map(({ person: _person, ...link }) => link)
+    const [entries, editions, beside] = await Promise.all([
+      wholeRecordOf(act, challenge),
+      editionProofsOf(act, challenge),
+      wholeChainsOf(act, challenge),
+    ])
+    const own = { chain: chainOf('challenge', challenge._id), entries }
+    const chains = [own, ...beside].map((one) => ({ chain: one.chain, links: linksOf(one.entries) }))
     response
       .type('application/x-ndjson')
       .attachment(`${challenge.reference}-record.jsonl`)
       .set(keptByNobody)
-      .send(chainAsFile(links))
+      .send(recordAsFile(chains, editions))
   })
 
   router.get('/challenges/:reference/record.html', async (request, response) => {
     const { act, challenge } = await found(request, response)
     if (!challenge) return
-    const [entries, editions] = await Promise.all([wholeRecordOf(act, challenge), editionsOf(act, challenge._id)])
-    const actors = entries.flatMap(({ event }) => event?.actingForId ?? [])
+    const [entries, editions, proofs, beside] = await Promise.all([
+      wholeRecordOf(act, challenge),
+      editionsOf(act, challenge._id),
+      editionProofsOf(act, challenge),
+      wholeChainsOf(act, challenge),
+    ])
+    const actors = [entries, ...beside.map((one) => one.entries)]
+      .flat()
+      .flatMap(({ event }) => event?.actingForId ?? [])
     const organisations = await organisationsById(act, [...new Set([challenge.forceId, ...actors])])
     const names = new Map(organisations.flatMap((one) => (one ? [[one._id, one.name]] : [])))
     const { reference, title, forceId } = challenge
@@ -48,6 +63,8 @@ export function recordFiles(means: {
       },
       {
         entries,
+        beside,
+        proofs,
         editions: editions.map((edition) => ({
           ...{ number: edition.number, at: edition.at },
           words: wordsOf(contentFor(act, { ...edition, forceId })),
@@ -63,3 +80,6 @@ export function recordFiles(means: {
   })
   return router
 }
+
+/** As they stand in a download: only what the hash covers. */
+const linksOf = (entries: readonly RecordEntry[]) => entries.map(({ person: _person, text: _text, ...link }) => link)

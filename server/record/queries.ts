@@ -1,15 +1,22 @@
 import { type ChainLink, chainForChecking } from '../challenges/log.ts'
 import type { ChallengeFields } from '../challenges/queries.ts'
+import { peopleIn } from '../changes/said.ts'
+import { sentenceOf } from '../changes/sentences.ts'
 import { hasConflictIn } from '../evaluations/conflicted.ts'
 import { peopleByIds, shownName } from '../people/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { passes } from '../platform/rule.ts'
+import { openedProposals } from '../proposals/queries.ts'
 import { readsAudit } from './access.ts'
+import { type BesideRead, chainsBeside, readBeside } from './chains.ts'
+import { namesIn } from './names.ts'
 
 /** One event of the record, in its place. What the viewer may not read is there too: its hashes, and nothing else. */
 export type RecordEntry = ChainLink & {
   /** Who did it, told to their own organisation alone. */
   person: string | null
+  /** What was done, in a sentence that names what this viewer may know the names of. Nothing where they may not read it. */
+  text: string | null
 }
 
 /** The record of a challenge as this viewer may read it, in order: so many entries from above a number on. */
@@ -18,9 +25,41 @@ export async function recordOf(
   challenge: ChallengeFields,
   { after, limit }: { after: number; limit: number },
 ): Promise<RecordEntry[]> {
-  const audited = passes(readsAudit, act, challenge) && !(await hasConflictIn(act, challenge._id))
-  return withPeople(act, await chainForChecking(act, challenge, { audited, after, limit }))
+  const audited = await isAudited(act, challenge)
+  return inWords(act, challenge, await chainForChecking(act, challenge, { audited, after, limit }))
 }
+
+const isAudited = async (act: Act, challenge: ChallengeFields): Promise<boolean> =>
+  passes(readsAudit, act, challenge) && !(await hasConflictIn(act, challenge._id))
+
+/** A chain beside the challenge's own, as this viewer may read it. */
+export type RecordChain = Omit<BesideRead, 'links'> & { entries: RecordEntry[] }
+
+/** The chains beside the challenge's own, once all is over: proposals first, then scores, then releases. */
+export async function chainsOf(
+  act: Act,
+  challenge: ChallengeFields,
+  { limit }: { limit: number },
+): Promise<RecordChain[]> {
+  const beside = await chainsBeside(act, challenge, await isAudited(act, challenge))
+  const read = await readBeside(beside.slice(0, limit))
+  const entries = await inWords(
+    act,
+    challenge,
+    read.flatMap(({ links }) => links),
+  )
+  const byChain = new Map<string, RecordEntry[]>()
+  let from = 0
+  for (const { chain, links } of read) {
+    byChain.set(chain, entries.slice(from, from + links.length))
+    from += links.length
+  }
+  return read.map(({ links: _links, ...one }) => ({ ...one, entries: byChain.get(one.chain) ?? [] }))
+}
+
+/** All of them, for a download. */
+export const wholeChainsOf = (act: Act, challenge: ChallengeFields): Promise<RecordChain[]> =>
+  chainsOf(act, challenge, { limit: Number.POSITIVE_INFINITY })
 
 const entriesARead = 1_000
 
@@ -34,10 +73,20 @@ export async function wholeRecordOf(act: Act, challenge: ChallengeFields): Promi
   }
 }
 
-/** Adds who did each, where that is a colleague of the viewer. */
-async function withPeople(act: Act, links: readonly ChainLink[]): Promise<RecordEntry[]> {
+/** Adds what each says, and who did it where that is a colleague of the viewer. */
+async function inWords(act: Act, challenge: ChallengeFields, links: readonly ChainLink[]): Promise<RecordEntry[]> {
   const own = act.viewer.organisationsAs('admin', 'editor', 'evaluator', 'viewer')
-  const ids = links.map(({ event }) => (own.includes(event?.actingForId ?? '') ? (event?.actorId ?? '') : ''))
-  const people = await peopleByIds(ids)
-  return links.map((link, place) => ({ ...link, person: ids[place] ? shownName(people[place]) : null }))
+  const doers = links.map(({ event }) => (own.includes(event?.actingForId ?? '') ? (event?.actorId ?? '') : ''))
+  const named = own.includes(challenge.forceId) ? links.flatMap(({ event }) => peopleIn(event?.data)) : []
+  const [found, proposals] = await Promise.all([
+    peopleByIds([...new Set([...doers, ...named])]),
+    openedProposals(act, challenge._id),
+  ])
+  const people = new Map(found.flatMap((person) => (person ? [[person._id, person] as const] : [])))
+  const names = namesIn(challenge, proposals, people)
+  return links.map((link, place) => ({
+    ...link,
+    person: doers[place] ? shownName(people.get(doers[place])) : null,
+    text: link.event && sentenceOf(link.event.kind, link.event.data, names),
+  }))
 }

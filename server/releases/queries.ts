@@ -1,6 +1,6 @@
 import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
-import { canSee, theHouse } from './access.ts'
+import { canSee, canWrite, theHouse } from './access.ts'
 import { Release, type ReleaseFields, type ReleaseFile } from './model.ts'
 
 export type { ReleaseFields, ReleaseFile } from './model.ts'
@@ -15,6 +15,10 @@ export async function releasesOf(act: Act, challengeId: string): Promise<Release
   const all = await listOf(Release, act, canSee, { challengeId, state: { $ne: 'discarded' } }, released)
   return [...all.filter(({ number }) => number !== null), ...all.filter(({ number }) => number === null)]
 }
+
+/** Every release that was ever begun on a challenge, discarded ones too, to those who write them. */
+export const everyReleaseOf = (act: Act, challengeId: string): Promise<ReleaseFields[]> =>
+  listOf(Release, act, canWrite, { challengeId }, { sort: { number: 1, _id: 1 }, limit: 500 })
 
 /** A file of a release that this viewer may see. */
 export async function releasedFile(act: Act, id: string, fileId: string): Promise<ReleaseFile | null> {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals'
+import { verifyEditions } from '../../server/challenges/editions.ts'
 import { Challenge } from '../../server/challenges/model.ts'
 import { publishedChallenges } from '../../server/challenges/published.ts'
 import type { ChallengeFields } from '../../server/challenges/queries.ts'
@@ -118,6 +119,12 @@ test('an incident of the past moved a close by a working day, and two managers s
 test('the events are unbroken', async () => {
   const lines: string[] = []
   expect([await verifyEvents((line) => lines.push(line)), ...lines.slice(0, -1)]).toEqual([true])
+})
+
+test('every text is what was published', async () => {
+  const lines: string[] = []
+  expect([await verifyEditions((line) => lines.push(line)), ...lines.slice(0, -1)]).toEqual([true])
+  expect(lines.at(-1)).toContain(', 0 of which no hash was kept')
 })
 
 test('seeding again adds nothing, and starting again leaves the same', async () => {

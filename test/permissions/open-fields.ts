@@ -14,6 +14,7 @@ export const openFields: Record<string, string> = {
   KeptBackDisclosure: 'decidedAt reason',
   SharePack: 'continues disclosures keptBack',
   RecordEntry: 'hash number previous',
+  RecordedEdition: 'at number sha256 standing',
   Release: 'challenge files id number releaseAt releasedAt state text title version',
   ReleaseFile: 'id name path sha256 size type',
   FoiDecision: 'answer at exemption passages publicInterest',
@@ -29,7 +30,7 @@ export const openFields: Record<string, string> = {
   FoundPiece: 'hit text',
   ChainStatus: 'brokenAt checkedAt count lastHash lastNumber unbroken',
   Challenge: `accepted adoptionRoute calls categories chain closesAt closeToOffer continuedBy continues dateWarnings decidedAt decisionDueAt edition editions essentialsCount force id isDemo
-    keptBack key lessons sharePack logTopics mode openedAt outcome outcomeCode outcomeReason questionTopics questionsCloseAt reference reviewWording sectionVersions standardCodes state summary
+    keptBack key lessons sharePack logTopics mode openedAt outcome outcomeCode outcomeReason questionTopics questionsCloseAt recordedEditions reference reviewWording sectionVersions standardCodes state summary
     timetableSuggestion timetableWarnings title unsealedAt valueBand withdrawnAt withdrawnReason`,
   ChallengeTemplate: 'about key name',
   Change: 'at by hash id kind number path reference text title',

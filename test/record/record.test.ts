@@ -3,13 +3,14 @@ import type { AddressInfo, Server } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import canonicalize from 'canonicalize'
 import express from 'express'
+import { judgedOf } from '../../schema/challenges.ts'
 import { challengeByReference } from '../../server/challenges/queries.ts'
 import { sentenceOf } from '../../server/changes/sentences.ts'
 import { releaseDecision } from '../../server/evaluations/commands.ts'
 import { Seat } from '../../server/evaluations/model.ts'
 import { newId } from '../../server/platform/ids.ts'
-import { checkFile } from '../../server/platform/verify-file.ts'
 import { recordDocument } from '../../server/record/document.ts'
+import { checkRecordFile } from '../../server/record/file.ts'
 import { recordFiles } from '../../server/record/files.ts'
 import { type RecordEntry, recordOf, wholeRecordOf } from '../../server/record/queries.ts'
 import { draftedChallenge } from '../support/challenges.ts'
@@ -73,7 +74,7 @@ test('everybody reads the same record, each as much of it as is theirs, and ever
   for (const one of [visitor, northmere.editor, northmere.admin]) {
     const { text } = await downloadFor(one, 'jsonl')
     const last = outside.at(-1)?.hash
-    expect(checkFile(text)).toMatchObject({ unbroken: true, events: outside.length, last })
+    expect(checkRecordFile(text)).toMatchObject({ unbroken: true, last })
   }
 })
 
@@ -92,8 +93,11 @@ test('page by page it is the same', async () => {
 
 test('anybody can check the download with their own means: what they may read whole, of the rest the hash alone', async () => {
   const { text } = await downloadFor(world.visitor, 'jsonl')
-  const lines = text.trim().split('\n')
-  const { ends } = JSON.parse(lines.pop() ?? '')
+  const [first = '', ...written] = text.trim().split('\n')
+  expect(JSON.parse(first).record.editions).toBe(1)
+  const { edition } = JSON.parse(written.pop() ?? '')
+  const { ends } = JSON.parse(written.pop() ?? '')
+  const lines = written
   let previous = '0'.repeat(64)
   for (const line of lines) {
     const link = JSON.parse(line)
@@ -105,7 +109,45 @@ test('anybody can check the download with their own means: what they may read wh
     expect(ours.digest('hex')).toBe(hash)
   }
   expect(ends).toEqual({ number: lines.length, hash: previous })
-  expect(text).not.toMatch(/challenge\.edited|evaluation\./)
+  const opened = JSON.parse(lines.find((line) => line.includes('challenge.opened')) ?? '').event.data
+  expect(createHash('sha256').update(edition.text).digest('hex')).toBe(opened.sha256)
+  expect(JSON.parse(edition.text).content.choosing.criteria).toEqual(decidable.criteria)
+  expect(text).not.toMatch(/challenge\.edited|evaluation\.|Nobody on the panel has an interest/)
+})
+
+test('a download whose text, or whose end, was changed is found offline; one from before there were several chains is not', async () => {
+  const { text } = await downloadFor(world.northmere.admin, 'jsonl')
+  const lines = text.trim().split('\n')
+  const { edition } = JSON.parse(lines.at(-1) ?? '')
+  const weight = decidable.criteria[0]?.weight ?? 0
+  const withEdition = (change: object) => [
+    ...lines.slice(0, -1),
+    JSON.stringify({ edition: { ...edition, ...change } }),
+  ]
+  const heavier = { text: edition.text.replace(`"weight":${weight}`, `"weight":${weight + 1}`) }
+  expect(heavier.text).not.toBe(edition.text)
+
+  expect(checkRecordFile(text)).toMatchObject({
+    unbroken: true,
+    notes: ['1 of 1 editions have the text that was published'],
+  })
+  const broken: [lines: string[], why: RegExp][] = [
+    [withEdition(heavier), /edition 1: the text was changed/],
+    [withEdition({ kept: edition.kept.replace('Nobody', 'Somebody') }), /stays with the force was changed/],
+    [withEdition({ text: null, standing: 'words_removed' }), /no words were removed/],
+    [lines.slice(0, -1), /an edition is missing/],
+    [lines.slice(0, -2), /no end of the chain/],
+    [lines.filter((line) => !line.includes('challenge.unsealed')), /is missing or out of its place/],
+  ]
+  for (const [changed, why] of broken)
+    expect(checkRecordFile(changed.join('\n'))).toEqual({
+      unbroken: false,
+      line: expect.any(Number),
+      why: expect.stringMatching(why),
+    })
+  expect(checkRecordFile(text, { number: 1 })).toMatchObject({ unbroken: false })
+  const ofOneChain = lines.slice(1, 2 + lines.slice(1).findIndex((line) => line.startsWith('{"ends"')))
+  expect(checkRecordFile(ofOneChain.join('\n'))).toMatchObject({ unbroken: true, chains: 1 })
 })
 
 test('what one cannot see has no record', async () => {
@@ -123,6 +165,7 @@ test('the document holds each event in a plain sentence, what its reader may not
   expect(outside.text).not.toContain('agreed on a score')
   const admin = await downloadFor(world.northmere.admin, 'html')
   expect(admin.text).toContain('agreed on a score')
+  expect(outside.text).not.toContain('proposal A')
   expect([admin.text.includes('<script'), admin.policy]).toEqual([false, expect.stringContaining("default-src 'none'")])
   for (const { event } of await recordFor(world.northmere.admin))
     if (event) expect(sentenceOf(event.kind, event.data)).not.toBe(event.kind.split('.')[1])
@@ -130,9 +173,45 @@ test('the document holds each event in a plain sentence, what its reader may not
 
 test('what people wrote cannot become part of the document', () => {
   const about = { reference: 'CH-1', title: 'Phones & <script>', force: 'A', address: 'https://b.example' }
-  const text = recordDocument({ ...about, madeAt: world.clock.now() }, { entries: [], editions: [] }, () => '')
+  const text = recordDocument(
+    { ...about, madeAt: world.clock.now() },
+    { entries: [], beside: [], proofs: [], editions: [] },
+    () => '',
+  )
   expect(text).toContain('Phones &amp; &lt;script&gt;')
   expect(text).not.toContain('<script')
+})
+
+test('what was judged is told with its substance, and to nobody who may not know it', async () => {
+  const { northmere, visitor, kettles } = world
+  const [criterion] = judgedOf(decidable.criteria)
+  const told = (entries: readonly RecordEntry[], kind: string) =>
+    entries.filter(({ event }) => event?.kind === kind).map(({ text }) => text)
+  const admin = await recordFor(northmere.admin)
+  expect(told(admin, 'evaluation.scoresAgreed')).toContain(`agreed on a score of 4 for proposal A, ${criterion?.name}`)
+  expect(told(admin, 'evaluation.scoresAgreed')).toContain(`agreed on a score of 3 for proposal B, ${criterion?.name}`)
+  expect(told(admin, 'evaluation.conflictsDeclared')).toContain(
+    'declared for each proposal whether anything keeps them from judging it: proposal A: none; proposal B: none',
+  )
+  expect(told(admin, 'challenge.panelSet').join()).toContain('asked: Northmere Police evaluator')
+
+  for (const other of [northmere.editor, kettles.admin, visitor])
+    expect((await recordFor(other)).map(({ text }) => text).join()).not.toMatch(/agreed on|proposal [AB]|declared for/)
+  for (const other of [kettles.admin, visitor])
+    expect((await recordFor(other)).map(({ text }) => text).join()).not.toContain('Northmere Police evaluator')
+})
+
+test('how a case ended is told by its outcome, and what the fact does not say is not made up', () => {
+  expect(sentenceOf('standstill.caseClosed', { caseId: 'x', outcome: 'upheld' })).toBe(
+    'answered a case about the decision: upheld: nothing is awarded on this decision',
+  )
+  const cells = [
+    { proposalId: 'a', criterionId: 'c', score: 4 },
+    { proposalId: 'b', criterionId: 'c', score: null },
+  ]
+  expect(sentenceOf('evaluation.scoresAgreed', { cells })).toBe(
+    'agreed on 2 scores: a proposal, a criterion: 4; a proposal, a criterion: not scored',
+  )
 })
 
 // Last, for it changes what the admin may read.

@@ -62,12 +62,13 @@ export const amendChallenge = command(
     challenge.set({ content, ...copiesOf(content), edition: challenge.edition + 1, helperResults: helperOf(content) })
     const changed = sectionNames.filter((name) => changes.some(({ section }) => section === name))
     await challenge.save()
-    await keepEdition(act, challenge, { sections: changed, material, note })
+    const sha256 = await keepEdition(act, challenge, { sections: changed, material, note })
     await record(act, challengeFacts, 'amended', challenge._id, {
       edition: challenge.edition,
       sections: changed,
       material,
       note,
+      sha256,
     })
     await recordIfReviewNeeded(act, challenge, before)
     return challenge.toObject()

@@ -11,8 +11,10 @@ import { record } from '../../platform/events.ts'
 import { demandClean } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand } from '../../platform/refusal.ts'
+import { newSalt } from '../../platform/salted.ts'
 import { demandReviewed } from '../../reviews/commands.ts'
 import { canSee } from '../access.ts'
+import { editionText } from '../edition-text.ts'
 import { Challenge, type ChallengeFields, ChallengeVersion, challengeFacts } from '../model.ts'
 import { continuedIdsOf } from '../queries.ts'
 import { demandStep } from '../transitions.ts'
@@ -63,19 +65,19 @@ export const openChallenge = command(z.object({ id }), async (act, input): Promi
   await challenge
     .set({ state: 'open', openedAt: act.now, edition: 1, helperResults: helperOf(challenge.content) })
     .save()
-  await keepEdition(act, challenge, { sections: [...sectionNames], material: false, note: '' })
-  await record(act, challengeFacts, 'opened', challenge._id, { mode, proposalsCloseAt, edition: 1 })
+  const sha256 = await keepEdition(act, challenge, { sections: [...sectionNames], material: false, note: '' })
+  await record(act, challengeFacts, 'opened', challenge._id, { mode, proposalsCloseAt, edition: 1, sha256 })
   if (review) await publishReviewOf(act, challenge._id, review)
   return challenge.toObject()
 })
 
-/** Keeps what the challenge says now for ever, as its present edition. */
+/** Keeps what the challenge says now for ever, as its present edition. Gives the hash of it, for the fact that publishes it. */
 export async function keepEdition(
   act: Act,
-  { _id, edition, content }: ChallengeFields,
+  { _id: challengeId, edition: number, content }: ChallengeFields,
   how: { sections: SectionName[]; material: boolean; note: string },
-): Promise<void> {
-  await ChallengeVersion.create([
-    { _id: newId(), challengeId: _id, number: edition, content, helperResults: helperOf(content), at: act.now, ...how },
-  ])
+): Promise<string> {
+  const said = { challengeId, number, content, at: act.now, ...how, salt: newSalt(), keptSalt: newSalt() }
+  await ChallengeVersion.create([{ _id: newId(), ...said, helperResults: helperOf(content) }])
+  return editionText(said).sha256
 }

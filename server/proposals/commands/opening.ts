@@ -8,10 +8,11 @@ import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import { demand } from '../../platform/refusal.ts'
 import { filter } from '../../platform/rule.ts'
+import { sha256Of } from '../../platform/salted.ts'
 import { isOpenedToTheForce } from '../access.ts'
 import { Proposal, type ProposalFields, ProposalVersion, proposalFacts } from '../model.ts'
 import { versionsForOpening } from '../sealed-words.ts'
-import { inDrawnOrder, letterAt, sealedText, sha256Of } from '../sealing.ts'
+import { inDrawnOrder, letterAt, sealedText } from '../sealing.ts'
 import { challengeOf } from './content.ts'
 
 export type Opened = {

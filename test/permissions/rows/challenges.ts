@@ -64,6 +64,19 @@ export const challengeRows: Row[] = [
     by: ['owner', 'evaluator'],
   },
   {
+    of: ['Challenge.recordChains', 'RecordChain.*'],
+    what: 'how it went with a proposal, in the record of what was decided, to its own side',
+    ask: (stage) => about(stage.decided.challenge.reference, 'recordChains { chain title entries { text } }'),
+    by: ['supplier'],
+  },
+  {
+    of: ['RecordEntry.text'],
+    what: 'who was asked to be on the panel, in the words of the record',
+    ask: (stage) => about(stage.open.reference, 'record { text }'),
+    given: (answer) => JSON.stringify(answer).includes('chose whom to ask to evaluate; asked: '),
+    by: ['owner', 'evaluator'],
+  },
+  {
     of: ['RecordEntry.person'],
     what: 'who did something, by name, to colleagues of theirs alone',
     ask: (stage) => about(stage.open.reference, 'record { person }'),

@@ -1,0 +1,30 @@
+import type { Sentence } from './said.ts'
+
+/** What stands in the chains of proposals and releases, as the record tells it to whoever may read that. */
+export const besideSentences: Record<string, Sentence> = {
+  'proposal.started': () => 'began the proposal',
+  'proposal.edited': ({ section }) => `edited the proposal: ${section ?? 'a section'}`,
+  'proposal.partnerAsked': () => 'asked another organisation to be a partner',
+  'proposal.partnerConfirmed': () => 'confirmed that it is a partner',
+  'proposal.partnerDeclined': () => 'declined to be a partner',
+  'proposal.partnerRemoved': () => 'took a partner out',
+  'proposal.fileAdded': () => 'added a file',
+  'proposal.fileRemoved': () => 'took a file out',
+  'proposal.submitted': ({ number }) => `sent version ${number ?? ''} of the proposal`,
+  'proposal.reconfirmationAsked': () => 'asked for a confirmation, for what is asked had changed',
+  'proposal.reconfirmed': () => 'confirmed the proposal',
+  'proposal.withdrawn': () => 'withdrew the proposal',
+  'proposal.opened': () => 'opened the proposal',
+  'proposal.notCounted': () => 'did not count the proposal, which was not confirmed',
+  'proposal.foundIneligible': () => 'found the proposal ineligible',
+  'proposal.reinstated': () => 'reinstated the proposal',
+  'proposal.clarificationAsked': () => 'asked a question about the proposal',
+  'proposal.clarificationAnswered': () => 'answered a question about the proposal',
+  'proposal.shortlisted': () => 'shortlisted the proposal',
+  'proposal.accepted': () => 'accepted the proposal',
+  'proposal.declined': () => 'declined the proposal',
+  'release.written': () => 'wrote what is to be released to everybody',
+  'release.edited': () => 'changed what is to be released to everybody',
+  'release.scheduled': () => 'set when it is released to everybody',
+  'release.discarded': () => 'discarded what was to be released to everybody',
+}
