@@ -1,6 +1,6 @@
 import type { Act } from '../platform/act.ts'
 import { firstOf, listOf } from '../platform/database.ts'
-import { everything, nothing, type Rule } from '../platform/rule.ts'
+import { everything, filter, nothing, type Rule } from '../platform/rule.ts'
 import { Question, type QuestionFields } from './model.ts'
 
 /** For reactors of the house alone: who asked is known to it, and told to the asking supplier's own people only. */
@@ -25,6 +25,7 @@ export const answeredPrivatelyIn = async (system: Act, challengeId: string): Pro
 
 /** The suppliers that have asked something on a challenge, each once. To nobody but its own people is it said that it did. */
 export async function askingSuppliersOf(system: Act, challengeId: string): Promise<string[]> {
-  const found = await listOf(Question, system, theHouse, { challengeId }, { sort: { _id: 1 }, limit: 1_000 })
+  const asked = Question.find({ $and: [{ challengeId }, filter(theHouse, system)] }).select({ supplierId: 1 })
+  const found = await asked.lean<Pick<QuestionFields, 'supplierId'>[]>()
   return [...new Set(found.flatMap(({ supplierId }) => supplierId ?? []))]
 }

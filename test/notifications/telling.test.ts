@@ -128,6 +128,7 @@ test('whoever watches is told once, however often the event is handled; whoever 
 
 test('who asked a question is told of a new date, and nobody else learns that it asked', async () => {
   const world = await theBoard()
+  await Challenge.updateOne({ _id: challengeId }, { questionsCloseAt: new Date('2026-11-09T12:00:00Z') })
   await askQuestion(await world.lanternfish.editor.act(), { challengeId, text: 'May we bring our own phones?' })
   await world.handle(await moved(world))
   expect(await world.told(world.lanternfish.editor)).toEqual(['challenge.deadlineMoved'])
