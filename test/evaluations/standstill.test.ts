@@ -146,7 +146,7 @@ test('a challenge to a decision is answered by another admin than who released i
   expect(await closeCase(await second.act(), closing(caseId))).toMatchObject({ closedById: second.personId })
 
   // One who was stopped is no second person: an answer is owed all the same.
-  const last = await raiseCase(await loser.editor.act(), { ...of, kind: 'challenge' })
+  const last = await raiseCase(await loser.editor.act(), { ...of, kind: 'challenge', words: `${words} Again?` })
   await Person.updateOne({ _id: second.personId }, { $set: { suspendedAt: world.clock.now() } })
   await takeCase(await admin.act(), { challengeId, caseId: last._id })
   expect(await closeCase(await admin.act(), closing(last._id))).toMatchObject({ closedById: admin.personId })
