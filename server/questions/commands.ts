@@ -13,6 +13,7 @@ import { chainOf, record } from '../platform/events.ts'
 import { demandLooked, demandOwnerLooked } from '../platform/guarded.ts'
 import { demand, demandYours, notFound } from '../platform/refusal.ts'
 import { passes } from '../platform/rule.ts'
+import { demandNotTwice } from '../platform/sent-lately.ts'
 import { dayInLondon } from '../platform/working-days.ts'
 import { canAnswer, canPublishLooked, canSee, canTakeBack } from './access.ts'
 import { Question, type QuestionFields, questionFacts } from './model.ts'
@@ -44,6 +45,8 @@ export const askQuestion = command(askInput, async (act, { challengeId, text, to
     'TOO_MANY',
     `${waiting} of your questions wait for an answer. Let some be answered first.`,
   )
+
+  await demandNotTwice(act, 'askQuestion', { challengeId, text, topic, confidential })
 
   // Random, and not in the order of time: an id must not tell when it was asked.
   const [question] = await Question.create([
@@ -141,6 +144,8 @@ export const correctAnswer = command(correctInput, async (act, { answer, looked,
   demandOwnerLooked({ answer }, looked, passes(canPublishLooked, act, wrong))
   const { challengeId, forceId, topic, text, askedOn } = wrong
   await demandOpen(act, challengeId)
+
+  await demandNotTwice(act, 'correctAnswer', { id: wrong._id, answer })
 
   const number = await nextNumber(`questions:${challengeId}`)
   const [entry] = await Question.create([

@@ -39,6 +39,21 @@ test('eight whole working days after the decision, by the calendar of the nation
   expect(standstillTime(summer, [], summer.decidedAt).endsAt).toEqual(at('2026-06-11T23:00:00Z'))
 })
 
+test('over either change of the clocks and a leap day it ends at midnight in London after as many working days', () => {
+  const over = (decidedAt: string) => standstillTime({ ...from, decidedAt: at(decidedAt) }, [], at(decidedAt)).endsAt
+  // The clocks go back on 25 October: the same evening in London, and past midnight there while it is not by UTC.
+  expect(over('2026-10-19T22:30:00Z')).toEqual(at('2026-10-30T00:00:00Z'))
+  expect(over('2026-10-19T23:30:00Z')).toEqual(at('2026-10-31T00:00:00Z'))
+  // They go forward on 28 March, between Good Friday and Easter Monday, and half past one does not exist on it.
+  expect(over('2027-03-19T01:30:00Z')).toEqual(at('2027-04-02T23:00:00Z'))
+  expect(over('2028-02-22T10:00:00Z')).toEqual(at('2028-03-04T00:00:00Z'))
+  expect(over('2028-02-29T10:00:00Z')).toEqual(at('2028-03-11T00:00:00Z'))
+  // A case that stood open on the leap day takes that day and no other.
+  const case29 = stop('2028-02-29T09:00:00Z', '2028-02-29T16:00:00Z')
+  const leap = { ...from, decidedAt: at('2028-02-22T10:00:00Z') }
+  expect(standstillTime(leap, [case29], at('2028-03-01T09:00:00Z')).endsAt).toEqual(at('2028-03-07T00:00:00Z'))
+})
+
 test('a day on which a case stood open does not count, however many stood open on it', () => {
   const open = standstillTime(from, [stop('2026-11-27T09:00:00Z', null)], at('2026-12-20T09:00:00Z'))
   expect(open).toEqual({ state: 'stopped', endsAt: null, daysLeft: 7 })
@@ -131,7 +146,7 @@ test('a challenge to a decision is answered by another admin than who released i
   expect(await closeCase(await second.act(), closing(caseId))).toMatchObject({ closedById: second.personId })
 
   // One who was stopped is no second person: an answer is owed all the same.
-  const last = await raiseCase(await loser.editor.act(), { ...of, kind: 'challenge' })
+  const last = await raiseCase(await loser.editor.act(), { ...of, kind: 'challenge', words: `${words} Again?` })
   await Person.updateOne({ _id: second.personId }, { $set: { suspendedAt: world.clock.now() } })
   await takeCase(await admin.act(), { challengeId, caseId: last._id })
   expect(await closeCase(await admin.act(), closing(last._id))).toMatchObject({ closedById: admin.personId })
@@ -153,6 +168,21 @@ test('after the end nothing is raised; where nothing is awarded there is no stan
   expect(challenge && (await standstillOf(act, challenge))).toBeNull()
   const none = raiseCase(act, { challengeId: open.challengeId, kind: 'question', words })
   expect(await refusalOf(none)).toBe('NO_STANDSTILL')
+})
+
+test.each([
+  ['the clocks going forward and Easter', '2027-02-25T10:00:00Z', '2027-04-02T23:00:00Z'],
+  ['a leap day', '2028-01-31T10:00:00Z', '2028-03-04T00:00:00Z'],
+])('over %s a case may be raised until the last millisecond of the standstill', async (_what, opens, ends) => {
+  const world = await theWorld()
+  world.clock.set(at(opens))
+  const { challengeId, loser, shown } = await awarded(world)
+  expect((await shown(world.visitor))?.endsAt).toEqual(at(ends))
+  world.clock.set(at(ends))
+  const asked = { challengeId, kind: 'question' as const, words }
+  expect(await refusalOf(raiseCase(await loser.editor.act(), asked))).toBe('STANDSTILL_OVER')
+  world.clock.advance({ milliseconds: -1 })
+  expect((await raiseCase(await loser.editor.act(), asked)).closedAt).toBeNull()
 })
 
 test('no partnership of an award becomes active while its standstill runs or is stopped, nor ever after one upheld', async () => {

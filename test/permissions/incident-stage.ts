@@ -32,7 +32,7 @@ export async function incidentsThatWait(world: World) {
   const closing = await openedChallenge(world, { closesInDays: 10 })
   world.clock.set(now)
   const other = { ...world, charter: { ...world.charter, manager: world.charter.second } }
-  const mistaken = await declared(other, { around: now })
+  const mistaken = await declared(other, { around: now, text: 'No file could be added to anything.' })
   const reason = 'It was another service that failed.'
   await withdrawIncident(await world.charter.second.act(), { id: mistaken._id, reason })
   const declaredOne = await declared(other, { around: now })

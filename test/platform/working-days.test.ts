@@ -12,7 +12,9 @@ import {
   noonOf,
   workingDaysBetween,
 } from '../../server/platform/working-days.ts'
+import { submitProposal } from '../../server/proposals/commands.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { writtenProposal } from '../support/proposals.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
 
@@ -62,20 +64,38 @@ test('a leap day is a day like others, and working days keep their time of day o
 })
 
 test.each([
-  ['the clocks going back', '2026-10-20T09:00:00Z', '2026-10-30T12:00:00Z'],
-  ['the clocks going forward', '2027-03-18T09:00:00Z', '2027-03-30T11:00:00Z'],
-  ['a leap day', '2028-02-20T09:00:00Z', '2028-02-29T12:00:00Z'],
-  ['Christmas', '2026-12-15T09:00:00Z', '2026-12-29T12:00:00Z'],
-])('over %s a challenge closes at noon in London, to the millisecond', async (_what, opens, closes) => {
-  const world = await theWorld()
-  world.clock.set(new Date(opens))
-  const close = new Date(closes)
-  expect(noonOf(close)).toEqual(close)
-  const challenge = await openedChallenge(world, { closesInDays: (close.getTime() - Date.parse(opens)) / 86_400_000 })
-  expect(challenge.proposalsCloseAt).toEqual(close)
+  ['the clocks going back', '2026-10-20T09:00:00Z', '2026-10-30T12:00:00Z', '30 October 2026'],
+  ['the clocks going forward', '2027-03-18T09:00:00Z', '2027-03-30T11:00:00Z', '30 March 2027'],
+  ['a leap day', '2028-02-20T09:00:00Z', '2028-02-29T12:00:00Z', '29 February 2028'],
+  ['Christmas', '2026-12-15T09:00:00Z', '2026-12-29T12:00:00Z', '29 December 2026'],
+])(
+  'over %s a challenge closes at noon in London, to the millisecond, for suppliers too',
+  async (_what, opens, closes, told) => {
+    const world = await theWorld()
+    world.clock.set(new Date(opens))
+    const close = new Date(closes)
+    expect(noonOf(close)).toEqual(close)
+    const challenge = await openedChallenge(world, { closesInDays: (close.getTime() - Date.parse(opens)) / 86_400_000 })
+    expect(challenge.proposalsCloseAt).toEqual(close)
 
-  world.clock.set(new Date(close.getTime() - 1))
-  expect(stepsNow(await world.northmere.editor.act(), challenge)).toContain('amend')
-  world.clock.set(close)
-  expect(stepsNow(await world.northmere.editor.act(), challenge)).not.toContain('amend')
-})
+    const sent = await writtenProposal(world.kettles.editor, challenge)
+    const late = await writtenProposal(world.lanternfish.editor, challenge)
+    const { edition } = challenge
+    const submit = async (who: typeof world.kettles.editor, { _id: id, version }: typeof sent) =>
+      submitProposal(await who.act(), { id, version, edition, declared: true })
+
+    world.clock.set(new Date(close.getTime() - 1))
+    expect(stepsNow(await world.northmere.editor.act(), challenge)).toContain('amend')
+    expect(await submit(world.kettles.editor, sent)).toMatchObject({
+      state: 'submitted',
+      submittedAt: world.clock.now(),
+    })
+    world.clock.set(close)
+    expect(stepsNow(await world.northmere.editor.act(), challenge)).not.toContain('amend')
+    const noon = `12:00:00 on ${told}`
+    await expect(submit(world.lanternfish.editor, late)).rejects.toMatchObject({
+      code: 'CLOSED',
+      message: expect.stringContaining(`Closed at ${noon}, UK time. This arrived at ${noon}, UK time.`),
+    })
+  },
+)

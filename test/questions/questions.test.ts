@@ -47,7 +47,8 @@ test('suppliers ask, while questions are open, and not without end', async () =>
 
   expect(await refusalOf(askQuestion(await world.northmere.editor.act(), { challengeId, text }))).toBe('NOT_YOURS')
   expect(await refusalOf(askQuestion(await world.visitor.act(), { challengeId, text }))).toBe('NOT_YOURS')
-  for (let count = 0; count < 10; count += 1) await askQuestion(await world.kettles.editor.act(), { challengeId, text })
+  const asker = await world.kettles.editor.act()
+  for (let count = 0; count < 10; count += 1) await askQuestion(asker, { challengeId, text: `${text} ${count}` })
   expect(await refusalOf(askQuestion(await world.kettles.editor.act(), { challengeId, text }))).toBe('TOO_MANY')
 
   world.clock.set(new Date((questionsCloseAt?.getTime() ?? 0) - 1))
@@ -124,7 +125,7 @@ test('who asked takes a question back, and the force declines one with a reason 
   const world = await theWorld()
   const { _id: challengeId } = await openedChallenge(world)
   const back = await askQuestion(await world.kettles.editor.act(), { challengeId, text })
-  const declined = await askQuestion(await world.kettles.editor.act(), { challengeId, text })
+  const declined = await askQuestion(await world.kettles.editor.act(), { challengeId, text: `${text} At night?` })
   const reason = 'That would tell how we work at night.'
 
   expect(await refusalOf(withdrawQuestion(await world.northmere.editor.act(), { id: back }))).toBe('NOT_YOURS')
@@ -161,8 +162,10 @@ test('answers are counted by the section they concern, and one section can be re
   const { _id: challengeId } = await openedChallenge(world)
   const editor = await world.northmere.editor.act()
   const asker = await world.kettles.editor.act()
-  for (const topic of ['rules', 'rules', 'good'] as const)
-    await answerQuestion(editor, { id: await askQuestion(asker, { challengeId, text, topic }), answer: 'Yes.' })
+  for (const [place, topic] of (['rules', 'rules', 'good'] as const).entries()) {
+    const id = await askQuestion(asker, { challengeId, text: `${text} ${place}`, topic })
+    await answerQuestion(editor, { id, answer: 'Yes.' })
+  }
   await askQuestion(asker, { challengeId, text, topic: 'owner' })
 
   expect((await topicCounts(challengeId)).filter(({ count }) => count > 0)).toEqual([

@@ -54,7 +54,7 @@ export async function fingerprints(): Promise<Map<string, string>> {
 }
 
 /** The documents of a collection as the bytes that the database keeps, in the order of their ids. */
-async function asStored(name: string): Promise<Buffer[]> {
+export async function asStored(name: string): Promise<Buffer[]> {
   const documents: unknown[] = await nativeDatabase()
     .collection(name)
     .find({}, { raw: true })

@@ -8,6 +8,7 @@ import { record } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandYours } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
+import { demandNotTwice } from '../../platform/sent-lately.ts'
 import { canSee, canSeeSameProblem, isItsOwnEntry } from '../access.ts'
 import { Challenge, challengeFacts, SameProblem, type SameProblemFields } from '../model.ts'
 import { demandStep } from '../transitions.ts'
@@ -45,6 +46,7 @@ export const changeSameProblem = command(
   async (act, { id: entryId, ...said }): Promise<SameProblemFields> => {
     const added = await find(SameProblem, entryId, act, canSeeSameProblem)
     demandYours(passes(isItsOwnEntry, act, added))
+    await demandNotTwice(act, 'changeSameProblem', { entryId, ...said })
 
     await added.set(said).save()
     await record(act, challengeFacts, 'sameProblemChanged', added.challengeId, {

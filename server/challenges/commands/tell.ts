@@ -6,6 +6,7 @@ import { find } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandYours } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
+import { demandNotTwice } from '../../platform/sent-lately.ts'
 import { canEdit, canSee } from '../access.ts'
 import { Challenge, type ChallengeFields } from '../model.ts'
 
@@ -18,6 +19,8 @@ export const tellByHand = command(tellByHandInput, async (act, input): Promise<C
   demand(at <= act.now, 'NOT_YET', 'Write down what has been told, not what will be.', 'at')
   const [supplier] = await organisationsById(act, [toId])
   demand(supplier?.kind === 'supplier', 'NO_SUPPLIER', 'We cannot find that supplier.', 'toId')
+
+  await demandNotTwice(act, 'tellByHand', input)
 
   const { forceId } = challenge
   await recordDisclosure(act, { ...said, challengeId, forceId, toIds: [toId], at, sourceId: `hand:${newId()}` })

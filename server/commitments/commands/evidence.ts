@@ -10,6 +10,7 @@ import {
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { demand } from '../../platform/refusal.ts'
+import { demandNotTwice } from '../../platform/sent-lately.ts'
 import { type CommitmentEvidence, type CommitmentFields, commitmentFacts } from '../model.ts'
 import { demandRead, stepOn } from './step.ts'
 
@@ -21,6 +22,8 @@ export const reportCommitment = command(
     demand(on <= act.now, 'TO_COME', 'Choose a day that has come.', 'on')
     const others = commitment.readings.filter((reading) => reading.on.getTime() !== on.getTime())
     demand(others.length < commitmentLimits.readings, 'TOO_MANY', 'Sixty readings are kept, and they are there.')
+
+    await demandNotTwice(act, 'reportCommitment', { id, value, on, note })
 
     const readings = [...others, { on, value, note }].sort((one, other) => one.on.getTime() - other.on.getTime())
     await commitment.set({ readings, measuredAt: readings.at(-1)?.on ?? on }).save()

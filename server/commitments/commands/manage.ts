@@ -2,6 +2,7 @@ import { agreeCommitmentInput, giveBackCommitmentInput, reviewCommitmentInput } 
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { demand } from '../../platform/refusal.ts'
+import { demandNotTwice } from '../../platform/sent-lately.ts'
 import { type CommitmentFields, commitmentFacts } from '../model.ts'
 import { demandRead, stepOn } from './step.ts'
 
@@ -37,6 +38,7 @@ export const reviewCommitment = command(
     const commitment = await stepOn(act, id, 'review')
     demand(nextReviewAt > act.now, 'PAST', 'Choose a day that is still to come.', 'nextReviewAt')
 
+    await demandNotTwice(act, 'reviewCommitment', { id, note, nextReviewAt })
     await commitment.set({ reviewAt: nextReviewAt, reviewedAt: act.now }).save()
     await record(act, commitmentFacts, 'reviewed', id, { note, to: nextReviewAt.toISOString() })
     return commitment.toObject()

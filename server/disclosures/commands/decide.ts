@@ -6,6 +6,7 @@ import { record } from '../../platform/events.ts'
 import { demandClean, demandOwnerLooked } from '../../platform/guarded.ts'
 import { demand, demandYours } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
+import { demandNotTwice } from '../../platform/sent-lately.ts'
 import { canDecide, canSee } from '../access.ts'
 import { Disclosure, type DisclosureFields, disclosureFacts } from '../model.ts'
 import { chainOfLedger } from './record.ts'
@@ -30,6 +31,7 @@ export const keepBackDisclosure = command(
   async (act, { reason, ...input }): Promise<DisclosureFields> => {
     const row = await toDecide(act, input.id)
     demandClean({ reason })
+    await demandNotTwice(act, 'keepBackDisclosure', { id: row._id, reason })
 
     const { challengeId } = row
     await row.set({ state: 'kept_back', reason, decidedById: act.viewer.personId, decidedAt: act.now }).save()

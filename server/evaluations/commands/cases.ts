@@ -14,6 +14,7 @@ import { record } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandYours, notFound } from '../../platform/refusal.ts'
 import { filter, passes } from '../../platform/rule.ts'
+import { demandNotTwice } from '../../platform/sent-lately.ts'
 import { addWorkingDays, asNation } from '../../platform/working-days.ts'
 import { answersForCase, canSeeCase, mayAskAboutIt } from '../access.ts'
 import { firstOwner, isForAnother } from '../another-admin.ts'
@@ -40,6 +41,7 @@ export const raiseCase = command(raiseCaseInput, async (act, input): Promise<Sta
     'TOO_MANY',
     `Your organisation has raised ${mostCasesOfASupplier} cases here. Go on in one of them with the force.`,
   )
+  await demandNotTwice(act, 'raiseCase', input)
   // Written too, so that of a case and a release, or two cases, at the same moment one is tried again.
   const evaluation = await Evaluation.findOne({ challengeId })
   if (!evaluation) throw notFound()

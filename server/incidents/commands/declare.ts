@@ -10,6 +10,7 @@ import { demandClean } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandYours } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
+import { demandNotTwice } from '../../platform/sent-lately.ts'
 import { canSee, canWithdraw } from '../access.ts'
 import { Incident, type IncidentFields, incidentFacts } from '../model.ts'
 import { touchedBy } from '../touched.ts'
@@ -23,6 +24,8 @@ export const declareIncident = command(declareIncidentInput, async (act, said): 
   demandClean({ text: said.text })
   const touched = await touchedBy(act, said)
   demand(touched.length > 0, 'NOTHING_CLOSES', 'No challenge closes between these two moments.', 'to')
+
+  await demandNotTwice(act, 'declareIncident', said)
 
   const incident = new Incident({
     ...{ _id: newId(), reference: await nextReference('IN', act.now), state: 'declared', ...said },

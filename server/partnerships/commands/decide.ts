@@ -4,6 +4,7 @@ import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandYours, notFound } from '../../platform/refusal.ts'
+import { demandNotTwice } from '../../platform/sent-lately.ts'
 import { canSee } from '../access.ts'
 import { Decision, type DecisionFields, Partnership, partnershipFacts } from '../model.ts'
 import { demandStep, ownParty } from '../transitions.ts'
@@ -18,6 +19,8 @@ export const proposeDecision = command(
     demandYours(personId)
     const number = (await Decision.countDocuments({ partnershipId: id })) + 1
     demand(number <= partnershipLimits.decisions, 'TOO_MANY', 'The log of decisions is full.')
+
+    await demandNotTwice(act, 'proposeDecision', { id, ...proposed })
 
     const organisationId = ownParty(act)
     const decision = new Decision({

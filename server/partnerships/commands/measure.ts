@@ -3,6 +3,7 @@ import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import { demand } from '../../platform/refusal.ts'
+import { demandNotTwice } from '../../platform/sent-lately.ts'
 import { canSee } from '../access.ts'
 import { Partnership, type PartnershipFields, partnershipFacts } from '../model.ts'
 import { demandStep, ownParty } from '../transitions.ts'
@@ -18,6 +19,8 @@ export const recordReading = command(
     demand(objective?.measure.name, 'NO_SUCH_MEASURE', 'That objective has no measure.', 'objectiveId')
     demand(on <= act.now, 'NOT_YET', 'That day has not come yet', 'on')
     demand(readings.length < partnershipLimits.readings, 'TOO_MANY', 'The record of readings is full.')
+
+    await demandNotTwice(act, 'recordReading', { id, objectiveId, value, on, note })
 
     const organisationId = ownParty(act)
     const reading = { objectiveId, value, on, note, organisationId, at: act.now }

@@ -10,6 +10,7 @@ import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandYours } from '../../platform/refusal.ts'
+import { demandNotTwice } from '../../platform/sent-lately.ts'
 import { canSee } from '../access.ts'
 import { type MilestoneProgress, Partnership, type PartnershipFields, partnershipFacts } from '../model.ts'
 import { demandStep, ownParty } from '../transitions.ts'
@@ -27,6 +28,8 @@ export const addMilestone = command(
       'TOO_MANY',
       `${partnershipLimits.milestones} milestones are the most.`,
     )
+
+    await demandNotTwice(act, 'addMilestone', { id, title, dueOn, ownerId })
 
     const milestone = { id: newId(), title, dueOn, ownerId }
     partnership.set({ terms: { ...terms, milestones: [...terms.milestones, milestone] }, movedAt: act.now })
@@ -47,6 +50,8 @@ export const recordProgress = command(
     if (milestoneId) demandOpen(partnership, milestoneId)
     const { personId } = act.viewer
     demandYours(personId)
+
+    await demandNotTwice(act, 'recordProgress', { id, milestoneId, text, met })
 
     const organisationId = ownParty(act)
     partnership.set({
