@@ -20,7 +20,27 @@ export const highestScore = 5
 export const wordOfScore = (score: number): string => scoreWords[score]?.word ?? ''
 
 /** Further apart than this, an agreed score needs a reason of its own: somebody gave way, and the supplier may ask why. */
-export const widestWithoutReason = 1
+const widestWithoutReason = 1
+
+/** Why an agreed score needs a reason of its own, as the moderator is asked for it. */
+export const agreedReasonWords = {
+  notScored: 'Say why it was not scored.',
+  nobodyScored: 'Nobody scored this. Say why this is the score.',
+  apart: 'They were more than one apart. Say why this is the score.',
+  outside: 'Nobody scored it so high or so low. Say why this is the score.',
+} as const
+
+/** Whether an agreed score needs a reason of its own, and why. Null where the reasons of the evaluators stand for it. */
+export function agreedReasonNeeded(
+  given: readonly number[],
+  agreed: number | null,
+): keyof typeof agreedReasonWords | null {
+  const [lowest, highest] = [Math.min(...given), Math.max(...given)]
+  if (agreed === null) return 'notScored'
+  if (given.length === 0) return 'nobodyScored'
+  if (highest - lowest > widestWithoutReason) return 'apart'
+  return agreed < lowest || agreed > highest ? 'outside' : null
+}
 
 export const evaluationLimits = { reason: 2_000, note: 2_000, conflict: 1_000, feedback: 2_000, cells: 600 } as const
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { z } from 'zod'
 import { scoreWords } from '../../schema/challenges.ts'
-import { evaluationLimits, widestWithoutReason, wordOfScore } from '../../schema/evaluations.ts'
+import { agreedReasonNeeded, agreedReasonWords, evaluationLimits, wordOfScore } from '../../schema/evaluations.ts'
 import { command } from '../graphql.ts'
 import { Radios } from '../ui/forms/choices.tsx'
 import { conflictOf } from '../ui/forms/conflict.ts'
@@ -22,13 +22,19 @@ export function AgreeForm({
   cell: ModeratedCell
   reload(): void
 }) {
-  const { candidate, criterion, agreed, scores, spread } = cell
+  const { candidate, criterion, agreed, scores } = cell
   const standing = asTyped(agreed ? { score: agreed.score, rationale: agreed.reason } : null)
   const [version, setVersion] = useState(agreed?.version ?? 0)
   const form = useForm({
     initial: standing,
     within: `${candidate.letter}-${criterion.id}`,
-    check: ({ score }) => (score ? [] : [{ path: 'score', code: 'NEEDED', message: 'Choose the agreed score' }]),
+    check: ({ score, rationale }) => {
+      if (!score) return [{ path: 'score', code: 'NEEDED', message: 'Choose the agreed score' }]
+      const needed = neededFor(scores, score)
+      return needed && !rationale.trim()
+        ? [{ path: 'rationale', code: 'NEEDED', message: agreedReasonWords[needed] }]
+        : []
+    },
     send: ({ score, rationale }) =>
       command(agreeScore, {
         challenge: challenge.id,
@@ -55,6 +61,7 @@ export function AgreeForm({
         onKeep={conflict.onKeep}
       />
     )
+  const needed = neededFor(scores, form.values.score)
   return (
     <Form form={form} submit={agreed ? 'Change the agreed score' : 'Save the agreed score'}>
       <Radios
@@ -69,19 +76,20 @@ export function AgreeForm({
       />
       <Textarea
         label="Agreed reason"
-        hint={
-          scores.length === 0
-            ? 'Nobody scored this: say why it is what it is.'
-            : spread > widestWithoutReason
-              ? 'You were more than one apart: say why this is the score.'
-              : 'Left empty, the reasons of the evaluators stand for it.'
-        }
+        hint={needed ? agreedReasonWords[needed] : 'Left empty, the reasons of the evaluators stand for it.'}
         rows={3}
         most={evaluationLimits.reason}
         {...form.field('rationale')}
       />
     </Form>
   )
+}
+
+/** Before a score is chosen: whether any would need a reason. */
+const neededFor = (scores: ModeratedCell['scores'], chosen: string) => {
+  const given = scores.map(({ score }) => score)
+  const score = chosen === '' ? (given[0] ?? null) : chosen === 'none' ? null : Number(chosen)
+  return given.length === 0 && chosen === '' ? 'nobodyScored' : agreedReasonNeeded(given, score)
 }
 
 const saved = z.object({ score: z.number().nullable(), rationale: z.string() }).nullable()

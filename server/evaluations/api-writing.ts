@@ -147,7 +147,7 @@ builder.mutationField('agreeScore', (t) =>
       score: t.arg.int({ description: '0 to 5; left out where it could not be scored.' }),
       rationale: t.arg.string({
         required: true,
-        description: 'Why; may be empty where the evaluators were at most one apart.',
+        description: 'Why; may be empty where the evaluators were at most one apart and it lies within what they gave.',
       }),
     },
     resolve: async (_root, { challenge, cell, score, ...given }, act) => {

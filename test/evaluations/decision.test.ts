@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { agreedReasonNeeded } from '../../schema/evaluations.ts'
 import { challengesById } from '../../server/challenges/queries.ts'
 import { sentenceOf } from '../../server/changes/sentences.ts'
 import {
@@ -58,6 +59,31 @@ test('one score is agreed by the moderator, after the round; far apart it needs 
   expect(await refusalOf(agreeScore(await moderator.act(), { ...cell, rationale }))).toBe('CHANGED_SINCE')
 })
 
+test('an agreed score that nobody gave so high or so low needs a reason of its own, however much they agreed', async () => {
+  const world = await theWorld()
+  const scored = await scoredChallenge(world)
+  const { challengeId, proposals, criteria } = scored
+  const moderator = await panelOf(world).moderator.act()
+  const [criterionId = ''] = criteria.map(({ id }) => id)
+  const agree = (place: number, score: number, rationale = '') =>
+    agreeScore(moderator, {
+      ...{ challengeId, proposalId: proposals[place]?._id ?? '', criterionId, version: 0, score, rationale },
+    })
+
+  for (const outside of [3, 5]) expect(await refusalOf(agree(0, outside))).toBe('RATIONALE')
+  expect(await agree(0, 5, 'The annex shows it.')).toMatchObject({ score: 5, rationale: 'The annex shows it.' })
+  expect(await agree(1, 3)).toMatchObject({ score: 3, rationale: expect.stringContaining('What we read') })
+})
+
+test('what the moderator is asked for before it is refused is what the command asks for', () => {
+  expect(agreedReasonNeeded([2, 2], 5)).toBe('outside')
+  expect(agreedReasonNeeded([2, 3], 1)).toBe('outside')
+  expect(agreedReasonNeeded([2, 3], 3)).toBeNull()
+  expect(agreedReasonNeeded([1, 3], 2)).toBe('apart')
+  expect(agreedReasonNeeded([2, 2], null)).toBe('notScored')
+  expect(agreedReasonNeeded([], 2)).toBe('nobodyScored')
+})
+
 test('cells where all agree are taken over together with the reasons; one where they do not stops all of them', async () => {
   const world = await theWorld()
   const unsealed = await unsealedChallenge(world)
@@ -100,7 +126,9 @@ test('the ranking freezes only when every cell is agreed, and then no score move
   }
   expect(await refusalOf(agreeScore(await moderator.act(), again))).toBe('FROZEN')
   await reopenRanking(await moderator.act(), { challengeId, reason: 'A sum was typed wrongly.' })
-  expect(await agreeScore(await moderator.act(), again)).toMatchObject({ score: 5 })
+  expect(await agreeScore(await moderator.act(), { ...again, rationale: 'The sum says so.' })).toMatchObject({
+    score: 5,
+  })
 })
 
 test('without feedback for every criterion nothing is decided: everything missing is named, and nothing changes', async () => {

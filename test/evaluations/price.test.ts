@@ -210,7 +210,14 @@ test('whoever has a conflict learns no price of it from the sums of the others: 
   const declarations = [{ proposalId: proposals[lowest]?._id ?? '', kind: 'actual' as const, words: 'I worked there.' }]
   await declareConflicts(await second.act(), { challengeId, declarations })
   for (const { _id: proposalId } of proposals)
-    await agreeScore(await moderator.act(), { challengeId, proposalId, criterionId: 'fit', version: 0, score: 3 })
+    await agreeScore(await moderator.act(), {
+      challengeId,
+      proposalId,
+      criterionId: 'fit',
+      version: 0,
+      score: 3,
+      rationale: 'Both.',
+    })
   await freezeRanking(await moderator.act(), { challengeId })
 
   const shownTo = async (person: typeof second) => evaluationOfChallenge(await person.act(), challenge)
@@ -227,7 +234,7 @@ test('the ranking uses the prices of what counts when it is frozen, whatever was
   const { moderator } = panelOf(world)
   for (const { _id: proposalId } of scored.proposals)
     await agreeScore(await moderator.act(), {
-      ...{ challengeId: scored.challengeId, proposalId, criterionId: 'fit', version: 0, score: 3 },
+      ...{ challengeId: scored.challengeId, proposalId, criterionId: 'fit', version: 0, score: 3, rationale: 'Both.' },
     })
   await AgreedScore.updateMany({ criterionId: 'price' }, { $set: { score: 1 } })
   const { ranking } = await freezeRanking(await moderator.act(), { challengeId: scored.challengeId })
@@ -262,7 +269,14 @@ test('when the lowest price is found ineligible each sum is worked out anew, and
   const idOf = (supplierId: string) => proposals.find((one) => one.supplierId === supplierId)?._id ?? ''
   const [lowest, other] = [idOf(world.lanternfish.id), idOf(world.kettles.id)]
   for (const { _id: proposalId } of proposals)
-    await agreeScore(await act(), { challengeId, proposalId, criterionId: 'fit', version: 0, score: 3 })
+    await agreeScore(await act(), {
+      challengeId,
+      proposalId,
+      criterionId: 'fit',
+      version: 0,
+      score: 3,
+      rationale: 'Both.',
+    })
   await freezeRanking(await act(), { challengeId })
   // What is offered as a draft is saved as it stands.
   const shown = await evaluationOfChallenge(await act(), challenge)

@@ -1,9 +1,10 @@
 import type { HydratedDocument } from 'mongoose'
 import {
   acceptUnanimousInput,
+  agreedReasonNeeded,
+  agreedReasonWords,
   agreeScoreInput,
   evaluationLimits,
-  widestWithoutReason,
 } from '../../../schema/evaluations.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
@@ -27,8 +28,8 @@ import { demandModerator } from './moderator.ts'
 type Cell = { proposalId: string; criterionId: string }
 
 /**
- * The one score of a cell that the panel stands by. Where they were further apart than one, or where there is no score,
- * it needs a reason of its own; elsewhere the evaluators' own reasons stand for it.
+ * The one score of a cell that the panel stands by. Where they were further apart than one, where it lies outside of what
+ * they gave, or where there is no score, it needs a reason of its own; elsewhere the evaluators' own reasons stand for it.
  */
 export const agreeScore = command(agreeScoreInput, async (act, { version, ...input }): Promise<AgreedScoreFields> => {
   const { challenge, evaluation } = await whileModerated(act, input.challengeId, [input])
@@ -40,12 +41,8 @@ export const agreeScore = command(agreeScoreInput, async (act, { version, ...inp
     kept && { score: kept.score, rationale: kept.rationale },
   )
   const given = await givenScores(challengeId, input)
-  demand(
-    input.rationale !== '' || (score !== null && spreadOf(given) <= widestWithoutReason),
-    'RATIONALE',
-    score === null ? 'Say why it was not scored.' : 'They were more than one apart. Say why this is the score.',
-    'rationale',
-  )
+  const needed = agreedReasonNeeded(valuesOf(given), score)
+  demand(!needed || input.rationale !== '', 'RATIONALE', needed ? agreedReasonWords[needed] : '', 'rationale')
 
   const agreed = kept ?? new AgreedScore({ _id: newId(), forceId: challenge.forceId })
   const rationale = input.rationale || reasonsOf(given)
@@ -62,7 +59,7 @@ export const acceptUnanimous = command(acceptUnanimousInput, async (act, { chall
     const given = await givenScores(challengeId, { proposalId, criterionId })
     const score = given[0]?.score
     demand(
-      score != null && spreadOf(given) === 0,
+      score != null && valuesOf(given).every((one) => one === score),
       'NOT_UNANIMOUS',
       'In one of these they do not agree. Agree on it by itself.',
     )
@@ -99,11 +96,7 @@ const givenScores = (challengeId: string, { proposalId, criterionId }: Cell): Pr
     .limit(20)
     .lean<ScoreFields[]>()
 
-/** How far apart they are; with nobody's score everything is open, and a reason is needed. */
-function spreadOf(given: readonly ScoreFields[]): number {
-  const scores = given.flatMap(({ score }) => score ?? [])
-  return scores.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...scores) - Math.min(...scores)
-}
+const valuesOf = (given: readonly ScoreFields[]): number[] => given.flatMap(({ score }) => score ?? [])
 
 const reasonsOf = (given: readonly ScoreFields[]): string =>
   [...new Set(given.map(({ reason }) => reason).filter(Boolean))].join('\n\n').slice(0, evaluationLimits.reason)

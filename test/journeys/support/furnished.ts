@@ -141,7 +141,9 @@ async function decidedFor({ first, moderator }: Panel, unsealed: Unsealed, suppl
   const { challengeId, criteria, proposals } = unsealed
   for (const { _id: proposalId } of proposals)
     for (const { id: criterionId } of criteria)
-      await agreeScore(await moderator.act(), { challengeId, proposalId, criterionId, version: 0, score: 4 })
+      await agreeScore(await moderator.act(), {
+        ...{ challengeId, proposalId, criterionId, version: 0, score: 4, rationale: 'It names every date.' },
+      })
   await freezeRanking(await moderator.act(), { challengeId })
   for (const { _id } of proposals) await writeFeedback(moderator, unsealed, _id)
   await signAll(first, unsealed)
