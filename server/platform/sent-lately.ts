@@ -5,11 +5,12 @@ import { collection, type Stored } from './database.ts'
 import { demand } from './refusal.ts'
 
 const keptSeconds = 60
-type SentFields = Stored & { at: Date }
+/** `goneAt` is by the clock of the database, which takes it away: the clock of a demo may be another. */
+type SentFields = Stored & { at: Date; goneAt: Date }
 
 /** A hash of what somebody sent in the last minute, and no more of it. */
-const SentLately = collection<SentFields>('SentLately', 'sent_lately', { at: Date }, [
-  [{ at: 1 }, { expireAfterSeconds: keptSeconds }],
+const SentLately = collection<SentFields>('SentLately', 'sent_lately', { at: Date, goneAt: Date }, [
+  [{ goneAt: 1 }, { expireAfterSeconds: 0 }],
 ])
 
 /**
@@ -23,5 +24,6 @@ export async function demandNotTwice(act: Act, command: string, said: object): P
   const before = await SentLately.findById(_id).lean()
   const isNew = !before || act.now.getTime() - before.at.getTime() > keptSeconds * 1000
   demand(isNew, 'SENT_TWICE', 'You sent this a moment ago, and it was kept. Look at the page anew to find it.')
-  await SentLately.updateOne({ _id }, { $set: { at: act.now } }, { upsert: true })
+  const goneAt = new Date(Date.now() + 2 * keptSeconds * 1000)
+  await SentLately.updateOne({ _id }, { $set: { at: act.now, goneAt } }, { upsert: true })
 }
