@@ -35,21 +35,31 @@ export function Standstill({ challenge, standstill, reload }: Shown) {
   )
 }
 
-function Clock({ standstill: { state, endsAt, daysLeft, workingDays } }: { standstill: ShownStandstillFragment }) {
+/** "3 working days of 8 are left": weekends, bank holidays and days on which the clock stood do not count. */
+const daysLeftWords = (daysLeft: number, workingDays: number): string =>
+  `${many(daysLeft, 'working day')} of ${workingDays} ${daysLeft === 1 ? 'is' : 'are'} left`
+
+/** Where the clock stands: when it ends, and how many working days are left. */
+export function Clock({
+  standstill: { state, endsAt, daysLeft, workingDays },
+}: {
+  standstill: ShownStandstillFragment
+}) {
   if (state === 'upheld')
     return <StopBand title="A challenge to the decision was upheld.">Nothing is awarded on this decision.</StopBand>
   if (state === 'stopped' || !endsAt)
     return (
       <p className="govuk-body">
-        The clock is stopped while the force answers a supplier. {many(daysLeft, 'working day')} of {workingDays} are
-        left; they run on from the day after the answer.
+        The clock is stopped while the force answers a supplier. {daysLeftWords(daysLeft, workingDays)}; the clock runs
+        on from the day after the answer.
       </p>
     )
   if (state === 'over') return <p className="govuk-body">The {workingDays} working days are over.</p>
   return (
     <p className="govuk-body">
       No contract is made before <Deadline at={endsAt} over="Over" />. That is {workingDays} whole working days after
-      the decision. A question or a challenge from a supplier that took part stops the clock.
+      the decision. {daysLeftWords(daysLeft, workingDays)}. A question or a challenge from a supplier that took part
+      stops the clock.
     </p>
   )
 }

@@ -14,7 +14,7 @@ export function Figure<Row>({
   /** The picture: an svg with `aria-hidden`; the finding is its name. */
   children: ReactNode
   table?: { columns: readonly Column<Row>[]; rows: readonly Row[]; keyOf(row: Row): string }
-  /** For rows: little room, and no table, for the finding says it all. */
+  /** For rows: little room. Where the finding says it all there is no table either. */
   compact?: boolean
   /** The table stands open, where there is no room for the picture. */
   open?: boolean

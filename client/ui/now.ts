@@ -19,13 +19,12 @@ function listen(tell: () => void) {
   }
 }
 
+function read(): number {
+  const fresh = serverNow().getTime()
+  // Heard from the server meanwhile, or nobody listened for a while.
+  if (Math.abs(fresh - now) > 15_000) now = fresh
+  return now
+}
+
 /** The server's now, to a quarter of a minute; the same for everything on the page. */
-export const useNow = (): Date =>
-  new Date(
-    useSyncExternalStore(listen, () => {
-      const fresh = serverNow().getTime()
-      // Heard from the server meanwhile, or nobody listened for a while.
-      if (Math.abs(fresh - now) > 15_000) now = fresh
-      return now
-    }),
-  )
+export const useNow = (): Date => new Date(useSyncExternalStore(listen, read, read))

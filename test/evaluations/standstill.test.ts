@@ -1,4 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { Clock } from '../../client/evaluations/standstill.tsx'
 import { challengeByReference, challengesById } from '../../server/challenges/queries.ts'
 import { deskOf } from '../../server/desk/queries.ts'
 import { closeCase, raiseCase, releaseDecision, takeCase } from '../../server/evaluations/commands.ts'
@@ -65,6 +68,17 @@ test('a day on which a case stood open does not count, however many stood open o
     })
   const upheld = { ...answered, outcome: 'upheld' as const }
   expect(standstillTime(from, [upheld], at('2027-01-02T09:00:00Z'))).toMatchObject({ state: 'upheld', endsAt: null })
+})
+
+test('while it runs, as when it is stopped, the page says how many of the working days are left', () => {
+  const common = { workingDays: 8, mayRaise: false, mayAnswer: false, mayAnswerChallenges: false, cases: [] }
+  const said = (state: 'running' | 'stopped', daysLeft: number, endsAt: string | null) => {
+    const standstill = { __typename: 'Standstill' as const, ...common, state, daysLeft, endsAt }
+    return renderToStaticMarkup(createElement(Clock, { standstill }))
+  }
+  expect(said('running', 7, '2026-12-08T00:00:00Z')).toMatch(/No contract is made before.*7 working days of 8 are left/)
+  expect(said('running', 1, '2026-12-08T00:00:00Z')).toContain('1 working day of 8 is left')
+  expect(said('stopped', 7, null)).toContain('7 working days of 8 are left')
 })
 
 const words = 'Which evidence did the panel weigh in the second criterion?'

@@ -6,6 +6,23 @@ import { useWidth } from './width.ts'
 export const chainFinding = (events: number, brokenAt: number | null): string =>
   brokenAt === null ? `${many(events, 'event')}, unbroken` : `Broken at event ${brokenAt} of ${events}`
 
+type Stretch = { from: number; to: number; state: string }
+
+/** The chain as it holds: up to a break, the break, and what comes after it. */
+function chainStretches(events: number, brokenAt: number | null): Stretch[] {
+  const end = brokenAt === null ? events : brokenAt - 1
+  const stretches = [
+    { from: 1, to: end, state: 'Unbroken' },
+    ...(brokenAt === null
+      ? []
+      : [
+          { from: brokenAt, to: brokenAt, state: 'Broken' },
+          { from: brokenAt + 1, to: events, state: 'After the break: not to be relied on' },
+        ]),
+  ]
+  return stretches.filter(({ from, to }) => from <= to)
+}
+
 /** Events as beads on a thread, each holding the hash of the one before. A break is where the thread ends. */
 export function Chain({ events, brokenAt }: { events: number; brokenAt: number | null }) {
   const [box, width] = useWidth<HTMLDivElement>()
@@ -17,7 +34,17 @@ export function Chain({ events, brokenAt }: { events: number; brokenAt: number |
   )
   return (
     <div ref={box}>
-      <Figure finding={chainFinding(events, brokenAt)}>
+      <Figure
+        finding={chainFinding(events, brokenAt)}
+        table={{
+          rows: chainStretches(events, brokenAt),
+          keyOf: ({ from }) => `${from}`,
+          columns: [
+            { head: 'Events', cell: ({ from, to }) => (from === to ? from : `${from} to ${to}`), names: true },
+            { head: 'Chain', cell: ({ state }) => state },
+          ],
+        }}
+      >
         <svg width={width} height={24} aria-hidden="true" focusable="false">
           {numbers.map((number, place) => {
             const at = place * 16 + 9

@@ -12,6 +12,17 @@ export function spreadFinding(scores: readonly number[], agreed: number | null):
   return agreed === null ? `${list}; not agreed yet` : `${list}; agreed ${agreed}`
 }
 
+type Row = { key: string; who: string; score: number | null }
+
+const rowsOf = (scores: readonly { who: string; score: number }[], agreed: number | null): Row[] =>
+  scores.length === 0 && agreed === null
+    ? []
+    : [
+        // Two people may have the same name.
+        ...scores.map(({ who, score }, place) => ({ key: `${place}`, who, score })),
+        { key: 'agreed', who: 'Agreed', score: agreed },
+      ]
+
 /** Each evaluator's score of one cell on the line from 0 to 5; the agreed one is ringed. Equal ones stand on each other. */
 export function ScoreSpread({
   scores,
@@ -32,6 +43,14 @@ export function ScoreSpread({
         agreed,
       )}
       compact
+      table={{
+        rows: rowsOf(scores, agreed),
+        keyOf: ({ key }) => key,
+        columns: [
+          { head: 'Who', cell: ({ who }) => who, names: true },
+          { head: 'Score', cell: ({ score }) => score ?? 'Not yet', numeric: true },
+        ],
+      }}
     >
       <svg width={200} height={base + 30} aria-hidden="true" focusable="false">
         <path className="cb-mark--edge" d={`M14 ${base}H186`} strokeWidth={1.5} />
