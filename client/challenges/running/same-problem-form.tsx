@@ -61,7 +61,7 @@ export function SameProblemForm({
       <h1 className="govuk-heading-l">{ours ? 'Change what we said' : 'We have this problem too'}</h1>
       <InsetText>
         Public are your force and its level, nothing else. The rest is for forces. It gives you no part in the
-        evaluation; {force.name} may ask you to become a co-owner later.
+        evaluation: {force.name} decides alone.
       </InsetText>
       <Form form={form} submit={ours ? 'Save' : 'Add our force'}>
         <Radios
