@@ -29,7 +29,7 @@ export function FittingChallenges({ fitting: { total, path, items } }: { fitting
 
 const seeAll = (total: number) =>
   total === 0
-    ? 'None is open now: see the filter, and watch it'
+    ? 'None is open now. See where they would stand, and watch it'
     : `See ${many(total, 'challenge that fits', 'challenges that fit')}`
 
 const Fits = ({ row }: { row: DeskRow }) => (

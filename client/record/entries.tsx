@@ -22,7 +22,8 @@ export const Entries = ({
       part.kind === 'kept' ? (
         <li key={part.from} className="cb-rows__row cb-muted">
           {part.from === part.to ? `Number ${part.from}` : `Numbers ${part.from} to ${part.to}`}:{' '}
-          {many(part.to - part.from + 1, 'event')} that you may not read. Their hashes are in the download.
+          {many(part.to - part.from + 1, 'event')} that you may not read.{' '}
+          {part.to > part.from ? 'Their hashes are' : 'Its hash is'} in the download.
         </li>
       ) : (
         <li key={part.entry.number} id={`event-${part.entry.number}`} className="cb-rows__row">

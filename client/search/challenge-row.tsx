@@ -51,6 +51,7 @@ const standardsShown = 3
 export function ChallengeRow({ challenge }: { challenge: BoardRowFragment }) {
   const now = useNow()
   const { closesAt } = challenge
+  const { daysToAnswer } = challenge.force
   const takesProposals = challenge.state === 'open' && closesAt && new Date(closesAt) > now
   const forces = challenge.sameProblems.length + 1
   const standards = challenge.standardCodes
@@ -73,7 +74,7 @@ export function ChallengeRow({ challenge }: { challenge: BoardRowFragment }) {
           {challenge.force.name}
           {challenge.force.region ? <span className="cb-muted"> · {regionLabel(challenge.force.region)}</span> : null}
         </p>
-        <p className="cb-facts__more cb-muted">{answersIn(challenge.force.daysToAnswer)}</p>
+        {typeof daysToAnswer === 'number' ? <p className="cb-facts__more cb-muted">{answersIn(daysToAnswer)}</p> : null}
         <p>{modeLabel(challenge.mode)}</p>
         <p className="cb-facts__more">{challenge.categories.map(categoryLabel).join(', ')}</p>
         <p className="cb-facts__more">
@@ -127,10 +128,7 @@ export function ChallengeRow({ challenge }: { challenge: BoardRowFragment }) {
   )
 }
 
-const answersIn = (days: number | null | undefined) =>
-  typeof days === 'number'
-    ? `Usually answers ${days === 0 ? '' : 'within '}${inWorkingDays(days)}`
-    : 'Too few answers yet to tell how fast it answers'
+const answersIn = (days: number) => `Usually answers ${days === 0 ? '' : 'within '}${inWorkingDays(days)}`
 
 /** What this is to the reader. Their own side alone is told how far its proposal is. */
 function OwnMarks({ challenge: { isWatched, ownMark } }: { challenge: BoardRowFragment }) {

@@ -10,8 +10,8 @@ import type { Sources } from './sources.ts'
 const mostShown = 5
 
 /**
- * For a supplier: what is open in the categories of its profile and, where that names regions, from forces there. Those
- * that it proposes for already are left out of the few. Null for everybody else. Read from memory: it may be a moment old.
+ * For a supplier: what is open in the categories of its profile, wherever the force is, for much of it is done from
+ * anywhere. Those that it proposes for already are left out of the few. Null for everybody else. Read from memory: it may be a moment old.
  */
 export async function fittingChallenges(act: Act, { own, proposals, asked }: Sources): Promise<Fitting | null> {
   if (own?.kind !== 'supplier') return null
@@ -35,14 +35,10 @@ const rowItem = (row: ChallengeRow): DeskItem =>
   })
 
 /** What a profile says, as a filter of the board. */
-const profileFilter = ({
-  categories,
-  regions,
-}: Pick<OrganisationFields, 'categories' | 'regions'>): ChallengeFilter => ({
+const profileFilter = ({ categories }: Pick<OrganisationFields, 'categories'>): ChallengeFilter => ({
   ...noFilter,
   state: ['open'],
   category: categories,
-  region: regions,
 })
 
 function searchOf(filter: ChallengeFilter): URLSearchParams {

@@ -57,10 +57,10 @@ test('what is open in the field that the profile names stands on the desk, until
     path: `/challenges?state=open&category=${category}`,
     items: [{ words: challenge.title, path: `/challenges/${challenge.reference}`, due: challenge.proposalsCloseAt }],
   })
-  await profile({ regions: ['nowhere'] })
+  await profile({ categories: ['elsewhere'] })
   expect(await fitting()).toMatchObject({ total: 0, items: [] })
 
-  await profile({ regions: [] })
+  await profile({ categories: [category] })
   await writtenProposal(world.kettles.editor, challenge)
   expect(await fitting()).toMatchObject({ total: 1, items: [] })
   expect((await deskOf(await world.northmere.editor.act()))?.fitting).toBeNull()
