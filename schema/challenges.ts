@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { priceRule } from './price.ts'
 import { reviewTriggers } from './review-triggers.ts'
+import { categories } from './vocabularies.ts'
 
 export * from './modes.ts'
 
@@ -40,6 +41,8 @@ export type Criterion = z.output<typeof criterion>
 export const judgedOf = <One extends Pick<Criterion, 'price'>>(criteria: readonly One[]): One[] =>
   criteria.filter(({ price }) => !price)
 
+const category = z.string().refine((code) => categories.some((one) => one.code === code), 'Choose from the list')
+
 /** What a challenge says, section by section: each is one page of the task list. A draft may leave anything empty. */
 export const challengeSections = {
   problem: z.object({
@@ -49,7 +52,7 @@ export const challengeSections = {
     beneficiaries: prose(2_000).default(''),
     frequency: prose(500).default(''),
     why: prose(2_000).default(''),
-    categories: z.array(z.string().max(60)).max(3, 'Choose three at the most').default([]),
+    categories: z.array(category).max(3, 'Choose three at the most').default([]),
     principles: z
       .array(z.enum(['P1', 'P2', 'P3', 'P4', 'P5']))
       .max(5)

@@ -67,12 +67,15 @@ builder.mutationType({
   description: 'Everything that can be done. Each mutation is one command and answers with its subject or a refusal.',
 })
 
+/** What a year of more or fewer digits would be, no page shows and no calendar holds. */
+const isOfOurTime = (moment: Date) => moment.getUTCFullYear() >= 1900 && moment.getUTCFullYear() < 2200
+
 builder.scalarType('DateTime', {
   description: 'A moment, as an ISO 8601 string in UTC such as 2026-12-03T12:00:00.000Z.',
   serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
   parseValue: (value) => {
     const moment = new Date(String(value))
-    if (typeof value !== 'string' || Number.isNaN(moment.getTime()))
+    if (typeof value !== 'string' || !isOfOurTime(moment))
       throw new TypeError('Send a moment such as 2026-12-03T12:00:00Z.')
     return moment
   },

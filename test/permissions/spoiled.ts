@@ -1,8 +1,18 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
-import { type ASTNode, type DocumentNode, Kind, parse, print, type ValueNode, visit } from 'graphql'
+import {
+  type ArgumentNode,
+  type ASTNode,
+  type DocumentNode,
+  Kind,
+  type ObjectFieldNode,
+  parse,
+  print,
+  type ValueNode,
+  visit,
+} from 'graphql'
 
-/** One value of a request made wrong, and in which way. */
-export type Spoiled = { way: string; source: string }
+/** One value of a request made wrong: in which way, what it is the value of, and the request with it. */
+export type Spoiled = { way: string; how: string; field: string; source: string }
 
 const text = (value: string): ValueNode => ({ kind: Kind.STRING, value })
 const fraction = (value: string): ValueNode => ({ kind: Kind.FLOAT, value })
@@ -46,21 +56,31 @@ export const insteadOf: Partial<Record<ValueNode['kind'], Record<string, (was: V
 /** Every way in which one value of what a request sends is wrong; the rest stays as it was. */
 export function spoiled(source: string): Spoiled[] {
   const whole = parse(source)
-  return valuesOf(whole).flatMap((value, place) =>
-    Object.entries(insteadOf[value.kind] ?? {}).map(([way, instead]) => ({
-      way: `${way} as value ${place + 1}`,
+  return valuesOf(whole).flatMap(({ value, field }, place) =>
+    Object.entries(insteadOf[value.kind] ?? {}).map(([how, instead]) => ({
+      ...{ way: `${how} as value ${place + 1}`, how, field },
       source: print(visit(whole, { enter: (node) => (node === value ? instead(value) : undefined) })),
     })),
   )
 }
 
-function valuesOf(document: DocumentNode): ValueNode[] {
-  const values: ValueNode[] = []
+type Found = { value: ValueNode; field: string }
+
+function valuesOf(document: DocumentNode): Found[] {
+  const values: Found[] = []
   const isValue = (node: ASTNode): node is ValueNode => node.kind in insteadOf
   visit(document, {
-    enter(node) {
-      if (isValue(node)) values.push(node)
+    enter(node, _key, parent, _path, ancestors) {
+      if (isValue(node)) values.push({ value: node, field: nameAround([...ancestors, ...(parent ? [parent] : [])]) })
     },
   })
   return values
 }
+
+/** The argument, or the field of an input, that a value is given for; of a value in a list that of the list. */
+function nameAround(ancestors: readonly (ASTNode | readonly ASTNode[])[]): string {
+  const named = ancestors.findLast((one): one is ArgumentNode | ObjectFieldNode => 'name' in one && isGiven(one))
+  return named?.name.value ?? ''
+}
+
+const isGiven = ({ kind }: ASTNode) => kind === Kind.ARGUMENT || kind === Kind.OBJECT_FIELD
