@@ -85,7 +85,7 @@ builder.mutationField('answerClarification', (t) =>
       looked: t.arg.boolean({ description: 'That somebody looked: it holds nothing of a case or a person.' }),
     },
     resolve: async (_root, { proposal, challenge, clarification, answer, looked }, act) => {
-      const about = { challengeId: challenge.id, clarificationId: clarification }
+      const about = { challengeId: challenge.id, proposalId: proposal.id, clarificationId: clarification }
       await answerClarification(act, { ...about, answer, looked: looked ?? false })
       return proposal.id
     },

@@ -141,7 +141,8 @@ builder.mutationField('respondToFinding', (t) =>
       looked: t.arg.boolean({ description: 'That somebody looked: it holds nothing of a case or a person.' }),
     },
     resolve: async (_root, { proposal, challenge, finding, words, looked }, act) => {
-      await respondToFinding(act, { challengeId: challenge.id, findingId: finding, words, looked: looked ?? false })
+      const about = { challengeId: challenge.id, proposalId: proposal.id, findingId: finding }
+      await respondToFinding(act, { ...about, words, looked: looked ?? false })
       return proposal.id
     },
   }),

@@ -64,23 +64,23 @@ export function spoiled(source: string): Spoiled[] {
   )
 }
 
+const valuesOf = (document: DocumentNode): Found[] => valuesWith(document, ({ kind }) => kind in insteadOf)
+
 type Found = { value: ValueNode; field: string }
 
-function valuesOf(document: DocumentNode): Found[] {
+/** The values of a request that are such, each with the argument, or the field of an input, that it is given for. */
+export function valuesWith(document: DocumentNode, isSuch: (value: ValueNode) => boolean): Found[] {
   const values: Found[] = []
-  const isValue = (node: ASTNode): node is ValueNode => node.kind in insteadOf
   visit(document, {
     enter(node, _key, parent, _path, ancestors) {
-      if (isValue(node)) values.push({ value: node, field: nameAround([...ancestors, ...(parent ? [parent] : [])]) })
+      if (!isValue(node) || !isSuch(node)) return
+      const field = [...ancestors, ...(parent ? [parent] : [])].findLast(isGiven)?.name.value ?? ''
+      values.push({ value: node, field })
     },
   })
   return values
 }
 
-/** The argument, or the field of an input, that a value is given for; of a value in a list that of the list. */
-function nameAround(ancestors: readonly (ASTNode | readonly ASTNode[])[]): string {
-  const named = ancestors.findLast((one): one is ArgumentNode | ObjectFieldNode => 'name' in one && isGiven(one))
-  return named?.name.value ?? ''
-}
-
-const isGiven = ({ kind }: ASTNode) => kind === Kind.ARGUMENT || kind === Kind.OBJECT_FIELD
+const isValue = (node: ASTNode): node is ValueNode => node.kind in insteadOf
+const isGiven = (one: ASTNode | readonly ASTNode[]): one is ArgumentNode | ObjectFieldNode =>
+  'kind' in one && (one.kind === Kind.ARGUMENT || one.kind === Kind.OBJECT_FIELD)

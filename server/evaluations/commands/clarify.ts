@@ -70,10 +70,10 @@ export const askProposer = command(askProposerInput, async (act, input): Promise
 /** The proposer answers, once and in time. What it proposed stays as it was sent. */
 export const answerClarification = command(
   answerClarificationInput,
-  async (act, { challengeId, clarificationId, answer, looked }): Promise<ClarificationFields> => {
+  async (act, { challengeId, clarificationId, answer, looked, proposalId: named }): Promise<ClarificationFields> => {
     const where = { _id: clarificationId, challengeId }
     const clarification = await Clarification.findOne({ $and: [where, filter(mayAnswerClarification, act)] })
-    if (!clarification) throw notFound()
+    if (!clarification || (named ?? clarification.proposalId) !== clarification.proposalId) throw notFound()
     const evaluation = await evaluationAnsweredIn(act, challengeId)
     const state = clarificationStateOf(clarification, act.now)
     demand(state !== 'answered', 'ANSWERED', 'Your organisation has answered, and the answer stands.')

@@ -19,9 +19,9 @@ import { findingToJudge, judging } from './eligibility.ts'
 /** The supplier answers that its proposal is found ineligible: once, in writing, while the window runs. */
 export const respondToFinding = command(
   respondToFindingInput,
-  async (act, { challengeId, findingId, words, looked }): Promise<FindingFields> => {
+  async (act, { challengeId, findingId, words, looked, proposalId: named }): Promise<FindingFields> => {
     const finding = await Finding.findOne({ $and: [{ _id: findingId, challengeId }, filter(mayRespond, act)] })
-    if (!finding) throw notFound()
+    if (!finding || (named ?? finding.proposalId) !== finding.proposalId) throw notFound()
     const evaluation = await evaluationAnsweredIn(act, challengeId)
     const state = findingStateOf(finding, act.now)
     demand(!finding.respondedAt, 'ANSWERED', 'Your organisation has answered. The force looks into it.')
