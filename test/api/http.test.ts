@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type App, startApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
+import { until } from '../chaos/support/server-process.ts'
 import { testDatabase } from '../support/database.ts'
 import { everythingLogged } from '../support/logged.ts'
 
@@ -81,6 +82,8 @@ test('each request is logged in one line, under the id that its answer carries, 
   const log = everythingLogged()
   const answer = await ask('{ __typename }', { ...json, 'x-request-id': 'mine' })
   const missing = await fetch(`${app.url}/nothing/here?words=secret`)
+  // An answer is logged once all of it is sent, which may be a moment after it has come.
+  await until(async () => log.lines.length >= 2)
   log.stop()
   const logged = log.lines.map((line) => JSON.parse(line) as { req?: object; res?: object })
   const [first, second] = [answer, missing].map(({ headers }) => headers.get('x-request-id'))
