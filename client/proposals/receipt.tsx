@@ -144,13 +144,14 @@ type Received = NonNullable<ReceiptQuery['proposal']>
 /** What this version is now: a receipt is looked at long after it came. */
 function Standing({ proposal, version }: { proposal: Received; version: number }) {
   const { state, submittedVersion, unsealedAt, challenge } = proposal
+  const { sealed } = modeRules[modeOf(challenge.mode)]
   if (submittedVersion && version < submittedVersion)
     return <InsetText>You sent version {submittedVersion} after this one. That one counts.</InsetText>
   if (state === 'withdrawn') return <InsetText>You withdrew this proposal. This is what you had sent.</InsetText>
-  if (state !== 'submitted' || unsealedAt)
+  if (state !== 'submitted' || (sealed && unsealedAt))
     return (
       <InsetText>
-        {unsealedAt ? (
+        {sealed && unsealedAt ? (
           <>
             {challenge.force.name} opened this version at <Time at={unsealedAt} form="exact" />.
           </>
@@ -163,7 +164,7 @@ function Standing({ proposal, version }: { proposal: Received; version: number }
     <NotificationBanner kind="success">
       <p className="govuk-notification-banner__heading">
         Version {version} is in.{' '}
-        {modeRules[modeOf(challenge.mode)].sealed
+        {sealed
           ? `It stays sealed until ${challenge.force.name} opens all proposals together.`
           : `${challenge.force.name} reads it from now on.`}
       </p>
