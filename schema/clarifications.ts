@@ -38,8 +38,8 @@ export const askProposerInput = z.object({
 
 export const answerClarificationInput = z.object({
   challengeId: id,
-  /** Where a proposal is named with it, it has to be the one that this is about. */
-  proposalId: id.optional(),
+  /** The one that it is about. */
+  proposalId: id,
   clarificationId: id,
   answer: words(clarificationLimits.answer, 'Answer in a sentence or more'),
   looked: z.boolean().default(false),

@@ -71,8 +71,8 @@ export const dropFindingInput = ofAFinding.extend({
   reason: words(eligibilityLimits.words, 'Say why it is not confirmed, in a sentence'),
 })
 export const respondToFindingInput = ofAFinding.extend({
-  /** Where a proposal is named with it, it has to be the one that this is about. */
-  proposalId: id.optional(),
+  /** The one that it is about. */
+  proposalId: id,
   words: words(eligibilityLimits.response, 'Write what the force should know, in a sentence or more'),
   looked: z.boolean().default(false),
 })

@@ -48,7 +48,7 @@ function between(world: World, { challengeId, proposals }: Unsealed) {
     ask: async (who = panelOf(world).moderator, more: { proposalId?: string; workingDays?: number } = {}) =>
       askProposer(await who.act(), { challengeId, proposalId, question, workingDays: 3, ...more }),
     reply: async (who: World['kettles']['editor'], clarificationId: string) =>
-      answerClarification(await who.act(), { challengeId, clarificationId, answer }),
+      answerClarification(await who.act(), { challengeId, proposalId, clarificationId, answer }),
     toUs: async (who: { act: World['visitor']['act'] }) => clarificationsToUs(await who.act(), [proposalId]),
     toJudges: async (who: { act: World['visitor']['act'] }) => {
       const act = await who.act()
@@ -127,9 +127,8 @@ test('nothing is answered or confirmed any more, and nothing of it offered, once
   expect(await toJudges(moderator)).toMatchObject([{ question, answer: null }])
   expect(await refusalOf(reply(own.editor, _id))).toBe('NOT_EVALUATING')
   const words = 'It stands on page four of the annex.'
-  expect(await refusalOf(respondToFinding(await rival.editor.act(), { challengeId, findingId, words }))).toBe(
-    'NOT_EVALUATING',
-  )
+  const response = { challengeId, proposalId: proposals[1]?._id ?? '', findingId, words }
+  expect(await refusalOf(respondToFinding(await rival.editor.act(), response))).toBe('NOT_EVALUATING')
   const confirm = confirmIneligible(await first.act(), { challengeId, findingId: proposed })
   expect(await refusalOf(confirm)).toBe('NOT_EVALUATING')
 })

@@ -57,9 +57,10 @@ const of = ({ challengeId, proposals }: Unsealed, place = 1) => ({
 async function foundIneligible(world: World, unsealed: Unsealed) {
   const { moderator, first } = panelOf(world)
   const { challengeId } = unsealed
+  const { proposalId } = of(unsealed)
   const { _id: findingId } = await proposeIneligible(await moderator.act(), of(unsealed))
   await confirmIneligible(await first.act(), { challengeId, findingId })
-  return { challengeId, findingId }
+  return { challengeId, proposalId, findingId }
 }
 
 async function shownTo(who: { act: World['visitor']['act'] }, challengeId: string) {
@@ -172,8 +173,8 @@ test('its supplier answers once, in time; nothing is upheld while it may, and wh
   const world = await theWorld()
   const unsealed = await scoredChallenge(world)
   const { moderator, first } = panelOf(world)
-  const { challengeId, findingId } = await foundIneligible(world, unsealed)
-  const answer = { challengeId, findingId, words: 'It stands on page four of the annex.' }
+  const { challengeId, proposalId, findingId } = await foundIneligible(world, unsealed)
+  const answer = { challengeId, proposalId, findingId, words: 'It stands on page four of the annex.' }
   const own = sideOf(world, unsealed, 1)
   const close = async (who: typeof first, outcome: 'upheld' | 'reinstated') =>
     closeFinding(await who.act(), { challengeId, findingId, outcome, reason: 'The annex was read again.' })
@@ -310,7 +311,12 @@ test('nothing is decided while a window runs or an answer waits; then its feedba
   expect(await refusalOf(release())).toBe('ELIGIBILITY')
   const own = sideOf(world, unsealed, 1)
   const response = 'It stands on page four of the annex.'
-  await respondToFinding(await own.editor.act(), { challengeId, findingId, words: response })
+  await respondToFinding(await own.editor.act(), {
+    challengeId,
+    proposalId: of(unsealed).proposalId,
+    findingId,
+    words: response,
+  })
   world.clock.advance({ days: 20 })
   expect(await refusalOf(release())).toBe('ELIGIBILITY')
   const outcome = { outcome: 'upheld' as const, reason: 'Page four is blank.' }

@@ -27,7 +27,7 @@ test('a finding is told to its supplier at once, with the way back in the letter
   const about = { challengeId, proposalId, code: 'incomplete' as const, words }
   const { _id: findingId } = await proposeIneligible(await moderator.act(), about)
   await confirmIneligible(await first.act(), { challengeId, findingId })
-  const answer = { challengeId, findingId, words: 'It stands on page four of the annex.' }
+  const answer = { challengeId, proposalId, findingId, words: 'It stands on page four of the annex.' }
   await respondToFinding(await world.kettles.editor.act(), answer)
   const end = { outcome: 'reinstated' as const, reason: 'Page four was overlooked.' }
   await closeFinding(await first.act(), { challengeId, findingId, ...end })

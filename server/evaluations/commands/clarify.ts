@@ -70,17 +70,17 @@ export const askProposer = command(askProposerInput, async (act, input): Promise
 /** The proposer answers, once and in time. What it proposed stays as it was sent. */
 export const answerClarification = command(
   answerClarificationInput,
-  async (act, { challengeId, clarificationId, answer, looked, proposalId: named }): Promise<ClarificationFields> => {
-    const where = { _id: clarificationId, challengeId }
+  async (act, { challengeId, proposalId, clarificationId, answer, looked }): Promise<ClarificationFields> => {
+    const where = { _id: clarificationId, challengeId, proposalId }
     const clarification = await Clarification.findOne({ $and: [where, filter(mayAnswerClarification, act)] })
-    if (!clarification || (named ?? clarification.proposalId) !== clarification.proposalId) throw notFound()
+    if (!clarification) throw notFound()
     const evaluation = await evaluationAnsweredIn(act, challengeId)
     const state = clarificationStateOf(clarification, act.now)
     demand(state !== 'answered', 'ANSWERED', 'Your organisation has answered, and the answer stands.')
     demand(state === 'open', 'TOO_LATE', 'The time to answer is over.')
     demandLooked({ answer }, looked)
 
-    const { proposalId, number } = clarification
+    const { number } = clarification
     await clarification.set({ answer, answeredById: act.viewer.personId, answeredAt: act.now }).save()
     await turn(evaluation)
     await noteOnProposal(act, { id: proposalId, fact: 'clarificationAnswered' })

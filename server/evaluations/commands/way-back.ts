@@ -19,9 +19,10 @@ import { findingToJudge, judging } from './eligibility.ts'
 /** The supplier answers that its proposal is found ineligible: once, in writing, while the window runs. */
 export const respondToFinding = command(
   respondToFindingInput,
-  async (act, { challengeId, findingId, words, looked, proposalId: named }): Promise<FindingFields> => {
-    const finding = await Finding.findOne({ $and: [{ _id: findingId, challengeId }, filter(mayRespond, act)] })
-    if (!finding || (named ?? finding.proposalId) !== finding.proposalId) throw notFound()
+  async (act, { challengeId, proposalId, findingId, words, looked }): Promise<FindingFields> => {
+    const where = { _id: findingId, challengeId, proposalId }
+    const finding = await Finding.findOne({ $and: [where, filter(mayRespond, act)] })
+    if (!finding) throw notFound()
     const evaluation = await evaluationAnsweredIn(act, challengeId)
     const state = findingStateOf(finding, act.now)
     demand(!finding.respondedAt, 'ANSWERED', 'Your organisation has answered. The force looks into it.')
@@ -30,7 +31,7 @@ export const respondToFinding = command(
 
     await finding.set({ response: words, respondedById: act.viewer.personId, respondedAt: act.now }).save()
     await turn(evaluation)
-    const said = { findingId, proposalId: finding.proposalId }
+    const said = { findingId, proposalId }
     await record(act, eligibilityFacts, 'responded', challengeId, said, chainOfChallenge(challengeId))
     return finding.toObject()
   },
