@@ -5,17 +5,9 @@ import { paths, withQuery } from '../paths.ts'
 import { Unready } from '../ui/trouble.tsx'
 
 const waysInQuery = graphql(`
-  query WaysIn {
+  query OwnWaysIn {
     viewer {
-      invitations {
-        token
-        organisation {
-          name
-        }
-      }
-      askedToJoin {
-        name
-      }
+      ...WaysIn
     }
   }
 `)
@@ -39,8 +31,8 @@ export function NoOrganisation() {
             </Link>
           </li>
         ))}
-        {askedToJoin.map(({ name }) => (
-          <li key={name}>You asked to join {name}. Its admins have been told; nobody has answered yet.</li>
+        {askedToJoin.map(({ id, name }) => (
+          <li key={id}>You asked to join {name}. Its admins have been told; nobody has answered yet.</li>
         ))}
         <li>
           <Link className="govuk-link" to={withQuery(paths.organisations(), { kind: 'force' })}>

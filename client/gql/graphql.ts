@@ -1990,10 +1990,10 @@ export type DemandCountsPartsFragment = { __typename: 'DemandCounts', category: 
 
 export type DemandProblemFragment = { __typename: 'Challenge', id: string, reference: string, title: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, force: { __typename: 'Organisation', id: string, name: string, region: string | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, force: { __typename: 'Organisation', id: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, note: string, force: { __typename: 'Organisation', id: string, name: string } }> };
 
-export type WaysInQueryVariables = Exact<{ [key: string]: never; }>;
+export type OwnWaysInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WaysInQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', invitations: Array<{ __typename: 'Invitation', token: string, organisation: { __typename: 'Organisation', name: string } }>, askedToJoin: Array<{ __typename: 'Organisation', name: string }> } };
+export type OwnWaysInQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', invitations: Array<{ __typename: 'Invitation', token: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, askedToJoin: Array<{ __typename: 'Organisation', id: string, name: string }> } };
 
 export type DeskRowFragment = { __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null };
 
@@ -3320,6 +3320,8 @@ export type RemovePasskeyMutation = { __typename: 'Mutation', removePasskey:
     | { __typename: 'Viewer', isDemo: boolean }
    };
 
+export type WaysInFragment = { __typename: 'Viewer', invitations: Array<{ __typename: 'Invitation', token: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, askedToJoin: Array<{ __typename: 'Organisation', id: string, name: string }> };
+
 export type WelcomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4405,6 +4407,21 @@ export const PartnershipLineFragmentDoc = new TypedDocumentString(`
   endedReason
 }
     `, {"fragmentName":"PartnershipLine"}) as unknown as TypedDocumentString<PartnershipLineFragment, unknown>;
+export const WaysInFragmentDoc = new TypedDocumentString(`
+    fragment WaysIn on Viewer {
+  invitations {
+    token
+    organisation {
+      id
+      name
+    }
+  }
+  askedToJoin {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"WaysIn"}) as unknown as TypedDocumentString<WaysInFragment, unknown>;
 export const OurProposalFragmentDoc = new TypedDocumentString(`
     fragment OurProposal on Proposal {
   id
@@ -6947,21 +6964,25 @@ fragment DemandProblem on Challenge {
     }
   }
 }`) as unknown as TypedDocumentString<DemandQuery, DemandQueryVariables>;
-export const WaysInDocument = new TypedDocumentString(`
-    query WaysIn {
+export const OwnWaysInDocument = new TypedDocumentString(`
+    query OwnWaysIn {
   viewer {
-    invitations {
-      token
-      organisation {
-        name
-      }
-    }
-    askedToJoin {
+    ...WaysIn
+  }
+}
+    fragment WaysIn on Viewer {
+  invitations {
+    token
+    organisation {
+      id
       name
     }
   }
-}
-    `) as unknown as TypedDocumentString<WaysInQuery, WaysInQueryVariables>;
+  askedToJoin {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OwnWaysInQuery, OwnWaysInQueryVariables>;
 export const DeskDocument = new TypedDocumentString(`
     query Desk {
   desk {
@@ -10581,17 +10602,7 @@ export const AccountDocument = new TypedDocumentString(`
       slug
       role
     }
-    invitations {
-      token
-      organisation {
-        id
-        name
-      }
-    }
-    askedToJoin {
-      id
-      name
-    }
+    ...WaysIn
   }
   mySessions {
     id
@@ -10606,7 +10617,19 @@ export const AccountDocument = new TypedDocumentString(`
     madeAt
   }
 }
-    `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+    fragment WaysIn on Viewer {
+  invitations {
+    token
+    organisation {
+      id
+      name
+    }
+  }
+  askedToJoin {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const EndSessionDocument = new TypedDocumentString(`
     mutation EndSession($id: String!) {
   endSession(id: $id) {

@@ -14,17 +14,7 @@ export const accountQuery = graphql(`
         slug
         role
       }
-      invitations {
-        token
-        organisation {
-          id
-          name
-        }
-      }
-      askedToJoin {
-        id
-        name
-      }
+      ...WaysIn
     }
     mySessions {
       id

@@ -53,6 +53,8 @@ test('a supplier on a phone reads, sees a near answer, asks without its name, an
   await kettles.press('link', 'Ask a question', kettles.page.locator('.cb-bottom-bar'))
   await kettles.type('Your question', 'Can the trial be done on phones we bring')
   await kettles.sees('Yes, any phone will do.')
+  await kettles.type('Your question', 'Who looks after the file of NHS 943 476 5919?')
+  await kettles.sees(/This looks like an NHS number/)
   await kettles.type('Your question', 'Who looks after the test data in the second month?')
   await kettles.press('button', 'Send question')
   await kettles.sees(/Sent\. Northmere Police answers it here/)

@@ -1,0 +1,18 @@
+import { graphql } from '../gql/gql.ts'
+
+/** How somebody may come to act for an organisation: what they were invited to, and what they asked for. */
+export const waysIn = graphql(`
+  fragment WaysIn on Viewer {
+    invitations {
+      token
+      organisation {
+        id
+        name
+      }
+    }
+    askedToJoin {
+      id
+      name
+    }
+  }
+`)
