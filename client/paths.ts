@@ -53,6 +53,7 @@ export const paths = {
   challengePurge: at('/challenges/:reference/remove-words'),
   challengeWithdraw: at('/challenges/:reference/withdraw'),
   challengeEdit: at('/challenges/:reference/edit'),
+  challengeDocuments: at('/challenges/:reference/edit/documents'),
   challengeEditSection: at('/challenges/:reference/edit/:section'),
   challengePanel: at('/challenges/:reference/panel'),
   challengeOpening: at('/challenges/:reference/opening'),

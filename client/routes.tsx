@@ -69,6 +69,7 @@ const ownPages: RouteObject[] = [
   page(paths.desk, () => import('./desk/desk.tsx')),
   page(paths.newChallenge, () => import('./challenges/draft/new.tsx')),
   page(paths.challengeEdit, () => import('./challenges/draft/edit.tsx')),
+  page(paths.challengeDocuments, () => import('./releases/documents.tsx')),
   page(paths.challengeEditSection, () => import('./challenges/draft/section.tsx')),
   page(paths.challengeAmend, () => import('./challenges/running/amend.tsx')),
   page(paths.challengeExtend, () => import('./challenges/running/extend.tsx')),

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { id } from './people.ts'
 
-/** `draft` and `scheduled` are read by the force alone; `released` by everybody, from one moment on. */
-export const releaseStates = ['draft', 'scheduled', 'released', 'discarded'] as const
+/**
+ * `draft`, `ready` and `scheduled` are read by the force alone; `released` by everybody, from one moment on. What is
+ * `ready` waits for the publication of its challenge, and is released with it.
+ */
+export const releaseStates = ['draft', 'ready', 'scheduled', 'released', 'discarded'] as const
 export type ReleaseState = (typeof releaseStates)[number]
 
 export const releaseLimits = {
@@ -29,5 +32,5 @@ export const writeReleaseInput = z.object({
 
 export const editReleaseInput = writeReleaseInput.omit({ challengeId: true }).extend({ id, madeFrom: z.number().int() })
 
-/** `madeFrom` is the version that was read. Without a moment it is released now. */
+/** `madeFrom` is the version that was read. Without a moment it is released now, or with the publication of a draft. */
 export const releaseInput = z.object({ id, madeFrom: z.number().int(), at: z.date().nullable().default(null), looked })

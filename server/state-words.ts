@@ -102,6 +102,7 @@ export const stateWords = {
   },
   ReleaseState: {
     draft: 'Being written by the force.',
+    ready: 'Goes to everybody with the publication of its challenge.',
     scheduled: 'Goes to everybody at its time.',
     released: 'Everybody may read it.',
     discarded: 'Given up; it never went out.',

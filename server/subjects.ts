@@ -26,6 +26,7 @@ import type { Worker } from './platform/worker.ts'
 import { proposalLive } from './proposals/live.ts'
 import { proposalRules } from './proposals/reactor.ts'
 import { proposalSweeper } from './proposals/sweeper.ts'
+import { documentRules } from './releases/reactor.ts'
 import { releaser } from './releases/releaser.ts'
 import { releaseSweeper } from './releases/sweeper.ts'
 import { findReactor, searchIsBuilt } from './search/everything.ts'
@@ -68,6 +69,7 @@ export const reactorsOf: ((means: Means) => Reactor)[] = [
   ({ live }) => incidentsLive(live),
   succession,
   proposalRules,
+  documentRules,
   disclosureRules,
   evaluationRules,
 

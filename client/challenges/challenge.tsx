@@ -7,6 +7,7 @@ import { usePageQuery } from '../graphql.ts'
 import { useChanges } from '../live.ts'
 import { Grown } from '../partnerships/grown.tsx'
 import { Reconfirm } from '../proposals/reconfirm.tsx'
+import { DocumentList } from '../releases/document-list.tsx'
 import { Reviewed } from '../reviews/reviewed.tsx'
 import { ChangeLine } from '../ui/change-line.tsx'
 import { useNow } from '../ui/now.ts'
@@ -87,13 +88,25 @@ function partsOf(challenge: ShownChallenge): BodyPart[] {
     withdrawn: challenge.state === 'withdrawn',
     incidents: challenge.incidents,
   })
-  if (challenge.state === 'draft') return body
-  const { notices, partnerships, sharePack, continues } = challenge
+  const { notices, partnerships, sharePack, continues, releases, reference } = challenge
+  const shown = releases.filter(({ state }) => state === (challenge.state === 'draft' ? 'ready' : 'released'))
+  const documents =
+    shown.length > 0
+      ? [
+          {
+            id: 'documents',
+            title: 'Documents',
+            children: <DocumentList reference={reference} releases={shown} />,
+          },
+        ]
+      : []
+  if (challenge.state === 'draft') return [...body, ...documents]
   return [
     ...(partnerships.length > 0
       ? [{ id: 'partnerships', title: 'What grew from it', children: <Grown partnerships={partnerships} /> }]
       : []),
     ...body,
+    ...documents,
     ...(sharePack && (sharePack.disclosures.edges.length > 0 || sharePack.keptBack.edges.length > 0)
       ? [
           {

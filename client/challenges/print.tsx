@@ -3,10 +3,11 @@ import { modeRules } from '../../schema/modes.ts'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'
-import type { PrintChallengeQuery } from '../gql/graphql.ts'
+import type { LinkedReleaseFragment, PrintChallengeQuery } from '../gql/graphql.ts'
 import { usePageQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { Button } from '../ui/button.tsx'
+import { fileSize } from '../ui/forms/file-input.tsx'
 import { useNow } from '../ui/now.ts'
 import { Paragraphs } from '../ui/paragraphs.tsx'
 import { Stamp, Time } from '../ui/time.tsx'
@@ -32,6 +33,9 @@ const printQuery = graphql(`
       content
       force {
         name
+      }
+      releases {
+        ...LinkedRelease
       }
       questions(first: 100) {
         edges {
@@ -102,12 +106,26 @@ export default function PrintChallenge() {
             openedAt={challenge.openedAt}
             withdrawn={state === 'withdrawn'}
           />
+          <Documents releases={challenge.releases.filter((one) => one.state === 'released')} />
           <Answers answers={challenge.questions.edges.map(({ node }) => node)} />
         </div>
       </div>
     </>
   )
 }
+
+/** By name and size: on paper nobody can open them, and the code leads to where they are. */
+const Documents = ({ releases }: { releases: readonly LinkedReleaseFragment[] }) =>
+  releases.length > 0 ? (
+    <section>
+      <h2 className="govuk-heading-m">Documents</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {releases.map(({ id, title, files }) => (
+          <li key={id}>{[title, ...files.map(({ name, size }) => `${name} (${fileSize(size)})`)].join(', ')}</li>
+        ))}
+      </ul>
+    </section>
+  ) : null
 
 type Answer = NonNullable<PrintChallengeQuery['challenge']>['questions']['edges'][number]['node']
 

@@ -938,12 +938,14 @@ export type RegisterSupplierInput = {
   size: string;
 };
 
-/** draft or scheduled, for those who write it; released, for everybody. */
+/** draft, ready or scheduled, for those who write it; released, for everybody. */
 export type ReleaseState =
   /** Given up; it never went out. */
   | 'discarded'
   /** Being written by the force. */
   | 'draft'
+  /** Goes to everybody with the publication of its challenge. */
+  | 'ready'
   /** Everybody may read it. */
   | 'released'
   /** Goes to everybody at its time. */
@@ -1410,7 +1412,7 @@ export type DraftQueryVariables = Exact<{
 }>;
 
 
-export type DraftQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, edition: number, content: unknown, sectionVersions: unknown, actions: Array<string>, toldWhenOpened: string | null, reviewStanding: ReviewStanding, publicationAskedAt: string | null, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, publicationAskedBy: { __typename: 'Person', id: string, name: string } | null, panel: Array<{ __typename: 'PanelMember', part: string, person: { __typename: 'Person', id: string, name: string } }>, panelChoices: Array<{ __typename: 'Person', id: string, name: string }>, sharePack: { __typename: 'SharePack', waiting: number, continues: Array<{ __typename: 'Challenge', id: string, reference: string }> } | null, timetableWarnings: Array<{ __typename: 'TimetableWarning', path: string, message: string }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
+export type DraftQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, edition: number, content: unknown, sectionVersions: unknown, actions: Array<string>, toldWhenOpened: string | null, reviewStanding: ReviewStanding, publicationAskedAt: string | null, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, publicationAskedBy: { __typename: 'Person', id: string, name: string } | null, panel: Array<{ __typename: 'PanelMember', part: string, person: { __typename: 'Person', id: string, name: string } }>, panelChoices: Array<{ __typename: 'Person', id: string, name: string }>, sharePack: { __typename: 'SharePack', waiting: number, continues: Array<{ __typename: 'Challenge', id: string, reference: string }> } | null, timetableWarnings: Array<{ __typename: 'TimetableWarning', path: string, message: string }>, force: { __typename: 'Organisation', slug: string, name: string }, releases: Array<{ __typename: 'Release', id: string, state: ReleaseState, number: number | null, title: string, files: Array<{ __typename: 'ReleaseFile', name: string, size: number, path: string }> }> } | null };
 
 export type SuggestionQueryVariables = Exact<{
   reference: string;
@@ -1434,7 +1436,7 @@ export type PrintChallengeQueryVariables = Exact<{
 }>;
 
 
-export type PrintChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, edition: number, openedAt: string | null, closesAt: string | null, content: unknown, force: { __typename: 'Organisation', name: string }, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, text: string, answer: string | null, answeredAt: string | null } }> } } | null };
+export type PrintChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, edition: number, openedAt: string | null, closesAt: string | null, content: unknown, force: { __typename: 'Organisation', name: string }, releases: Array<{ __typename: 'Release', id: string, state: ReleaseState, number: number | null, title: string, files: Array<{ __typename: 'ReleaseFile', name: string, size: number, path: string }> }>, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, text: string, answer: string | null, answeredAt: string | null } }> } } | null };
 
 export type ChallengeHeadFragment = { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string } };
 
@@ -1443,7 +1445,7 @@ export type ChallengeQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, incidents: Array<string>, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, ownMark: OwnMark | null, reviewStanding: ReviewStanding, answeredQuestions: number, interest: { __typename: 'Interest', band: string, countedAt: string } | null, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean, successor: { __typename: 'Organisation', slug: string, name: string } | null }, continues: { __typename: 'Challenge', reference: string, title: string } | null, reviews: Array<{ __typename: 'Review', id: string, state: ReviewState, outcome: ReviewOutcome | null, conditions: string, post: string, signedAt: string | null, triggers: Array<ReviewTrigger> }>, sharePack: { __typename: 'SharePack', continues: Array<{ __typename: 'Challenge', id: string, reference: string }>, disclosures: { __typename: 'SharePackDisclosuresConnection', edges: Array<{ __typename: 'SharePackDisclosuresConnectionEdge', node: { __typename: 'Disclosure', id: string, kind: DisclosureKind, words: string | null, at: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, keptBack: { __typename: 'SharePackKeptBackConnection', edges: Array<{ __typename: 'SharePackKeptBackConnectionEdge', node: { __typename: 'KeptBackDisclosure', reason: string, decidedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }>, continuedBy: Array<{ __typename: 'Challenge', id: string, reference: string, title: string }> } | null };
+export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, incidents: Array<string>, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, reviewStanding: ReviewStanding, answeredQuestions: number, interest: { __typename: 'Interest', band: string, countedAt: string } | null, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean, successor: { __typename: 'Organisation', slug: string, name: string } | null }, continues: { __typename: 'Challenge', reference: string, title: string } | null, reviews: Array<{ __typename: 'Review', id: string, state: ReviewState, outcome: ReviewOutcome | null, conditions: string, post: string, signedAt: string | null, triggers: Array<ReviewTrigger> }>, sharePack: { __typename: 'SharePack', continues: Array<{ __typename: 'Challenge', id: string, reference: string }>, disclosures: { __typename: 'SharePackDisclosuresConnection', edges: Array<{ __typename: 'SharePackDisclosuresConnectionEdge', node: { __typename: 'Disclosure', id: string, kind: DisclosureKind, words: string | null, at: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, keptBack: { __typename: 'SharePackKeptBackConnection', edges: Array<{ __typename: 'SharePackKeptBackConnectionEdge', node: { __typename: 'KeptBackDisclosure', reason: string, decidedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, releases: Array<{ __typename: 'Release', id: string, state: ReleaseState, number: number | null, title: string, files: Array<{ __typename: 'ReleaseFile', name: string, size: number, path: string }> }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }>, continuedBy: Array<{ __typename: 'Challenge', id: string, reference: string, title: string }> } | null };
 
 export type AmendChallengeMutationVariables = Exact<{
   id: string | number;
@@ -3696,12 +3698,23 @@ export type DiscardReleaseMutation = { __typename: 'Mutation', discardRelease:
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type LinkedReleaseFragment = { __typename: 'Release', id: string, state: ReleaseState, number: number | null, title: string, files: Array<{ __typename: 'ReleaseFile', name: string, size: number, path: string }> };
+
+export type ShownReleaseFragment = { __typename: 'Release', id: string, version: number, state: ReleaseState, number: number | null, title: string, text: string, releaseAt: string | null, releasedAt: string | null, files: Array<{ __typename: 'ReleaseFile', id: string, name: string, size: number, sha256: string, path: string }> };
+
 export type ReleasesQueryVariables = Exact<{
   reference: string;
 }>;
 
 
 export type ReleasesQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, releases: Array<{ __typename: 'Release', id: string, version: number, state: ReleaseState, number: number | null, title: string, text: string, releaseAt: string | null, releasedAt: string | null, files: Array<{ __typename: 'ReleaseFile', id: string, name: string, size: number, sha256: string, path: string }> }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
+
+export type DocumentsQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type DocumentsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, actions: Array<string>, publicationAskedAt: string | null, publicationAskedBy: { __typename: 'Person', name: string } | null, force: { __typename: 'Organisation', slug: string, name: string }, releases: Array<{ __typename: 'Release', id: string, version: number, state: ReleaseState, number: number | null, title: string, text: string, releaseAt: string | null, releasedAt: string | null, files: Array<{ __typename: 'ReleaseFile', id: string, name: string, size: number, sha256: string, path: string }> }> } | null };
 
 export type AskReviewMutationVariables = Exact<{
   id: string | number;
@@ -4489,6 +4502,38 @@ export const RefusedFragmentDoc = new TypedDocumentString(`
   details
 }
     `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
+export const LinkedReleaseFragmentDoc = new TypedDocumentString(`
+    fragment LinkedRelease on Release {
+  id
+  state
+  number
+  title
+  files {
+    name
+    size
+    path
+  }
+}
+    `, {"fragmentName":"LinkedRelease"}) as unknown as TypedDocumentString<LinkedReleaseFragment, unknown>;
+export const ShownReleaseFragmentDoc = new TypedDocumentString(`
+    fragment ShownRelease on Release {
+  id
+  version
+  state
+  number
+  title
+  text
+  releaseAt
+  releasedAt
+  files {
+    id
+    name
+    size
+    sha256
+    path
+  }
+}
+    `, {"fragmentName":"ShownRelease"}) as unknown as TypedDocumentString<ShownReleaseFragment, unknown>;
 export const FoundReviewFragmentDoc = new TypedDocumentString(`
     fragment FoundReview on Review {
   id
@@ -5109,9 +5154,22 @@ export const DraftDocument = new TypedDocumentString(`
       slug
       name
     }
+    releases {
+      ...LinkedRelease
+    }
   }
 }
-    `) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+    fragment LinkedRelease on Release {
+  id
+  state
+  number
+  title
+  files {
+    name
+    size
+    path
+  }
+}`) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
 export const SuggestionDocument = new TypedDocumentString(`
     query Suggestion($reference: String!, $weeks: Int!) {
   challenge(reference: $reference) {
@@ -5176,6 +5234,9 @@ export const PrintChallengeDocument = new TypedDocumentString(`
     force {
       name
     }
+    releases {
+      ...LinkedRelease
+    }
     questions(first: 100) {
       edges {
         node {
@@ -5189,7 +5250,17 @@ export const PrintChallengeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PrintChallengeQuery, PrintChallengeQueryVariables>;
+    fragment LinkedRelease on Release {
+  id
+  state
+  number
+  title
+  files {
+    name
+    size
+    path
+  }
+}`) as unknown as TypedDocumentString<PrintChallengeQuery, PrintChallengeQueryVariables>;
 export const ChallengeDocument = new TypedDocumentString(`
     query Challenge($reference: String!) {
   challenge(reference: $reference) {
@@ -5221,7 +5292,6 @@ export const ChallengeDocument = new TypedDocumentString(`
       band
       countedAt
     }
-    ownMark
     helperResults {
       check
       weight
@@ -5325,6 +5395,9 @@ export const ChallengeDocument = new TypedDocumentString(`
         name
       }
     }
+    releases {
+      ...LinkedRelease
+    }
     log(first: 5) {
       number
       at
@@ -5385,6 +5458,17 @@ fragment PartnershipLine on Partnership {
   milestonesPlanned
   endsOn
   endedReason
+}
+fragment LinkedRelease on Release {
+  id
+  state
+  number
+  title
+  files {
+    name
+    size
+    path
+  }
 }
 fragment FoundReview on Review {
   id
@@ -11805,21 +11889,7 @@ export const ReleasesDocument = new TypedDocumentString(`
   challenge(reference: $reference) {
     ...ChallengeHead
     releases {
-      id
-      version
-      state
-      number
-      title
-      text
-      releaseAt
-      releasedAt
-      files {
-        id
-        name
-        size
-        sha256
-        path
-      }
+      ...ShownRelease
     }
   }
 }
@@ -11838,7 +11908,63 @@ export const ReleasesDocument = new TypedDocumentString(`
     slug
     name
   }
+}
+fragment ShownRelease on Release {
+  id
+  version
+  state
+  number
+  title
+  text
+  releaseAt
+  releasedAt
+  files {
+    id
+    name
+    size
+    sha256
+    path
+  }
 }`) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    key
+    reference
+    title
+    state
+    actions
+    publicationAskedAt
+    publicationAskedBy {
+      name
+    }
+    force {
+      slug
+      name
+    }
+    releases {
+      ...ShownRelease
+    }
+  }
+}
+    fragment ShownRelease on Release {
+  id
+  version
+  state
+  number
+  title
+  text
+  releaseAt
+  releasedAt
+  files {
+    id
+    name
+    size
+    sha256
+    path
+  }
+}`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const AskReviewDocument = new TypedDocumentString(`
     mutation AskReview($id: ID!, $reviewer: String!) {
   askReview(id: $id, reviewer: $reviewer) {

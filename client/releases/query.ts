@@ -1,5 +1,25 @@
 import { graphql } from '../gql/gql.ts'
-import type { ReleasesQuery } from '../gql/graphql.ts'
+import type { ShownReleaseFragment } from '../gql/graphql.ts'
+
+export const shownRelease = graphql(`
+  fragment ShownRelease on Release {
+    id
+    version
+    state
+    number
+    title
+    text
+    releaseAt
+    releasedAt
+    files {
+      id
+      name
+      size
+      sha256
+      path
+    }
+  }
+`)
 
 /** What a force gave to everybody on one challenge; for its writers also what it has not yet. */
 export const releasesQuery = graphql(`
@@ -7,25 +27,35 @@ export const releasesQuery = graphql(`
     challenge(reference: $reference) {
       ...ChallengeHead
       releases {
-        id
-        version
-        state
-        number
-        title
-        text
-        releaseAt
-        releasedAt
-        files {
-          id
-          name
-          size
-          sha256
-          path
-        }
+        ...ShownRelease
       }
     }
   }
 `)
 
-export type ReleasesChallenge = NonNullable<ReleasesQuery['challenge']>
-export type Release = ReleasesChallenge['releases'][number]
+/** What comes with the publication of a draft. */
+export const documentsQuery = graphql(`
+  query Documents($reference: String!) {
+    challenge(reference: $reference) {
+      id
+      key
+      reference
+      title
+      state
+      actions
+      publicationAskedAt
+      publicationAskedBy {
+        name
+      }
+      force {
+        slug
+        name
+      }
+      releases {
+        ...ShownRelease
+      }
+    }
+  }
+`)
+
+export type Release = ShownReleaseFragment

@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
 import { command } from '../graphql.ts'
-import { paths } from '../paths.ts'
 import { Radios } from '../ui/forms/choices.tsx'
 import { Looked } from '../ui/forms/content-warning.tsx'
 import { DateTimeInput } from '../ui/forms/date-time-input.tsx'
@@ -15,13 +14,13 @@ type Values = { when: '' | 'now' | 'then'; at: string | null; looked: boolean }
 /** Gives to everybody what is read here, now or at a moment; where somebody changed it meanwhile, it is read once more. */
 export function ReleaseStep({
   release,
-  reference,
+  back,
   closesAt,
   reread,
   done,
 }: {
   release: Release
-  reference: string
+  back: string
   closesAt: string | null
   reread(): void
   done(words: string): void
@@ -56,7 +55,7 @@ export function ReleaseStep({
         form={form}
         submit={form.values.when === 'then' ? 'Release it then' : 'Release it to everybody now'}
         beside={
-          <Link className="govuk-link" to={paths.challengeReleases(reference)}>
+          <Link className="govuk-link" to={back}>
             Go back and change it
           </Link>
         }

@@ -6,6 +6,7 @@ import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'
 import { usePageQuery } from '../graphql.ts'
 import { useChanges } from '../live.ts'
+import { paths } from '../paths.ts'
 import { ChangeLine } from '../ui/change-line.tsx'
 import { useDone } from '../ui/done.tsx'
 import { EmptyState } from '../ui/list.tsx'
@@ -49,7 +50,7 @@ export default function Releases() {
       <>
         <ChallengeTrail challenge={challenge} />
         <Step
-          {...{ step, release: chosen, reference, closesAt: closesAt ?? null }}
+          {...{ step, release: chosen, back: paths.challengeReleases(reference), closesAt: closesAt ?? null }}
           reread={query.reload}
           done={(words) => {
             setAddress({})
@@ -85,7 +86,14 @@ export default function Releases() {
       )}
       {takes ? waiting.map((one) => <Unreleased key={one.id} release={one} after={after} />) : null}
       {waiting.length > 0 && !takes ? <LeftOver releases={waiting} /> : null}
-      {takes ? <WriteForm challenge={challenge} after={after} /> : null}
+      {takes ? (
+        <WriteForm
+          challenge={challenge}
+          title="Tell everybody something"
+          about="What changes what is asked for is an addendum, not this."
+          after={after}
+        />
+      ) : null}
     </>
   )
 }

@@ -8,10 +8,19 @@ import { ReleaseFiles } from './release-files.tsx'
 import { stepTo } from './step.tsx'
 
 /** One that nobody outside the force sees yet: its words, its files, and the step that gives it to everybody. */
-export const Unreleased = ({ release, after }: { release: Release; after(words: string): void }) => (
+export const Unreleased = ({
+  release,
+  withPublication = false,
+  after,
+}: {
+  release: Release
+  /** It stands on a draft: it goes out with the challenge, and not by itself. */
+  withPublication?: boolean
+  after(words: string): void
+}) => (
   <section className="cb-reading govuk-!-margin-bottom-8" aria-labelledby={release.id}>
     <h2 className="govuk-heading-m" id={release.id}>
-      {release.title} <Tag colour="amber">{release.state === 'scheduled' ? 'Scheduled' : 'Draft'}</Tag>
+      {release.title} <Tag colour={release.state === 'ready' ? 'green' : 'amber'}>{stateWords[release.state]}</Tag>
     </h2>
     {release.releaseAt ? (
       <p className="govuk-body">
@@ -21,13 +30,27 @@ export const Unreleased = ({ release, after }: { release: Release; after(words: 
     <EditForm release={release} after={after} />
     <ReleaseFiles release={release} after={after} />
     <ButtonGroup>
-      <LinkButton to={stepTo('release', release.id)}>Release it to everybody</LinkButton>
+      {withPublication ? (
+        release.state === 'draft' ? (
+          <LinkButton to={stepTo('ready', release.id)}>Publish it with the challenge</LinkButton>
+        ) : null
+      ) : (
+        <LinkButton to={stepTo('release', release.id)}>Release it to everybody</LinkButton>
+      )}
       <LinkButton look="secondary" to={stepTo('discard', release.id)}>
         Throw it away
       </LinkButton>
     </ButtonGroup>
   </section>
 )
+
+const stateWords: Record<Release['state'], string> = {
+  draft: 'Draft',
+  ready: 'Goes out with the challenge',
+  scheduled: 'Scheduled',
+  released: 'Released',
+  discarded: 'Thrown away',
+}
 
 /** What the challenge closed over: it is not released any more, and says so to those who wrote it. */
 export const LeftOver = ({ releases }: { releases: readonly Release[] }) => (

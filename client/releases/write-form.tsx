@@ -5,10 +5,19 @@ import { Form, useForm } from '../ui/forms/form.tsx'
 import { TextInput } from '../ui/forms/text-input.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { writeRelease } from './commands.ts'
-import type { ReleasesChallenge } from './query.ts'
 
 /** Begins something for everybody. It is looked at once more, and may have files, before it is released. */
-export function WriteForm({ challenge, after }: { challenge: ReleasesChallenge; after(words: string): void }) {
+export function WriteForm({
+  challenge,
+  title,
+  about,
+  after,
+}: {
+  challenge: { id: string; reference: string }
+  title: string
+  about: string
+  after(words: string): void
+}) {
   const initial = { title: '', text: '', looked: false }
   const form = useForm({
     initial,
@@ -22,11 +31,9 @@ export function WriteForm({ challenge, after }: { challenge: ReleasesChallenge; 
   return (
     <section className="cb-reading" aria-labelledby="write">
       <h2 className="govuk-heading-m" id="write">
-        Tell everybody something
+        {title}
       </h2>
-      <p className="govuk-body">
-        What changes what is asked for is an addendum, not this. OFFICIAL only: no names of victims, suspects or cases.
-      </p>
+      <p className="govuk-body">{about} OFFICIAL only: no names of victims, suspects or cases.</p>
       <Form form={form} submit="Keep it, and look at it once more" look="secondary">
         <TextInput label="Title" {...form.field('title')} />
         <Textarea label="What everybody should know" rows={5} most={releaseLimits.text} {...form.field('text')} />

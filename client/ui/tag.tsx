@@ -20,7 +20,7 @@ const statuses = {
     Withdrawn: 'grey',
     Declined: 'grey',
   },
-  task: { Empty: 'grey', Started: 'blue', Done: 'green', Blocked: 'red' },
+  task: { Optional: 'grey', Empty: 'grey', Started: 'blue', Done: 'green', Blocked: 'red' },
   promise: {
     Planned: 'grey',
     Underway: 'blue',

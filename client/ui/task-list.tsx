@@ -7,7 +7,7 @@ export type Task = {
   /** Left out while it cannot be begun. */
   to?: string | undefined
   hint?: ReactNode
-  state: 'empty' | 'started' | 'done' | 'blocked'
+  state: 'optional' | 'empty' | 'started' | 'done' | 'blocked'
 }
 
 /** What there is to do, each with how far it is. Done says so in plain text, so that what is left stands out. */

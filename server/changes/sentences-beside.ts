@@ -25,6 +25,7 @@ export const besideSentences: Record<string, Sentence> = {
   'proposal.declined': () => 'declined the proposal',
   'release.written': () => 'wrote what is to be released to everybody',
   'release.edited': () => 'changed what is to be released to everybody',
+  'release.readied': () => 'made ready what is released with the publication',
   'release.scheduled': () => 'set when it is released to everybody',
   'release.discarded': () => 'discarded what was to be released to everybody',
 }

@@ -9,7 +9,7 @@ builder.mutationField('writeRelease', (t) =>
   t.field({
     type: ReleaseType,
     errors: {},
-    description: 'Begins something for everybody, on a challenge that is open.',
+    description: 'Begins something for everybody, on a challenge that is open, or that is published with it.',
     args: {
       challenge: t.arg.globalID({ for: ChallengeType, required: true, description: 'The challenge.' }),
       title: t.arg.string({ required: true, description: 'What it is.' }),
@@ -69,11 +69,14 @@ builder.mutationField('release', (t) =>
   t.field({
     type: ReleaseType,
     errors: {},
-    description: 'Gives it to everybody at once: now, or at the moment given.',
+    description: 'Gives it to everybody at once: now, or at the moment given; of a draft, with its publication.',
     args: {
       id: t.arg.globalID({ for: ReleaseType, required: true, description: 'Which.' }),
       madeFrom: t.arg.int({ required: true, description: 'The version that was read, files and all.' }),
-      at: t.arg({ type: 'DateTime', description: 'When. Left out: now.' }),
+      at: t.arg({
+        type: 'DateTime',
+        description: 'When. Left out: now. A draft has no other time than its publication.',
+      }),
       looked: t.arg.boolean(lookedArg),
     },
     resolve: (_root, { id, madeFrom, at, looked }, act) =>

@@ -31,7 +31,7 @@ ReleaseType.implement({
     version: t.exposeInt('version', { description: 'What an edit is made from.' }),
     state: t.field({
       type: builder.enumType('ReleaseState', {
-        description: 'draft or scheduled, for those who write it; released, for everybody.',
+        description: 'draft, ready or scheduled, for those who write it; released, for everybody.',
         values: releaseStates,
       }),
       description: 'Whether everybody reads it.',

@@ -53,6 +53,7 @@ const inChallenge = { challengeId: code() }
 export const releaseFacts = facts('release', {
   written: { data: z.object(inChallenge), audience: 'audit' },
   edited: { data: z.object(inChallenge), audience: 'audit' },
+  readied: { data: z.object(inChallenge), audience: 'audit' },
   scheduled: { data: z.object({ ...inChallenge, at: moment }), audience: 'audit' },
   discarded: { data: z.object(inChallenge), audience: 'audit' },
   published: {

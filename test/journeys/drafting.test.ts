@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { ChallengeFields } from '../../server/challenges/queries.ts'
 import { enrolDemoCast } from '../../server/demo/enrol.ts'
 import { type Board, theBoard } from './support/board.ts'
-import { openedBy } from './support/opened.ts'
+import { draftedBy, openedBy } from './support/opened.ts'
 
 let board: Board
+let drafted: ChallengeFields
 beforeAll(async () => {
   board = await theBoard(async (now) => {
-    await openedBy(await enrolDemoCast(now), 'saltmarch-editor', now)
+    const cast = await enrolDemoCast(now)
+    await openedBy(cast, 'saltmarch-editor', now)
+    drafted = await draftedBy(cast, 'detective', now)
   })
 }, 60_000)
 afterAll(() => board.close())
@@ -92,5 +96,42 @@ test('a detective writes a challenge from a template and publishes it', async ()
 
   await kettles.go(`/challenges/${reference}/changes`)
   await kettles.sees(/chain unbroken/)
+  for (const person of [detective, kettles]) await person.leave()
+}, 240_000)
+
+test('a document comes with the publication, and every supplier reads it from then on', async () => {
+  const detective = await board.signIn(/Priya Raman/, 'desktop')
+  const { page } = detective
+  await detective.go(`/challenges/${drafted.reference}/edit`)
+  await detective.press('link', 'Documents')
+  await detective.type('Title', 'The layout of the export')
+  await detective.type('What everybody should know', 'A row for each message.')
+  await detective.press('button', 'Keep it, and look at it once more')
+  await page
+    .getByLabel('A file')
+    .setInputFiles({
+      name: 'layout.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('field,meaning\nsender,who wrote\n'),
+    })
+  await detective.press('button', 'Add the file')
+  await detective.findsThePageSound('draft-documents')
+  await detective.press('link', 'Publish it with the challenge')
+  await detective.press('button', 'Publish it with the challenge')
+  await detective.sees('Goes out with the challenge')
+  await detective.press('link', 'All tasks')
+  await detective.sees('1 of 1 published with it')
+  await detective.press('link', 'Check and publish')
+  await detective.sees(/layout\.csv/)
+
+  const kettles = await board.signIn(/Rhian Pugh/, 'phone')
+  await kettles.go(`/challenges/${drafted.reference}`)
+  await kettles.sees(/We cannot find that page/)
+  await detective.press('button', 'Publish')
+  await page.waitForURL((url) => url.pathname === `/challenges/${drafted.reference}`)
+  await kettles.go(`/challenges/${drafted.reference}`)
+  await kettles.press('link', 'The layout of the export')
+  await kettles.sees('A row for each message.')
+  await kettles.findsThePageSound('documents-of-a-challenge')
   for (const person of [detective, kettles]) await person.leave()
 }, 240_000)

@@ -6,6 +6,7 @@ import { type ChallengeContent, sectionNames } from '../../../schema/challenges.
 import { bandInWords } from '../../../schema/interest.ts'
 import { useChanges } from '../../live.ts'
 import { paths } from '../../paths.ts'
+import { ComingDocuments } from '../../releases/coming-documents.tsx'
 import { many } from '../../time.ts'
 import { ChangeLine } from '../../ui/change-line.tsx'
 import { useNow } from '../../ui/now.ts'
@@ -62,6 +63,7 @@ export function Check({ challenge, reload }: { challenge: Draft; reload(): void 
           toField={reference}
         />
         <LookAlikes reference={reference} except={challenge.id} content={content} />
+        <ComingDocuments reference={reference} releases={challenge.releases} />
         <Publish challenge={challenge} isComplete={missing.length === 0} mode={mode} reload={reload} />
       </div>
       <div className="cb-preview">

@@ -12,12 +12,12 @@ import { Docket } from '../../ui/docket.tsx'
 import { useNow } from '../../ui/now.ts'
 import { Status } from '../../ui/tag.tsx'
 import { Tally } from '../../ui/tally.tsx'
-import { TaskList } from '../../ui/task-list.tsx'
+import { type Task, TaskList } from '../../ui/task-list.tsx'
 import { Unready } from '../../ui/trouble.tsx'
 import { contentOf } from '../reading/content.ts'
 import { Helper } from './helper.tsx'
 import { mayWrite, NotADraft } from './not-a-draft.tsx'
-import { draftQuery } from './query.ts'
+import { type Draft, draftQuery } from './query.ts'
 import { tasksOf } from './tasks.ts'
 
 /** The tasks of a draft, how far each is, and the next one to do. */
@@ -67,6 +67,12 @@ export default function EditPage() {
                 state,
               })),
               {
+                title: 'Documents',
+                to: paths.challengeDocuments(reference),
+                hint: documentsHint(challenge.releases),
+                state: documentsState(challenge.releases),
+              },
+              {
                 title: 'Check and publish',
                 to: to('check'),
                 hint: 'As suppliers will see it, and what is still missing',
@@ -80,3 +86,13 @@ export default function EditPage() {
     </>
   )
 }
+
+type Documents = Draft['releases']
+
+const documentsHint = (documents: Documents): string =>
+  documents.length === 0
+    ? 'Only if suppliers need more than the text'
+    : `${documents.filter(({ state }) => state === 'ready').length} of ${documents.length} published with it`
+
+const documentsState = (documents: Documents): Task['state'] =>
+  documents.length === 0 ? 'optional' : documents.every(({ state }) => state === 'ready') ? 'done' : 'started'

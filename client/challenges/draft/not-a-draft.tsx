@@ -2,12 +2,14 @@ import { paths } from '../../paths.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import type { Draft } from './query.ts'
 
+type Draftlike = Pick<Draft, 'reference' | 'state' | 'actions' | 'force'>
+
 /** Whether the viewer may write this draft. */
-export const mayWrite = ({ state, actions }: Draft): boolean =>
+export const mayWrite = ({ state, actions }: Pick<Draftlike, 'state' | 'actions'>): boolean =>
   state === 'draft' && ['askPublication', 'returnPublication', 'open'].some((step) => actions.includes(step))
 
 /** It was published meanwhile, or the viewer may only read it. */
-export const NotADraft = ({ challenge: { reference, state, actions, force } }: { challenge: Draft }) => (
+export const NotADraft = ({ challenge: { reference, state, actions, force } }: { challenge: Draftlike }) => (
   <div className="cb-reading">
     <h1 className="govuk-heading-l">{state === 'draft' ? 'You may read this draft' : 'This is no longer a draft'}</h1>
     <p className="govuk-body">

@@ -56,6 +56,9 @@ export const draftQuery = graphql(`
         slug
         name
       }
+      releases {
+        ...LinkedRelease
+      }
     }
   }
 `)

@@ -89,22 +89,18 @@ export function SealedBox({ challenge }: { challenge: ShownChallenge }) {
 }
 
 /** To a supplier: how far its own side is. "Not submitted" stays in sight until it is. */
-export function OwnMark({ challenge: { ownMark, ownProposal, mode, force, closesAt } }: { challenge: ShownChallenge }) {
+export function OwnMark({ challenge: { ownProposal, mode, force, closesAt } }: { challenge: ShownChallenge }) {
   const { response, sealed } = modeRules[modeOf(mode)]
   const now = useNow()
   const over = closesAt ? new Date(closesAt) <= now : false
-  if (!ownMark) return null
-  const isIn = ownMark === 'submitted'
+  if (!ownProposal) return null
+  const isIn = ownProposal.state !== 'draft'
   return (
     <p className="govuk-body">
       <Tag colour={isIn ? 'green' : 'amber'}>{isIn ? 'Submitted' : 'Not submitted'}</Tag> Your{' '}
-      {ownProposal ? (
-        <Link className="govuk-link" to={paths.proposal(ownProposal.reference)}>
-          {response}
-        </Link>
-      ) : (
-        response
-      )}{' '}
+      <Link className="govuk-link" to={paths.proposal(ownProposal.reference)}>
+        {response}
+      </Link>{' '}
       {isIn
         ? `is in.${sealed && !over ? ' It is sealed until the close.' : ''}`
         : over

@@ -33,7 +33,6 @@ export const challengeQuery = graphql(`
         band
         countedAt
       }
-      ownMark
       helperResults {
         check
         weight
@@ -136,6 +135,9 @@ export const challengeQuery = graphql(`
           slug
           name
         }
+      }
+      releases {
+        ...LinkedRelease
       }
       log(first: 5) {
         number

@@ -14,6 +14,8 @@ export type DemoProblem = {
   closesInDays: number
   /** Who reviews its ethics, data and AI before it opens, and under which conditions it may. */
   review?: { by: DemoPart; post: string; reason: string; conditions: string }
+  /** What it is published with besides its text. */
+  document?: { title: string; text: string; file: { name: string; rows: readonly string[] } }
   told: Told
 }
 

@@ -14,6 +14,21 @@ export const redaction: DemoProblem = {
       'A missed redaction harms somebody who never agreed to be in the file. Proposing, never hiding by itself, is proportionate.',
     conditions: 'An officer confirms each redaction, and what was hidden and why goes to the defence with the file.',
   },
+  document: {
+    title: 'What a middle file is made of',
+    text: 'Counted by hand over the 48 files of our time study, to the nearest page. Nothing in it comes from a case: it only says how many pages of each kind there are, and how often something on one has to be hidden.',
+    file: {
+      name: 'pages-of-a-middle-file.csv',
+      rows: [
+        'kind,pages,share with something to hide',
+        'Statements,22,0.9',
+        'Logs of messages,19,0.7',
+        'Forms filled in by hand,14,0.8',
+        'Pictures,9,0.4',
+        'Covers and lists,6,0.1',
+      ],
+    },
+  },
   told: {
     problem: {
       title: 'How might we redact a case file in minutes, and show what we hid?',

@@ -11,8 +11,9 @@ import {
 } from '../../challenges/commands.ts'
 import { type ChallengeFields, wordingOf } from '../../challenges/queries.ts'
 import { acceptPart } from '../../evaluations/commands.ts'
-import type { Act } from '../../platform/act.ts'
+import { type Act, systemAct } from '../../platform/act.ts'
 import { addDays, addWorkingDays, noonOf } from '../../platform/working-days.ts'
+import { attachToRelease, release, releaseReady, writeRelease } from '../../releases/commands.ts'
 import type { DemoPart } from '../cast.ts'
 import type { DemoCast } from '../enrol.ts'
 import type { DemoProblem } from '../problems/problem.ts'
@@ -83,10 +84,22 @@ async function publish(cast: DemoCast, problem: DemoProblem, id: string, now: Da
   for (const section of sectionNames) await saveSection(writes, { id, section, version: 0, content: content[section] })
   const asked = await askPanel(cast, writes, problem, id)
   await review(cast, problem, id, now)
+  await addDocument(writes, problem, id)
   if (second !== author) await askPublication(writes, { id })
   const opens = second === author ? writes : await cast.actOf(second, workday(now, problem.openedDaysAgo, 10.5))
   const opened = await openChallenge(opens, { id })
+  // The reactor would do it too, after what the story tells of later days.
+  await releaseReady(systemAct(opens.now), { challengeId: id })
   return (await acceptParts(cast, problem, asked, id, now)) ?? opened
+}
+
+async function addDocument(writes: Act, { document }: DemoProblem, challengeId: string): Promise<void> {
+  if (!document) return
+  const { title, text, file } = document
+  const { _id: id } = await writeRelease(writes, { challengeId, title, text })
+  const bytes = new TextEncoder().encode(`${file.rows.join('\n')}\n`)
+  const { version } = await attachToRelease(writes, { id, name: file.name, bytes })
+  await release(writes, { id, madeFrom: version })
 }
 
 /** Somebody who did not write it looks at what wants a second look, before anybody else reads it. */

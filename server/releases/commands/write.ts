@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id } from '../../../schema/people.ts'
 import { editReleaseInput, releaseLimits, writeReleaseInput } from '../../../schema/releases.ts'
-import { challengesById } from '../../challenges/queries.ts'
+import { type ChallengeFields, challengesById } from '../../challenges/queries.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
@@ -10,7 +10,7 @@ import { demandClean, demandLooked, demandOwnerLooked } from '../../platform/gua
 import { newId } from '../../platform/ids.ts'
 import { demand, demandCurrent, demandYours, notFound } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
-import { canReleaseLooked, canSee, canWrite } from '../access.ts'
+import { canReleaseLooked, canSee, canWrite, unreleased } from '../access.ts'
 import { Release, type ReleaseFields, releaseFacts } from '../model.ts'
 
 /** Begins something for everybody. Nobody outside the force sees it before it is released. */
@@ -24,13 +24,11 @@ export const writeRelease = command(writeReleaseInput, async (act, input): Promi
     ...{ files: [], releaseAt: null, number: null, releasedAt: null },
   }
   demandYours(passes(canWrite, act, release))
-  const { state, proposalsCloseAt } = challenge
-  const isOpen = state === 'open' && proposalsCloseAt && act.now < proposalsCloseAt
-  demand(isOpen, 'NOT_OPEN', 'It is released while the challenge is open.')
+  demandTaking(act, challenge)
   demandClean({ title })
   // It waits for the force, which looks at it before anybody else reads it.
   demandLooked({ text }, looked)
-  const waiting = await Release.countDocuments({ challengeId, state: { $in: ['draft', 'scheduled'] } })
+  const waiting = await Release.countDocuments({ challengeId, state: { $in: unreleased } })
   demand(waiting < releaseLimits.waiting, 'TOO_MANY', 'Release or discard some of what waits first.')
 
   await Release.create([release])
@@ -43,8 +41,8 @@ export const editRelease = command(editReleaseInput, async (act, { madeFrom, tit
   const release = await toWrite(act, input.id)
   demandCurrent(release, madeFrom, { title: release.title, text: release.text })
   demandClean({ title })
-  // What is set for a moment goes to everybody by itself.
-  if (release.state === 'scheduled') demandOwnerLooked({ text }, looked, passes(canReleaseLooked, act, release))
+  // What is set for a moment, or for the publication, goes to everybody by itself.
+  if (release.state !== 'draft') demandOwnerLooked({ text }, looked, passes(canReleaseLooked, act, release))
   else demandLooked({ text }, looked)
 
   await release.set({ title, text }).save()
@@ -65,9 +63,27 @@ export async function toWrite(act: Act, releaseId: string) {
   const release = await find(Release, releaseId, act, canSee)
   demandYours(passes(canWrite, act, release))
   demand(
-    release.state === 'draft' || release.state === 'scheduled',
+    unreleased.some((state) => state === release.state),
     'RELEASED',
     'It is released: what everybody has read stands. Release something that adds to it.',
   )
+  const [challenge] = await challengesById(act, [release.challengeId])
+  if (challenge) demandNotAsked(challenge)
   return release
+}
+
+/** Whoever publishes has read the documents that come with it: they stand until the publication is returned. */
+const demandNotAsked = ({ state, publicationAskedById }: ChallengeFields) =>
+  demand(
+    state !== 'draft' || !publicationAskedById,
+    'PUBLICATION_ASKED',
+    'Publication has been asked for. Return it first, so that whoever publishes reads what stands here then.',
+  )
+
+/** A draft takes what comes with its publication; an open challenge what is told to everybody until the close. */
+export function demandTaking(act: Act, challenge: ChallengeFields): void {
+  const { state, proposalsCloseAt } = challenge
+  const isOpen = state === 'open' && proposalsCloseAt && act.now < proposalsCloseAt
+  demand(state === 'draft' || isOpen, 'NOT_OPEN', 'It is released with the challenge, or while that is open.')
+  demandNotAsked(challenge)
 }

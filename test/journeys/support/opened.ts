@@ -13,9 +13,22 @@ export async function openedBy(
   changed: (content: ReturnType<typeof fullContent>) => ReturnType<typeof fullContent> = (content) => content,
   mode: EngagementMode = 'open_challenge',
 ): Promise<ChallengeFields> {
+  const { _id: id } = await draftedBy(cast, part, at, changed, mode)
+  return openChallenge(await cast.actOf(part, at), { id })
+}
+
+/** The same, written and not published yet. */
+export async function draftedBy(
+  cast: DemoCast,
+  part: DemoPart,
+  at: Date,
+  changed: (content: ReturnType<typeof fullContent>) => ReturnType<typeof fullContent> = (content) => content,
+  mode: EngagementMode = 'open_challenge',
+): Promise<ChallengeFields> {
   const writer = await cast.actOf(part, at)
-  const { _id: id } = await draftChallenge(writer, { mode, template: 'digital-forensics' })
+  let challenge = await draftChallenge(writer, { mode, template: 'digital-forensics' })
   const content = changed(fullContent(at, 21))
-  for (const section of sectionNames) await saveSection(writer, { id, section, version: 0, content: content[section] })
-  return openChallenge(writer, { id })
+  for (const section of sectionNames)
+    challenge = await saveSection(writer, { id: challenge._id, section, version: 0, content: content[section] })
+  return challenge
 }
