@@ -89,7 +89,7 @@ function DecisionRow({ partnership, reload, decision }: Open & { decision: Row }
               <p className="govuk-body-s cb-muted govuk-!-margin-bottom-1">
                 {message.author?.name ?? 'Somebody who left'}, <Time at={message.sentAt} />
               </p>
-              {message.text}
+              {message.text ?? 'This message was removed, for it must not stand here.'}
             </blockquote>
           ))}
         </Details>

@@ -83,7 +83,7 @@ export function Message({ line, answered, acts }: { line: Line; answered: Line |
       {acts.mayWrite && line.text !== null && !editing ? (
         <Acts line={line} acts={acts} onEdit={() => setEditing(true)} />
       ) : null}
-      {acts.mayPurge && line.text !== null && line.authorId !== acts.personId ? (
+      {acts.mayPurge && !line.purgedAt && (line.text === null || line.authorId !== acts.personId) ? (
         <PurgeMessage line={line} changed={acts.onChanged} />
       ) : null}
     </article>

@@ -4,7 +4,7 @@ import { partnershipsOfChallenges } from '../partnerships/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { type MessageFields, messagesIn, type ThreadFields, threadsOfSubjects } from '../threads/queries.ts'
 import type { Held } from './gather-judged.ts'
-import { cutAt, inParts, item } from './item.ts'
+import { cutAt, inParts, item, messageKey } from './item.ts'
 import type { FoiItem } from './model.ts'
 
 /** As many as are read of the rooms of a challenge. */
@@ -28,7 +28,7 @@ async function ofRoom(act: Act, room: ThreadFields): Promise<FoiItem[]> {
   )
   return [
     ...messages.flatMap(({ _id, text, sentAt }) =>
-      text ? [item(`message:${_id}`, `A message in ${room.reference}`, sentAt, [text])] : [],
+      text ? [item(messageKey(_id), `A message in ${room.reference}`, sentAt, [text])] : [],
     ),
     ...cutAt(messageParts.most, messages.length, `messages in ${room.reference}`),
   ]

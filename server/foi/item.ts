@@ -36,3 +36,6 @@ export async function inParts<One>(
   }
   return all
 }
+
+/** What a message is called among the pieces. */
+export const messageKey = (messageId: string): string => `message:${messageId}`

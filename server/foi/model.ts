@@ -91,6 +91,7 @@ export const FoiPiece = collection<FoiItemFields>(
     [{ foiId: 1, place: 1 }, { unique: true }],
     [{ foiId: 1, key: 1 }, { unique: true }],
     [{ foiId: 1, mayKeepBack: 1, place: 1 }],
+    [{ key: 1 }],
   ],
 )
 

@@ -1,9 +1,11 @@
+import escapeHtml from 'escape-html'
 import { z } from 'zod'
 import { id } from '../../schema/people.ts'
-import { purgedWords } from '../../schema/purges.ts'
+import { purgedWords, removedWords } from '../../schema/purges.ts'
 import { partOfCommand } from '../platform/command.ts'
 import { readFile } from '../platform/files.ts'
 import { hasWords, withoutWords } from '../platform/without-words.ts'
+import { messageKey } from './item.ts'
 import { Foi, type FoiExport, FoiPiece } from './model.ts'
 
 const most = 100
@@ -20,10 +22,30 @@ export const purgeWordsOfFoi = partOfCommand(
       await purgePieces(foi._id, words)
       const { decisions, ourReference } = foi
       const exports: FoiExport[] = []
-      for (const one of foi.exports) if (!hasWords(await textOf(one), words)) exports.push(one)
+      for (const one of foi.exports) if (!isIn(await textOf(one), words)) exports.push(one)
       const said = { decisions, ourReference }
       if (exports.length === foi.exports.length && !hasWords(said, words)) continue
       await foi.set({ ...withoutWords(said, words), exports }).save()
+    }
+  },
+)
+
+/** Whether the words stand in a document, as they are written or as its markup has to write them. */
+const isIn = (document: string, words: string) => hasWords(document, words) || hasWords(document, escapeHtml(words))
+
+/**
+ * Takes a message that was removed out of what was gathered for requests. Every document of such a request is made anew:
+ * what was said in another wording then may stand in it. A part of the removal of the message, which says who may.
+ */
+export const purgeMessageOfFoi = partOfCommand(
+  z.object({ messageId: id }),
+  async (_act, { messageId }): Promise<void> => {
+    const key = messageKey(messageId)
+    for (const piece of await FoiPiece.find({ key }).limit(most)) {
+      await piece.set({ text: removedWords, marks: [], proposed: { ...piece.proposed, passages: [] } }).save()
+      const foi = await Foi.findById(piece.foiId)
+      const decisions = foi?.decisions.map((one) => (one.item === key ? { ...one, passages: [] } : one))
+      await foi?.set({ decisions, exports: [] }).save()
     }
   },
 )

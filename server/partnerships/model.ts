@@ -177,7 +177,7 @@ export const Decision = collection<DecisionFields>(
     agreed: rows,
     agreedAt: someday,
   },
-  [[{ partnershipId: 1, number: -1 }, { unique: true }]],
+  [[{ partnershipId: 1, number: -1 }, { unique: true }], [{ threadId: 1 }]],
 )
 
 const party = z.object({ organisationId: code() })

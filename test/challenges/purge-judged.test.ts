@@ -16,7 +16,7 @@ import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 withDatabase()
 rememberStages()
 
-const name = 'Jo Bloggs'
+const name = "Jo O'Bloggs"
 const purge = (challengeId: string) => ({ challengeId, words: name, reason: 'personal_data' as const })
 const placesTold = async () => (await Event.findOne({ kind: 'challenge.purged' }).lean())?.data
 

@@ -107,13 +107,11 @@ test('a document comes with the publication, and every supplier reads it from th
   await detective.type('Title', 'The layout of the export')
   await detective.type('What everybody should know', 'A row for each message.')
   await detective.press('button', 'Keep it, and look at it once more')
-  await page
-    .getByLabel('A file')
-    .setInputFiles({
-      name: 'layout.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from('field,meaning\nsender,who wrote\n'),
-    })
+  await page.getByLabel('A file').setInputFiles({
+    name: 'layout.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('field,meaning\nsender,who wrote\n'),
+  })
   await detective.press('button', 'Add the file')
   await detective.findsThePageSound('draft-documents')
   await detective.press('link', 'Publish it with the challenge')

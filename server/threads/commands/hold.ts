@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { id } from '../../../schema/people.ts'
 import { purgeMessageInput } from '../../../schema/purges.ts'
 import { sendMessageInput } from '../../../schema/threads.ts'
+import { purgeMessageOfFoi } from '../../foi/purge.ts'
+import { purgeMessageOfDecisions } from '../../partnerships/purge.ts'
 import { viewerOfPerson } from '../../people/queries.ts'
 import { type Act, makeViewer, type Viewer } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
@@ -86,7 +88,8 @@ async function heldIn(act: Act, heldId: string): Promise<{ held: HeldMessageFiel
 }
 
 /**
- * Removes another's message for good, its earlier wordings and its salt with it. The chain of the room holds, because it
+ * Removes another's message for good, its earlier wordings and its salt with it, and its copies in decisions of the
+ * partnership and in requests for information. The chain of the room holds, because it
  * is over a hash of the text; that it was removed, when, by whom and why is recorded, and never what it said.
  */
 export const purgeMessage = command(
@@ -97,10 +100,16 @@ export const purgeMessage = command(
     const thread = (await find(Thread, message.threadId, act, canSee)).toObject()
     if (message.number <= hiddenUpTo(act, thread)) throw notFound()
     demandYours(mayPurge(act, thread))
-    if (message.text === null) return message.toObject()
+    if (message.purgedAt) return message.toObject()
 
-    await message.set({ text: null, wordings: [], salt: null, retractedAt: act.now, purgedAt: act.now }).save()
-    await record(act, threadFacts, 'purged', thread._id, { messageId, number: message.number, reason })
+    // Of what was taken back the words are gone here, and their copies are not.
+    const wordings = [message.text ?? '', ...message.wordings.map(({ text }) => text)]
+    const retractedAt = message.retractedAt ?? act.now
+    await message.set({ text: null, wordings: [], salt: null, retractedAt, purgedAt: act.now }).save()
+    const { number } = message
+    await purgeMessageOfDecisions(act, { threadId: thread._id, number, wordings })
+    await purgeMessageOfFoi(act, { messageId })
+    await record(act, threadFacts, 'purged', thread._id, { messageId, number, reason })
     return message.toObject()
   },
 )
