@@ -35,6 +35,8 @@ export const sectionWords = {
     organisation: 'An organisation.',
     commitment: 'A commitment under the Charter.',
     notice: 'A public procurement notice.',
+    thread: 'A room that the viewer is in.',
+    proposal: 'A proposal of the viewer’s own side.',
   },
   LogTopic: {
     dates: 'What moved a date.',

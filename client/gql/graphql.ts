@@ -437,8 +437,12 @@ export type FindKind =
   | 'outcome'
   /** A partnership. */
   | 'partnership'
+  /** A proposal of the viewer’s own side. */
+  | 'proposal'
   /** A question and its public answer. */
-  | 'question';
+  | 'question'
+  /** A room that the viewer is in. */
+  | 'thread';
 
 /** What becomes of a proposal that was found ineligible. */
 export type FindingOutcome =
@@ -3813,7 +3817,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { __typename: 'Query', spellings: Array<string>, search: Array<{ __typename: 'FoundGroup', kind: FindKind, count: number, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> }>, ofKind?: Array<{ __typename: 'FoundGroup', kind: FindKind, count: number, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> }> };
+export type SearchQuery = { __typename: 'Query', spellings: Array<string>, ownSearch: Array<{ __typename: 'FoundGroup', kind: FindKind, count: number, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> }>, search: Array<{ __typename: 'FoundGroup', kind: FindKind, count: number, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> }>, ownOfKind?: Array<{ __typename: 'FoundGroup', kind: FindKind, count: number, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> }>, ofKind?: Array<{ __typename: 'FoundGroup', kind: FindKind, count: number, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> }> };
 
 export type FoundGroupPartsFragment = { __typename: 'FoundGroup', kind: FindKind, count: number, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> };
 
@@ -12406,7 +12410,13 @@ export const OutcomesDocument = new TypedDocumentString(`
 export const SearchDocument = new TypedDocumentString(`
     query Search($words: String!, $kind: FindKind, $isOfOneKind: Boolean = false) {
   spellings(words: $words)
+  ownSearch(words: $words) {
+    ...FoundGroupParts
+  }
   search(words: $words) {
+    ...FoundGroupParts
+  }
+  ownOfKind: ownSearch(words: $words, kind: $kind) @include(if: $isOfOneKind) {
     ...FoundGroupParts
   }
   ofKind: search(words: $words, kind: $kind) @include(if: $isOfOneKind) {

@@ -13,7 +13,13 @@ import { Unready } from '../ui/trouble.tsx'
 const searchQuery = graphql(`
   query Search($words: String!, $kind: FindKind, $isOfOneKind: Boolean = false) {
     spellings(words: $words)
+    ownSearch(words: $words) {
+      ...FoundGroupParts
+    }
     search(words: $words) {
+      ...FoundGroupParts
+    }
+    ownOfKind: ownSearch(words: $words, kind: $kind) @include(if: $isOfOneKind) {
       ...FoundGroupParts
     }
     ofKind: search(words: $words, kind: $kind) @include(if: $isOfOneKind) {
@@ -48,6 +54,8 @@ const kindWords: Record<FindKind, string> = {
   organisation: 'Organisations',
   commitment: 'Commitments',
   notice: 'Public notices',
+  thread: 'Your threads',
+  proposal: 'Your proposals',
 }
 
 /** Where a reference leads, in whatever writing: "ch 2026 42" is CH-2026-0042. */
@@ -97,7 +105,9 @@ const kinds = Object.keys(kindWords) as FindKind[]
 function Found({ words, kind }: { words: string; kind: FindKind | null }) {
   const query = usePageQuery(searchQuery, { words, kind, isOfOneKind: kind !== null })
   if (!query.data) return <Unready query={query} what="what fits" />
-  const { search: groups, ofKind, spellings } = query.data
+  const { search, ownSearch, ofKind, ownOfKind, spellings } = query.data
+  const groups = [...ownSearch, ...search]
+  const shown = kind ? [...(ownOfKind ?? []), ...(ofKind ?? [])] : groups
   if (groups.length === 0) return <NothingFound words={words} spellings={spellings} />
   return (
     <>
@@ -113,7 +123,7 @@ function Found({ words, kind }: { words: string; kind: FindKind | null }) {
           })),
         ]}
       />
-      {(ofKind ?? groups).map((group) => (
+      {shown.map((group) => (
         <FoundGroup key={group.kind} group={group} words={words} whole={kind !== null} />
       ))}
     </>
@@ -152,7 +162,7 @@ const FoundGroup = ({ group, words, whole }: { group: Group; words: string; whol
 )
 
 const NothingFound = ({ words, spellings }: { words: string; spellings: readonly string[] }) => (
-  <EmptyState title={`Nothing public has “${words}”.`}>
+  <EmptyState title={`Nothing that you may read has “${words}”.`}>
     {spellings.length > 0 ? (
       <p>
         Did you mean{' '}

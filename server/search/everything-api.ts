@@ -1,9 +1,13 @@
 import { builder } from '../platform/graphql.ts'
 import { type Hit, type HitGroup, spellings } from './everything.ts'
-import { findKinds } from './findables.ts'
+import { findKinds, ownKinds } from './findables.ts'
+import { findOwn } from './own.ts'
 import { findWithNotices } from './with-notices.ts'
 
-const KindType = builder.enumType('FindKind', { description: 'What kind of thing a search finds.', values: findKinds })
+const KindType = builder.enumType('FindKind', {
+  description: 'What kind of thing a search finds.',
+  values: [...findKinds, ...ownKinds],
+})
 
 const PieceType = builder.objectRef<{ text: string; hit: boolean }>('FoundPiece')
 PieceType.implement({
@@ -16,7 +20,7 @@ PieceType.implement({
 
 const HitType = builder.objectRef<Hit>('Found')
 HitType.implement({
-  description: 'Something public that fits the words.',
+  description: 'Something that fits the words.',
   fields: (t) => ({
     reference: t.exposeString('reference', { description: 'Its reference, or nothing.' }),
     title: t.exposeString('title', { description: 'Its title.' }),
@@ -47,6 +51,17 @@ builder.queryField('search', (t) =>
       kind: t.arg({ type: KindType, description: 'One kind only.' }),
     },
     resolve: (_root, { words, kind }, act) => findWithNotices(act, words, kind ?? null),
+  }),
+)
+builder.queryField('ownSearch', (t) =>
+  t.field({
+    type: [GroupType],
+    description: 'What fits the words in the viewer’s latest 200 rooms and the proposals of their own side, by kind.',
+    args: {
+      words: t.arg.string({ required: true, description: 'At most 200 characters.' }),
+      kind: t.arg({ type: KindType, description: 'One kind only.' }),
+    },
+    resolve: (_root, { words, kind }, act) => findOwn(act, words, kind ?? null),
   }),
 )
 builder.queryField('spellings', (t) =>

@@ -22,8 +22,17 @@ export type HitGroup = { kind: FindKind; count: number; hits: Hit[] }
 /** What everybody may read that fits the words, by kind with how many; only the best of each unless one kind is asked for. */
 export async function findEverything(words: string, kind: FindKind | null): Promise<HitGroup[]> {
   const { texts, byId } = await indexNow()
-  const results = texts.search(words.slice(0, 200), { combineWith: 'AND' })
-  return findKinds
+  return groupsOf(findKinds, kind, texts.search(words.slice(0, 200), { combineWith: 'AND' }), byId)
+}
+
+/** The results by kind, best first; only the best of each unless one kind is asked for. A kind without any is left out. */
+export const groupsOf = (
+  kinds: readonly FindKind[],
+  kind: FindKind | null,
+  results: readonly SearchResult[],
+  byId: ReadonlyMap<string, Findable>,
+): HitGroup[] =>
+  kinds
     .filter((one) => !kind || one === kind)
     .map((one) => {
       const ofKind = results.flatMap((result) => {
@@ -33,7 +42,6 @@ export async function findEverything(words: string, kind: FindKind | null): Prom
       return { kind: one, count: ofKind.length, hits: ofKind.slice(0, kind ? 50 : 3).map(hitOf) }
     })
     .filter(({ count }) => count > 0)
-}
 
 /** Words near what was typed, where nothing fits. */
 export async function spellings(words: string): Promise<string[]> {

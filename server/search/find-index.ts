@@ -12,17 +12,21 @@ export type Index = { texts: MiniSearch<Findable>; byId: Map<string, Findable>; 
 /** What can be found is what a visitor sees. */
 export const asVisitor = (now: Date): Act => ({ viewer: visitor, now, requestId: 'search' })
 
+/** Where words are looked for, with nothing in it yet. */
+export const noTexts = () =>
+  new MiniSearch<Findable>({
+    fields: ['title', 'reference', 'text'],
+    searchOptions: {
+      boost: { title: 3, reference: 5 },
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+    },
+  })
+
 /** Reads everything public into a new index. */
 export async function build(): Promise<Index> {
   const fresh: Index = {
-    texts: new MiniSearch<Findable>({
-      fields: ['title', 'reference', 'text'],
-      searchOptions: {
-        boost: { title: 3, reference: 5 },
-        prefix: true,
-        fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      },
-    }),
+    texts: noTexts(),
     byId: new Map(),
     onChain: new Map(),
   }

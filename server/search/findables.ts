@@ -15,9 +15,11 @@ export const findKinds = [
   'commitment',
   'notice',
 ] as const
-export type FindKind = (typeof findKinds)[number]
+/** What only the viewer's own side may find. */
+export const ownKinds = ['thread', 'proposal'] as const
+export type FindKind = (typeof findKinds | typeof ownKinds)[number]
 
-/** Something public that a search may find. */
+/** Something that a search may find: public, or of the viewer's own. */
 export type Findable = { id: string; kind: FindKind; reference: string; title: string; path: string; text: string }
 
 /** For each kind of chain what can be found on it, as a visitor sees it. Ask as a visitor, and nothing else comes in. */

@@ -3,6 +3,7 @@ import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
 import { spelledReference } from '../platform/ids.ts'
 import { demand } from '../platform/refusal.ts'
+import { filter } from '../platform/rule.ts'
 import { canSee, canSeeHeld, hiddenUpTo, messagesOf } from './access.ts'
 import {
   HeldMessage,
@@ -122,6 +123,19 @@ export async function messagesIn(
     return listOf(Message, act, rule, { threadId: thread._id, number: { $gt: after } }, upwards)
   const where = { threadId: thread._id, ...(before ? { number: { $lt: before } } : {}) }
   return (await listOf(Message, act, rule, where, { sort: { number: -1 }, limit })).reverse()
+}
+
+/** The latest messages of several rooms, as far as the viewer may read each, last first. One round trip for all. */
+export async function messagesOfRooms(
+  act: Act,
+  rooms: readonly ThreadFields[],
+  limit: number,
+): Promise<MessageFields[]> {
+  if (rooms.length === 0) return []
+  return Message.find({ $or: rooms.map((room) => filter(messagesOf(room), act)) })
+    .sort({ sentAt: -1 })
+    .limit(limit)
+    .lean<MessageFields[]>()
 }
 
 /** What is kept back in a room, as far as the viewer wrote it or looks at it, oldest first. */

@@ -50,6 +50,12 @@ export const searchRows: Row[] = [
     ask: () => '{ search(words: "trial at all") { hits { title } } }',
     by: nobody,
   },
+  {
+    of: ['Query.ownSearch'],
+    what: 'what a sealed proposal says, among one’s own',
+    ask: () => '{ ownSearch(words: "begin with one station", kind: proposal) { hits { sentence { text } } } }',
+    by: ['supplier'],
+  },
   { of: ['Query.homeCounts'], what: 'how much is going on', ask: () => '{ homeCounts { open } }', by: everybody },
   {
     of: ['Query.spellings'],
