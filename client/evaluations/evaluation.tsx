@@ -16,7 +16,13 @@ export default function Evaluation() {
   const [address] = useSearchParams()
   const step = address.get('step')
   return (
-    <EvaluationFrame title="Evaluation" current="evaluation">
+    <EvaluationFrame
+      title="Evaluation"
+      current="evaluation"
+      instead={({ challenge }) =>
+        challenge.state === 'open' && challenge.workedExample ? <BeforeTheOpening challenge={challenge} /> : null
+      }
+    >
       {(shown) => {
         if (step === 'lock') return <LockScores {...shown} />
         if (step === 'recall') return <RecallScores {...shown} />
@@ -42,6 +48,17 @@ export default function Evaluation() {
     </EvaluationFrame>
   )
 }
+
+/** To whoever is on the panel: nothing can be read yet, and what can be done meanwhile. */
+const BeforeTheOpening = ({ challenge }: { challenge: EvaluatedChallenge }) => (
+  <>
+    <p className="govuk-body-l cb-reading">
+      The proposals are sealed until two of the panel open them, after the close. Then you declare conflicts, and read.
+    </p>
+    <ExampleLine challenge={challenge} />
+    <LinkButton to={paths.challengeOpening(challenge.reference)}>Go to the opening</LinkButton>
+  </>
+)
 
 /** The room is the panel's, without anybody who has declared a conflict. */
 const hasRoom = ({ part, candidates }: ShownEvaluation) =>
