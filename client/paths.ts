@@ -90,6 +90,7 @@ export const paths = {
   partnershipCommitments: at('/partnerships/:reference/commitments'),
   partnershipCloseOut: at('/partnerships/:reference/close-out'),
   partnershipLeads: at('/partnerships/:reference/leads'),
+  partnershipPrint: at('/partnerships/:reference/print'),
   partnershipEnd: at('/partnerships/:reference/end'),
 
   organisations: at('/organisations'),

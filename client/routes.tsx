@@ -26,6 +26,7 @@ const pages: RouteObject[] = [
   page(paths.outcomes, () => import('./search/outcomes.tsx')),
   page(paths.partnerships, () => import('./partnerships/partnerships.tsx')),
   page(paths.partnership, () => import('./partnerships/partnership.tsx')),
+  page(paths.partnershipPrint, () => import('./partnerships/print.tsx')),
   page(paths.charter, () => import('./charter/charter.tsx')),
   page(paths.signatories, () => import('./charter/signatories.tsx')),
   page(paths.commitments, () => import('./commitments/commitments.tsx')),

@@ -6,17 +6,15 @@ import { graphql } from '../gql/gql.ts'
 import type { LinkedReleaseFragment, PrintChallengeQuery } from '../gql/graphql.ts'
 import { usePageQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
-import { Button } from '../ui/button.tsx'
 import { fileSize } from '../ui/forms/file-input.tsx'
-import { useNow } from '../ui/now.ts'
 import { Paragraphs } from '../ui/paragraphs.tsx'
-import { Stamp, Time } from '../ui/time.tsx'
+import { Sheets } from '../ui/sheets.tsx'
+import { Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { ChallengeBody } from './reading/body.tsx'
 import { contentOf } from './reading/content.ts'
 import { ChallengeTrail } from './reading/head.tsx'
 import { modeOf } from './reading/stage.ts'
-import { SquareCode } from './square-code.tsx'
 
 const printQuery = graphql(`
   query PrintChallenge($reference: String!) {
@@ -56,60 +54,51 @@ const printQuery = graphql(`
 export default function PrintChallenge() {
   const { reference = '' } = useParams()
   const query = usePageQuery(printQuery, { reference })
-  const now = useNow()
   const challenge = query.data?.challenge
   useTitle(challenge && `Print: ${challenge.title || 'Draft'} (${challenge.reference})`)
   if (!query.data) return <Unready query={query} what="the challenge" />
   if (!challenge) return <NotFound />
   const { title, summary, state, edition, closesAt, force } = challenge
   const mode = modeOf(challenge.mode)
-  const address = `${location.origin}${paths.challenge(challenge.reference)}`
-
   return (
     <>
       <ChallengeTrail challenge={challenge} />
-      <div className="cb-screen-only">
-        <Button onClick={() => window.print()}>Print</Button>
-      </div>
-      <div className="cb-sheets">
-        <div className="cb-sheets__head">
-          {' '}
-          <p className="cb-sheets__stamp">
-            <span className="cb-mono">{challenge.reference}</span> ·{' '}
-            {state === 'withdrawn' ? <strong>Withdrawn · </strong> : null}
-            {state === 'draft' ? <strong>Not public: a draft of {force.name}</strong> : `Edition ${edition}`} · As of{' '}
-            <Stamp at={now.toISOString()} />
-          </p>
-        </div>
-        <div className="cb-sheets__text">
-          <div className="cb-print-head">
-            <div className="cb-reading">
-              <h1 className="govuk-heading-l">{title || 'A draft without a title'}</h1>
+      <Sheets
+        reference={challenge.reference}
+        status={
+          state === 'draft' ? (
+            <strong>Not public: a draft of {force.name}</strong>
+          ) : (
+            <>
+              {state === 'withdrawn' ? <strong>Withdrawn · </strong> : null}Edition {edition}
+            </>
+          )
+        }
+        title={title || 'A draft without a title'}
+        about={
+          <>
+            <p className="govuk-body">
+              {force.name}. {modeRules[mode].label}: {modeRules[mode].consequence}
+            </p>
+            {closesAt ? (
               <p className="govuk-body">
-                {force.name}. {modeRules[mode].label}: {modeRules[mode].consequence}
+                Closes at <Time at={closesAt} form="exact" />.
               </p>
-              {closesAt ? (
-                <p className="govuk-body">
-                  Closes at <Time at={closesAt} form="exact" />.
-                </p>
-              ) : null}
-            </div>
-            <figure className="cb-print-head__code">
-              <SquareCode text={address} label={`Code that leads to ${address}`} />
-              <figcaption className="govuk-body-s">What counts is the live page: {address}</figcaption>
-            </figure>
-          </div>
-          {summary ? <Paragraphs text={summary} /> : null}
-          <ChallengeBody
-            content={contentOf(challenge.content)}
-            mode={mode}
-            openedAt={challenge.openedAt}
-            withdrawn={state === 'withdrawn'}
-          />
-          <Documents releases={challenge.releases.filter((one) => one.state === 'released')} />
-          <Answers answers={challenge.questions.edges.map(({ node }) => node)} />
-        </div>
-      </div>
+            ) : null}
+          </>
+        }
+        path={paths.challenge(challenge.reference)}
+      >
+        {summary ? <Paragraphs text={summary} /> : null}
+        <ChallengeBody
+          content={contentOf(challenge.content)}
+          mode={mode}
+          openedAt={challenge.openedAt}
+          withdrawn={state === 'withdrawn'}
+        />
+        <Documents releases={challenge.releases.filter((one) => one.state === 'released')} />
+        <Answers answers={challenge.questions.edges.map(({ node }) => node)} />
+      </Sheets>
     </>
   )
 }

@@ -8,13 +8,22 @@ import { Workspace } from './workspace.tsx'
 
 export default function Partnership() {
   return (
-    <Workspace tab="Overview" outside={(partnership) => <PublicPart partnership={partnership} />}>
+    <Workspace
+      tab="Overview"
+      outside={(partnership) => (
+        <>
+          <PublicPart partnership={partnership} />
+          <ToPrint reference={partnership.reference} />
+        </>
+      )}
+    >
       {(open) => (
         <>
           {open.partnership.state === 'forming' ? <Forming {...open} /> : <Going {...open} />}
           <Managers {...open} />
+          <ToPrint reference={open.partnership.reference} />
           {open.partnership.actions.includes('end') ? (
-            <p className="govuk-body govuk-!-margin-top-6">
+            <p className="govuk-body">
               <Link className="govuk-link" to={paths.partnershipEnd(open.partnership.reference)}>
                 {open.partnership.state === 'forming' ? 'Call it off' : 'End it before its time'}
               </Link>
@@ -25,3 +34,11 @@ export default function Partnership() {
     </Workspace>
   )
 }
+
+const ToPrint = ({ reference }: { reference: string }) => (
+  <p className="govuk-body govuk-!-margin-top-6 cb-screen-only">
+    <Link className="govuk-link" to={paths.partnershipPrint(reference)}>
+      Print what everybody may read
+    </Link>
+  </p>
+)
