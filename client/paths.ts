@@ -47,6 +47,7 @@ export const paths = {
   challengeResponses: at('/challenges/:reference/responses'),
   challengeOutcome: at('/challenges/:reference/outcome'),
   challengePrint: at('/challenges/:reference/print'),
+  challengeAskOwner: at('/challenges/:reference/ask-owner'),
   challengeSameProblem: at('/challenges/:reference/same-problem'),
   challengeAmend: at('/challenges/:reference/amend'),
   challengeExtend: at('/challenges/:reference/extend'),

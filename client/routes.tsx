@@ -78,6 +78,7 @@ const ownPages: RouteObject[] = [
   page(paths.challengeWithdraw, () => import('./challenges/running/withdraw.tsx')),
   page(paths.challengeReview, () => import('./reviews/review.tsx')),
   page(paths.challengeFoi, () => import('./foi/foi.tsx')),
+  page(paths.challengeAskOwner, () => import('./curations/ask-owner.tsx')),
   page(paths.challengeSameProblem, () => import('./challenges/running/same-problem.tsx')),
   page(paths.startProposal, () => import('./proposals/start.tsx')),
   page(paths.proposals, () => import('./proposals/proposals.tsx')),

@@ -29,6 +29,11 @@ export const startCurationInput = z.object({
     .min(10, 'Say why you think it is the same problem')
     .max(1_000, 'Use 1,000 characters or fewer'),
 })
+/** Another force asks the owner of a challenge, among forces. */
+export const askOwnerInput = z.object({
+  challengeId: id,
+  question: z.string().trim().min(10, 'Say what you would like to know').max(1_000, 'Use 1,000 characters or fewer'),
+})
 export const dismissSuggestionInput = z.object({
   challengeIds: z.array(id).min(2).max(curationLimits.challenges),
   reason: z.string().trim().min(5, 'Say why it is not the same').max(500, 'Use 500 characters or fewer'),

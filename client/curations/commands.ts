@@ -2,6 +2,21 @@ import { graphql } from '../gql/gql.ts'
 
 /** Every write about a curation. Each answers with what leads on: the page asks for the rest anew. */
 
+export const askOwner = graphql(`
+  mutation AskOwner($challenge: ID!, $question: String!) {
+    askOwner(challenge: $challenge, question: $question) {
+      __typename
+      ... on Curation {
+        id
+        reference
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
 export const startCuration = graphql(`
   mutation StartCuration($challengeIds: [ID!]!, $title: String!, $reason: String!) {
     startCuration(challengeIds: $challengeIds, title: $title, reason: $reason) {

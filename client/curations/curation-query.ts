@@ -63,6 +63,27 @@ export const curationQuery = graphql(`
   }
 `)
 
+/** What a force sees before it asks the owner. */
+export const toAskQuery = graphql(`
+  query ToAskOwner($reference: String!) {
+    challenge(reference: $reference) {
+      id
+      reference
+      title
+      state
+      force {
+        id
+        slug
+        name
+      }
+      curation {
+        id
+        reference
+      }
+    }
+  }
+`)
+
 export const curationParts = graphql(`
   fragment CurationParts on Curation {
     id
@@ -71,6 +92,10 @@ export const curationParts = graphql(`
     state
     title
     reason
+    askedBy {
+      id
+      name
+    }
     createdAt
     remindAtClose
     cameOfIt

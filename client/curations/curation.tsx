@@ -27,7 +27,7 @@ export default function Curation() {
   useTitle(curation?.title ?? 'Curation')
   if (!query.data) return <Unready query={query} what="the curation" />
   if (!curation) return <NotFound />
-  const { lead, members, actions, cameOfIt } = curation
+  const { lead, members, actions, cameOfIt, askedBy } = curation
   const waiting = members.filter(({ answer }) => !answer).map(({ challenge }) => challenge.force.name)
   return (
     <>
@@ -37,7 +37,9 @@ export default function Curation() {
       <Docket
         reference={curation.reference}
         tag={<CurationTag state={curation.state} />}
-        who={[...new Set(members.map(({ challenge }) => challenge.force.name))].join(', ')}
+        who={[
+          ...new Set([...members.map(({ challenge }) => challenge.force.name), ...(askedBy ? [askedBy.name] : [])]),
+        ].join(', ')}
         {...(lead?.closesAt && {
           next: (
             <>
@@ -50,7 +52,7 @@ export default function Curation() {
             ? 'Nobody: it is closed'
             : waiting.length > 0
               ? waiting.join(', ')
-              : 'Charter manager'
+              : (askedBy?.name ?? 'Charter manager')
         }
         {...(lead && {
           facts: [
@@ -58,6 +60,7 @@ export default function Curation() {
           ],
         })}
       />
+      {askedBy ? <p className="govuk-body cb-muted">{askedBy.name} asks:</p> : null}
       <Paragraphs text={curation.reason} />
       {cameOfIt ? (
         <>
@@ -65,7 +68,7 @@ export default function Curation() {
           <Paragraphs text={cameOfIt} />
         </>
       ) : null}
-      <h2 className="govuk-heading-m">The challenges</h2>
+      <h2 className="govuk-heading-m">{members.length > 1 ? 'The challenges' : 'The challenge'}</h2>
       <div className="cb-columns">
         {members.map((member) => (
           <Member key={member.challenge.id} curation={curation} member={member} after={query.reload} />

@@ -1848,6 +1848,17 @@ export type ReviewCommitmentMutation = { __typename: 'Mutation', reviewCommitmen
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type AskOwnerMutationVariables = Exact<{
+  challenge: string | number;
+  question: string;
+}>;
+
+
+export type AskOwnerMutation = { __typename: 'Mutation', askOwner:
+    | { __typename: 'Curation', id: string, reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type StartCurationMutationVariables = Exact<{
   challengeIds: Array<string | number> | string | number;
   title: string;
@@ -1949,9 +1960,16 @@ export type CurationQueryVariables = Exact<{
 }>;
 
 
-export type CurationQuery = { __typename: 'Query', curation: { __typename: 'Curation', id: string, key: string, reference: string, state: CurationState, title: string, reason: string, createdAt: string, remindAtClose: boolean, cameOfIt: string | null, closedAt: string | null, actions: Array<string>, lead: { __typename: 'Challenge', id: string, reference: string, title: string, closesAt: string | null } | null, members: Array<{ __typename: 'CurationMember', answer: SameAnswer | null, note: string, mayAnswer: boolean, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, standardCodes: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, sameProblems: Array<{ __typename: 'SameProblem', id: string, isOurs: boolean, level: string, force: { __typename: 'Organisation', id: string, name: string } }> } }>, invitations: Array<{ __typename: 'CurationInvitation', at: string, text: string, category: string | null, standard: string | null, size: string | null, region: string | null, invited: number, small: number, extras: Array<{ __typename: 'InvitationExtra', reason: string, organisation: { __typename: 'Organisation', id: string, name: string } }> }>, invited: Array<{ __typename: 'Organisation', id: string, name: string }> } | null };
+export type CurationQuery = { __typename: 'Query', curation: { __typename: 'Curation', id: string, key: string, reference: string, state: CurationState, title: string, reason: string, createdAt: string, remindAtClose: boolean, cameOfIt: string | null, closedAt: string | null, actions: Array<string>, askedBy: { __typename: 'Organisation', id: string, name: string } | null, lead: { __typename: 'Challenge', id: string, reference: string, title: string, closesAt: string | null } | null, members: Array<{ __typename: 'CurationMember', answer: SameAnswer | null, note: string, mayAnswer: boolean, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, standardCodes: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, sameProblems: Array<{ __typename: 'SameProblem', id: string, isOurs: boolean, level: string, force: { __typename: 'Organisation', id: string, name: string } }> } }>, invitations: Array<{ __typename: 'CurationInvitation', at: string, text: string, category: string | null, standard: string | null, size: string | null, region: string | null, invited: number, small: number, extras: Array<{ __typename: 'InvitationExtra', reason: string, organisation: { __typename: 'Organisation', id: string, name: string } }> }>, invited: Array<{ __typename: 'Organisation', id: string, name: string }> } | null };
 
-export type CurationPartsFragment = { __typename: 'Curation', id: string, key: string, reference: string, state: CurationState, title: string, reason: string, createdAt: string, remindAtClose: boolean, cameOfIt: string | null, closedAt: string | null, actions: Array<string>, lead: { __typename: 'Challenge', id: string, reference: string, title: string, closesAt: string | null } | null, members: Array<{ __typename: 'CurationMember', answer: SameAnswer | null, note: string, mayAnswer: boolean, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, standardCodes: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, sameProblems: Array<{ __typename: 'SameProblem', id: string, isOurs: boolean, level: string, force: { __typename: 'Organisation', id: string, name: string } }> } }>, invitations: Array<{ __typename: 'CurationInvitation', at: string, text: string, category: string | null, standard: string | null, size: string | null, region: string | null, invited: number, small: number, extras: Array<{ __typename: 'InvitationExtra', reason: string, organisation: { __typename: 'Organisation', id: string, name: string } }> }>, invited: Array<{ __typename: 'Organisation', id: string, name: string }> };
+export type ToAskOwnerQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ToAskOwnerQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, force: { __typename: 'Organisation', id: string, slug: string, name: string }, curation: { __typename: 'Curation', id: string, reference: string } | null } | null };
+
+export type CurationPartsFragment = { __typename: 'Curation', id: string, key: string, reference: string, state: CurationState, title: string, reason: string, createdAt: string, remindAtClose: boolean, cameOfIt: string | null, closedAt: string | null, actions: Array<string>, askedBy: { __typename: 'Organisation', id: string, name: string } | null, lead: { __typename: 'Challenge', id: string, reference: string, title: string, closesAt: string | null } | null, members: Array<{ __typename: 'CurationMember', answer: SameAnswer | null, note: string, mayAnswer: boolean, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, standardCodes: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, sameProblems: Array<{ __typename: 'SameProblem', id: string, isOurs: boolean, level: string, force: { __typename: 'Organisation', id: string, name: string } }> } }>, invitations: Array<{ __typename: 'CurationInvitation', at: string, text: string, category: string | null, standard: string | null, size: string | null, region: string | null, invited: number, small: number, extras: Array<{ __typename: 'InvitationExtra', reason: string, organisation: { __typename: 'Organisation', id: string, name: string } }> }>, invited: Array<{ __typename: 'Organisation', id: string, name: string }> };
 
 export type CurationMemberPartsFragment = { __typename: 'CurationMember', answer: SameAnswer | null, note: string, mayAnswer: boolean, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, standardCodes: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, sameProblems: Array<{ __typename: 'SameProblem', id: string, isOurs: boolean, level: string, force: { __typename: 'Organisation', id: string, name: string } }> } };
 
@@ -4127,6 +4145,10 @@ export const CurationPartsFragmentDoc = new TypedDocumentString(`
   state
   title
   reason
+  askedBy {
+    id
+    name
+  }
   createdAt
   remindAtClose
   cameOfIt
@@ -6629,6 +6651,29 @@ export const ReviewCommitmentDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<ReviewCommitmentMutation, ReviewCommitmentMutationVariables>;
+export const AskOwnerDocument = new TypedDocumentString(`
+    mutation AskOwner($challenge: ID!, $question: String!) {
+  askOwner(challenge: $challenge, question: $question) {
+    __typename
+    ... on Curation {
+      id
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AskOwnerMutation, AskOwnerMutationVariables>;
 export const StartCurationDocument = new TypedDocumentString(`
     mutation StartCuration($challengeIds: [ID!]!, $title: String!, $reason: String!) {
   startCuration(challengeIds: $challengeIds, title: $title, reason: $reason) {
@@ -6857,6 +6902,10 @@ export const CurationDocument = new TypedDocumentString(`
   state
   title
   reason
+  askedBy {
+    id
+    name
+  }
   createdAt
   remindAtClose
   cameOfIt
@@ -6922,6 +6971,25 @@ fragment CurationMemberParts on CurationMember {
     }
   }
 }`) as unknown as TypedDocumentString<CurationQuery, CurationQueryVariables>;
+export const ToAskOwnerDocument = new TypedDocumentString(`
+    query ToAskOwner($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    reference
+    title
+    state
+    force {
+      id
+      slug
+      name
+    }
+    curation {
+      id
+      reference
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ToAskOwnerQuery, ToAskOwnerQueryVariables>;
 export const SupplierFitDocument = new TypedDocumentString(`
     query SupplierFit($reference: String!, $filter: SupplierFilter) {
   curation(reference: $reference) {

@@ -9,6 +9,10 @@ const ofAForceInIt: CurationRule = ({ viewer }) => ({ forceIds: { $in: viewer.or
 /** Charter managers and the forces in it. Suppliers learn of it by the public link that all who fit get. */
 export const canSee: CurationRule = anyOf(everyManager, ofAForceInIt)
 export const canCurate: CurationRule = everyManager
+/** Whoever started it says what came of it: a Charter manager, or the force that asked. */
+export const canClose: CurationRule = anyOf(everyManager, ({ viewer }) => ({
+  askedByForceId: { $in: viewer.organisationsAs('admin', 'editor') },
+}))
 /** Says for its own force whether it is the same problem. */
 export const canAnswer: CurationRule = ofAForceInIt
 

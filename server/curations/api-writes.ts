@@ -4,6 +4,7 @@ import { builder } from '../platform/graphql.ts'
 import { CurationType, filterOf, SameAnswerType, SupplierFilterInput } from './api.ts'
 import {
   answerCuration,
+  askOwner,
   closeCuration,
   dismissSuggestion,
   proposeLead,
@@ -24,6 +25,19 @@ builder.mutationField('startCuration', (t) =>
     },
     resolve: (_root, { challengeIds, title, reason }, act) =>
       startCuration(act, { challengeIds: challengeIds.map(({ id }) => id), title, reason }),
+  }),
+)
+
+builder.mutationField('askOwner', (t) =>
+  t.field({
+    type: CurationType,
+    errors: {},
+    description: 'For another force: asks the owner of a challenge, in a room of these two forces.',
+    args: {
+      challenge: t.arg.globalID({ required: true, for: ChallengeType, description: 'About which challenge.' }),
+      question: t.arg.string({ required: true, description: 'What it would like to know.' }),
+    },
+    resolve: (_root, { challenge, question }, act) => askOwner(act, { challengeId: challenge.id, question }),
   }),
 )
 
@@ -101,7 +115,7 @@ builder.mutationField('closeCuration', (t) =>
   t.field({
     type: CurationType,
     errors: {},
-    description: 'For Charter managers: records what came of it, and closes it.',
+    description: 'For Charter managers and the force that asked: records what came of it, and closes it.',
     args: {
       id: t.arg.globalID({ required: true, for: CurationType, description: 'Which curation.' }),
       cameOfIt: t.arg.string({ required: true, description: 'What came of it.' }),

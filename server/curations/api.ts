@@ -122,13 +122,20 @@ export const filterOf = (given: GivenFilter | null | undefined): SupplierFilter 
 })
 
 CurationType.implement({
-  description: 'Forces that may have the same problem, brought together by a Charter manager. No supplier sees it.',
+  description:
+    'Forces that may have the same problem, brought together by a Charter manager or by one of them. No supplier sees it.',
   fields: (t) => ({
     key: t.exposeString('_id', { description: 'Its id as sockets name it.' }),
     reference: t.exposeString('reference', { description: 'Such as CU-2026-0003.' }),
     state: t.field({ type: StateType, description: 'Where it stands.', resolve: ({ state }) => state }),
     title: t.exposeString('title', { description: 'The problem in a few words.' }),
     reason: t.exposeString('reason', { description: 'Why it may be the same problem.' }),
+    askedBy: t.field({
+      type: OrganisationType,
+      nullable: true,
+      description: 'The force that asked the owner; nothing where a Charter manager started it.',
+      resolve: ({ askedByForceId }) => askedByForceId ?? null,
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was started.' }),
     members: t.field({
       type: [MemberType],

@@ -31,6 +31,8 @@ export type CurationFields = Stored & {
   title: string
   reason: string
   startedById: string
+  /** The force that asked the owner of a challenge; null where a Charter manager started it. */
+  askedByForceId?: string | null
   members: CurationMember[]
   challengeIds: string[]
   forceIds: string[]
@@ -57,6 +59,7 @@ export const Curation = collection<CurationFields>(
     title: String,
     reason: String,
     startedById: String,
+    askedByForceId: maybe,
     members: rows,
     challengeIds: ids,
     forceIds: ids,

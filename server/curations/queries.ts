@@ -2,7 +2,7 @@ import type { CurationState } from '../../schema/curations.ts'
 import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
 import { filter, passes } from '../platform/rule.ts'
-import { canAnswer, canCurate, canSee, canSeeDismissed, canSeeInvitees } from './access.ts'
+import { canAnswer, canClose, canCurate, canSee, canSeeDismissed, canSeeInvitees } from './access.ts'
 import {
   Curation,
   type CurationFields,
@@ -52,26 +52,40 @@ export async function curationCounts(act: Act): Promise<CurationCount[]> {
 export const inviteesOf = (act: Act, curationId: string): Promise<InviteeFields[]> =>
   listOf(Invitee, act, canSeeInvitees, { curationId }, { sort: { organisationId: 1 }, limit: 500 })
 
-/** Curations in which one of these challenges is already, and that are not closed. */
+/** Curations of Charter managers in which one of these challenges is already, and that are not closed. */
 export const runningWith = (act: Act, challengeIds: readonly string[]): Promise<CurationFields[]> =>
   listOf(
     Curation,
     act,
     canCurate,
-    { challengeIds: { $in: challengeIds }, state: { $in: ['asking', 'joined'] } },
+    { challengeIds: { $in: challengeIds }, state: { $in: ['asking', 'joined'] }, askedByForceId: null },
     { sort: { _id: 1 }, limit: 100 },
   )
 
-/** For each challenge the curation that it is in and the viewer may see, or null. A challenge is in one at a time. */
+/** What a force asked the owner of a challenge, while that is not closed. */
+export const askedBy = (act: Act, forceId: string, challengeId: string): Promise<CurationFields | null> =>
+  firstOf(Curation, act, canSee, {
+    challengeIds: challengeId,
+    state: { $in: ['asking', 'joined'] },
+    askedByForceId: forceId,
+  })
+
+/**
+ * For each challenge the curation that it is in and the viewer may see, or null. It is in one of a Charter manager at a
+ * time, which comes before what single forces asked.
+ */
 export async function runningOf(act: Act, challengeIds: readonly string[]): Promise<(CurationFields | null)[]> {
   const running = await listOf(
     Curation,
     act,
     canSee,
     { challengeIds: { $in: challengeIds }, state: { $in: ['asking', 'joined'] } },
-    { sort: { _id: 1 }, limit: challengeIds.length },
+    { sort: { _id: 1 }, limit: 500 },
   )
-  return challengeIds.map((id) => running.find((curation) => curation.challengeIds.includes(id)) ?? null)
+  return challengeIds.map((id) => {
+    const withIt = running.filter((curation) => curation.challengeIds.includes(id))
+    return withIt.find(({ askedByForceId }) => !askedByForceId) ?? withIt[0] ?? null
+  })
 }
 
 /** Sets that managers said no to. */
@@ -80,7 +94,8 @@ export const dismissedWith = (act: Act, challengeIds: readonly string[]): Promis
 
 /** What the viewer may do with a curation now: the buttons of its page. */
 export function stepsNow(act: Act, curation: CurationFields): string[] {
-  if (curation.state === 'closed' || !passes(canCurate, act, curation)) return []
+  if (curation.state === 'closed' || !passes(canClose, act, curation)) return []
+  if (!passes(canCurate, act, curation)) return ['close']
   return ['proposeLead', ...(curation.leadChallengeId ? ['invite', 'remind'] : []), 'close']
 }
 

@@ -49,6 +49,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/challenges/:reference/opening', ofChallenge('/opening', 'Opening')],
   ['/challenges/:reference/responses', ownOfChallenge('Responses')],
   ['/challenges/:reference/proposal', ownOfChallenge('Start a proposal')],
+  ['/challenges/:reference/ask-owner', ownOfChallenge('Ask the owner')],
   ['/challenges/:reference/same-problem', ownOfChallenge('We have this problem too')],
   ['/challenges/:reference/amend', ownOfChallenge('Post an addendum')],
   ['/challenges/:reference/extend', ownOfChallenge('Move a date')],

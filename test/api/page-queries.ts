@@ -27,6 +27,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   Disclosures: ({ ledger }) => ({ reference: ledger.engagement.reference }),
   PublishedDisclosures: ({ ledger }) => ({ reference: ledger.engagement.reference }),
   KeptBackDisclosures: ({ ledger }) => ({ reference: ledger.engagement.reference }),
+  ToAskOwner: ({ open }) => ({ reference: open.reference }),
   Documents: ({ draft }) => ({ reference: draft.reference }),
   Releases: ({ open }) => ({ reference: open.reference }),
   Foi: ({ decided }) => ({ reference: decided.challenge.reference, waiting: true, piece: 'log' }),

@@ -43,7 +43,7 @@ export const openFields: Record<string, string> = {
   LogEntry: 'at by data hash isPrivate kind number text',
   LogTopicCount: 'count topic',
   Curation:
-    'actions cameOfIt closedAt createdAt id invitations key lead members reason reference remindAtClose state title',
+    'askedBy actions cameOfIt closedAt createdAt id invitations key lead members reason reference remindAtClose state title',
   Commitment: `agreedAt baseline dueAt evidence id key leadPost measure organisation pledge principle proposedAt readings reference
     reviewAt state tag target unit version`,
   CommitmentCount: 'count kind principle reviewDue tag',

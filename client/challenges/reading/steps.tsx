@@ -4,6 +4,7 @@ import { WatchButton } from '../../notifications/watch-button.tsx'
 import { paths } from '../../paths.ts'
 import { fullTime } from '../../time.ts'
 import { TextButton } from '../../ui/button.tsx'
+import { AskOwnerLink } from './ask-owner-link.tsx'
 import { FirstStep } from './first-step.tsx'
 import type { ShownChallenge } from './query.ts'
 
@@ -29,6 +30,7 @@ export const Steps = ({ challenge }: { challenge: ShownChallenge }) => (
           <li>
             <CopySentence challenge={challenge} />
           </li>
+          <AskOwnerLink challenge={challenge} />
         </>
       )}
       <li>

@@ -11,8 +11,12 @@ import { type Post, tell } from '../tell.ts'
 export const curationReactions = (post: Post) =>
   on(curationFacts, {
     started: (event) =>
-      toForces(post, event, ({ title }) => `A Charter manager asks: is this the same problem as yours? ${title}`),
-    answered: (event) => toManagers(post, event),
+      toForces(post, event, ({ title, askedByForceId }) =>
+        askedByForceId
+          ? `Another force asks about “${title}”, in a room of these forces`
+          : `A Charter manager asks: is this the same problem as yours? ${title}`,
+      ),
+    answered: (event) => toWhoAsked(post, event),
     leadProposed: (event) =>
       toForces(post, event, ({ title }) => `A lead challenge is proposed for ${title}. Say for your force if it joins`),
     invited: (event) => toSuppliers(post, event),
@@ -34,16 +38,19 @@ async function toForces(post: Post, event: Happened, say: (curation: CurationFie
   const curation = await curationToTellOf(systemAct(event.at), event.subjectId)
   if (!curation) return
   const people = await peopleOf(curation.forceIds)
-  const to = [{ people, because: 'your force has a challenge in it' }]
+  const to = [{ people, because: 'your force is in it' }]
   await tell(post, { ...telling(event, curation), text: say(curation), to })
 }
 
-async function toManagers(post: Post, event: TypedEvent<{ forceId: string }>) {
+async function toWhoAsked(post: Post, event: TypedEvent<{ forceId: string }>) {
   const system = systemAct(event.at)
   const curation = await curationToTellOf(system, event.subjectId)
   if (!curation) return
   const [force] = await organisationsById(system, [event.data.forceId])
-  const to = [{ people: await peopleOf(curation.managerIds), because: 'you are a Charter manager' }]
+  const { managerIds, askedByForceId } = curation
+  const to = askedByForceId
+    ? [{ people: await peopleOf([askedByForceId]), because: 'your force asked' }]
+    : [{ people: await peopleOf(managerIds), because: 'you are a Charter manager' }]
   await tell(post, { ...telling(event, curation), text: `${force?.name ?? 'A force'} answered: ${curation.title}`, to })
 }
 

@@ -53,6 +53,13 @@ export const curationRows: Row[] = [
     by: ['manager'],
   },
   {
+    of: ['Mutation.askOwner'],
+    what: 'ask the owner of a challenge, as another force',
+    ask: ({ open }) =>
+      doing(`askOwner(challenge: ${globalId('Challenge', open._id)}, question: "Which tools do you export from?")`),
+    by: ['otherForce'],
+  },
+  {
     of: ['Mutation.dismissSuggestion'],
     what: 'say no to a suggestion',
     ask: (stage) => doing(`dismissSuggestion(challengeIds: ${set(stage)}, reason: "One is about laptops.")`),
