@@ -33,6 +33,8 @@ export const startCurationInput = z.object({
 export const askOwnerInput = z.object({
   challengeId: id,
   question: z.string().trim().min(10, 'Say what you would like to know').max(1_000, 'Use 1,000 characters or fewer'),
+  /** What looks like case material was looked at, and is none. */
+  looked: z.boolean().default(false),
 })
 export const dismissSuggestionInput = z.object({
   challengeIds: z.array(id).min(2).max(curationLimits.challenges),

@@ -7,6 +7,7 @@ import { useViewer } from '../frame/viewer.tsx'
 import type { ToAskOwnerQuery } from '../gql/graphql.ts'
 import { useCommand, usePageQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { Breadcrumbs } from '../ui/navigation.tsx'
@@ -39,8 +40,8 @@ function AskForm({ challenge }: { challenge: NonNullable<ToAskOwnerQuery['challe
   const navigate = useNavigate()
   const [ask] = useCommand(askOwner)
   const form = useForm({
-    initial: { question: '' },
-    send: ({ question }: { question: string }) => ask({ challenge: id, question }),
+    initial: { question: '', looked: false },
+    send: (values) => ask({ challenge: id, ...values }),
     after: (curation) => void navigate(paths.curation(curation.reference)),
     keep: `ask-owner:${reference}`,
   })
@@ -61,6 +62,7 @@ function AskForm({ challenge }: { challenge: NonNullable<ToAskOwnerQuery['challe
           most={1_000}
           {...form.field('question')}
         />
+        <Looked form={form} />
       </Form>
     </div>
   )

@@ -3,8 +3,8 @@ import { graphql } from '../gql/gql.ts'
 /** Every write about a curation. Each answers with what leads on: the page asks for the rest anew. */
 
 export const askOwner = graphql(`
-  mutation AskOwner($challenge: ID!, $question: String!) {
-    askOwner(challenge: $challenge, question: $question) {
+  mutation AskOwner($challenge: ID!, $question: String!, $looked: Boolean!) {
+    askOwner(challenge: $challenge, question: $question, looked: $looked) {
       __typename
       ... on Curation {
         id

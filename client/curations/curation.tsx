@@ -77,7 +77,7 @@ export default function Curation() {
       <OpenThread kind="curation" subject={curation.id}>
         Open the thread of these forces
       </OpenThread>
-      <Invitations curation={curation} after={query.reload} />
+      {askedBy && curation.invitations.length === 0 ? null : <Invitations curation={curation} after={query.reload} />}
       {actions.includes('remind') ? <Remind curation={curation} after={query.reload} /> : null}
       {actions.includes('close') ? <CloseForm id={curation.id} after={query.reload} /> : null}
     </>

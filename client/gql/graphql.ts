@@ -1851,6 +1851,7 @@ export type ReviewCommitmentMutation = { __typename: 'Mutation', reviewCommitmen
 export type AskOwnerMutationVariables = Exact<{
   challenge: string | number;
   question: string;
+  looked: boolean;
 }>;
 
 
@@ -6652,8 +6653,8 @@ export const ReviewCommitmentDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<ReviewCommitmentMutation, ReviewCommitmentMutationVariables>;
 export const AskOwnerDocument = new TypedDocumentString(`
-    mutation AskOwner($challenge: ID!, $question: String!) {
-  askOwner(challenge: $challenge, question: $question) {
+    mutation AskOwner($challenge: ID!, $question: String!, $looked: Boolean!) {
+  askOwner(challenge: $challenge, question: $question, looked: $looked) {
     __typename
     ... on Curation {
       id

@@ -36,8 +36,10 @@ builder.mutationField('askOwner', (t) =>
     args: {
       challenge: t.arg.globalID({ required: true, for: ChallengeType, description: 'About which challenge.' }),
       question: t.arg.string({ required: true, description: 'What it would like to know.' }),
+      looked: t.arg.boolean({ description: 'What looks like case material was looked at, and is none.' }),
     },
-    resolve: (_root, { challenge, question }, act) => askOwner(act, { challengeId: challenge.id, question }),
+    resolve: (_root, { challenge, question, looked }, act) =>
+      askOwner(act, { challengeId: challenge.id, question, looked: looked ?? undefined }),
   }),
 )
 

@@ -13,6 +13,7 @@ import { command } from '../platform/command.ts'
 import { nextReference } from '../platform/counters.ts'
 import { find } from '../platform/database.ts'
 import { record } from '../platform/events.ts'
+import { demandLooked } from '../platform/guarded.ts'
 import { newId } from '../platform/ids.ts'
 import { demand, demandYours, notFound } from '../platform/refusal.ts'
 import { passes } from '../platform/rule.ts'
@@ -61,26 +62,30 @@ export const startCuration = command(
  * Another force asks the owner of a challenge, in a room that no supplier sees. Once for each force until it is closed: of
  * two of its people at once, both take the next reference, so one is tried again and sees the other.
  */
-export const askOwner = command(askOwnerInput, async (act, { challengeId, question }): Promise<CurationFields> => {
-  const [challenge] = await challengesById(act, [challengeId])
-  if (!challenge) throw notFound()
-  const { organisationId: forceId, kind } = act.viewer.actingFor ?? {}
-  const isEditor = forceId && act.viewer.organisationsAs('admin', 'editor').includes(forceId)
-  demandYours(isEditor && kind === 'force' && forceId !== challenge.forceId)
-  const member = memberFor(challenge)
-  const asked = await askedBy(act, forceId, challengeId)
-  demand(!asked, 'ALREADY_ASKED', `Your force asked in ${asked?.reference}. Go on there.`)
+export const askOwner = command(
+  askOwnerInput,
+  async (act, { challengeId, question, looked }): Promise<CurationFields> => {
+    const [challenge] = await challengesById(act, [challengeId])
+    if (!challenge) throw notFound()
+    const { organisationId: forceId, kind } = act.viewer.actingFor ?? {}
+    const isEditor = forceId && act.viewer.organisationsAs('admin', 'editor').includes(forceId)
+    demandYours(isEditor && kind === 'force' && forceId !== challenge.forceId)
+    demandLooked({ question }, looked)
+    const member = memberFor(challenge)
+    const asked = await askedBy(act, forceId, challengeId)
+    demand(!asked, 'ALREADY_ASKED', `Your force asked in ${asked?.reference}. Go on there.`)
 
-  const forceIds = [challenge.forceId, forceId]
-  const curation = new Curation({
-    ...{ _id: newId(), reference: await nextReference('CU', act.now), state: 'asking', title: challenge.title },
-    ...{ reason: question, members: [member], startedById: act.viewer.personId, askedByForceId: forceId },
-    ...{ challengeIds: [challengeId], forceIds, managerIds: [], createdAt: act.now },
-  })
-  await curation.save()
-  await record(act, curationFacts, 'started', curation._id, { challengeIds: [challengeId], forceIds })
-  return curation.toObject()
-})
+    const forceIds = [challenge.forceId, forceId]
+    const curation = new Curation({
+      ...{ _id: newId(), reference: await nextReference('CU', act.now), state: 'asking', title: challenge.title },
+      ...{ reason: question, members: [member], startedById: act.viewer.personId, askedByForceId: forceId },
+      ...{ challengeIds: [challengeId], forceIds, managerIds: [], createdAt: act.now },
+    })
+    await curation.save()
+    await record(act, curationFacts, 'started', curation._id, { challengeIds: [challengeId], forceIds })
+    return curation.toObject()
+  },
+)
 
 /** A challenge beside others, while it waits for an answer. */
 function memberFor({ _id, reference, state, forceId }: ChallengeFields): CurationMember {

@@ -41,6 +41,8 @@ test('only an editor of another force asks, while the challenge runs, and once u
   for (const who of [world.northmere.editor, world.saltmarch.evaluator, world.kettles.editor, world.charter.manager])
     expect(await ask(who)).toBe('NOT_YOURS')
   expect(await ask(world.saltmarch.editor, draft._id)).toBe('NOT_FOUND')
+  const marked = { challengeId: ours._id, question: 'OFFICIAL-SENSITIVE: which tools do you export from?' }
+  expect(await refusalOf(askOwner(await world.saltmarch.editor.act(), marked))).toBe('CONTENT_GUARD')
   const { _id: id } = await asked()
   expect(await ask(world.saltmarch.editor)).toBe('ALREADY_ASKED')
 
