@@ -1,73 +1,101 @@
 import { expect, test } from '@jest/globals'
-import { consequences } from '../../client/challenges/draft/consequences.ts'
-import { missingToPublish } from '../../schema/challenge-checks.ts'
-import { type ChallengeContent, emptyChallenge } from '../../schema/challenges.ts'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { MemoryRouter } from 'react-router'
+import { ChallengeDocket } from '../../client/challenges/reading/head.tsx'
+import type { ShownChallenge } from '../../client/challenges/reading/query.ts'
+import { emptyChallenge } from '../../schema/challenges.ts'
 import { type EngagementMode, engagementModes, type ModeRules, modeRules } from '../../schema/modes.ts'
 import { offerCalls } from '../../server/calls/commands.ts'
 import { amendChallenge, openChallenge, saveSection } from '../../server/challenges/commands.ts'
-import { timetableSuggestion } from '../../server/challenges/timetable.ts'
-import { demandStep } from '../../server/challenges/transitions.ts'
-import { shortlistProposals } from '../../server/evaluations/commands.ts'
+import { releaseDecision, shortlistProposals } from '../../server/evaluations/commands.ts'
+import { confirmPartnership, formPartnership } from '../../server/partnerships/commands.ts'
 import { Refusal } from '../../server/platform/refusal.ts'
-import { rowOf } from '../../server/search/row.ts'
-import { roomPolicy } from '../../server/threads/policy.ts'
+import { pageSources } from '../api/page-sources.ts'
+import { answerTo } from '../support/asking.ts'
 import { draftedChallenge, fullContent, openedChallenge } from '../support/challenges.ts'
-import { panelOf, rankedChallenge } from '../support/evaluations.ts'
+import { engagementWithRoom } from '../support/disclosures.ts'
+import { decidableChallenge, panelOf, partnershipWith, rankedChallenge } from '../support/evaluations.ts'
+import { completeTerms } from '../support/partnerships.ts'
+import { submittedProposal } from '../support/proposals.ts'
 import { rememberStages } from '../support/remembered.ts'
+import { say } from '../support/rooms.ts'
 import { morning, refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
 rememberStages()
 
 type Column = keyof ModeRules
-type Shown = { mode: EngagementMode; other: ModeRules[Column]; behaviour(): unknown }
+type Shown = { mode: EngagementMode; other: ModeRules[Column]; behaviour(): Promise<unknown> }
 
-const missing = (mode: EngagementMode, change: (content: ChallengeContent) => ChallengeContent) =>
-  missingToPublish(change(fullContent(morning, 6)), mode, morning).map(({ path, code }) => `${path} ${code}`)
-
-/** What became of a command: its refusal, or that it was taken. */
+/** What became of a command: its refusal with the fields that it names, or that it was taken. */
 const outcomeOf = (run: () => Promise<unknown>) =>
   run().then(
     () => 'taken',
-    (error: unknown) => (error instanceof Refusal ? error.code : Promise.reject(error)),
+    (error: unknown) => (error instanceof Refusal ? [error.code, ...fieldsOf(error)] : Promise.reject(error)),
   )
+const fieldsOf = ({ fields }: Refusal) => fields.map(({ path, code }) => `${path} ${code}`)
 
-/** For each column of the table a behaviour that is read from it, and another value that has to change it. */
+/** What becomes of a draft that its editor publishes. */
+async function publishing(wanted: Parameters<typeof draftedChallenge>[1] = {}) {
+  const world = await theWorld()
+  const { _id: id } = await draftedChallenge(world, wanted)
+  const editor = await world.northmere.editor.act()
+  return outcomeOf(() => openChallenge(editor, { id }))
+}
+
+/** One fact of the docket that opens the page of an open challenge, as a visitor reads it. */
+async function docketOf(fact: 'Mode' | 'Who acts next') {
+  const world = await theWorld()
+  const { reference } = await openedChallenge(world)
+  const answer = await answerTo(await world.visitor.act(), pageSources.get('Challenge') ?? '', { reference })
+  const challenge: ShownChallenge = JSON.parse(JSON.stringify(answer.data?.challenge))
+  const page = renderToStaticMarkup(createElement(MemoryRouter, null, createElement(ChallengeDocket, { challenge })))
+  const [, said] = new RegExp(`<dt>${fact}</dt><dd>(.*?)</dd>`).exec(page) ?? []
+  if (!said) throw new Error(`The page says nothing under ${fact}.`)
+  return said
+}
+
+/** For each column of the table a behaviour of a command, an answer or a page, and another value that has to change it. */
 const columns: Record<Column, Shown> = {
-  label: {
-    mode: 'open_challenge',
-    other: 'Another name',
-    behaviour: async () => rowOf(await openedChallenge(await theWorld()), null, []).text,
-  },
-  consequence: { mode: 'open_challenge', other: 'Something else.', behaviour: () => consequences('open_challenge') },
-  response: { mode: 'open_challenge', other: 'response', behaviour: () => consequences('open_challenge') },
+  label: { mode: 'open_challenge', other: 'Another name', behaviour: () => docketOf('Mode') },
+  consequence: { mode: 'open_challenge', other: 'Something else.', behaviour: () => docketOf('Mode') },
+  response: { mode: 'open_challenge', other: 'response', behaviour: () => docketOf('Who acts next') },
   sealed: {
     mode: 'open_challenge',
     other: false,
     behaviour: async () => {
       const world = await theWorld()
       const challenge = await openedChallenge(world)
-      world.clock.advance({ days: 22 })
-      const admin = await world.northmere.admin.act()
-      return outcomeOf(async () => demandStep(admin, challenge, 'decide'))
+      await submittedProposal(world.kettles.editor, challenge)
+      const editor = await world.northmere.editor.act()
+      return (await answerTo(editor, `{ challenge(reference: "${challenge.reference}") { responses { state } } }`)).data
     },
   },
   scored: {
     mode: 'open_challenge',
     other: false,
-    behaviour: () =>
-      missing('open_challenge', (content) => ({ ...content, choosing: { ...content.choosing, criteria: [] } })),
+    behaviour: async () => {
+      const { choosing } = fullContent(morning, 21)
+      return publishing({ content: { choosing: { ...choosing, criteria: [] } } })
+    },
   },
   mayAward: {
     mode: 'open_challenge',
     other: true,
-    behaviour: () =>
-      missing('open_challenge', (content) => ({ ...content, rules: { ...content.rules, conflictAssessment: '' } })),
+    behaviour: async () => {
+      const { rules } = fullContent(morning, 21)
+      return publishing({ content: { rules: { ...rules, conflictAssessment: '' } } })
+    },
   },
   privateTalkBeforeClose: {
     mode: 'market_engagement',
     other: false,
-    behaviour: () => roomPolicy('market_engagement', 'opened', 'proposal', 'force').see,
+    behaviour: async () => {
+      const world = await theWorld()
+      const { room } = await engagementWithRoom(world)
+      return outcomeOf(() => say(world.northmere.editor, room._id, 'What have you tried so far?'))
+    },
   },
   criteriaFixed: {
     mode: 'open_challenge',
@@ -80,16 +108,7 @@ const columns: Record<Column, Shown> = {
       return outcomeOf(() => amendChallenge(editor, { id, edition: 1, sections, note: 'How we choose.' }))
     },
   },
-  secondPersonPublishes: {
-    mode: 'open_challenge',
-    other: true,
-    behaviour: async () => {
-      const world = await theWorld()
-      const { _id: id } = await draftedChallenge(world)
-      const editor = await world.northmere.editor.act()
-      return outcomeOf(() => openChallenge(editor, { id }))
-    },
-  },
+  secondPersonPublishes: { mode: 'open_challenge', other: true, behaviour: () => publishing() },
   equalCalls: {
     mode: 'open_challenge',
     other: true,
@@ -112,11 +131,23 @@ const columns: Record<Column, Shown> = {
       return outcomeOf(() => shortlistProposals(moderator, { challengeId, proposalIds: [proposals[0]?._id ?? ''] }))
     },
   },
-  leastDaysOpen: { mode: 'open_challenge', other: 5, behaviour: () => missing('open_challenge', (content) => content) },
+  leastDaysOpen: { mode: 'open_challenge', other: 5, behaviour: () => publishing({ closesInDays: 6 }) },
   standstillWorkingDays: {
-    mode: 'open_challenge',
-    other: 20,
-    behaviour: () => timetableSuggestion(3, morning, 'scotland', 'open_challenge').startsOn,
+    mode: 'competition',
+    other: 0,
+    behaviour: async () => {
+      const world = await theWorld()
+      const decidable = await decidableChallenge(world, { mode: 'competition' })
+      await releaseDecision(await world.northmere.admin.act(), partnershipWith(decidable))
+      const formed = await formPartnership(await world.northmere.editor.act(), {
+        proposalId: decidable.proposals[0]?._id ?? '',
+      })
+      const { _id: id, revision } = await completeTerms(world.northmere.editor, formed)
+      await confirmPartnership(await world.northmere.editor.act(), { id, revision })
+      const supplier = decidable.proposals[0]?.supplierId === world.kettles.id ? world.kettles : world.lanternfish
+      const last = await supplier.editor.act()
+      return outcomeOf(() => confirmPartnership(last, { id, revision }))
+    },
   },
 }
 

@@ -12,7 +12,7 @@ import {
   saveFeedback,
 } from '../../server/evaluations/commands.ts'
 import { feedbackToUs } from '../../server/evaluations/feedback.ts'
-import { AgreedScore, Feedback } from '../../server/evaluations/model.ts'
+import { AgreedScore, Feedback, Score } from '../../server/evaluations/model.ts'
 import { evaluationOfChallenge } from '../../server/evaluations/queries.ts'
 import { Refusal } from '../../server/platform/refusal.ts'
 import { Proposal } from '../../server/proposals/model.ts'
@@ -34,7 +34,7 @@ import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 withDatabase()
 rememberStages()
 
-test('one score is agreed by the moderator, after the round; far apart it needs a reason', async () => {
+test('one score is agreed by the moderator, after the round; far apart it needs a reason, and moves no evaluator’s', async () => {
   const world = await theWorld()
   const unsealed = await unsealedChallenge(world)
   const { challengeId, proposals, criteria } = unsealed
@@ -57,6 +57,8 @@ test('one score is agreed by the moderator, after the round; far apart it needs 
   const rationale = 'The annex answers what the first reader missed.'
   expect(await agreeScore(await moderator.act(), { ...cell, rationale })).toMatchObject({ score: 3, rationale })
   expect(await refusalOf(agreeScore(await moderator.act(), { ...cell, rationale }))).toBe('CHANGED_SINCE')
+  const given = await Score.find({ proposalId: cell.proposalId, criterionId: cell.criterionId }).sort({ score: 1 })
+  expect(given.map(({ score }) => score)).toEqual([1, 3])
 })
 
 test('an agreed score that nobody gave so high or so low needs a reason of its own, however much they agreed', async () => {

@@ -21,6 +21,9 @@ export const succeedOrganisation = command(
   async (act, { organisationId, successor: slug, on }): Promise<OrganisationFields> => {
     const organisation = await decidedByAnother(act, organisationId)
     demand(passes(standsNow, act, organisation), 'SUCCEEDED', 'It became another already. Load the page again.')
+    // What nobody approved is nobody's business: a public succession would tell that somebody applied.
+    const wasThere = organisation.state !== 'applied' && organisation.state !== 'refused'
+    demand(wasThere, 'NOT_APPROVED', 'It was never approved here. Answer who applied for it instead.')
     demand(on <= act.now, 'NOT_YET', 'Record it on that day or later, not before.', 'on')
     const successor = await standingSuccessor(act, organisation, slug)
     await organisation.set({ successorId: successor._id, effectiveTo: on, applicantId: null, appliedAt: null }).save()
