@@ -31,11 +31,7 @@ export function OneDeclaration({
       id={wordsId}
       name={wordsId}
       label={kind === 'none' ? 'Why is that no conflict?' : 'What is it?'}
-      hint={
-        kind === 'none'
-          ? 'Such as: I left before they worked on anything like this. The moderator reads this, and not what stands above.'
-          : 'Such as: I worked there until 2023. The moderator reads this.'
-      }
+      hint={hints[kind]}
       rows={2}
       most={1_000}
       value={answer.words}
@@ -43,7 +39,7 @@ export function OneDeclaration({
       error={wordsError}
     />
   )
-  const saysWhy = known.some(({ isOwn }) => isOwn)
+  const saysWhy = saysWhyNone(candidate, known)
   return (
     <Radios
       id={fieldId(proposalId)}
@@ -62,6 +58,16 @@ export function OneDeclaration({
     />
   )
 }
+
+const hints: Record<ConflictKind, string> = {
+  none: 'Such as: I left before they worked on anything like this. The moderator reads this, and not what stands above.',
+  possible: 'Such as: I worked there until 2023. Who rules on it reads this.',
+  actual: 'Such as: My sister owns it. The moderator reads this.',
+}
+
+/** Whether somebody who declares no conflict says why: something links them, or they declared a possible one before. */
+export const saysWhyNone = ({ saidPossible }: Candidate, known: readonly Links[]): boolean =>
+  saidPossible || known.some(({ isOwn }) => isOwn)
 
 function WhatIsKnown({ candidate, known }: { candidate: Candidate; known: readonly Links[] }) {
   const { partners } = candidate

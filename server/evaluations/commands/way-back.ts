@@ -12,6 +12,7 @@ import { mayRespond } from '../access-eligibility.ts'
 import { AgreedScore, type EvaluationFields, Score, Seat } from '../model.ts'
 import { eligibilityFacts, Finding, type FindingFields, findingStateOf } from '../model-eligibility.ts'
 import { workOutPrices } from '../prices.ts'
+import { isStoredConflict } from '../rulings.ts'
 import { chainOfChallenge, evaluationAnsweredIn } from '../seats.ts'
 import { turn } from '../turn.ts'
 import { findingToJudge, judging } from './eligibility.ts'
@@ -94,6 +95,10 @@ async function scoreAgain(evaluation: HydratedDocument<EvaluationFields>, propos
 /** Whoever locked did so without it: they score it now, but for those who never judge it. */
 const unlockFor = (challengeId: string, proposalId: string) =>
   Seat.updateMany(
-    { challengeId, lockedAt: { $ne: null }, declarations: { $not: { $elemMatch: { proposalId, kind: 'actual' } } } },
+    {
+      challengeId,
+      lockedAt: { $ne: null },
+      declarations: { $not: { $elemMatch: { proposalId, ...isStoredConflict } } },
+    },
     { $set: { lockedAt: null }, $inc: { saves: 1, version: 1 } },
   )
