@@ -1,4 +1,3 @@
-import type { ConflictKind, ConflictOutcome } from '../../schema/evaluations.ts'
 import type { Declaration, SeatFields } from './model.ts'
 
 type Said = Pick<Declaration, 'kind' | 'ruling'>
@@ -31,9 +30,3 @@ export const isSame = (
   one: Pick<Declaration, 'proposalId' | 'kind' | 'words'>,
   other: Pick<Declaration, 'proposalId' | 'kind' | 'words'>,
 ): boolean => one.proposalId === other.proposalId && one.kind === other.kind && one.words === other.words
-
-const actual: ConflictKind = 'actual'
-const mayNot: ConflictOutcome = 'may_not'
-
-/** What `isConflict` says, as the database is asked for one declaration of a seat. */
-export const isStoredConflict = { $or: [{ kind: actual }, { 'ruling.outcome': mayNot }] }
