@@ -184,10 +184,14 @@ export const setAsideReasonWords: Record<SetAsideReason, string> = {
   taken_off: 'Its evaluator was taken off the panel',
 }
 
-/** What may change about a declaration after it was made: a partner came in, or the declarer joined one of its parties. */
-export const changesToDeclare = ['partner', 'membership'] as const
+/**
+ * What may change about a declaration after it was made: a partner came in, the declarer joined one of its parties, or a
+ * partnership of their force with one, in which they have a part, was agreed.
+ */
+export const changesToDeclare = ['partner', 'membership', 'partnership'] as const
 export type ChangeToDeclare = (typeof changesToDeclare)[number]
 export const changeToDeclareWords: Record<ChangeToDeclare, string> = {
   partner: 'A partner confirmed that it takes part',
   membership: 'The declarer joined one of its parties',
+  partnership: 'A partnership with one of its parties, in which the declarer has a part, was agreed',
 }

@@ -1,4 +1,4 @@
-import { type ConflictKind, conflictKinds, conflictLabels } from '../../schema/evaluations.ts'
+import { type ChangeToDeclare, type ConflictKind, conflictKinds, conflictLabels } from '../../schema/evaluations.ts'
 import { Radios } from '../ui/forms/choices.tsx'
 import { fieldId } from '../ui/forms/outcome.ts'
 import { Textarea } from '../ui/forms/textarea.tsx'
@@ -88,6 +88,11 @@ function WhatIsKnown({ candidate, known }: { candidate: Candidate; known: readon
 function changedWords({ changedHow, changedBy }: Candidate): string[] {
   if (!changedHow) return []
   const who = changedBy?.name ?? 'An organisation'
-  const what = changedHow === 'partner' ? `${who} has come in as a partner` : `you have joined ${who}`
-  return [`Since you declared, ${what}. Declare again before you read or score on.`]
+  return [`Since you declared, ${changes[changedHow](who)}. Declare again before you read or score on.`]
+}
+
+const changes: Record<ChangeToDeclare, (who: string) => string> = {
+  partner: (who) => `${who} has come in as a partner`,
+  membership: (who) => `you have joined ${who}`,
+  partnership: (who) => `a partnership with ${who} in which you have a part has been agreed`,
 }

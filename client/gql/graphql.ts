@@ -149,12 +149,14 @@ export type ChangeGroup =
   /** Partnerships: begun, milestones, measures, summaries, and how they ended. */
   | 'partnerships';
 
-/** What changed since somebody declared: a partner came in, or they joined an organisation of the proposal. */
+/** What changed since somebody declared: a partner came in, they joined an organisation of the proposal, or a partnership with one was agreed in which they have a part. */
 export type ChangeToDeclare =
   /** The declarer joined one of its parties */
   | 'membership'
   /** A partner confirmed that it takes part */
-  | 'partner';
+  | 'partner'
+  /** A partnership with one of its parties, in which the declarer has a part, was agreed */
+  | 'partnership';
 
 /** One of the five principles of the Charter. */
 export type CharterPrinciple =

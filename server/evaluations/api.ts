@@ -21,7 +21,7 @@ export const StageType = builder.enumType('EvaluationStage', {
 
 const ChangeToDeclareType = builder.enumType('ChangeToDeclare', {
   description:
-    'What changed since somebody declared: a partner came in, or they joined an organisation of the proposal.',
+    'What changed since somebody declared: a partner came in, they joined an organisation of the proposal, or a partnership with one was agreed in which they have a part.',
   values: changesToDeclare,
 })
 

@@ -157,6 +157,8 @@ test('nobody rules on their own: the moderator does, and an admin without a conf
   expect(await byTo(moderator, moderator)).toBe('SECOND_PERSON')
   await rules(northmere.admin, unsealed, first, 'may_judge')
   await rules(northmere.admin, unsealed, moderator, 'may_judge')
+  expect(await byTo(moderator, moderator)).toBe('SECOND_PERSON')
+  expect(await byTo(northmere.admin, moderator)).toBe('RULED')
   await declares(second, unsealed)
   expect(await byTo(northmere.admin, second)).toBe('NOT_YOURS')
   await rules(moderator, unsealed, second, 'may_judge')
@@ -316,6 +318,18 @@ test('no ranking stands, nor is one frozen, on the scores of somebody whose poss
   expect(await signAll(first, decidable)).toBeDefined()
 })
 
+test('what they had signed is signed by somebody else while it waits, though no score rests on them', async () => {
+  const world = await theWorld()
+  const decidable = await decidableChallenge(world)
+  const { challengeId } = decidable
+  const { first } = panelOf(world)
+  await Score.deleteMany({ personId: first.personId })
+  await declares(first, decidable)
+  expect((await Evaluation.findOne({ challengeId }).lean())?.frozenAt).not.toBeNull()
+  const signed = await Feedback.find({ challengeId, signedById: { $ne: null } }).lean()
+  expect(signed.map(({ proposalId }) => proposalId)).toEqual([idOf(decidable, 1)])
+})
+
 test('the words are read by who rules, and by nobody else; why it was ruled stands in the record, and holds no case material', async () => {
   const world = await theWorld()
   const unsealed = await unsealedChallenge(world)
@@ -333,9 +347,9 @@ test('the words are read by who rules, and by nobody else; why it was ruled stan
   for (const other of [first, second, northmere.admin, northmere.editor, saltmarch.admin, kettles.admin, visitor])
     expect(await shownTo(other)).toEqual([])
 
-  expect(await refusalOf(rules(moderator, unsealed, first, 'may_judge', 'They drove BD51 SMR.'))).toBe(
-    'NEVER_IN_A_RECORD',
-  )
+  await expect(rules(moderator, unsealed, first, 'may_judge', 'They drove BD51 SMR.')).rejects.toMatchObject({
+    ...{ code: 'NEVER_IN_A_RECORD', fields: [{ path: 'words' }] },
+  })
   expect(await refusalOf(rules(moderator, unsealed, first, 'may_judge', ''))).toBe('BAD_INPUT')
   await rules(moderator, unsealed, first, 'may_judge')
   expect(await Event.findOne({ kind: 'evaluation.conflictRuled' }).lean()).toMatchObject({
