@@ -12,6 +12,14 @@ export const conflictLabels: Record<ConflictKind, string> = {
   actual: 'Actual',
 }
 
+/** What somebody else rules on a possible conflict: its declarer judges the proposal after all, or never. */
+export const conflictOutcomes = ['may_judge', 'may_not'] as const
+export type ConflictOutcome = (typeof conflictOutcomes)[number]
+export const conflictOutcomeLabels: Record<ConflictOutcome, string> = {
+  may_judge: 'They may judge it',
+  may_not: 'They may not judge it',
+}
+
 /** Where an evaluation is. Each stage shows more than the one before: others' scores, the order, the decision. */
 export const evaluationStages = ['opening', 'scoring', 'moderation', 'ranked', 'decided'] as const
 export type EvaluationStage = (typeof evaluationStages)[number]
@@ -68,6 +76,16 @@ export const declareConflictsInput = z.object({
     )
     .min(1, 'Declare for at least one proposal')
     .max(100),
+})
+
+/** Rules on one declaration as it was read: one that was made anew since is read anew. The words stand in the record. */
+export const ruleOnConflictInput = z.object({
+  challengeId: id,
+  proposalId: id,
+  personId: id,
+  declaredAt: z.date(),
+  outcome: z.enum(conflictOutcomes),
+  words: said(evaluationLimits.conflict, 'Say why, so that it can be explained later'),
 })
 
 /** Saved while it is typed, so anything may be empty; locking asks for all of it. */
@@ -166,10 +184,14 @@ export const setAsideReasonWords: Record<SetAsideReason, string> = {
   taken_off: 'Its evaluator was taken off the panel',
 }
 
-/** What may change about a declaration after it was made: a partner came in, or the declarer joined one of its parties. */
-export const changesToDeclare = ['partner', 'membership'] as const
+/**
+ * What may change about a declaration after it was made: a partner came in, the declarer joined one of its parties, or a
+ * partnership of their force with one, in which they have a part, was agreed.
+ */
+export const changesToDeclare = ['partner', 'membership', 'partnership'] as const
 export type ChangeToDeclare = (typeof changesToDeclare)[number]
 export const changeToDeclareWords: Record<ChangeToDeclare, string> = {
   partner: 'A partner confirmed that it takes part',
   membership: 'The declarer joined one of its parties',
+  partnership: 'A partnership with one of its parties, in which the declarer has a part, was agreed',
 }

@@ -6,7 +6,12 @@ import { curationStateLabels, sameAnswerLabels } from '../schema/curations.ts'
 import { demandLevelLabels } from '../schema/demand.ts'
 import { disclosureKindLabels } from '../schema/disclosures.ts'
 import { findingOutcomeLabels, findingStateLabels, ineligibleReasons } from '../schema/eligibility.ts'
-import { changeToDeclareWords, conflictLabels, setAsideReasonWords } from '../schema/evaluations.ts'
+import {
+  changeToDeclareWords,
+  conflictLabels,
+  conflictOutcomeLabels,
+  setAsideReasonWords,
+} from '../schema/evaluations.ts'
 import { figureDefinitions } from '../schema/figures.ts'
 import { exemptions } from '../schema/foi.ts'
 import { incidentReasonWords, incidentStayWords } from '../schema/incidents.ts'
@@ -45,6 +50,7 @@ export const enumWords: Readonly<Record<string, Words>> = {
   CommitmentTag: commitmentTagMeanings,
   ChangeToDeclare: changeToDeclareWords,
   ConflictKind: conflictLabels,
+  ConflictOutcome: conflictOutcomeLabels,
   CurationState: curationStateLabels,
   DemandLevel: demandLevelLabels,
   DisclosureByHand: disclosureKindLabels,

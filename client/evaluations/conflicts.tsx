@@ -6,13 +6,13 @@ import { Form, useForm } from '../ui/forms/form.tsx'
 import { fieldId } from '../ui/forms/outcome.ts'
 import { Paragraphs } from '../ui/paragraphs.tsx'
 import { SummaryList } from '../ui/summary-list.tsx'
-import { InsetText } from '../ui/text-blocks.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { declareConflicts } from './commands.ts'
 import { EvaluationFrame } from './frame.tsx'
 import { conflictLinks, type Links, linksOf } from './known-links.ts'
-import { type Answer, OneDeclaration } from './one-declaration.tsx'
-import { type Candidate, type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
+import { type Answer, OneDeclaration, saysWhyNone } from './one-declaration.tsx'
+import { OwnRuling } from './own-ruling.tsx'
+import { type Candidate, type EvaluatedChallenge, isShut, nameOf, type ShownEvaluation } from './query.ts'
 
 /** Before anybody reads a word: what keeps them from judging each proposal fairly. */
 export default function Conflicts() {
@@ -32,9 +32,10 @@ function BeforeDeclaring() {
   return (
     <>
       <p className="govuk-body">
-        Declare for each proposal before you read it. <strong>Possible</strong> is for what others might ask about: you
-        read and score, and the moderator knows. With an <strong>actual</strong> conflict you never read that proposal,
-        nor its scores, and are out of the room that talks about it. It cannot be taken back.
+        Declare for each proposal before you read it. <strong>Possible</strong> is for what others might ask about: the
+        moderator says whether you judge it, and you read it only after that. For a moderator an admin of the force
+        does. With an <strong>actual</strong> conflict you never read that proposal, nor its scores, and are out of the
+        room that talks about it. It cannot be taken back.
       </p>
       <p className="govuk-body">
         What this board knows of you and each organisation stands with it. You alone see it; it is kept with what you
@@ -70,6 +71,7 @@ function Declared({ evaluation: { candidates } }: Pick<Shown, 'evaluation'>) {
               {conflictKinds.flatMap((kind) => (kind === candidate.declared ? [conflictLabels[kind]] : [])).join('') ||
                 'You declared nothing'}
               {candidate.declaredWords ? <Paragraphs text={candidate.declaredWords} /> : null}
+              <OwnRuling candidate={candidate} />
             </>
           ),
         }))}
@@ -82,8 +84,8 @@ type Answers = Record<string, Answer>
 
 function Declarations({ challenge, evaluation, known }: Shown & { known: readonly Links[] }) {
   const navigate = useNavigate()
-  const open = evaluation.candidates.filter(({ declared }) => declared !== 'actual')
-  const isLinked = (candidate: Candidate) => linksOf(candidate, known).some(({ isOwn }) => isOwn)
+  const open = evaluation.candidates.filter((candidate) => !isShut(candidate))
+  const saysWhy = (candidate: Candidate) => saysWhyNone(candidate, linksOf(candidate, known))
   const form = useForm({
     initial: Object.fromEntries(
       open.map(({ proposalId, declared, declaredWords }) => [
@@ -105,22 +107,16 @@ function Declarations({ challenge, evaluation, known }: Shown & { known: readonl
         declarations: open.flatMap((candidate) => {
           const { proposalId } = candidate
           const { kind, words } = answers[proposalId] ?? { kind: '', words: '' }
-          return kind
-            ? [{ proposal: proposalId, kind, words: kind !== 'none' || isLinked(candidate) ? words : '' }]
-            : []
+          return kind ? [{ proposal: proposalId, kind, words: kind !== 'none' || saysWhy(candidate) ? words : '' }] : []
         }),
       }),
     after: () => navigate(paths.challengeEvaluation(challenge.reference)),
   })
   return (
     <>
-      {evaluation.candidates
-        .filter(({ declared }) => declared === 'actual')
-        .map((candidate) => (
-          <InsetText key={candidate.proposalId}>
-            {nameOf(candidate)}: you declared an actual conflict. You do not read or score it.
-          </InsetText>
-        ))}
+      {evaluation.candidates.map((candidate) => (
+        <OwnRuling key={candidate.proposalId} candidate={candidate} />
+      ))}
       {open.length > 0 ? (
         <Form form={form} submit="Declare and go on">
           {open.map((candidate, place) => (

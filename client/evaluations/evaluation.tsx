@@ -60,16 +60,18 @@ const BeforeTheOpening = ({ challenge }: { challenge: EvaluatedChallenge }) => (
   </>
 )
 
-/** The room is the panel's, without anybody who has declared a conflict. */
+/** The room is the panel's, without anybody who has a conflict or waits for a ruling on one. */
 const hasRoom = ({ part, candidates }: ShownEvaluation) =>
-  part !== null && candidates.length > 0 && candidates.every(({ declared }) => declared && declared !== 'actual')
+  part !== null && candidates.length > 0 && candidates.every(({ isFree }) => isFree)
 
 function Next({ challenge, evaluation }: { challenge: EvaluatedChallenge; evaluation: ShownEvaluation }) {
   const { stage, part, isLocked, progress } = evaluation
   const own = progress.find(({ isYou }) => isYou)
   const standing = standingOf(challenge, evaluation)
   const mayScore = stage === 'scoring' && part === 'evaluator' && !isLocked && !standing.exampleWaits
-  if (!mayScore || !own || own.declared < own.toDeclare) {
+  const isScored = own !== undefined && own.scored >= own.toScore
+  const isFirst = own && own.declared === own.toDeclare && standing.toRule === 0 && !(isScored && standing.waits > 0)
+  if (!mayScore || !own || !isFirst) {
     const { words, to } = stepWithin(challenge.reference, standing)
     return to === paths.challengeEvaluation(challenge.reference) ? (
       <>
@@ -86,7 +88,7 @@ function Next({ challenge, evaluation }: { challenge: EvaluatedChallenge; evalua
       <LinkButton to={to}>{words}</LinkButton>
     )
   }
-  if (own.scored >= own.toScore) return <LinkButton to="?step=lock">Lock my scores</LinkButton>
+  if (isScored) return <LinkButton to="?step=lock">Lock my scores</LinkButton>
   const first = readable(evaluation)[0]
   return (
     <>

@@ -30,6 +30,8 @@ const ownEvaluationsQuery = graphql(`
       mayConfirm
       received
       declared
+      waits
+      toRule
       scored
       toScore
       isLocked

@@ -13,7 +13,7 @@ export type ModeratedCell = {
 /** Every cell that the viewer may see, the widest spread first; those without a score before all. */
 export function moderatedCells({ candidates, criteria, sharedScores, agreed }: ShownEvaluation): ModeratedCell[] {
   return candidates
-    .filter(({ declared, isEligible }) => declared !== null && declared !== 'actual' && isEligible !== false)
+    .filter(({ isFree, isEligible }) => isFree && isEligible !== false)
     .flatMap((candidate) =>
       criteria.map((criterion) => {
         const at = { proposalId: candidate.proposalId, criterionId: criterion.id }

@@ -1,6 +1,6 @@
 import { paths } from '../paths.ts'
 import { many } from '../time.ts'
-import type { EvaluatedChallenge, ShownEvaluation } from './query.ts'
+import { type EvaluatedChallenge, type ShownEvaluation, waitsForRuling } from './query.ts'
 
 /** How far an evaluation is for who looks at it. */
 export type Standing = {
@@ -9,6 +9,9 @@ export type Standing = {
   decides: boolean
   received: number
   declared: number
+  /** Possible conflicts of one's own that somebody else has yet to rule on, and those of others that one rules on. */
+  waits: number
+  toRule: number
   scored: number
   toScore: number
   isLocked: boolean
@@ -25,13 +28,13 @@ export type NextStep = { words: string; to: string }
 /** The same, read from a whole evaluation. */
 export function standingOf(
   { workedExample }: Pick<EvaluatedChallenge, 'workedExample'>,
-  { stage, part, decides, isLocked, candidates, progress, feedback }: ShownEvaluation,
+  { stage, part, decides, isLocked, candidates, progress, feedback, toRule }: ShownEvaluation,
 ): Standing {
   const own = progress.find(({ isYou }) => isYou)
   return {
     ...{ stage, part: part ?? null, decides, isLocked, received: candidates.length },
     exampleWaits: workedExample?.mayScore ?? false,
-    declared: own?.declared ?? 0,
+    ...{ declared: own?.declared ?? 0, waits: candidates.filter(waitsForRuling).length, toRule },
     scored: own?.scored ?? 0,
     toScore: own?.toScore ?? 0,
     waiting: progress.filter((one) => one.part === 'evaluator' && !one.lockedAt && !one.isYou).length,
@@ -66,6 +69,7 @@ export function stepWithin(reference: string, standing: Standing): NextStep {
   if (standing.exampleWaits && !standing.isLocked) return exampleFirst(reference)
   if (part && declared < received && stage !== 'decided')
     return { words: 'Declare conflicts', to: paths.challengeConflicts(reference) }
+  if (standing.toRule > 0) return { words: 'Rule on a possible conflict', to: paths.challengePanel(reference) }
   if (stage === 'scoring') return whileScoring(room, standing)
   if (stage === 'moderation')
     return part === 'moderator'
@@ -81,9 +85,10 @@ const exampleFirst = (reference: string): NextStep => ({
   to: paths.challengeExample(reference),
 })
 
-function whileScoring(room: string, { part, isLocked, scored, toScore, waiting }: Standing): NextStep {
-  if (part === 'evaluator' && !isLocked)
-    return { words: scored < toScore ? `${scored} of ${toScore} scored` : 'Lock your scores', to: room }
+function whileScoring(room: string, { part, isLocked, scored, toScore, waits, waiting }: Standing): NextStep {
+  if (part === 'evaluator' && !isLocked && scored < toScore)
+    return { words: `${scored} of ${toScore} scored`, to: room }
+  if (part === 'evaluator' && !isLocked) return { words: waits > 0 ? notRuled : 'Lock your scores', to: room }
   if (waiting > 0) return { words: `Waiting for ${many(waiting, 'colleague')}`, to: room }
   if (!part) return { words: 'The panel is scoring', to: room }
   // All have locked, and it is open: something has no evaluator.
@@ -91,3 +96,4 @@ function whileScoring(room: string, { part, isLocked, scored, toScore, waiting }
 }
 
 const nobodyLeft = 'Waiting for another evaluator, or for the moderator to close the round'
+const notRuled = 'Waiting for a ruling on a possible conflict that you declared'

@@ -1,4 +1,4 @@
-import { type ConflictKind, conflictKinds, conflictLabels } from '../../schema/evaluations.ts'
+import { type ChangeToDeclare, type ConflictKind, conflictKinds, conflictLabels } from '../../schema/evaluations.ts'
 import { Radios } from '../ui/forms/choices.tsx'
 import { fieldId } from '../ui/forms/outcome.ts'
 import { Textarea } from '../ui/forms/textarea.tsx'
@@ -31,11 +31,7 @@ export function OneDeclaration({
       id={wordsId}
       name={wordsId}
       label={kind === 'none' ? 'Why is that no conflict?' : 'What is it?'}
-      hint={
-        kind === 'none'
-          ? 'Such as: I left before they worked on anything like this. The moderator reads this, and not what stands above.'
-          : 'Such as: I worked there until 2023. The moderator reads this.'
-      }
+      hint={hints[kind]}
       rows={2}
       most={1_000}
       value={answer.words}
@@ -43,7 +39,7 @@ export function OneDeclaration({
       error={wordsError}
     />
   )
-  const saysWhy = known.some(({ isOwn }) => isOwn)
+  const saysWhy = saysWhyNone(candidate, known)
   return (
     <Radios
       id={fieldId(proposalId)}
@@ -62,6 +58,16 @@ export function OneDeclaration({
     />
   )
 }
+
+const hints: Record<ConflictKind, string> = {
+  none: 'Such as: I left before they worked on anything like this. The moderator reads this, and not what stands above.',
+  possible: 'Such as: I worked there until 2023. Who rules on it reads this.',
+  actual: 'Such as: My sister owns it. The moderator reads this.',
+}
+
+/** Whether somebody who declares no conflict says why: something links them, or they declared a possible one before. */
+export const saysWhyNone = ({ saidPossible }: Candidate, known: readonly Links[]): boolean =>
+  saidPossible || known.some(({ isOwn }) => isOwn)
 
 function WhatIsKnown({ candidate, known }: { candidate: Candidate; known: readonly Links[] }) {
   const { partners } = candidate
@@ -82,6 +88,11 @@ function WhatIsKnown({ candidate, known }: { candidate: Candidate; known: readon
 function changedWords({ changedHow, changedBy }: Candidate): string[] {
   if (!changedHow) return []
   const who = changedBy?.name ?? 'An organisation'
-  const what = changedHow === 'partner' ? `${who} has come in as a partner` : `you have joined ${who}`
-  return [`Since you declared, ${what}. Declare again before you read or score on.`]
+  return [`Since you declared, ${changes[changedHow](who)}. Declare again before you read or score on.`]
+}
+
+const changes: Record<ChangeToDeclare, (who: string) => string> = {
+  partner: (who) => `${who} has come in as a partner`,
+  membership: (who) => `you have joined ${who}`,
+  partnership: (who) => `a partnership with ${who} in which you have a part has been agreed`,
 }

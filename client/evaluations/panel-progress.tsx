@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { conflictKinds, conflictLabels } from '../../schema/evaluations.ts'
+import { conflictKinds, conflictLabels, conflictOutcomeLabels } from '../../schema/evaluations.ts'
 import { paths } from '../paths.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Table } from '../ui/table.tsx'
@@ -42,7 +42,7 @@ export function PanelProgress({
           How the panel came together
         </Link>
       </p>
-      <Conflicts progress={progress} candidates={candidates} />
+      <Conflicts challenge={challenge} progress={progress} candidates={candidates} />
       {part === 'moderator' && stage === 'scoring' && challenge.state === 'evaluating' ? (
         <>
           <NobodyScores challenge={challenge} evaluation={evaluation} />
@@ -67,7 +67,11 @@ function Scored({ row }: { row: Row }) {
   )
 }
 
-function Conflicts({ progress, candidates }: Pick<ShownEvaluation, 'progress' | 'candidates'>) {
+function Conflicts({
+  challenge,
+  progress,
+  candidates,
+}: { challenge: EvaluatedChallenge } & Pick<ShownEvaluation, 'progress' | 'candidates'>) {
   const said = progress.flatMap(({ name, conflicts }) => conflicts.map((conflict) => ({ name, ...conflict })))
   if (said.length === 0) return null
   return (
@@ -89,7 +93,19 @@ function Conflicts({ progress, candidates }: Pick<ShownEvaluation, 'progress' | 
           cell: ({ kind }) => conflictKinds.flatMap((one) => (one === kind ? [conflictLabels[one]] : [])),
         },
         { head: 'In their words', cell: ({ words }) => words },
+        { head: 'Ruling', cell: (conflict) => <Ruling challenge={challenge} {...conflict} /> },
       ]}
     />
+  )
+}
+
+/** Of a possible conflict: whether they judge it, or that nobody has ruled yet. */
+function Ruling({ challenge, kind, ruling }: Row['conflicts'][number] & { challenge: EvaluatedChallenge }) {
+  if (ruling) return conflictOutcomeLabels[ruling.outcome]
+  if (kind !== 'possible') return null
+  return (
+    <Link className="govuk-link" to={paths.challengePanel(challenge.reference)}>
+      Waits
+    </Link>
   )
 }

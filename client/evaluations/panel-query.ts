@@ -33,6 +33,25 @@ export const panelQuery = graphql(`
         id
         name
       }
+      possibleConflicts {
+        proposalId
+        letter
+        words
+        declaredAt
+        person {
+          id
+          name
+        }
+        supplier {
+          id
+          name
+        }
+        ruling {
+          outcome
+          words
+          at
+        }
+      }
       ownSetAside {
         proposalId
         letter
@@ -49,6 +68,7 @@ export const panelQuery = graphql(`
 
 export type PanelChallenge = NonNullable<PanelQuery['challenge']>
 export type Place = PanelChallenge['panelPlaces'][number]
+export type PossibleConflict = PanelChallenge['possibleConflicts'][number]
 
 export const acceptPart = graphql(`
   mutation AcceptPart($challenge: ID!) {
@@ -98,6 +118,35 @@ export const stepDown = graphql(`
 export const replaceOnPanel = graphql(`
   mutation ReplaceOnPanel($challenge: ID!, $place: String!, $person: String!, $reason: String!) {
     replaceOnPanel(challenge: $challenge, place: $place, person: $person, reason: $reason) {
+      __typename
+      ... on Challenge {
+        id
+        state
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
+export const ruleOnConflict = graphql(`
+  mutation RuleOnConflict(
+    $challenge: ID!
+    $proposal: ID!
+    $person: String!
+    $declaredAt: DateTime!
+    $outcome: ConflictOutcome!
+    $words: String!
+  ) {
+    ruleOnConflict(
+      challenge: $challenge
+      proposal: $proposal
+      person: $person
+      declaredAt: $declaredAt
+      outcome: $outcome
+      words: $words
+    ) {
       __typename
       ... on Challenge {
         id

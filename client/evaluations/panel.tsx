@@ -14,6 +14,7 @@ import { AskInstead } from './panel-instead.tsx'
 import { AnswerPart, LeavePart } from './panel-part.tsx'
 import { Places } from './panel-places.tsx'
 import { type PanelChallenge, panelQuery } from './panel-query.ts'
+import { PossibleConflicts } from './panel-rulings.tsx'
 import { SetAside } from './set-aside.tsx'
 
 /** Who was asked for the panel, how they answered, and what comes next for who reads. */
@@ -53,6 +54,7 @@ export default function Panel() {
           <LeavePart challenge={challenge} after={after} />
         )
       ) : null}
+      <PossibleConflicts challenge={challenge} after={after} />
       {challenge.panelPlaces.length > 0 ? (
         <Places places={challenge.panelPlaces} />
       ) : (

@@ -49,6 +49,13 @@ const evaluationQuery = graphql(`
           isEligible
           declared
           declaredWords
+          isFree
+          saidPossible
+          ruling {
+            outcome
+            words
+            at
+          }
           changedHow
           changedAt
           changedBy {
@@ -88,8 +95,12 @@ const evaluationQuery = graphql(`
             proposalId
             kind
             words
+            ruling {
+              outcome
+            }
           }
         }
+        toRule
         shortlistedAt
         shortlistReason
         withoutEvaluator
@@ -176,11 +187,18 @@ type At = { proposalId: string; criterionId: string }
 export const cellAt = <Found extends At>(cells: readonly Found[], { proposalId, criterionId }: At): Found | undefined =>
   cells.find((cell) => cell.proposalId === proposalId && cell.criterionId === criterionId)
 
-/** What the viewer may read and score: declared, without an actual conflict and eligible, in their own order. */
+/** What the viewer may read and score: declared, kept from it by nothing of that, and eligible, in their own order. */
 export const readable = ({ candidates }: ShownEvaluation): Candidate[] =>
   candidates
-    .filter(({ declared, isEligible }) => declared !== null && declared !== 'actual' && isEligible !== false)
+    .filter(({ isFree, isEligible }) => isFree && isEligible !== false)
     .sort((one, other) => one.place - other.place)
+
+/** What the viewer never judges: they declared an actual conflict, or it was ruled that a possible one is as that. */
+export const isShut = ({ declared, ruling }: Candidate): boolean =>
+  declared === 'actual' || ruling?.outcome === 'may_not'
+
+/** What they declared as a possible conflict and nobody has ruled on. */
+export const waitsForRuling = ({ declared, ruling }: Candidate): boolean => declared === 'possible' && !ruling
 
 export const nameOf = ({ letter, supplier }: Candidate): string => `Proposal ${letter}, ${supplier.name}`
 

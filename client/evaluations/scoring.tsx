@@ -11,6 +11,7 @@ import {
   type Candidate,
   cellAt,
   type EvaluatedChallenge,
+  isShut,
   judged,
   nameOf,
   readable,
@@ -26,12 +27,18 @@ export default function Scoring() {
     <EvaluationFrame title="Read and score" current="scoring" wide>
       {({ challenge, evaluation }) => {
         const candidate = evaluation.candidates.find(({ reference }) => reference === proposal)
-        if (!candidate || evaluation.part === null || candidate.declared === 'actual') return <NotFound />
-        if (candidate.declared === null)
+        if (!candidate || evaluation.part === null || isShut(candidate)) return <NotFound />
+        if (!candidate.isFree)
           return (
             <>
-              <p className="govuk-body">Declare first whether anything keeps you from judging this proposal.</p>
-              <LinkButton to={paths.challengeConflicts(challenge.reference)}>Declare conflicts</LinkButton>
+              <p className="govuk-body">
+                {candidate.declared
+                  ? 'You declared a possible conflict with this proposal. You read it once somebody rules that you may judge it.'
+                  : 'Declare first whether anything keeps you from judging this proposal.'}
+              </p>
+              <LinkButton to={paths.challengeConflicts(challenge.reference)}>
+                {candidate.declared ? 'See what you declared' : 'Declare conflicts'}
+              </LinkButton>
             </>
           )
         return <Reading challenge={challenge} evaluation={evaluation} candidate={candidate} />

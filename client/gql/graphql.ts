@@ -149,12 +149,14 @@ export type ChangeGroup =
   /** Partnerships: begun, milestones, measures, summaries, and how they ended. */
   | 'partnerships';
 
-/** What changed since somebody declared: a partner came in, or they joined an organisation of the proposal. */
+/** What changed since somebody declared: a partner came in, they joined an organisation of the proposal, or a partnership with one was agreed in which they have a part. */
 export type ChangeToDeclare =
   /** The declarer joined one of its parties */
   | 'membership'
   /** A partner confirmed that it takes part */
-  | 'partner';
+  | 'partner'
+  /** A partnership with one of its parties, in which the declarer has a part, was agreed */
+  | 'partnership';
 
 /** One of the five principles of the Charter. */
 export type CharterPrinciple =
@@ -283,6 +285,13 @@ export type ConflictKind =
   | 'none'
   /** Possible */
   | 'possible';
+
+/** What is ruled on a possible conflict. */
+export type ConflictOutcome =
+  /** They may judge it */
+  | 'may_judge'
+  /** They may not judge it */
+  | 'may_not';
 
 /** What a supplier will be told of one criterion. */
 export type CriterionFeedbackInput = {
@@ -2355,7 +2364,7 @@ export type RespondToFindingMutation = { __typename: 'Mutation', respondToFindin
 export type OwnEvaluationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnEvaluationsQuery = { __typename: 'Query', ownEvaluations: Array<{ __typename: 'OwnEvaluation', stage: EvaluationStage, part: string | null, askedAs: string | null, decides: boolean, hasConfirmed: boolean, mayConfirm: boolean, received: number, declared: number, scored: number, toScore: number, isLocked: boolean, exampleWaits: boolean, waiting: number, toSign: number, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, decisionDueAt: string | null } }> };
+export type OwnEvaluationsQuery = { __typename: 'Query', ownEvaluations: Array<{ __typename: 'OwnEvaluation', stage: EvaluationStage, part: string | null, askedAs: string | null, decides: boolean, hasConfirmed: boolean, mayConfirm: boolean, received: number, declared: number, waits: number, toRule: number, scored: number, toScore: number, isLocked: boolean, exampleWaits: boolean, waiting: number, toSign: number, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null, decisionDueAt: string | null } }> };
 
 export type WorkedExampleQueryVariables = Exact<{
   reference: string;
@@ -2436,7 +2445,7 @@ export type PanelQueryVariables = Exact<{
 }>;
 
 
-export type PanelQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, force: { __typename: 'Organisation', id: string, slug: string }, panelPlaces: Array<{ __typename: 'PanelPlace', key: string, part: string, state: PanelPlaceState, insteadOf: string | null, askedAt: string, answeredAt: string | null, endedAt: string | null, reason: PartReason | null, words: string, person: { __typename: 'Person', id: string, name: string } }>, panelChoices: Array<{ __typename: 'Person', id: string, name: string }>, ownSetAside: Array<{ __typename: 'SetAsideScore', proposalId: string, letter: string, criterionId: string, criterion: string, score: number | null, reason: string, setAsideAt: string, because: SetAsideReason }> } | null };
+export type PanelQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, force: { __typename: 'Organisation', id: string, slug: string }, panelPlaces: Array<{ __typename: 'PanelPlace', key: string, part: string, state: PanelPlaceState, insteadOf: string | null, askedAt: string, answeredAt: string | null, endedAt: string | null, reason: PartReason | null, words: string, person: { __typename: 'Person', id: string, name: string } }>, panelChoices: Array<{ __typename: 'Person', id: string, name: string }>, possibleConflicts: Array<{ __typename: 'PossibleConflict', proposalId: string, letter: string, words: string, declaredAt: string, person: { __typename: 'Person', id: string, name: string }, supplier: { __typename: 'Organisation', id: string, name: string }, ruling: { __typename: 'ConflictRuling', outcome: ConflictOutcome, words: string, at: string } | null }>, ownSetAside: Array<{ __typename: 'SetAsideScore', proposalId: string, letter: string, criterionId: string, criterion: string, score: number | null, reason: string, setAsideAt: string, because: SetAsideReason }> } | null };
 
 export type AcceptPartMutationVariables = Exact<{
   challenge: string | number;
@@ -2485,12 +2494,27 @@ export type ReplaceOnPanelMutation = { __typename: 'Mutation', replaceOnPanel:
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type RuleOnConflictMutationVariables = Exact<{
+  challenge: string | number;
+  proposal: string | number;
+  person: string;
+  declaredAt: string;
+  outcome: ConflictOutcome;
+  words: string;
+}>;
+
+
+export type RuleOnConflictMutation = { __typename: 'Mutation', ruleOnConflict:
+    | { __typename: 'Challenge', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type EvaluationQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, content: unknown, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, workedExample: { __typename: 'WorkedExample', isWritten: boolean, mayWrite: boolean, mayScore: boolean } | null, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, shortlistedAt: string | null, shortlistReason: string | null, withoutEvaluator: Array<string>, hidesPrices: boolean, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number, isWorkedOut: boolean }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, isEligible: boolean | null, declared: ConflictKind | null, declaredWords: string, changedHow: ChangeToDeclare | null, changedAt: string | null, changedBy: { __typename: 'Organisation', id: string, name: string } | null, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, hasAccepted: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, signedBy: string | null, signedAt: string | null, maySign: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, findings: Array<{ __typename: 'EligibilityFinding', key: string, proposalId: string, state: FindingState, code: IneligibleReason, essentials: Array<string>, words: string, proposedAt: string, proposedBy: string | null, confirmedAt: string | null, confirmedBy: string | null, dropReason: string | null, respondBy: string | null, response: string | null, respondedAt: string | null, outcomeReason: string | null, closedAt: string | null, mayConfirm: boolean, mayDrop: boolean, mayClose: boolean, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, proposalId: string, number: number, criterionId: string | null, state: ClarificationState, question: string, askedAt: string, askedBy: string | null, dueAt: string, answer: string | null, answeredAt: string | null, mayAnswer: boolean }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
+export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, content: unknown, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, workedExample: { __typename: 'WorkedExample', isWritten: boolean, mayWrite: boolean, mayScore: boolean } | null, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, toRule: number, shortlistedAt: string | null, shortlistReason: string | null, withoutEvaluator: Array<string>, hidesPrices: boolean, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number, isWorkedOut: boolean }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, isEligible: boolean | null, declared: ConflictKind | null, declaredWords: string, isFree: boolean, saidPossible: boolean, changedHow: ChangeToDeclare | null, changedAt: string | null, ruling: { __typename: 'ConflictRuling', outcome: ConflictOutcome, words: string, at: string } | null, changedBy: { __typename: 'Organisation', id: string, name: string } | null, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, hasAccepted: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string, ruling: { __typename: 'ConflictRuling', outcome: ConflictOutcome } | null }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, signedBy: string | null, signedAt: string | null, maySign: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, findings: Array<{ __typename: 'EligibilityFinding', key: string, proposalId: string, state: FindingState, code: IneligibleReason, essentials: Array<string>, words: string, proposedAt: string, proposedBy: string | null, confirmedAt: string | null, confirmedBy: string | null, dropReason: string | null, respondBy: string | null, response: string | null, respondedAt: string | null, outcomeReason: string | null, closedAt: string | null, mayConfirm: boolean, mayDrop: boolean, mayClose: boolean, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, proposalId: string, number: number, criterionId: string | null, state: ClarificationState, question: string, askedAt: string, askedBy: string | null, dueAt: string, answer: string | null, answeredAt: string | null, mayAnswer: boolean }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
 
 export type CellFragment = { __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null };
 
@@ -7893,6 +7917,8 @@ export const OwnEvaluationsDocument = new TypedDocumentString(`
     mayConfirm
     received
     declared
+    waits
+    toRule
     scored
     toScore
     isLocked
@@ -8292,6 +8318,25 @@ export const PanelDocument = new TypedDocumentString(`
       id
       name
     }
+    possibleConflicts {
+      proposalId
+      letter
+      words
+      declaredAt
+      person {
+        id
+        name
+      }
+      supplier {
+        id
+        name
+      }
+      ruling {
+        outcome
+        words
+        at
+      }
+    }
     ownSetAside {
       proposalId
       letter
@@ -8402,6 +8447,36 @@ export const ReplaceOnPanelDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<ReplaceOnPanelMutation, ReplaceOnPanelMutationVariables>;
+export const RuleOnConflictDocument = new TypedDocumentString(`
+    mutation RuleOnConflict($challenge: ID!, $proposal: ID!, $person: String!, $declaredAt: DateTime!, $outcome: ConflictOutcome!, $words: String!) {
+  ruleOnConflict(
+    challenge: $challenge
+    proposal: $proposal
+    person: $person
+    declaredAt: $declaredAt
+    outcome: $outcome
+    words: $words
+  ) {
+    __typename
+    ... on Challenge {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RuleOnConflictMutation, RuleOnConflictMutationVariables>;
 export const EvaluationDocument = new TypedDocumentString(`
     query Evaluation($reference: String!) {
   challenge(reference: $reference) {
@@ -8445,6 +8520,13 @@ export const EvaluationDocument = new TypedDocumentString(`
         isEligible
         declared
         declaredWords
+        isFree
+        saidPossible
+        ruling {
+          outcome
+          words
+          at
+        }
         changedHow
         changedAt
         changedBy {
@@ -8484,8 +8566,12 @@ export const EvaluationDocument = new TypedDocumentString(`
           proposalId
           kind
           words
+          ruling {
+            outcome
+          }
         }
       }
+      toRule
       shortlistedAt
       shortlistReason
       withoutEvaluator

@@ -4,6 +4,8 @@ import {
   changeToDeclareWords,
   conflictKinds,
   conflictLabels,
+  conflictOutcomeLabels,
+  conflictOutcomes,
   setAsideReasons,
   setAsideReasonWords,
 } from '../../schema/evaluations.ts'
@@ -51,6 +53,8 @@ export const judgedSentences: Record<string, Sentence> = {
   'evaluation.openingConfirmed': () => 'confirmed the opening, as one of two',
   'evaluation.opened': ({ received }) => `opened ${received ?? 0} proposals`,
   'evaluation.conflictsDeclared': declared,
+  'evaluation.conflictRuled': ({ personId, proposalId, outcome, reason }, names) =>
+    `ruled on the possible conflict that ${names.person(personId ?? '') ?? 'somebody'} declared with ${proposalOf(proposalId, names)}, ${inWords(conflictOutcomes, conflictOutcomeLabels, outcome)}: ${reason ?? ''}`,
   'evaluation.scored': ({ score = null, proposalId, criterionId }, names) => {
     const what = `${proposalOf(proposalId, names)}, ${criterionOf(criterionId, names)}`
     return score === null ? `took a score back, of ${what}` : `gave a score of ${score} to ${what}`

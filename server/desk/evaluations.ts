@@ -39,11 +39,11 @@ function nextOf({ challenge, stage, part, askedAs, mayConfirm, ...own }: OwnEval
   if (challenge.state !== 'evaluating' || !part || own.received === 0) return null
   if (own.declared < own.received && stage !== 'decided')
     return { key: 'declare', words: 'Declare conflicts', at: 'evaluation/conflicts' }
+  if (own.toRule > 0) return { key: 'rule', words: 'Rule on a possible conflict', at: 'panel' }
   if (stage === 'scoring' && part === 'evaluator' && !own.isLocked) {
     const left = own.toScore - own.scored
-    return left > 0
-      ? { key: 'score', words: `Give ${many(left, 'score')}`, at: 'evaluation' }
-      : { key: 'lock', words: 'Lock your scores', at: 'evaluation' }
+    if (left > 0) return { key: 'score', words: `Give ${many(left, 'score')}`, at: 'evaluation' }
+    return own.waits > 0 ? null : { key: 'lock', words: 'Lock your scores', at: 'evaluation' }
   }
   if (stage === 'moderation' && part === 'moderator')
     return { key: 'agree', words: 'Agree the scores', at: 'evaluation/moderation' }
@@ -52,11 +52,13 @@ function nextOf({ challenge, stage, part, askedAs, mayConfirm, ...own }: OwnEval
 }
 
 function waitingOf(evaluation: OwnEvaluation): Step | null {
-  const { challenge, stage, part, waiting, hasConfirmed, received, decides } = evaluation
+  const { challenge, stage, part, waits, waiting, hasConfirmed, received, decides } = evaluation
   if (nextOf(evaluation)) return null
   if (challenge.state === 'open' && hasConfirmed)
     return { key: 'second-opens', words: 'To open the proposals with you', at: 'opening', who: 'A second person' }
   if (challenge.state !== 'evaluating' || !part || received === 0) return null
+  if (waits > 0 && stage !== 'decided')
+    return { key: 'ruling', words: 'To rule on your possible conflict', at: 'evaluation/conflicts', who: whoRules }
   if (stage === 'scoring' && waiting > 0)
     return { key: 'others-score', words: 'To lock their scores', at: 'evaluation', who: many(waiting, 'colleague') }
   if (stage === 'moderation')
@@ -65,3 +67,5 @@ function waitingOf(evaluation: OwnEvaluation): Step | null {
     return { key: 'decides', words: 'To decide', at: 'evaluation', who: 'Who decides for your force' }
   return null
 }
+
+const whoRules = 'The moderator or an admin'

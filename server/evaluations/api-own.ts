@@ -23,6 +23,12 @@ OwnEvaluationType.implement({
     mayConfirm: t.exposeBoolean('mayConfirm', { description: 'Whether the viewer may confirm it now.' }),
     received: t.exposeInt('received', { description: 'How many proposals came; 0 before the opening.' }),
     declared: t.exposeInt('declared', { description: 'For how many the viewer declared.' }),
+    waits: t.exposeInt('waits', {
+      description: 'How many possible conflicts of the viewer wait until somebody else rules on them.',
+    }),
+    toRule: t.exposeInt('toRule', {
+      description: 'How many possible conflicts of others wait for a ruling by the viewer.',
+    }),
     scored: t.exposeInt('scored', { description: 'How many cells the viewer has filled.' }),
     toScore: t.exposeInt('toScore', { description: 'Of how many.' }),
     exampleWaits: t.exposeBoolean('exampleWaits', {

@@ -1,6 +1,7 @@
 import { PersonType } from '../people/api.ts'
 import { builder } from '../platform/graphql.ts'
 import type { RefusedField } from '../platform/refusal.ts'
+import { ConflictRulingType } from './api-rulings.ts'
 import type { FeedbackDraft } from './feedback.ts'
 import type { Progress } from './progress.ts'
 import type { RankedRow } from './ranking.ts'
@@ -51,6 +52,12 @@ SaidConflictType.implement({
     }),
     kind: t.exposeString('kind', { description: 'none, possible or actual.' }),
     words: t.exposeString('words', { description: 'What they say about it.' }),
+    ruling: t.field({
+      type: ConflictRulingType,
+      nullable: true,
+      description: 'What was ruled on a possible one; null while it waits.',
+      resolve: ({ ruling }) => ruling ?? null,
+    }),
   }),
 })
 
@@ -147,7 +154,7 @@ MissingType.implement({
     }),
     code: t.exposeString('code', {
       description:
-        'NOT_AGREED, NOT_FROZEN, FEEDBACK, SECOND_PERSON, ELIGIBILITY, CLARIFICATION, DECLARE_FIRST or CONFLICT.',
+        'NOT_AGREED, NOT_FROZEN, FEEDBACK, SECOND_PERSON, ELIGIBILITY, CLARIFICATION, DECLARE_FIRST, RULING_FIRST or CONFLICT.',
     }),
     message: t.exposeString('message', { description: 'What it is.' }),
   }),

@@ -3,9 +3,11 @@ import { ChallengeType } from '../challenges/api.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { builder } from '../platform/graphql.ts'
 import { CellScoreType, FeedbackDraftType, MissingType, ProgressType, RankedType } from './api-parts.ts'
+import { ConflictRulingType } from './api-rulings.ts'
 import { feedbackDraftsOf, missingToDecide } from './feedback.ts'
 import { progressOf } from './progress.ts'
 import { type Candidate, type EvaluationShown, evaluationOfChallenge } from './queries.ts'
+import { waitingForViewer } from './rulings-shown.ts'
 import { withoutEvaluatorShown } from './without-evaluator.ts'
 
 export const ConflictKindType = builder.enumType('ConflictKind', {
@@ -19,7 +21,7 @@ export const StageType = builder.enumType('EvaluationStage', {
 
 const ChangeToDeclareType = builder.enumType('ChangeToDeclare', {
   description:
-    'What changed since somebody declared: a partner came in, or they joined an organisation of the proposal.',
+    'What changed since somebody declared: a partner came in, they joined an organisation of the proposal, or a partnership with one was agreed in which they have a part.',
   values: changesToDeclare,
 })
 
@@ -79,6 +81,18 @@ CandidateType.implement({
     declaredWords: t.string({
       description: 'What the viewer said about it.',
       resolve: ({ declared }) => declared?.words ?? '',
+    }),
+    ruling: t.field({
+      type: ConflictRulingType,
+      nullable: true,
+      description: 'What was ruled on a possible conflict of the viewer; null while it waits.',
+      resolve: ({ declared }) => declared?.ruling ?? null,
+    }),
+    isFree: t.exposeBoolean('isFree', {
+      description: 'Whether the viewer declared, and nothing of it keeps them from reading and judging it.',
+    }),
+    saidPossible: t.exposeBoolean('saidPossible', {
+      description: 'Whether the viewer declared a possible conflict before: to declare none then needs a sentence.',
     }),
   }),
 })
@@ -143,6 +157,10 @@ EvaluationType.implement({
       complexity: 5,
       description: 'How far everybody on the panel is, without a value.',
       resolve: (shown, _args, act) => progressOf(act, shown),
+    }),
+    toRule: t.int({
+      description: 'How many possible conflicts of others wait for a ruling by the viewer.',
+      resolve: ({ challenge, seats }, _args, act) => waitingForViewer(act, challenge, seats),
     }),
     withoutEvaluator: t.stringList({
       description:

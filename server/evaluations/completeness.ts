@@ -2,6 +2,7 @@ import { type Criterion, judgedOf } from '../../schema/challenges.ts'
 import type { CriterionFeedback } from '../../schema/evaluations.ts'
 import type { RefusedField } from '../platform/refusal.ts'
 import type { Declaration } from './model.ts'
+import { isConflict, waitsForRuling } from './rulings.ts'
 
 type Cell = { proposalId: string; criterionId: string }
 type Opened = { _id: string; letter: string | null }
@@ -21,7 +22,9 @@ export function unscoredCells(
   return proposals.flatMap((proposal) => {
     const declared = declarations.find(({ proposalId }) => proposalId === proposal._id)
     if (!declared) return [missing(proposal._id, 'DECLARE', `${named(proposal)}: declare first.`)]
-    if (declared.kind === 'actual') return []
+    if (isConflict(declared)) return []
+    if (waitsForRuling(declared))
+      return [missing(proposal._id, 'RULING_FIRST', `${named(proposal)}: whether you judge it is not ruled on yet.`)]
     return judgedOf(criteria).flatMap(({ id, name }) => {
       const score = kept.get(keyOf({ proposalId: proposal._id, criterionId: id }))
       const path = pathOf(proposal._id, id)

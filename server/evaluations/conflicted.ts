@@ -1,19 +1,24 @@
-import type { ConflictKind } from '../../schema/evaluations.ts'
 import type { Act } from '../platform/act.ts'
 import { filter } from '../platform/rule.ts'
 import { isOwnSeat } from './access.ts'
 import { Seat, type SeatFields } from './model.ts'
+import { isConflict } from './rulings.ts'
 
-const actual: ConflictKind = 'actual'
-const saysConflict = { $or: [{ 'declarations.kind': actual }, { leftWithConflictAt: { $ne: null } }] }
+type Said = Pick<SeatFields, 'declarations' | 'leftWithConflictAt'>
 
-/** Everybody whom something keeps from judging any proposal to this challenge, as they said themselves. */
-export const conflictedIn = async (challengeId: string): Promise<string[]> =>
-  (await Seat.find({ challengeId, ...saysConflict }).lean<SeatFields[]>()).map(({ personId }) => personId)
+/** Something keeps them from judging any of it, as they said themselves or as it was ruled. */
+const saysConflict = ({ declarations, leftWithConflictAt }: Said): boolean =>
+  Boolean(leftWithConflictAt) || declarations.some(isConflict)
 
-/** Whether something keeps the viewer from judging any proposal to this challenge, as they said themselves. */
-export const hasConflictIn = async (act: Act, challengeId: string): Promise<boolean> =>
-  act.viewer.personId !== null &&
-  (await Seat.exists({
-    $and: [{ challengeId, ...saysConflict }, filter(isOwnSeat, act)],
-  })) !== null
+/** Everybody whom something keeps from judging any proposal to this challenge. */
+export async function conflictedIn(challengeId: string): Promise<string[]> {
+  const seats = await Seat.find({ challengeId }).sort({ _id: 1 }).limit(200).lean<SeatFields[]>()
+  return seats.filter(saysConflict).map(({ personId }) => personId)
+}
+
+/** Whether something keeps the viewer from judging any proposal to this challenge. */
+export async function hasConflictIn(act: Act, challengeId: string): Promise<boolean> {
+  if (act.viewer.personId === null) return false
+  const seat = await Seat.findOne({ $and: [{ challengeId }, filter(isOwnSeat, act)] }).lean<SeatFields | null>()
+  return seat !== null && saysConflict(seat)
+}

@@ -13,6 +13,7 @@ import { eligibleOf, isEligible } from './eligible.ts'
 import { findingsThatWait } from './findings.ts'
 import { Feedback, type FeedbackFields } from './model.ts'
 import type { EvaluationShown } from './queries.ts'
+import { waitsForRuling } from './rulings.ts'
 
 export type { FeedbackFields } from './model.ts'
 
@@ -118,6 +119,10 @@ const unreadBy = ({ candidates, open, decides }: EvaluationShown): RefusedField[
   candidates.flatMap(({ proposal: { _id: path, letter }, declared }) => {
     if (open.includes(path)) return []
     if (!declared) return [{ path, code: 'DECLARE_FIRST', message: `Proposal ${letter ?? ''}: declare first.` }]
+    if (waitsForRuling(declared))
+      return [
+        { path, code: 'RULING_FIRST', message: `Proposal ${letter ?? ''}: your possible conflict waits for a ruling.` },
+      ]
     return decides ? [{ path, code: 'CONFLICT', message: `Proposal ${letter ?? ''}: another admin decides.` }] : []
   })
 

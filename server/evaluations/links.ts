@@ -12,6 +12,9 @@ import type { KnownLinks } from './known-links.ts'
 
 const monthsOfContact = 12
 
+/** From when on messages count. */
+export const contactCountsSince = (now: Date): Date => subMonths(now, monthsOfContact)
+
 /**
  * What links the viewer to each organisation of the opened proposals. To who declares alone: nothing to anybody else,
  * before the opening, and when all is decided. A fixed number of round trips, however many proposals there are.
@@ -29,7 +32,7 @@ export async function linksTo(
   proposals: readonly ProposalFields[],
 ): Promise<KnownLinks[]> {
   const ids = [...new Set(proposals.flatMap(organisationsOf))]
-  const since = subMonths(act.now, monthsOfContact)
+  const since = contactCountsSince(act.now)
   // One after the other: a declaration asks for this in its transaction.
   const posts = await ownPostsIn(act, ids)
   const contacts = await contactWith(act, ids, since)

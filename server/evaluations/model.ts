@@ -3,8 +3,10 @@ import type { IneligibleReason } from '../../schema/eligibility.ts'
 import {
   type ChangeToDeclare,
   type ConflictKind,
+  type ConflictOutcome,
   type CriterionFeedback,
   changesToDeclare,
+  conflictOutcomes,
   setAsideReasons,
 } from '../../schema/evaluations.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
@@ -76,16 +78,24 @@ export const Evaluation = collection<EvaluationFields>(
   [[{ challengeId: 1 }, { unique: true }]],
 )
 
+/** What somebody else than who declared a possible conflict ruled on it. */
+export type ConflictRuling = { outcome: ConflictOutcome; words: string; byId: string; at: Date }
+
 export type Declaration = {
   proposalId: string
   kind: ConflictKind
   words: string
   at: Date
+  /** Of a possible conflict alone, once it is ruled on. */
+  ruling?: ConflictRuling
   /** What the board knew of them and the organisations of the proposal, as it was shown to them alone. */
   links?: KnownLinks[]
 }
 
-/** A declaration that stands no more: its person left the panel, or what was declared changed, by whom and when. */
+/**
+ * A declaration that stands no more: its person left the panel, said something else or was ruled on otherwise, or what was
+ * declared changed, by whom and when.
+ */
 export type EarlierDeclaration = Declaration & {
   changed?: { because: ChangeToDeclare; organisationId: string; at: Date }
 }
@@ -283,8 +293,20 @@ export const evaluationFacts = facts('evaluation', {
   opened: { data: z.object({ received: z.number(), seed: code() }), audience: 'parties' },
   conflictsDeclared: {
     data: z.object({
-      declarations: z.array(z.object({ proposalId: code(), kind: code(), links: z.array(linkCounts).optional() })),
+      declarations: z.array(
+        z.object({
+          proposalId: code(),
+          kind: code(),
+          links: z.array(linkCounts).optional(),
+          /** A possible conflict that waits for a ruling since. */
+          waits: z.boolean().optional(),
+        }),
+      ),
     }),
+    audience: 'audit',
+  },
+  conflictRuled: {
+    data: z.object({ personId: code(), proposalId: code(), outcome: z.enum(conflictOutcomes), reason: inWords() }),
     audience: 'audit',
   },
   // Something changed about what somebody had declared: they declare again.

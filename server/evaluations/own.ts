@@ -28,6 +28,8 @@ import {
 import { WorkedExample, type WorkedExampleFields } from './model-example.ts'
 import { standingConfirmations } from './opening-confirmations.ts'
 import { stageOf } from './queries.ts'
+import { waitsForRuling } from './rulings.ts'
+import { waitingForViewer } from './rulings-shown.ts'
 import { partOf, readableTo } from './seats.ts'
 
 /** A challenge whose panel one is on or is asked to be on, with as much as says what to do next. */
@@ -42,6 +44,9 @@ export type OwnEvaluation = {
   mayConfirm: boolean
   received: number
   declared: number
+  /** How many possible conflicts of the viewer wait for a ruling, and how many of others for theirs. */
+  waits: number
+  toRule: number
   scored: number
   toScore: number
   /** Whether the viewer has a worked example to score before anything else: said from the first step of the opening on. */
@@ -160,6 +165,8 @@ function standingOf(
     mayConfirm: modeRules[challenge.mode].sealed && !hasConfirmed && stepsNow(act, challenge).includes('unseal'),
     received: evaluation?.received ?? 0,
     declared: declarations.length,
+    waits: declarations.filter(waitsForRuling).length,
+    toRule: evaluation?.openedAt ? waitingForViewer(act, challenge, seats) : 0,
     scored,
     toScore: toScore.length * judgedOf(challenge.content.choosing.criteria).length,
     isLocked: locked.has(personId ?? ''),

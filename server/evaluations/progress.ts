@@ -21,7 +21,7 @@ export type Progress = {
   toScore: number
   lockedAt: Date | null
   /** What they declared, in their words: for the moderator and for themselves. */
-  conflicts: { proposalId: string; kind: string; words: string }[]
+  conflicts: Pick<Declaration, 'proposalId' | 'kind' | 'words' | 'ruling'>[]
 }
 
 /**

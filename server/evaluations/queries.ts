@@ -32,6 +32,7 @@ import {
   type SeatFields,
 } from './model.ts'
 import { standingConfirmations } from './opening-confirmations.ts'
+import { saidPossible } from './rulings.ts'
 import { openTo, partOf, readableTo } from './seats.ts'
 
 export type { Declaration, EvaluationFields, ScoreFields } from './model.ts'
@@ -73,6 +74,10 @@ export type Candidate = {
   declared: Declaration | null
   /** What changed since they had declared, where they have to do it again. */
   changed: EarlierDeclaration['changed'] | null
+  /** Whether they declared a possible conflict before. */
+  saidPossible: boolean
+  /** Whether nothing of what they declared keeps them from reading and judging it. */
+  isFree: boolean
   /** In which order this person scores: another one for each, so that no proposal is always first. */
   place: number
   /** Whether it is judged; null where the viewer may not know. */
@@ -112,7 +117,7 @@ export async function evaluationOfChallenge(act: Act, challenge: ChallengeFields
   ])
   if (!evaluation) return null
   const seat = seats.find(({ personId }) => personId === act.viewer.personId)
-  const said = seat ?? { declarations: [] }
+  const said: Said = seat ?? { declarations: [] }
   const part = partOf(challenge, act.viewer.personId)
   const readable = readableTo(said)
   const open = openTo(said, part !== null, proposals)
@@ -121,8 +126,9 @@ export async function evaluationOfChallenge(act: Act, challenge: ChallengeFields
     part ? sharedScoresOf(act, challengeId, readable) : [],
     listOf(AgreedScore, act, canSeeAgreed, { challengeId, proposalId: { $in: open } }, scoresOrder),
   ])
-  const candidates = candidatesOf(act, proposals, said.declarations, seat?.earlier ?? []).map((candidate) => ({
+  const candidates = candidatesOf(act, proposals, said).map((candidate) => ({
     ...candidate,
+    isFree: readable.includes(candidate.proposal._id),
     isEligible: open.includes(candidate.proposal._id) ? isEligible(evaluation, candidate.proposal) : null,
   }))
   const stage = stageOf(evaluation)
@@ -144,12 +150,14 @@ const sharedScoresOf = (act: Act, challengeId: string, proposalIds: readonly str
     .limit(500)
     .lean<SharedScore[]>()
 
+type Said = Pick<SeatFields, 'declarations' | 'earlier' | 'leftWithConflictAt'>
+
 function candidatesOf(
   act: Act,
   proposals: readonly ProposalFields[],
-  declarations: readonly Declaration[],
-  earlier: readonly EarlierDeclaration[],
-): Omit<Candidate, 'isEligible'>[] {
+  said: Said,
+): Omit<Candidate, 'isEligible' | 'isFree'>[] {
+  const { declarations, earlier = [] } = said
   const lots = proposals
     .map(({ _id }) => ({ _id, lot: createHash('sha256').update(`${act.viewer.personId}:${_id}`).digest('hex') }))
     .sort((one, other) => (one.lot < other.lot ? -1 : 1))
@@ -157,7 +165,8 @@ function candidatesOf(
     const declared = declarations.find(({ proposalId }) => proposalId === proposal._id) ?? null
     const last = earlier.findLast(({ proposalId }) => proposalId === proposal._id)
     const place = lots.findIndex(({ _id }) => _id === proposal._id)
-    return { proposal, declared, place, changed: declared ? null : (last?.changed ?? null) }
+    const changed = declared ? null : (last?.changed ?? null)
+    return { proposal, declared, place, changed, saidPossible: saidPossible(said, proposal._id) }
   })
 }
 

@@ -1,9 +1,10 @@
+import { partnershipFacts } from '../partnerships/model.ts'
 import { personFacts } from '../people/model.ts'
 import { systemAct } from '../platform/act.ts'
 import { on, type Reactor, reactor } from '../platform/reactor.ts'
 import { proposalFacts } from '../proposals/model.ts'
 import { reopenDeclarations } from './commands.ts'
-import { declaredWithParty } from './declared-with.ts'
+import { declaredWithPartnership, declaredWithParty } from './declared-with.ts'
 
 /** What keeps somebody from judging may come up later: then they declare again, before they read on. */
 export const evaluationRules = (): Reactor =>
@@ -18,10 +19,17 @@ export const evaluationRules = (): Reactor =>
     on(personFacts, {
       async joined({ _id, subjectId: personId, at, data: { organisationId } }) {
         const system = systemAct(at, _id)
-        for (const proposalId of await declaredWithParty(system, personId, organisationId))
+        for (const proposalId of await declaredWithParty(system, { personId, organisationId }))
           await reopenDeclarations(system, {
             ...{ proposalId, organisationId, because: 'membership', personId, changedAt: at },
           })
+      },
+    }),
+    on(partnershipFacts, {
+      async activated({ _id, subjectId: partnershipId, at }) {
+        const system = systemAct(at, _id)
+        for (const declared of await declaredWithPartnership(system, partnershipId))
+          await reopenDeclarations(system, { ...declared, because: 'partnership', changedAt: at })
       },
     }),
   )

@@ -9,6 +9,7 @@ import { demand, notFound } from '../platform/refusal.ts'
 import { filter, passes } from '../platform/rule.ts'
 import { answersForIt, canSeeEvaluation, isAsked, isOfThePanel, isOwnSeat } from './access.ts'
 import { Evaluation, type EvaluationFields, Seat, type SeatFields } from './model.ts'
+import { isConflict, waitsOn } from './rulings.ts'
 
 /** The challenge, to somebody of its panel; to everybody else of the same force there is nothing here. */
 export async function challengeOfPanel(act: Act, challengeId: string): Promise<ChallengeFields> {
@@ -63,9 +64,12 @@ export async function ownSeat(act: Act, challenge: ChallengeFields): Promise<Hyd
 /** What somebody said that keeps them from judging. */
 type Declared = Pick<SeatFields, 'declarations' | 'leftWithConflictAt'>
 
-/** Whoever has not declared for a proposal reads nothing about it; whoever has a conflict never will. */
+/**
+ * Whoever has not declared for a proposal reads nothing about it, nor whoever waits for a ruling on what they declared;
+ * whoever has a conflict never will.
+ */
 export function demandDeclared(seat: Declared, proposalId: string): void {
-  if (hasConflict(seat, proposalId)) throw notFound()
+  demandFree(seat, proposalId)
   const declared = seat.declarations.some((one) => one.proposalId === proposalId)
   demand(declared, 'DECLARE_FIRST', 'Declare first whether anything keeps you from judging this proposal.')
 }
@@ -78,21 +82,34 @@ export async function demandReadable(
 ): Promise<void> {
   const seat = await ownSeat(act, challenge)
   for (const { _id } of proposals) {
-    if (hasConflict(seat, _id)) throw notFound()
+    demandFree(seat, _id)
     if (partOf(challenge, act.viewer.personId)) demandDeclared(seat, _id)
   }
 }
 
+function demandFree(seat: Declared, proposalId: string): void {
+  if (hasConflict(seat, proposalId)) throw notFound()
+  demand(
+    !waitsOn(seat, proposalId),
+    'RULING_FIRST',
+    'You declared a possible conflict with this proposal. It waits until somebody else rules whether you judge it.',
+  )
+}
+
 export const hasConflict = ({ declarations, leftWithConflictAt }: Declared, proposalId: string): boolean =>
-  Boolean(leftWithConflictAt) || declarations.some((one) => one.proposalId === proposalId && one.kind === 'actual')
+  Boolean(leftWithConflictAt) || declarations.some((one) => one.proposalId === proposalId && isConflict(one))
 
-/** The proposals that somebody declared for and has no conflict with. */
+/** Nothing that they said keeps them from a proposal: no conflict, nor one that waits for a ruling. */
+export const isFree = (seat: Declared, proposalId: string): boolean =>
+  !hasConflict(seat, proposalId) && !waitsOn(seat, proposalId)
+
+/** The proposals that somebody declared for and is kept from by nothing. */
 export const readableTo = (seat: Declared): string[] =>
-  seat.declarations.flatMap(({ proposalId }) => (hasConflict(seat, proposalId) ? [] : [proposalId]))
+  seat.declarations.flatMap(({ proposalId }) => (isFree(seat, proposalId) ? [proposalId] : []))
 
-/** The proposals whose scores and reasons somebody may read: of the panel what they declared for, else what they have no conflict with. */
+/** The proposals whose scores and reasons somebody may read: of the panel what they declared for, else what nothing keeps them from. */
 export const openTo = (seat: Declared, isOfPanel: boolean, proposals: { _id: string }[]) =>
-  proposals.flatMap(({ _id }) => ((isOfPanel ? readableTo(seat).includes(_id) : !hasConflict(seat, _id)) ? [_id] : []))
+  proposals.flatMap(({ _id }) => ((isOfPanel ? readableTo(seat).includes(_id) : isFree(seat, _id)) ? [_id] : []))
 
 /** Where the facts of an evaluation stand. */
 export const chainOfChallenge = (challengeId: string) => ({ chain: chainOf('challenge', challengeId) })

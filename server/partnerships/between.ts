@@ -1,7 +1,7 @@
 import type { Act } from '../platform/act.ts'
-import { listOf } from '../platform/database.ts'
-import { canSee } from './access.ts'
-import { type DecisionFields, Partnership, type PartnershipFields } from './model.ts'
+import { firstOf, listOf } from '../platform/database.ts'
+import { canSee, theHouse } from './access.ts'
+import { Decision, type DecisionFields, Partnership, type PartnershipFields } from './model.ts'
 import { decisionsOfPartnerships } from './queries.ts'
 
 /** A partnership of a force with suppliers, and whether the viewer had a part in it. */
@@ -24,6 +24,19 @@ export async function partnershipsBetween(
     const hadPart = personId !== null && peopleIn(partnership, decisions[place] ?? []).includes(personId)
     return { _id, reference, state, partyIds, hadPart }
   })
+}
+
+/** Between whom a partnership is, and everybody who had a part in it. */
+export type PartsInPartnership = Pick<PartnershipFields, 'forceIds' | 'supplierIds'> & { people: string[] }
+
+/** The same of one partnership, for reactors of the house alone. Null when there is none. */
+export async function partsInPartnership(system: Act, id: string): Promise<PartsInPartnership | null> {
+  const partnership = await firstOf(Partnership, system, theHouse, { _id: id })
+  if (!partnership) return null
+  const decisions = await Decision.find({ partnershipId: id }).sort({ number: -1 }).limit(500).lean<DecisionFields[]>()
+  const people = peopleIn(partnership, decisions).filter((personId) => personId !== null)
+  const { forceIds, supplierIds } = partnership
+  return { forceIds, supplierIds, people: [...new Set(people)] }
 }
 
 /** Everybody who wrote, confirmed, reported, accepted or decided in it. */

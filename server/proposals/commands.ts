@@ -2,7 +2,14 @@
 export { acceptProposal, declineProposal, shortlistProposal } from './commands/decide.ts'
 export { attachFile, removeFile } from './commands/files.ts'
 export { noteOnProposal } from './commands/judged.ts'
-export { barReaders, leaveReader, type Opened, setReader, unsealProposals } from './commands/opening.ts'
+export {
+  barReaders,
+  leaveReader,
+  type Opened,
+  setReader,
+  setReaderByRuling,
+  unsealProposals,
+} from './commands/opening.ts'
 export { askPartner, confirmPartner, declinePartner, removePartner } from './commands/partners.ts'
 export { saveProposalSection } from './commands/save-section.ts'
 export { startProposal } from './commands/start.ts'

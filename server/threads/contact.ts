@@ -1,7 +1,7 @@
 import type { Act } from '../platform/act.ts'
-import { listOf } from '../platform/database.ts'
+import { firstOf, listOf } from '../platform/database.ts'
 import { anyOf, type Rule } from '../platform/rule.ts'
-import { canSee, hiddenUpTo, partNow } from './access.ts'
+import { canSee, hiddenUpTo, partNow, theHouse } from './access.ts'
 import { Message, Reader, type ReaderFields, Thread, type ThreadFields } from './model.ts'
 
 /** What the viewer and the people of one organisation wrote in the rooms that they share: how often, never what. */
@@ -34,6 +34,12 @@ export async function contactWith(act: Act, supplierIds: readonly string[], sinc
       theirMessages: sumOf(theirs),
     }
   })
+}
+
+/** Everybody who wrote in the room of a subject since a moment. For reactors of the house alone. */
+export async function writersIn(system: Act, subjectId: string, since: Date): Promise<string[]> {
+  const room = await firstOf(Thread, system, theHouse, { subjectId })
+  return room ? Message.distinct('authorId', { threadId: room._id, sentAt: { $gte: since } }) : []
 }
 
 const wroteIn =

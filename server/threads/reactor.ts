@@ -52,7 +52,7 @@ export const threadRules = ({ clock }: { clock: Clock }): Reactor => {
       accepted: keep,
       declined: keep,
     }),
-    on(evaluationFacts, { conflictsDeclared: keep }),
+    on(evaluationFacts, { conflictsDeclared: keep, conflictRuled: keep }),
     on(partnershipFacts, {
       formed: openAndKeep('partnership'),
       edited: keep,

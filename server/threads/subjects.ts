@@ -2,6 +2,7 @@ import { modeRules } from '../../schema/challenges.ts'
 import type { RoomState, ThreadKind } from '../../schema/threads.ts'
 import { challengeToTellOf, isBeingContinued } from '../challenges/who-to-tell.ts'
 import { curationToTellOf } from '../curations/who-to-tell.ts'
+import { waitingForRuling } from '../evaluations/who-to-tell.ts'
 import { partnershipToTellOf } from '../partnerships/who-to-tell.ts'
 import type { Act } from '../platform/act.ts'
 import { proposalsToTellOf, proposalToTellOf } from '../proposals/who-to-tell.ts'
@@ -37,15 +38,16 @@ export const roomFactsOf: Record<ThreadKind, (system: Act, subjectId: string) =>
     if (!challenge) return null
     const { forceId, panelIds } = challenge
     const proposals = await proposalsToTellOf(system, id)
-    const excludedIds = panelIds.filter((person) =>
-      proposals.some(({ conflictedIds }) => conflictedIds.includes(person)),
+    const waiting = await waitingForRuling(system, id)
+    const excludedIds = panelIds.filter(
+      (person) => waiting.includes(person) || proposals.some(({ conflictedIds }) => conflictedIds.includes(person)),
     )
     return { ...ofChallenge(challenge), ...nobody, forceIds: [forceId], panelIds, excludedIds }
   },
 
   async proposal(system, id) {
     const facts = await ofProposal(system, id)
-    return facts && { ...facts.room, forceIds: [facts.forceId], excludedIds: facts.conflictedIds }
+    return facts && { ...facts.room, forceIds: [facts.forceId], excludedIds: facts.excludedIds }
   },
 
   async consortium(system, id) {
@@ -110,7 +112,8 @@ async function ofProposal(system: Act, id: string) {
       ...proposal.partners.filter((partner) => partner.confirmedAt).map((partner) => partner.organisationId),
     ],
   }
-  return { room, forceId: proposal.forceId, conflictedIds: proposal.conflictedIds }
+  const excludedIds = [...proposal.conflictedIds, ...(await waitingForRuling(system, challenge._id, id))]
+  return { room, forceId: proposal.forceId, excludedIds }
 }
 
 async function openedStateOf(system: Act, { _id, state }: ChallengeOfRoom): Promise<RoomState> {

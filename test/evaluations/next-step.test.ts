@@ -3,6 +3,7 @@ import { stepWithin } from '../../client/evaluations/next-step.ts'
 
 const scoring = {
   ...{ stage: 'scoring', part: 'moderator', decides: false, received: 2, declared: 2, scored: 0, toScore: 0 },
+  ...{ waits: 0, toRule: 0 },
   ...{ isLocked: false, exampleWaits: false, waiting: 0, toSign: 0 },
 }
 const wordsTo = (part: string | null, waiting: number, isLocked = false) =>
@@ -14,4 +15,15 @@ test('while some have not locked it is said how many; where all have, what the m
   expect(wordsTo('moderator', 0)).toBe('Have another evaluator asked, or close the round')
   expect(wordsTo('evaluator', 0, true)).toContain('the moderator')
   expect(wordsTo(null, 0)).toBe('The panel is scoring')
+})
+
+test('who declared a possible conflict scores what else there is, and then waits; who rules on one does that first', () => {
+  const step = (given: object) => stepWithin('CH-2026-0001', { ...scoring, part: 'evaluator', toScore: 4, ...given })
+  expect(step({ waits: 1, scored: 3 }).words).toBe('3 of 4 scored')
+  expect(step({ waits: 1, scored: 4 }).words).toContain('Waiting for a ruling')
+  expect(step({ scored: 4 }).words).toBe('Lock your scores')
+  expect(step({ part: 'moderator', toRule: 1 })).toEqual({
+    words: 'Rule on a possible conflict',
+    to: '/challenges/CH-2026-0001/panel',
+  })
 })

@@ -4,11 +4,13 @@ import { judgedOf } from '../../schema/challenges.ts'
 import {
   agreeScore,
   confirmOpening,
+  declareConflicts,
   freezeRanking,
   lockScores,
   recallScores,
   releaseDecision,
   reopenRanking,
+  ruleOnConflict,
   saveFeedback,
   shortlistProposals,
 } from '../../server/evaluations/commands.ts'
@@ -25,7 +27,7 @@ import {
   writeFeedback,
 } from '../support/evaluations.ts'
 import { type Changed, type KeptStore, keptStore } from '../support/kept-store.ts'
-import { theWorld, withDatabase } from '../support/world.ts'
+import { theWorld, type World, withDatabase } from '../support/world.ts'
 import { ask, askerOf, commands, name, ourFaults } from './answers.ts'
 import { asked, type Row } from './row.ts'
 import { type Stage, theSharedStage } from './stage.ts'
@@ -148,6 +150,7 @@ test('each step from the close to the decision is taken once, though it is sent 
   const proposalIds = proposals.map(({ _id }) => _id)
 
   await declareNone(moderator, unsealed)
+  await twice('rule', await ruling(world, unsealed))
   await scoreAll(first, unsealed, (place) => 4 - place)
   const [own, moderating] = [await first.act(), await moderator.act()]
   await twice('recall', () => recallScores(own, { challengeId, reason: 'I misread the second.' }))
@@ -173,3 +176,14 @@ test('each step from the close to the decision is taken once, though it is sent 
   const admin = await world.northmere.admin.act()
   await twice('decide', () => releaseDecision(admin, partnershipWith(unsealed)))
 }, 60_000)
+
+/** The moderator declares a possible conflict, and an admin is about to rule on it. */
+async function ruling(world: World, { challengeId, proposals }: Unsealed) {
+  const { moderator } = panelOf(world)
+  const proposalId = proposals[0]?._id ?? ''
+  const declarations = [{ proposalId, kind: 'possible' as const, words: 'We met in May.' }]
+  await declareConflicts(await moderator.act(), { challengeId, declarations })
+  const of = { challengeId, proposalId, personId: moderator.personId, declaredAt: world.clock.now() }
+  const admin = await world.northmere.admin.act()
+  return () => ruleOnConflict(admin, { ...of, outcome: 'may_judge', words: 'It was one day.' })
+}

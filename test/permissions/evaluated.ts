@@ -1,6 +1,7 @@
 import {
   askProposer,
   confirmIneligible,
+  declareConflicts,
   proposeIneligible,
   raiseCase,
   releaseDecision,
@@ -38,6 +39,7 @@ export async function theEvaluated(world: World) {
   const clarificationId = await theAsked(world, evaluated, proposals[1]?._id ?? '')
   const findingId = await theIneligible(world, challengeId, proposals[1]?._id ?? '')
   await setAsideOf(world, evaluated)
+  const possible = await thePossible(world, evaluated)
   world.clock.set(new Date(morning.getTime() - 27 * 24 * 60 * 60_000))
   const decided = await decidableChallenge(world, { suppliers: ['kettles', 'brindle'], mode: 'competition' })
   await releaseDecision(await world.northmere.admin.act(), partnershipWith(decided))
@@ -46,7 +48,7 @@ export async function theEvaluated(world: World) {
     words: 'Which evidence was weighed in the second criterion?',
   })
   world.clock.set(morning)
-  return { evaluated: { ...evaluated, findingId, clarificationId }, decided: { ...decided, caseId } }
+  return { evaluated: { ...evaluated, findingId, clarificationId, possible }, decided: { ...decided, caseId } }
 }
 
 /** Both evaluators score what the moderator wrote before they score a proposal. */
@@ -90,4 +92,12 @@ async function setAsideOf(world: World, evaluated: Unsealed): Promise<void> {
     ...{ version: 0, score: 1, reason: 'Thin.' },
   })
   await stepDown(await second.act(), { challengeId, reason: 'too_much' })
+}
+
+/** The moderator declares a possible conflict, so that an admin rules on it. */
+async function thePossible(world: World, { challengeId, proposals }: Unsealed) {
+  const { moderator } = panelOf(world)
+  const declared = { proposalId: proposals[0]?._id ?? '', kind: 'possible' as const, words: 'We met in May.' }
+  await declareConflicts(await moderator.act(), { challengeId, declarations: [declared] })
+  return { personId: moderator.personId, declaredAt: world.clock.now().toISOString() }
 }

@@ -3,6 +3,7 @@ import {
   confirmOpening,
   declareConflicts,
   lockScores,
+  ruleOnConflict,
   saveScore,
   scoreWorkedExample,
   writeWorkedExample,
@@ -43,6 +44,7 @@ async function evaluateOne(
     })
   const judged = await judgedOf(cast, challenge, panel, told, now)
   for (const part of [...panel.evaluators, panel.moderator]) await declare(cast, challengeId, part, judged, told, now)
+  await rule(cast, challengeId, panel, judged, told, now)
   if (told.example) await prepare(cast, challenge, panel, told.example, told, now)
   await score(cast, challengeId, first, 0, judged, told, now)
   if (told.secondHasScored) await score(cast, challengeId, second, 1, judged, told, now)
@@ -100,6 +102,23 @@ async function declare(
       : { proposalId, kind: 'none' as const, words: '' },
   )
   await declareConflicts(await cast.actOf(part, workday(now, openedDaysAgo, 16)), { challengeId, declarations })
+}
+
+/** The moderator reads what was declared as a possible conflict, and lets them judge with a reason. */
+async function rule(
+  cast: DemoCast,
+  challengeId: string,
+  { moderator }: DemoPanel,
+  judged: readonly Judged[],
+  { conflict, openedDaysAgo }: ToldEvaluation,
+  now: Date,
+): Promise<void> {
+  const proposalId = judged.find(({ by }) => by === conflict?.about)?.proposalId
+  if (!conflict || !proposalId) return
+  await ruleOnConflict(await cast.actOf(moderator, workday(now, openedDaysAgo, 16.5)), {
+    ...{ challengeId, proposalId, personId: cast.people[conflict.by], declaredAt: workday(now, openedDaysAgo, 16) },
+    ...{ outcome: 'may_judge', words: conflict.ruling },
+  })
 }
 
 async function score(

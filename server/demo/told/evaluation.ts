@@ -23,7 +23,8 @@ export type ToldEvaluation = {
   /** Both lock on this day; or the first alone, and the second has not come to it. */
   scoredDaysAgo: number
   secondHasScored: boolean
-  conflict?: { by: DemoPart; about: DemoPart; words: string }
+  /** A possible one, and why the moderator lets them judge all the same. */
+  conflict?: { by: DemoPart; about: DemoPart; words: string; ruling: string }
   /** In the order of the criteria. */
   proposals: readonly { by: DemoPart; cells: readonly ToldCell[] }[]
   decision?: {

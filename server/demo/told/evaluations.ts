@@ -13,7 +13,10 @@ const bikesJudged: ToldEvaluation = {
     why: 'There is a number, and it is small: two riders in how many days is not said. It meets what was asked, with reservations.',
     given: [2, 'Two riders stopped, and nothing says over which time.'],
   },
-  conflict: { by: 'saltmarch-evaluator', about: 'pewter', words: 'We sat on a panel together at a conference in May.' },
+  conflict: {
+    ...{ by: 'saltmarch-evaluator', about: 'pewter', words: 'We sat on a panel together at a conference in May.' },
+    ruling: 'One public panel of five people, unpaid, and they have not worked together.',
+  },
   proposals: [
     {
       by: 'brindle',

@@ -5,7 +5,10 @@ export const videoJudged: ToldEvaluation = {
   openedDaysAgo: 95,
   scoredDaysAgo: 90,
   secondHasScored: true,
-  conflict: { by: 'evaluator-one', about: 'lanternfish', words: 'My cousin worked there until 2023.' },
+  conflict: {
+    ...{ by: 'evaluator-one', about: 'lanternfish', words: 'My cousin worked there until 2023.' },
+    ruling: 'The cousin left three years ago, had no part in this product, and has no share in the company.',
+  },
   proposals: [
     {
       by: 'kettles-one',

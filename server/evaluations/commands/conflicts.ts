@@ -4,18 +4,18 @@ import { record } from '../../platform/events.ts'
 import { demand, notFound, Refusal } from '../../platform/refusal.ts'
 import { setReader } from '../../proposals/commands.ts'
 import { openedProposals, type ProposalFields } from '../../proposals/queries.ts'
-import { setAgreedAside } from '../agreed-aside.ts'
 import { countsOf, isAnyLink, isOwnLink, type KnownLinks } from '../known-links.ts'
 import { linksTo, organisationsOf } from '../links.ts'
-import { evaluationFacts, type SeatFields } from '../model.ts'
+import { type Declaration, evaluationFacts, type SeatFields } from '../model.ts'
+import { isConflict, isSame, saidPossible, waitsForRuling } from '../rulings.ts'
 import { chainOfChallenge, challengeOfPanel, evaluationOf, ownSeat } from '../seats.ts'
-import { setScoresAside } from '../set-aside.ts'
-import { takeSignaturesBack, takeWritingBack } from '../signatures.ts'
-import { setFindingsAside } from './findings-aside.ts'
+import { holdBack } from './hold-back.ts'
+import { setAllAside } from './set-all-aside.ts'
 
 /**
- * Somebody of the panel says, for each proposal, what keeps them from judging it. From then on they read it; with an
- * actual conflict they never do, what they may have scored of it is set aside, and neither is ever taken back.
+ * Somebody of the panel says, for each proposal, what keeps them from judging it. From then on they read it; with a
+ * possible conflict only once somebody else rules that they may; with an actual one they never do, what they may have
+ * scored of it is set aside, and neither is ever taken back.
  */
 export const declareConflicts = command(
   declareConflictsInput,
@@ -28,23 +28,31 @@ export const declareConflicts = command(
     const { personId } = seat
     demandConflictsStand(seat, declarations)
     const known = await linksTo(act, challenge, opened)
-    const shown = declarations.map((one) => ({ ...one, at: act.now, links: linksOf(one, opened, known) }))
-    demandWordsOnLinks(shown)
+    const shown = declarations.map(
+      (one): Declaration => ({
+        ...one,
+        at: act.now,
+        links: linksOf(one, opened, known),
+        ...rulingThatStands(seat, one),
+      }),
+    )
+    demandWords(seat, shown)
 
-    const said = new Set(declarations.map(({ proposalId }) => proposalId))
-    const before = seat.declarations.filter(({ proposalId }) => !said.has(proposalId))
-    await seat.set({ declarations: [...before, ...shown] }).save()
-    for (const { proposalId, kind } of declarations) {
-      await setReader(act, { proposalId, personId, reads: kind === 'actual' ? 'conflict' : 'yes' })
-      if (kind !== 'actual') continue
-      await setFindingsAside(act, challenge, evaluation, { personId, proposalId })
-      await setAgreedAside(act, challenge, evaluation, { personId, proposalId })
-      await setScoresAside(act, { challengeId, personId, proposalId }, 'conflict')
-      await takeSignaturesBack({ challengeId, proposalId, signedById: personId })
-      await takeWritingBack({ challengeId, proposalId, writtenById: personId })
+    const before = declaredBefore(seat, shown)
+    const waits = before.changed.filter(waitsForRuling).map(({ proposalId }) => proposalId)
+    const earlier = [...(seat.earlier ?? []), ...before.lapsed]
+    // While the round runs nothing of theirs is shared before it is ruled on, and before they have locked again.
+    const lockedAt = waits.length > 0 && !evaluation.closedAt ? null : seat.lockedAt
+    await seat.set({ declarations: [...before.untouched, ...shown], earlier, lockedAt }).save()
+    for (const said of shown) {
+      const of = { personId, proposalId: said.proposalId }
+      await setReader(act, { ...of, reads: isConflict(said) ? 'conflict' : waitsForRuling(said) ? 'waits' : 'yes' })
+      if (isConflict(said)) await setAllAside(act, challenge, evaluation, of)
+      if (waitsForRuling(said)) await holdBack(act, challenge, evaluation, of)
     }
-    const told = shown.map(({ proposalId, kind, links }) => ({
+    const told = shown.map(({ proposalId, kind, links = [] }) => ({
       ...{ proposalId, kind, links: links.filter(isAnyLink).map(countsOf) },
+      ...(waits.includes(proposalId) ? { waits: true } : {}),
     }))
     const data = { declarations: told }
     await record(act, evaluationFacts, 'conflictsDeclared', challengeId, data, chainOfChallenge(challengeId))
@@ -62,24 +70,47 @@ function linksOf(
   return known.filter(({ organisationId }) => ids.includes(organisationId))
 }
 
-/** A known link is no conflict by itself; but whoever says that there is none says why it does not matter. */
-function demandWordsOnLinks(declarations: readonly { kind: string; words: string; links: KnownLinks[] }[]): void {
-  const fields = declarations.flatMap(({ kind, words, links }, place) =>
-    kind === 'none' && words.length < shortestWords && links.some(isOwnLink)
-      ? [{ path: `declarations.${place}.words`, code: 'SAY_WHY', message: sayWhy }]
-      : [],
-  )
-  if (fields.length > 0) throw new Refusal('SAY_WHY', sayWhy, fields)
+type Said = Pick<Declaration, 'proposalId' | 'kind' | 'words'>
+
+/** Said again in the same words a ruling stands. With any other it lapses: nobody ruled on those. */
+function rulingThatStands({ declarations }: SeatFields, said: Said): Pick<Declaration, 'ruling'> {
+  const ruling = declarations.find((one) => isSame(one, said))?.ruling
+  return ruling ? { ruling } : {}
+}
+
+/** What they declared so far: of other proposals, and what stands no more; and what of the new is not said again. */
+function declaredBefore({ declarations }: SeatFields, shown: readonly Declaration[]) {
+  const about = declarations.filter((one) => shown.some(({ proposalId }) => proposalId === one.proposalId))
+  return {
+    untouched: declarations.filter((one) => !about.includes(one)),
+    lapsed: about.filter((one) => !shown.some((said) => isSame(one, said))),
+    changed: shown.filter((said) => !about.some((one) => isSame(one, said))),
+  }
+}
+
+/**
+ * A known link is no conflict by itself, and a possible one may turn out to be none; but whoever says that there is none
+ * says why.
+ */
+function demandWords(seat: SeatFields, shown: readonly Declaration[]): void {
+  const fields = shown.flatMap(({ proposalId, kind, words, links = [] }, place) => {
+    if (kind !== 'none' || words.length >= shortestWords) return []
+    const message = links.some(isOwnLink) ? sayWhy : saidPossible(seat, proposalId) ? sayWhyNoMore : null
+    return message ? [{ path: `declarations.${place}.words`, code: 'SAY_WHY', message }] : []
+  })
+  const [first] = fields
+  if (first) throw new Refusal('SAY_WHY', first.message, fields)
 }
 
 const shortestWords = 3
 const sayWhy = 'Something links you to them. Say in a sentence why it is no conflict'
+const sayWhyNoMore = 'You declared a possible conflict before. Say in a sentence why there is none'
 
-function demandConflictsStand(seat: SeatFields, declarations: readonly { proposalId: string; kind: string }[]): void {
-  const actual = new Set(seat.declarations.filter(({ kind }) => kind === 'actual').map(({ proposalId }) => proposalId))
+function demandConflictsStand(seat: SeatFields, declarations: readonly Said[]): void {
+  const conflicts = new Set(seat.declarations.filter(isConflict).map(({ proposalId }) => proposalId))
   demand(
-    declarations.every(({ proposalId, kind }) => kind === 'actual' || !actual.has(proposalId)),
+    declarations.every(({ proposalId, kind }) => kind === 'actual' || !conflicts.has(proposalId)),
     'CONFLICT_STANDS',
-    'A conflict that you have declared stays.',
+    'A conflict that you have declared, or that was ruled to be one, stays.',
   )
 }

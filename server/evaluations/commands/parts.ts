@@ -7,7 +7,8 @@ import { command } from '../../platform/command.ts'
 import { demand, notFound } from '../../platform/refusal.ts'
 import { barReaders, leaveReader } from '../../proposals/commands.ts'
 import { setAgreedAside } from '../agreed-aside.ts'
-import { Evaluation, Seat } from '../model.ts'
+import { type Declaration, Evaluation, Seat } from '../model.ts'
+import { isConflict, waitsForRuling } from '../rulings.ts'
 import { challengeOfPanel, ownSeat, partOf } from '../seats.ts'
 import { setScoresAside } from '../set-aside.ts'
 import { takeSignaturesBack, takeWritingBack } from '../signatures.ts'
@@ -81,9 +82,10 @@ async function leaveEverything(act: Act, challengeId: string, personId: string, 
   await leaveReader(act, { challengeId, personId })
   const seat = await Seat.findOne({ challengeId, personId })
   if (!seat) return
-  const isActual = ({ kind }: { kind: string }) => kind === 'actual'
-  const earlier = [...(seat.earlier ?? []), ...seat.declarations.filter((one) => !isActual(one))]
-  await seat.set({ declarations: seat.declarations.filter(isActual), earlier, lockedAt: null }).save()
+  // A conflict stays, and one that nobody ruled on goes on waiting: they may be an admin, who decides.
+  const stays = (one: Declaration) => isConflict(one) || waitsForRuling(one)
+  const earlier = [...(seat.earlier ?? []), ...seat.declarations.filter((one) => !stays(one))]
+  await seat.set({ declarations: seat.declarations.filter(stays), earlier, lockedAt: null }).save()
 }
 
 /** What they had a hand in is done anew without them. */

@@ -5,6 +5,7 @@ import { demand, Refusal } from '../../platform/refusal.ts'
 import { openedProposals } from '../../proposals/queries.ts'
 import { unagreedCells } from '../completeness.ts'
 import { eligibleOf } from '../eligible.ts'
+import { restingOnWhoWaits } from '../hands.ts'
 import { AgreedScore, type EvaluationFields, evaluationFacts } from '../model.ts'
 import { workOutPrices } from '../prices.ts'
 import { rankingOf } from '../ranking.ts'
@@ -22,6 +23,8 @@ export const freezeRanking = command(roundInput, async (act, { challengeId }): P
   const { criteria } = challenge.content.choosing
   const proposals = eligibleOf(evaluation, await openedProposals(act, challengeId))
   await demandReadable(act, challenge, proposals)
+  const waiting = await restingOnWhoWaits(challenge, proposals)
+  if (waiting[0]) throw new Refusal('RULING_FIRST', waiting[0].message, waiting)
   await workOutPrices(act, challenge, evaluation)
   const agreed = await AgreedScore.find({ challengeId }).lean()
   const missing = unagreedCells(criteria, proposals, agreed)

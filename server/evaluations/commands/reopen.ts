@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { changesToDeclare } from '../../../schema/evaluations.ts'
 import { id } from '../../../schema/people.ts'
+import { challengeToTellOf } from '../../challenges/who-to-tell.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { demandYours } from '../../platform/refusal.ts'
 import { leaveReader } from '../../proposals/commands.ts'
 import { proposalToTellOf } from '../../proposals/who-to-tell.ts'
 import { Evaluation, evaluationFacts, Seat } from '../model.ts'
+import { isConflict } from '../rulings.ts'
 import { chainOfChallenge } from '../seats.ts'
 
 const reopenInput = z.object({
@@ -30,9 +32,12 @@ export const reopenDeclarations = command(reopenInput, async (act, input): Promi
   const { challengeId } = proposal
   const evaluation = await Evaluation.findOne({ challengeId })
   if (!evaluation?.openedAt || evaluation.decidedAt) return
+  const panelIds = (await challengeToTellOf(act, challengeId))?.panelIds ?? []
   for (const seat of await Seat.find({ challengeId, ...(personId ? { personId } : {}) }).limit(50)) {
     const old = seat.declarations.find((one) => one.proposalId === proposalId)
-    if (!old || old.kind === 'actual' || old.at >= changedAt) continue
+    if (!old || isConflict(old) || old.at >= changedAt) continue
+    // Who left the panel declares nothing again: what waits for a ruling goes on waiting.
+    if (!panelIds.includes(seat.personId)) continue
     const changed = { because, organisationId, at: changedAt }
     const declarations = seat.declarations.filter((one) => one !== old)
     // While the round runs nothing of theirs is shared before they have declared, and locked, again.

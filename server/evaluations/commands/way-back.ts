@@ -9,10 +9,10 @@ import { demand, notFound } from '../../platform/refusal.ts'
 import { filter } from '../../platform/rule.ts'
 import { noteOnProposal } from '../../proposals/commands.ts'
 import { mayRespond } from '../access-eligibility.ts'
-import { AgreedScore, type EvaluationFields, Score, Seat } from '../model.ts'
+import { AgreedScore, type EvaluationFields, Score, Seat, type SeatFields } from '../model.ts'
 import { eligibilityFacts, Finding, type FindingFields, findingStateOf } from '../model-eligibility.ts'
 import { workOutPrices } from '../prices.ts'
-import { chainOfChallenge, evaluationAnsweredIn } from '../seats.ts'
+import { chainOfChallenge, evaluationAnsweredIn, hasConflict } from '../seats.ts'
 import { turn } from '../turn.ts'
 import { findingToJudge, judging } from './eligibility.ts'
 
@@ -92,8 +92,10 @@ async function scoreAgain(evaluation: HydratedDocument<EvaluationFields>, propos
 }
 
 /** Whoever locked did so without it: they score it now, but for those who never judge it. */
-const unlockFor = (challengeId: string, proposalId: string) =>
-  Seat.updateMany(
-    { challengeId, lockedAt: { $ne: null }, declarations: { $not: { $elemMatch: { proposalId, kind: 'actual' } } } },
-    { $set: { lockedAt: null }, $inc: { saves: 1, version: 1 } },
-  )
+async function unlockFor(challengeId: string, proposalId: string): Promise<void> {
+  const locked = await Seat.find({ challengeId, lockedAt: { $ne: null } })
+    .limit(50)
+    .lean<SeatFields[]>()
+  const judging = locked.filter((seat) => !hasConflict(seat, proposalId)).map(({ _id }) => _id)
+  await Seat.updateMany({ _id: { $in: judging } }, { $set: { lockedAt: null }, $inc: { saves: 1, version: 1 } })
+}

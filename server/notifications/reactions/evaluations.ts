@@ -1,5 +1,6 @@
 import { challengeToTellOf } from '../../challenges/who-to-tell.ts'
 import { evaluationFacts } from '../../evaluations/model.ts'
+import { rulersToTell } from '../../evaluations/who-to-tell.ts'
 import { peopleActingFor } from '../../people/queries.ts'
 import { systemAct } from '../../platform/act.ts'
 import { on, type TypedEvent } from '../../platform/reactor.ts'
@@ -19,6 +20,36 @@ export const evaluationReactions = (post: Post) =>
           '/opening',
         ),
         to: [{ people: about.challenge.panelIds, because: 'you are on the panel' }],
+      })
+    },
+    async conflictsDeclared(event) {
+      const about = await subjectOf(event)
+      const proposalIds = event.data.declarations.flatMap(({ proposalId, waits }) => (waits ? [proposalId] : []))
+      const { actorId: personId } = event
+      if (!about || !personId || proposalIds.length === 0) return
+      const { moderators, admins } = await rulersToTell(systemAct(event.at), about.challenge, { personId, proposalIds })
+      await tell(post, {
+        ...about.said(
+          'evaluation.due',
+          'Somebody of the panel declared a possible conflict. Rule whether they judge that proposal',
+          '/panel',
+        ),
+        to: [
+          { people: moderators, because: 'you moderate this evaluation' },
+          { people: admins, because: 'you decide where no moderator may' },
+        ],
+      })
+    },
+    async conflictRuled(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      await tell(post, {
+        ...about.said(
+          'evaluation.due',
+          'It was ruled on a possible conflict that you declared. Read what follows',
+          '/evaluation/conflicts',
+        ),
+        to: [{ people: [event.data.personId], because: 'you declared it' }],
       })
     },
     async declarationReopened(event) {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { id } from '../../../schema/people.ts'
 import { editionsOf } from '../../challenges/queries.ts'
 import { stepsNow as challengeStepsNow } from '../../challenges/transitions.ts'
+import type { Act } from '../../platform/act.ts'
 import { partOfCommand } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
@@ -86,29 +87,40 @@ const sorted = <Row extends Record<Key, string>, Key extends string>(rows: Row[]
   rows.sort((one, other) => (one[by] < other[by] ? -1 : 1))
 
 const readerInput = z.object({ proposalId: id, personId: id, reads: z.enum(['yes', 'conflict']) })
+const declaredInput = readerInput.extend({ reads: z.enum(['yes', 'waits', 'conflict']) })
 
 /**
- * A person of the panel has declared for one proposal: they read it from now on, or never. A conflict once declared stays.
- * Only as a part of their own declaration.
+ * A person of the panel has declared for one proposal: they read it from now on, once that is ruled on, or never. A
+ * conflict once declared stays. Only as a part of their own declaration.
  */
-export const setReader = partOfCommand(
-  readerInput,
-  async (act, { proposalId, personId, reads }): Promise<ProposalFields> => {
-    const proposal = await find(Proposal, proposalId, act, isOpenedToTheForce)
-    const { panelIds } = await challengeOf(act, proposal)
-    demand(personId === act.viewer.personId, 'NOT_YOURS', 'Everybody declares for themselves.')
-    demand(panelIds.includes(personId), 'NOT_YOURS', 'Only the panel reads proposals.')
-    const hasConflict = reads === 'conflict' || proposal.conflictedIds.includes(personId)
-    const without = (ids: string[]) => ids.filter((one) => one !== personId)
+export const setReader = partOfCommand(declaredInput, async (act, input): Promise<ProposalFields> => {
+  demand(input.personId === act.viewer.personId, 'NOT_YOURS', 'Everybody declares for themselves.')
+  return keepReader(act, input)
+})
 
-    proposal.set({
-      readerIds: [...without(proposal.readerIds), ...(hasConflict ? [] : [personId])],
-      conflictedIds: [...without(proposal.conflictedIds), ...(hasConflict ? [personId] : [])],
-    })
-    await proposal.save()
-    return proposal.toObject()
-  },
-)
+/** It was ruled on what somebody else declared: they read it from now on, or never. Only as a part of that ruling. */
+export const setReaderByRuling = partOfCommand(readerInput, async (act, input): Promise<ProposalFields> => {
+  demand(input.personId !== act.viewer.personId, 'NOT_YOURS', 'Somebody else than who declared rules on it.')
+  return keepReader(act, input)
+})
+
+async function keepReader(
+  act: Act,
+  { proposalId, personId, reads }: z.output<typeof declaredInput>,
+): Promise<ProposalFields> {
+  const proposal = await find(Proposal, proposalId, act, isOpenedToTheForce)
+  const { panelIds } = await challengeOf(act, proposal)
+  demand(reads !== 'yes' || panelIds.includes(personId), 'NOT_YOURS', 'Only the panel reads proposals.')
+  const hasConflict = reads === 'conflict' || proposal.conflictedIds.includes(personId)
+  const without = (ids: string[]) => ids.filter((one) => one !== personId)
+
+  proposal.set({
+    readerIds: [...without(proposal.readerIds), ...(reads === 'yes' && !hasConflict ? [personId] : [])],
+    conflictedIds: [...without(proposal.conflictedIds), ...(hasConflict ? [personId] : [])],
+  })
+  await proposal.save()
+  return proposal.toObject()
+}
 
 const leaverInput = z.object({ challengeId: id, personId: id, proposalId: id.optional() })
 

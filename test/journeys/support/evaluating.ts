@@ -37,6 +37,17 @@ export async function declare(person: Person, conflict?: Conflict) {
   await person.press('button', 'Declare and go on')
 }
 
+/** The moderator reads what somebody declared as a possible conflict, and says whether they judge it. */
+export async function rule(person: Person, words: string, outcome: 'may judge' | 'may not judge', reason: string) {
+  await person.press('link', 'Rule on a possible conflict')
+  await title(person, 'The panel')
+  await person.sees(words)
+  await person.press('radio', `They ${outcome} it`)
+  await person.type('Why', reason)
+  await person.press('button', 'Rule and tell them')
+  await person.sees(/^Ruled\./)
+}
+
 type Cell = { proposal: string; criterion: string; place: number }
 type Scoring = { cells: number; level(cell: Cell): number; byKeys?: boolean }
 

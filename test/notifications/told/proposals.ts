@@ -1,3 +1,4 @@
+import type { ConflictKind } from '../../../schema/evaluations.ts'
 import { challengeFacts } from '../../../server/challenges/model.ts'
 import { evaluationFacts } from '../../../server/evaluations/model.ts'
 import { standstillFacts } from '../../../server/evaluations/model-cases.ts'
@@ -11,6 +12,10 @@ import { fact, type Happening, otherOwners, owners, panel, proposers } from './h
 
 const sealed = (stage: Stage) => stage.sealed._id
 const inOpen = (stage: Stage) => ({ challengeId: stage.open._id })
+const inTheOpen = (stage: Stage) => stage.open._id
+const declaring = (kind: ConflictKind) => (stage: Stage) => ({
+  declarations: [{ proposalId: sealed(stage), kind, ...(kind === 'possible' ? { waits: true } : {}) }],
+})
 const ofTheCase = ({ decided }: Stage) => ({ caseId: decided.caseId })
 const going = (stage: Stage) => stage.going._id
 /** That of Two Kettles. */
@@ -118,6 +123,34 @@ export const toldOfProposals = {
       'openingConfirmed',
       (stage) => stage.open._id,
       () => ({ by: 'one' }),
+      ['evaluator on the panel'],
+      'owning editor on the panel',
+    ),
+    fact(evaluationFacts, 'conflictsDeclared', inTheOpen, declaring('none'), [], 'evaluator on the panel'),
+    fact(
+      evaluationFacts,
+      'conflictsDeclared',
+      inTheOpen,
+      declaring('possible'),
+      ['owning editor on the panel'],
+      'evaluator on the panel',
+    ),
+    fact(
+      evaluationFacts,
+      'conflictsDeclared',
+      inTheOpen,
+      declaring('possible'),
+      ['owning admin'],
+      'owning editor on the panel',
+    ),
+    fact(
+      evaluationFacts,
+      'conflictRuled',
+      inTheOpen,
+      ({ world, ...stage }) => ({
+        ...{ personId: world.northmere.evaluator.personId, proposalId: stage.sealed._id },
+        ...{ outcome: 'may_not' as const, reason: 'It was a paid day.' },
+      }),
       ['evaluator on the panel'],
       'owning editor on the panel',
     ),

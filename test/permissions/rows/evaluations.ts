@@ -29,7 +29,14 @@ export const evaluationRows: Row[] = [
   {
     of: [
       ...['Challenge.evaluation', 'Evaluation.*', 'Candidate.*', 'Criterion.*', 'CellScore.*', 'PanelProgress.*'],
-      ...['SaidConflict.*', 'RankedProposal.*', 'RankedPart.*', 'FeedbackDraft.*', 'CriterionFeedback.*'],
+      ...[
+        'SaidConflict.*',
+        'ConflictRuling.*',
+        'RankedProposal.*',
+        'RankedPart.*',
+        'FeedbackDraft.*',
+        'CriterionFeedback.*',
+      ],
       'MissingToDecide.*',
     ],
     what: 'an evaluation, to its panel alone',
@@ -42,6 +49,23 @@ export const evaluationRows: Row[] = [
     what: 'what links oneself to who proposes, to who declares',
     ask: ({ evaluated }) => about(evaluated.challenge.reference, 'ownLinks { organisation { name } since }'),
     by: ['evaluator'],
+  },
+  {
+    of: ['Challenge.possibleConflicts', 'PossibleConflict.*'],
+    what: 'a possible conflict of the moderator, whom an admin rules on',
+    ask: ({ evaluated }) => about(evaluated.challenge.reference, 'possibleConflicts { words person { name } }'),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.ruleOnConflict'],
+    what: 'rule on a possible conflict of the moderator',
+    ask: (stage) => {
+      const { personId, declaredAt } = stage.evaluated.possible
+      return doing(
+        `ruleOnConflict(${challenge(stage)}, proposal: ${proposal(stage)}, person: ${words(personId)}, declaredAt: ${words(declaredAt)}, outcome: may_judge, words: "It was one day.")`,
+      )
+    },
+    by: nobody,
   },
   {
     of: ['Evaluation.sharedScores'],
