@@ -1,5 +1,6 @@
 import { allOf, anyOf, nothing, type Rule } from '../platform/rule.ts'
 import type { AgreedScoreFields, EvaluationFields, FeedbackFields, ScoreFields, SeatFields } from './model.ts'
+import type { AdvantagesFields } from './model-advantages.ts'
 import type { StandstillCaseFields } from './model-cases.ts'
 import type { SetAsideScoreFields } from './model-set-aside.ts'
 
@@ -30,6 +31,7 @@ export const canSeeEvaluation: Rule<EvaluationFields> = ofTheForce
 export const canSeeSeats: Rule<SeatFields> = ofTheForce
 export const canSeeAgreed: Rule<AgreedScoreFields> = ofTheForce
 export const canSeeFeedbackDraft: Rule<FeedbackFields> = ofTheForce
+export const canSeeAdvantages: Rule<AdvantagesFields> = ofTheForce
 
 export const isOwnSeat: Rule<SeatFields> = ({ viewer }) => (viewer.personId ? { personId: viewer.personId } : nothing())
 export const isOwnScore: Rule<ScoreFields> = ({ viewer }) =>
