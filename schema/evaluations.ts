@@ -138,14 +138,45 @@ export const saveFeedbackInput = z.object({
   criteria: z.array(criterionFeedback).max(12),
 })
 
-/** Signs what was read: the version says which. */
-export const signFeedbackInput = z.object({
-  challengeId: id,
-  proposals: z
-    .array(z.object({ proposalId: id, version }))
-    .min(1, 'Choose at least one feedback to sign')
-    .max(100),
+/** What one accepted proposal did better than those that are declined: in one text, and where it helps by criterion. */
+const acceptedAdvantages = z.object({
+  proposalId: id,
+  advantages: prose(evaluationLimits.feedback).default(''),
+  criteria: z
+    .array(z.object({ criterionId, advantages: prose(evaluationLimits.feedback).default('') }))
+    .max(12)
+    .default([]),
 })
+export type AcceptedAdvantages = z.output<typeof acceptedAdvantages>
+
+/** Which proposals are proposed to be accepted, none being an answer, and what each did better. */
+export const writeAdvantagesInput = z.object({
+  challengeId: id,
+  version,
+  accepted: z
+    .array(acceptedAdvantages)
+    .max(20)
+    .refine((all) => new Set(all.map(({ proposalId }) => proposalId)).size === all.length, 'Name each proposal once'),
+})
+
+/** Where all are accepted nobody is told of another, and where none is there is nothing to tell. */
+export const tellsAdvantages = (accepted: number, judged: number): boolean => accepted > 0 && accepted < judged
+
+/** Signs what was read: the version says which. */
+export const signFeedbackInput = z
+  .object({
+    challengeId: id,
+    proposals: z
+      .array(z.object({ proposalId: id, version }))
+      .max(100)
+      .default([]),
+    /** The version of what the accepted proposals did better, where that is signed too. */
+    advantages: version.nullable().default(null),
+  })
+  .refine(({ proposals, advantages }) => proposals.length > 0 || advantages !== null, {
+    path: ['proposals'],
+    message: 'Choose at least one feedback to sign',
+  })
 
 export const releaseDecisionInput = z
   .object({
@@ -155,7 +186,6 @@ export const releaseDecisionInput = z
     reason: said(4_000, 'Give the reason, for everybody'),
     lessons: said(4_000, 'Say what was learnt, also when it went well'),
     acceptedIds: z.array(id).max(20).default([]),
-    advantages: prose(evaluationLimits.feedback).default(''),
   })
   .refine(({ outcome, code }) => decisionReasons[outcome].some((reason) => reason.code === code), {
     path: ['code'],

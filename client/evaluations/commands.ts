@@ -152,9 +152,24 @@ export const saveFeedback = graphql(`
   }
 `)
 
+export const writeAdvantages = graphql(`
+  mutation WriteAdvantages($challenge: ID!, $version: Int!, $accepted: [AcceptedAdvantagesInput!]!) {
+    writeAdvantages(challenge: $challenge, version: $version, accepted: $accepted) {
+      __typename
+      ... on Challenge {
+        id
+        state
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
 export const signFeedback = graphql(`
-  mutation SignFeedback($challenge: ID!, $proposals: [SignedFeedbackInput!]!) {
-    signFeedback(challenge: $challenge, proposals: $proposals) {
+  mutation SignFeedback($challenge: ID!, $proposals: [SignedFeedbackInput!]!, $advantages: Int) {
+    signFeedback(challenge: $challenge, proposals: $proposals, advantages: $advantages) {
       __typename
       ... on Challenge {
         id
@@ -168,8 +183,8 @@ export const signFeedback = graphql(`
 `)
 
 export const releaseDecision = graphql(`
-  mutation ReleaseDecision($challenge: ID!, $outcome: ChallengeOutcome!, $code: String!, $reason: String!, $lessons: String!, $accepted: [ID!], $advantages: String) {
-    releaseDecision(challenge: $challenge, outcome: $outcome, code: $code, reason: $reason, lessons: $lessons, accepted: $accepted, advantages: $advantages) {
+  mutation ReleaseDecision($challenge: ID!, $outcome: ChallengeOutcome!, $code: String!, $reason: String!, $lessons: String!, $accepted: [ID!]) {
+    releaseDecision(challenge: $challenge, outcome: $outcome, code: $code, reason: $reason, lessons: $lessons, accepted: $accepted) {
       __typename
       ... on Challenge {
         id

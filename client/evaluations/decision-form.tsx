@@ -7,22 +7,20 @@ import { Checkboxes, Radios } from '../ui/forms/choices.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { WarningText } from '../ui/text-blocks.tsx'
+import { AdvantagesTold } from './advantages-told.tsx'
 import { releaseDecision } from './commands.ts'
-import { type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
+import { acceptable, type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
 
 type Shown = { challenge: EvaluatedChallenge; evaluation: ShownEvaluation; reload(): void }
 
 /** The outcome, its reason and what was learnt; then everybody is told in the same moment. */
 export function DecisionForm({ challenge, evaluation, reload }: Shown) {
-  const { candidates, ranking, shortlistedAt } = evaluation
   const { mayAward, standstillWorkingDays } = modeRules[modeOf(challenge.mode)]
-  const mayBeAccepted = (proposalId: string) =>
-    !shortlistedAt || candidates.some((one) => one.proposalId === proposalId && one.state === 'shortlisted')
-  const acceptable = ranking.filter(({ rank, proposalId }) => rank !== null && mayBeAccepted(proposalId))
+  const choices = acceptable(evaluation)
   const [initial] = useState<Values>({
-    outcome: acceptable.length > 0 ? '' : 'no_partnership',
-    acceptedIds: [],
-    ...{ code: '', reason: '', lessons: '', advantages: '' },
+    outcome: choices.length > 0 ? '' : 'no_partnership',
+    acceptedIds: evaluation.advantages?.accepted.map(({ proposalId }) => proposalId) ?? [],
+    ...{ code: '', reason: '', lessons: '' },
   })
   const form = useForm({
     initial,
@@ -48,7 +46,7 @@ export function DecisionForm({ challenge, evaluation, reload }: Shown) {
         <Radios
           label="How does it end?"
           choices={[
-            ...(acceptable.length > 0 ? [{ value: 'partnership' as const, label: 'A partnership' }] : []),
+            ...(choices.length > 0 ? [{ value: 'partnership' as const, label: 'A partnership' }] : []),
             { value: 'no_partnership' as const, label: 'No partnership' },
           ]}
           {...form.field('outcome')}
@@ -58,12 +56,9 @@ export function DecisionForm({ challenge, evaluation, reload }: Shown) {
           <Checkboxes
             label="With whom?"
             hint={mayAward ? 'The best rank goes first: nobody of a better rank can be declined.' : undefined}
-            choices={acceptable.flatMap(({ proposalId, rank, total }) => {
-              const candidate = candidates.find((one) => one.proposalId === proposalId)
-              return candidate
-                ? [{ value: proposalId, label: nameOf(candidate), hint: `Rank ${rank}, ${total} of 100` }]
-                : []
-            })}
+            choices={choices.map(({ candidate, rank, total }) => ({
+              ...{ value: candidate.proposalId, label: nameOf(candidate), hint: `Rank ${rank}, ${total} of 100` },
+            }))}
             {...form.field('acceptedIds')}
           />
         ) : null}
@@ -91,14 +86,8 @@ export function DecisionForm({ challenge, evaluation, reload }: Shown) {
           most={4_000}
           {...form.field('lessons')}
         />
-        {mayAward && isPartnership ? (
-          <Textarea
-            label="What the accepted proposal did better"
-            hint="Told to those who are declined, with its scores, as the law asks."
-            rows={3}
-            most={2_000}
-            {...form.field('advantages')}
-          />
+        {isPartnership ? (
+          <AdvantagesTold challenge={challenge} evaluation={evaluation} acceptedIds={form.values.acceptedIds} />
         ) : null}
         <WarningText>
           Every supplier and everybody else is told in the same moment. A decision is not taken back.
@@ -117,5 +106,4 @@ type Values = {
   code: string
   reason: string
   lessons: string
-  advantages: string
 }

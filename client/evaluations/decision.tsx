@@ -1,17 +1,19 @@
 import { Link, useSearchParams } from 'react-router'
+import { tellsAdvantages } from '../../schema/evaluations.ts'
 import { repeatedTexts } from '../../schema/feedback-checks.ts'
 import { paths, withQuery } from '../paths.ts'
 import { many } from '../time.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { type Task, TaskList } from '../ui/task-list.tsx'
 import { NotificationBanner, WarningText } from '../ui/text-blocks.tsx'
+import { AdvantagesBuilder } from './advantages-builder.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import { FeedbackBuilder } from './feedback-builder.tsx'
 import { FindingsForm } from './findings-form.tsx'
 import { EvaluationFrame } from './frame.tsx'
-import { type EvaluatedChallenge, judged, nameOf, type ShownEvaluation } from './query.ts'
+import { advantagesPath, type EvaluatedChallenge, eligible, judged, nameOf, type ShownEvaluation } from './query.ts'
 import { SignFeedback } from './sign-feedback.tsx'
-import { hintOf, ToSign } from './to-sign.tsx'
+import { signingOf, ToSign } from './to-sign.tsx'
 
 type Shown = { challenge: EvaluatedChallenge; evaluation: ShownEvaluation; reload(): void }
 
@@ -32,6 +34,9 @@ export default function Decision() {
         if (shown.evaluation.stage === 'decided') return <Released challenge={shown.challenge} />
         if (candidate && mayWrite(shown.evaluation))
           return <FeedbackBuilder key={candidate.proposalId} candidate={candidate} {...shown} />
+        const { advantages } = shown.evaluation
+        if (address.get('step') === 'advantages' && advantages && mayWrite(shown.evaluation))
+          return <AdvantagesBuilder draft={advantages} {...shown} />
         return <Checklist {...shown} />
       }}
     </EvaluationFrame>
@@ -73,9 +78,10 @@ function Checklist({ challenge, evaluation, reload }: Shown) {
         title: `Feedback: ${nameOf(candidate)}`,
         ...(draft ? { to: withQuery(paths.challengeDecision(reference), { proposal: candidate.reference }) } : {}),
         state: !draft ? 'blocked' : draft.isWritten ? (lacks ? 'started' : 'done') : 'empty',
-        ...(draft ? { hint: hintOf(draft) } : {}),
+        ...(draft ? { hint: draft.isWritten ? signingOf(draft) : 'Drafted from the agreed reasons' } : {}),
       }
     }),
+    ...advantagesTask(reference, evaluation),
   ]
   return (
     <>
@@ -96,7 +102,10 @@ function Checklist({ challenge, evaluation, reload }: Shown) {
       ) : missing.length > 0 && missing.every(({ code }) => code === 'SECOND_PERSON') ? (
         <p className="govuk-body" role="status">
           The feedback waits for a second person: somebody of the panel or an admin of {challenge.force.name} who did
-          not write it signs it on this page. They were told. The decision can be released after that.
+          not write it signs it on this page.{' '}
+          {isUnsaid(evaluation)
+            ? 'They are told once it is written what was done better.'
+            : 'They were told. The decision can be released after that.'}
         </p>
       ) : missing.length > 0 ? (
         <p className="govuk-body" role="status">
@@ -114,6 +123,32 @@ function Checklist({ challenge, evaluation, reload }: Shown) {
       )}
     </>
   )
+}
+
+/** Whether it is still to be said whom to accept, nobody being an answer, or what one of them did better. */
+function isUnsaid(evaluation: ShownEvaluation): boolean {
+  const { advantages } = evaluation
+  if (!advantages) return false
+  const isTold = tellsAdvantages(advantages.accepted.length, eligible(evaluation).length)
+  return !advantages.isWritten || (isTold && advantages.accepted.some((one) => !one.advantages))
+}
+
+/** Where somebody may be declined beside an award: what they are told of it. */
+function advantagesTask(reference: string, evaluation: ShownEvaluation): Task[] {
+  const { advantages } = evaluation
+  if (!advantages) return []
+  const { isWritten, accepted } = advantages
+  const isTold = tellsAdvantages(accepted.length, eligible(evaluation).length)
+  const nothingTold = accepted.length === 0 ? 'Nobody is proposed to be accepted' : 'All are proposed to be accepted'
+  const hint = isTold ? signingOf(advantages) : nothingTold
+  return [
+    {
+      title: 'What was done better',
+      to: advantagesPath(reference),
+      state: !isWritten ? 'empty' : isUnsaid(evaluation) ? 'started' : 'done',
+      hint: isWritten ? hint : 'Whom to accept, and what the others are told of it',
+    },
+  ]
 }
 
 /** What is not judged needs no feedback but its reason; it is settled, or the decision waits for it. */

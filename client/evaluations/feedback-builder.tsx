@@ -13,7 +13,7 @@ import { Details } from '../ui/text-blocks.tsx'
 import { saveFeedback } from './commands.ts'
 import { FeedbackText } from './feedback-text.tsx'
 import { nextFeedback } from './next-feedback.ts'
-import { type Candidate, type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
+import { advantagesPath, type Candidate, type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
 import { toldOf } from './told.ts'
 
 type Said = { reason: string; strength: string; change: string }
@@ -38,7 +38,12 @@ export function FeedbackBuilder({ candidate, challenge, evaluation, reload }: Sh
     after: () => {
       reload()
       const next = nextFeedback(evaluation.candidates, feedback, candidate.proposalId)
-      navigate(withQuery(paths.challengeDecision(challenge.reference), { proposal: next?.reference }))
+      const isLast = !next && evaluation.advantages?.isWritten === false
+      navigate(
+        isLast
+          ? advantagesPath(challenge.reference)
+          : withQuery(paths.challengeDecision(challenge.reference), { proposal: next?.reference }),
+      )
     },
   })
   if (!draft) return <p className="govuk-body">Freeze the ranking first: feedback explains scores that stand.</p>

@@ -69,6 +69,7 @@ const feedbackQuery = graphql(`
             criterionId
             name
             score
+            advantages
           }
         }
       }
@@ -171,13 +172,15 @@ function Outcome({
   )
 }
 
+type AwardedScore = Feedback['awarded'][number]['scores'][number]
+
 function Awarded({ awarded, ours }: { awarded: Feedback['awarded'][number]; ours: Feedback['criteria'] }) {
   const criteria = ours.map(({ criterionId: id, name, weight }) => ({ id, name, weight }))
   const tie = brokenTie(criteria, awarded.scores, ours)
   return (
     <section>
       <h2 className="govuk-heading-m">What was accepted: {awarded.supplier.name}</h2>
-      <p className="govuk-body">{awarded.advantages}</p>
+      <Paragraphs text={awarded.advantages} />
       <Table
         caption={`Its scores: ${awarded.total} of 100. Yours come to ${totalOf(criteria, ours)}`}
         rows={awarded.scores}
@@ -193,6 +196,9 @@ function Awarded({ awarded, ours }: { awarded: Feedback['awarded'][number]; ours
                 <ScoreDots score={score} level={wordOfScore(score)} />
               ),
           },
+          ...(awarded.scores.some(({ advantages }) => advantages)
+            ? [{ head: 'What it did better', cell: ({ advantages }: AwardedScore) => advantages || 'Not said' }]
+            : []),
         ]}
       />
       {tie ? (

@@ -19,7 +19,7 @@ export type Standing = {
   exampleWaits: boolean
   /** Other evaluators that have not locked. */
   waiting: number
-  /** Feedback of others that one may sign. */
+  /** What others wrote for suppliers and one may sign. */
   toSign: number
 }
 
@@ -28,7 +28,7 @@ export type NextStep = { words: string; to: string }
 /** The same, read from a whole evaluation. */
 export function standingOf(
   { workedExample }: Pick<EvaluatedChallenge, 'workedExample'>,
-  { stage, part, decides, isLocked, candidates, progress, feedback, toRule }: ShownEvaluation,
+  { stage, part, decides, isLocked, candidates, progress, feedback, advantages, toRule }: ShownEvaluation,
 ): Standing {
   const own = progress.find(({ isYou }) => isYou)
   return {
@@ -38,7 +38,7 @@ export function standingOf(
     scored: own?.scored ?? 0,
     toScore: own?.toScore ?? 0,
     waiting: progress.filter((one) => one.part === 'evaluator' && !one.lockedAt && !one.isYou).length,
-    toSign: feedback.filter(({ maySign }) => maySign).length,
+    toSign: feedback.filter(({ maySign }) => maySign).length + (advantages?.maySign ? 1 : 0),
   }
 }
 

@@ -4,6 +4,7 @@ import { graphql } from '../gql/gql.ts'
 import type { EvaluationQuery } from '../gql/graphql.ts'
 import { usePageQuery } from '../graphql.ts'
 import { useChanges } from '../live.ts'
+import { paths, withQuery } from '../paths.ts'
 
 /** One query for all pages of an evaluation: going from cell to cell asks nothing new. */
 const evaluationQuery = graphql(`
@@ -131,6 +132,21 @@ const evaluationQuery = graphql(`
             change
           }
         }
+        advantages {
+          version
+          isWritten
+          signedBy
+          signedAt
+          maySign
+          accepted {
+            proposalId
+            advantages
+            criteria {
+              criterionId
+              advantages
+            }
+          }
+        }
         findings {
           ...ShownFinding
         }
@@ -201,6 +217,23 @@ export const isShut = ({ declared, ruling }: Candidate): boolean =>
 export const waitsForRuling = ({ declared, ruling }: Candidate): boolean => declared === 'possible' && !ruling
 
 export const nameOf = ({ letter, supplier }: Candidate): string => `Proposal ${letter}, ${supplier.name}`
+
+/** What is judged, as far as the viewer may know. */
+export const eligible = ({ candidates }: Pick<ShownEvaluation, 'candidates'>): Candidate[] =>
+  candidates.filter(({ isEligible }) => isEligible !== false)
+
+/** What may be accepted: ranked, and on the shortlist where there is one. With its rank and total. */
+export const acceptable = ({ candidates, ranking, shortlistedAt }: ShownEvaluation) =>
+  ranking.flatMap(({ rank, total, proposalId }) => {
+    const candidate = candidates.find((one) => one.proposalId === proposalId)
+    return candidate && typeof rank === 'number' && (!shortlistedAt || candidate.state === 'shortlisted')
+      ? [{ candidate, rank, total }]
+      : []
+  })
+
+/** Where it is written what the accepted proposals did better. */
+export const advantagesPath = (reference: string): string =>
+  withQuery(paths.challengeDecision(reference), { step: 'advantages' })
 
 /** What the form of one cell is given. */
 export type ScoreProps = {

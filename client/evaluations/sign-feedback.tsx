@@ -3,6 +3,7 @@ import { command } from '../graphql.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
 import type { Refusal } from '../ui/forms/outcome.ts'
+import { AdvantagesText } from './advantages-text.tsx'
 import { signFeedback } from './commands.ts'
 import { FeedbackText } from './feedback-text.tsx'
 import { type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
@@ -15,11 +16,14 @@ export function SignFeedback({ challenge, evaluation, reload }: Shown) {
   const [refusal, setRefusal] = useState<Refusal>()
   const [sending, setSending] = useState(false)
   const unsigned = evaluation.feedback.filter(({ maySign }) => maySign)
-  if (unsigned.length === 0) return null
+  const advantages = evaluation.advantages?.maySign ? evaluation.advantages : null
+  if (unsigned.length === 0 && !advantages) return null
   const sign = async () => {
     setSending(true)
     const proposals = unsigned.map(({ proposalId, version }) => ({ proposal: proposalId, version }))
-    const outcome = await command(signFeedback, { challenge: challenge.id, proposals })
+    const outcome = await command(signFeedback, {
+      ...{ challenge: challenge.id, proposals, advantages: advantages?.version },
+    })
     setSending(false)
     setRefusal(outcome.refusal)
     reload()
@@ -41,6 +45,12 @@ export function SignFeedback({ challenge, evaluation, reload }: Shown) {
           </section>
         ) : null
       })}
+      {advantages ? (
+        <section>
+          <h2 className="govuk-heading-m">To those who are declined: what was done better</h2>
+          <AdvantagesText evaluation={evaluation} draft={advantages} />
+        </section>
+      ) : null}
       <Button busy={sending} onClick={sign}>
         Sign all feedback
       </Button>

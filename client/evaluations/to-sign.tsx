@@ -2,19 +2,18 @@ import { type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.t
 import { SignFeedback } from './sign-feedback.tsx'
 
 type Shown = { challenge: EvaluatedChallenge; evaluation: ShownEvaluation; reload(): void }
-type Draft = ShownEvaluation['feedback'][number]
+type Draft = Pick<ShownEvaluation['feedback'][number], 'signedBy' | 'maySign'>
 
-/** Where one feedback is on its way to being signed, in words. */
-export function hintOf({ isWritten, signedBy, maySign }: Draft): string {
-  if (!isWritten) return 'Drafted from the agreed reasons'
+/** Where what is written is on its way to being signed, in words. */
+export function signingOf({ signedBy, maySign }: Draft): string {
   if (signedBy) return `Signed by ${signedBy}`
   return maySign ? 'You have not signed it' : 'Somebody else signs it'
 }
 
 /** For the others of the panel: what waits for a second person, and what they have signed. */
 export function ToSign({ challenge, evaluation, reload }: Shown) {
-  const { candidates, feedback } = evaluation
-  const waits = feedback.some(({ maySign }) => maySign)
+  const { candidates, feedback, advantages } = evaluation
+  const waits = feedback.some(({ maySign }) => maySign) || advantages?.maySign === true
   return (
     <>
       {feedback.length > 0 ? (
@@ -23,10 +22,11 @@ export function ToSign({ challenge, evaluation, reload }: Shown) {
             const candidate = candidates.find(({ proposalId }) => proposalId === draft.proposalId)
             return candidate ? (
               <li key={draft.proposalId}>
-                {nameOf(candidate)}: {hintOf(draft)}
+                {nameOf(candidate)}: {signingOf(draft)}
               </li>
             ) : null
           })}
+          {advantages?.accepted.length ? <li>What was done better: {signingOf(advantages)}</li> : null}
         </ul>
       ) : null}
       <SignFeedback challenge={challenge} evaluation={evaluation} reload={reload} />

@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A proposal that is proposed to be accepted. */
+export type AcceptedAdvantagesInput = {
+  /** What it did better than those that are declined. */
+  advantages: string;
+  /** The same by criterion, where that helps. */
+  criteria?: Array<CriterionAdvantagesInput> | null | undefined;
+  /** The proposal. */
+  proposal: string | number;
+};
+
 /** How far what came of a partnership was adopted. */
 export type AdoptionStage =
   /** In service */
@@ -292,6 +302,14 @@ export type ConflictOutcome =
   | 'may_judge'
   /** They may not judge it */
   | 'may_not';
+
+/** What a proposal did better in one criterion. */
+export type CriterionAdvantagesInput = {
+  /** What it did better there; may be empty. */
+  advantages: string;
+  /** The id of the criterion. */
+  criterionId: string;
+};
 
 /** What a supplier will be told of one criterion. */
 export type CriterionFeedbackInput = {
@@ -2240,9 +2258,22 @@ export type SaveFeedbackMutation = { __typename: 'Mutation', saveFeedback:
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type WriteAdvantagesMutationVariables = Exact<{
+  challenge: string | number;
+  version: number;
+  accepted: Array<AcceptedAdvantagesInput> | AcceptedAdvantagesInput;
+}>;
+
+
+export type WriteAdvantagesMutation = { __typename: 'Mutation', writeAdvantages:
+    | { __typename: 'Challenge', id: string, state: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type SignFeedbackMutationVariables = Exact<{
   challenge: string | number;
   proposals: Array<SignedFeedbackInput> | SignedFeedbackInput;
+  advantages?: number | null | undefined;
 }>;
 
 
@@ -2258,7 +2289,6 @@ export type ReleaseDecisionMutationVariables = Exact<{
   reason: string;
   lessons: string;
   accepted?: Array<string | number> | string | number | null | undefined;
-  advantages?: string | null | undefined;
 }>;
 
 
@@ -2406,7 +2436,7 @@ export type ProposalFeedbackQueryVariables = Exact<{
 }>;
 
 
-export type ProposalFeedbackQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', id: string, name: string } }, feedback: { __typename: 'Feedback', outcome: string, releasedAt: string | null, named: string | null, mayChooseNaming: boolean, useful: boolean | null, mayJudge: boolean, ineligible: { __typename: 'ToldIneligible', reason: string, essentials: Array<string>, words: string, response: string | null, outcomeReason: string | null } | null, criteria: Array<{ __typename: 'ToldCriterion', criterionId: string, name: string, weight: number, minimum: number, score: number | null, notScored: string, reason: string, strength: string, change: string }>, awarded: Array<{ __typename: 'Awarded', total: number, advantages: string, supplier: { __typename: 'Organisation', id: string, name: string }, scores: Array<{ __typename: 'AwardedScore', criterionId: string, name: string, score: number | null }> }> } | null } | null };
+export type ProposalFeedbackQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', id: string, name: string } }, feedback: { __typename: 'Feedback', outcome: string, releasedAt: string | null, named: string | null, mayChooseNaming: boolean, useful: boolean | null, mayJudge: boolean, ineligible: { __typename: 'ToldIneligible', reason: string, essentials: Array<string>, words: string, response: string | null, outcomeReason: string | null } | null, criteria: Array<{ __typename: 'ToldCriterion', criterionId: string, name: string, weight: number, minimum: number, score: number | null, notScored: string, reason: string, strength: string, change: string }>, awarded: Array<{ __typename: 'Awarded', total: number, advantages: string, supplier: { __typename: 'Organisation', id: string, name: string }, scores: Array<{ __typename: 'AwardedScore', criterionId: string, name: string, score: number | null, advantages: string }> }> } | null } | null };
 
 export type ConflictLinksQueryVariables = Exact<{
   reference: string;
@@ -2514,7 +2544,7 @@ export type EvaluationQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, content: unknown, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, workedExample: { __typename: 'WorkedExample', isWritten: boolean, mayWrite: boolean, mayScore: boolean } | null, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, toRule: number, shortlistedAt: string | null, shortlistReason: string | null, withoutEvaluator: Array<string>, hidesPrices: boolean, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number, isWorkedOut: boolean }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, isEligible: boolean | null, declared: ConflictKind | null, declaredWords: string, isFree: boolean, saidPossible: boolean, changedHow: ChangeToDeclare | null, changedAt: string | null, ruling: { __typename: 'ConflictRuling', outcome: ConflictOutcome, words: string, at: string } | null, changedBy: { __typename: 'Organisation', id: string, name: string } | null, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, hasAccepted: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string, ruling: { __typename: 'ConflictRuling', outcome: ConflictOutcome } | null }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, signedBy: string | null, signedAt: string | null, maySign: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, findings: Array<{ __typename: 'EligibilityFinding', key: string, proposalId: string, state: FindingState, code: IneligibleReason, essentials: Array<string>, words: string, proposedAt: string, proposedBy: string | null, confirmedAt: string | null, confirmedBy: string | null, dropReason: string | null, respondBy: string | null, response: string | null, respondedAt: string | null, outcomeReason: string | null, closedAt: string | null, mayConfirm: boolean, mayDrop: boolean, mayClose: boolean, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, proposalId: string, number: number, criterionId: string | null, state: ClarificationState, question: string, askedAt: string, askedBy: string | null, dueAt: string, answer: string | null, answeredAt: string | null, mayAnswer: boolean }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
+export type EvaluationQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, mode: string, state: string, decisionDueAt: string | null, content: unknown, actions: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, workedExample: { __typename: 'WorkedExample', isWritten: boolean, mayWrite: boolean, mayScore: boolean } | null, evaluation: { __typename: 'Evaluation', stage: EvaluationStage, part: string | null, decides: boolean, isLocked: boolean, toRule: number, shortlistedAt: string | null, shortlistReason: string | null, withoutEvaluator: Array<string>, hidesPrices: boolean, criteria: Array<{ __typename: 'Criterion', id: string, name: string, about: string, weight: number, minimum: number, isWorkedOut: boolean }>, candidates: Array<{ __typename: 'Candidate', proposalId: string, reference: string, letter: string, state: string, place: number, isEligible: boolean | null, declared: ConflictKind | null, declaredWords: string, isFree: boolean, saidPossible: boolean, changedHow: ChangeToDeclare | null, changedAt: string | null, ruling: { __typename: 'ConflictRuling', outcome: ConflictOutcome, words: string, at: string } | null, changedBy: { __typename: 'Organisation', id: string, name: string } | null, supplier: { __typename: 'Organisation', id: string, name: string, slug: string }, partners: Array<{ __typename: 'Organisation', id: string, name: string }> }>, ownScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, sharedScores: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, agreed: Array<{ __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null }>, progress: Array<{ __typename: 'PanelProgress', name: string, part: string, isYou: boolean, hasAccepted: boolean, declared: number, toDeclare: number, scored: number, toScore: number, lockedAt: string | null, conflicts: Array<{ __typename: 'SaidConflict', proposalId: string, kind: string, words: string, ruling: { __typename: 'ConflictRuling', outcome: ConflictOutcome } | null }> }>, ranking: Array<{ __typename: 'RankedProposal', proposalId: string, rank: number | null, total: number, belowMinimum: Array<string>, notScored: Array<string>, parts: Array<{ __typename: 'RankedPart', criterionId: string, score: number | null, points: number }> }>, feedback: Array<{ __typename: 'FeedbackDraft', proposalId: string, version: number, isWritten: boolean, signedBy: string | null, signedAt: string | null, maySign: boolean, criteria: Array<{ __typename: 'CriterionFeedback', criterionId: string, reason: string, strength: string, change: string }> }>, advantages: { __typename: 'AdvantagesDraft', version: number, isWritten: boolean, signedBy: string | null, signedAt: string | null, maySign: boolean, accepted: Array<{ __typename: 'AcceptedAdvantages', proposalId: string, advantages: string, criteria: Array<{ __typename: 'CriterionAdvantages', criterionId: string, advantages: string }> }> } | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, proposalId: string, state: FindingState, code: IneligibleReason, essentials: Array<string>, words: string, proposedAt: string, proposedBy: string | null, confirmedAt: string | null, confirmedBy: string | null, dropReason: string | null, respondBy: string | null, response: string | null, respondedAt: string | null, outcomeReason: string | null, closedAt: string | null, mayConfirm: boolean, mayDrop: boolean, mayClose: boolean, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, proposalId: string, number: number, criterionId: string | null, state: ClarificationState, question: string, askedAt: string, askedBy: string | null, dueAt: string, answer: string | null, answeredAt: string | null, mayAnswer: boolean }>, missing: Array<{ __typename: 'MissingToDecide', path: string, code: string, message: string }> } | null } | null };
 
 export type CellFragment = { __typename: 'CellScore', proposalId: string, criterionId: string, score: number | null, reason: string, privateNote: string, version: number, by: { __typename: 'Person', id: string, name: string } | null };
 
@@ -7664,9 +7694,36 @@ export const SaveFeedbackDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<SaveFeedbackMutation, SaveFeedbackMutationVariables>;
+export const WriteAdvantagesDocument = new TypedDocumentString(`
+    mutation WriteAdvantages($challenge: ID!, $version: Int!, $accepted: [AcceptedAdvantagesInput!]!) {
+  writeAdvantages(challenge: $challenge, version: $version, accepted: $accepted) {
+    __typename
+    ... on Challenge {
+      id
+      state
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<WriteAdvantagesMutation, WriteAdvantagesMutationVariables>;
 export const SignFeedbackDocument = new TypedDocumentString(`
-    mutation SignFeedback($challenge: ID!, $proposals: [SignedFeedbackInput!]!) {
-  signFeedback(challenge: $challenge, proposals: $proposals) {
+    mutation SignFeedback($challenge: ID!, $proposals: [SignedFeedbackInput!]!, $advantages: Int) {
+  signFeedback(
+    challenge: $challenge
+    proposals: $proposals
+    advantages: $advantages
+  ) {
     __typename
     ... on Challenge {
       id
@@ -7688,7 +7745,7 @@ export const SignFeedbackDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<SignFeedbackMutation, SignFeedbackMutationVariables>;
 export const ReleaseDecisionDocument = new TypedDocumentString(`
-    mutation ReleaseDecision($challenge: ID!, $outcome: ChallengeOutcome!, $code: String!, $reason: String!, $lessons: String!, $accepted: [ID!], $advantages: String) {
+    mutation ReleaseDecision($challenge: ID!, $outcome: ChallengeOutcome!, $code: String!, $reason: String!, $lessons: String!, $accepted: [ID!]) {
   releaseDecision(
     challenge: $challenge
     outcome: $outcome
@@ -7696,7 +7753,6 @@ export const ReleaseDecisionDocument = new TypedDocumentString(`
     reason: $reason
     lessons: $lessons
     accepted: $accepted
-    advantages: $advantages
   ) {
     __typename
     ... on Challenge {
@@ -8071,6 +8127,7 @@ export const ProposalFeedbackDocument = new TypedDocumentString(`
           criterionId
           name
           score
+          advantages
         }
       }
     }
@@ -8600,6 +8657,21 @@ export const EvaluationDocument = new TypedDocumentString(`
           reason
           strength
           change
+        }
+      }
+      advantages {
+        version
+        isWritten
+        signedBy
+        signedAt
+        maySign
+        accepted {
+          proposalId
+          advantages
+          criteria {
+            criterionId
+            advantages
+          }
         }
       }
       findings {

@@ -76,6 +76,12 @@ export const judgedSentences: Record<string, Sentence> = {
   'evaluation.feedbackWritten': ({ proposalId }, names) => `wrote feedback to ${proposalOf(proposalId, names)}`,
   'evaluation.feedbackToSign': () => 'gave all the feedback to a second person to sign',
   'evaluation.feedbackSigned': ({ proposalIds }, names) => `signed the feedback to ${proposalsOf(proposalIds, names)}`,
+  'evaluation.advantagesWritten': ({ proposalIds }, names) =>
+    proposalIds?.length
+      ? `proposed to accept ${proposalsOf(proposalIds, names)}, and wrote what was done better`
+      : 'proposed to accept no proposal',
+  'evaluation.advantagesSigned': ({ proposalIds }, names) =>
+    `signed what ${proposalsOf(proposalIds, names)} did better`,
   'evaluation.findingsPublished': () => 'published what the engagement found',
   'evaluation.shortlisted': ({ proposalIds, reason }, names) =>
     `shortlisted ${proposalsOf(proposalIds, names)}${reason ? `: ${reason}` : ''}`,

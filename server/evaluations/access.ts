@@ -1,5 +1,6 @@
 import { allOf, anyOf, nothing, type Rule } from '../platform/rule.ts'
 import type { AgreedScoreFields, EvaluationFields, FeedbackFields, ScoreFields, SeatFields } from './model.ts'
+import type { AdvantagesFields } from './model-advantages.ts'
 import type { StandstillCaseFields } from './model-cases.ts'
 import type { SetAsideScoreFields } from './model-set-aside.ts'
 
@@ -23,6 +24,14 @@ export const isAsked: Rule<Judged> = allOf<Judged>(
 /** Answers for the decision: sees what it rests on, and no evaluator's own scores. */
 export const answersForIt: Rule<Judged> = ({ viewer }) => ({ forceId: { $in: viewer.organisationsAs('admin') } })
 
+/**
+ * Answers to the law for the force once all is over, and then reads what the panel declared and scored by name. Whoever has
+ * a conflict there never does: their seat says so.
+ */
+export const readsByName: Rule<Judged & { state: string }> = ({ viewer }) => ({
+  $and: [{ forceId: { $in: viewer.organisationsAs('admin') } }, { state: { $in: ['decided', 'withdrawn'] } }],
+})
+
 /** That proposals were opened, by whom, and what came, is for everybody. */
 export const isOpened: Rule<EvaluationFields> = ({ now }) => ({ openedAt: { $lte: now } })
 /** Of the force; whether of the panel is asked of its challenge before. So for all that follows but one's own. */
@@ -30,6 +39,7 @@ export const canSeeEvaluation: Rule<EvaluationFields> = ofTheForce
 export const canSeeSeats: Rule<SeatFields> = ofTheForce
 export const canSeeAgreed: Rule<AgreedScoreFields> = ofTheForce
 export const canSeeFeedbackDraft: Rule<FeedbackFields> = ofTheForce
+export const canSeeAdvantages: Rule<AdvantagesFields> = ofTheForce
 
 export const isOwnSeat: Rule<SeatFields> = ({ viewer }) => (viewer.personId ? { personId: viewer.personId } : nothing())
 export const isOwnScore: Rule<ScoreFields> = ({ viewer }) =>

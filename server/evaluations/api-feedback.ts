@@ -32,6 +32,10 @@ AwardedScoreType.implement({
     criterionId: t.exposeString('criterionId', { description: 'The criterion.' }),
     name: t.exposeString('name', { description: 'Its name.' }),
     score: t.exposeFloat('score', { nullable: true, description: 'The agreed score.' }),
+    advantages: t.string({
+      description: 'What it did better there; empty where that was not written by criterion.',
+      resolve: ({ advantages }) => advantages ?? '',
+    }),
   }),
 })
 const AwardedType = builder.objectRef<Awarded>('Awarded')

@@ -19,10 +19,13 @@ builder.mutationField('signFeedback', (t) =>
     args: {
       challenge: t.arg.globalID({ for: ChallengeType, required: true, description: 'The challenge.' }),
       proposals: t.arg({ type: [SignedInput], required: true, description: 'Which, each as it was read.' }),
+      advantages: t.arg.int({
+        description: 'Which version of what the accepted did better was read, where that is signed too.',
+      }),
     },
-    resolve: async (_root, { challenge, proposals }, act) => {
+    resolve: async (_root, { challenge, proposals, advantages }, act) => {
       const read = proposals.map(({ proposal, version }) => ({ proposalId: proposal.id, version }))
-      await signFeedback(act, { challengeId: challenge.id, proposals: read })
+      await signFeedback(act, { challengeId: challenge.id, proposals: read, advantages: advantages ?? null })
       return challenge.id
     },
   }),

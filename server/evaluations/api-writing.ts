@@ -233,11 +233,10 @@ builder.mutationField('releaseDecision', (t) =>
       reason: t.arg.string({ required: true, description: 'The reason in words, for everybody.' }),
       lessons: t.arg.string({ required: true, description: 'What was learnt, for everybody.' }),
       accepted: t.arg.globalIDList({ for: ProposalType, description: 'Whom to work with.' }),
-      advantages: t.arg.string({ description: 'What the accepted one did better, where the mode may award.' }),
     },
-    resolve: async (_root, { challenge, accepted, advantages, ...decision }, act) => {
+    resolve: async (_root, { challenge, accepted, ...decision }, act) => {
       const acceptedIds = (accepted ?? []).map(({ id }) => id)
-      await releaseDecision(act, { ...decision, challengeId: challenge.id, acceptedIds, advantages: advantages ?? '' })
+      await releaseDecision(act, { ...decision, challengeId: challenge.id, acceptedIds })
       return challenge.id
     },
   }),

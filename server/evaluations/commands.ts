@@ -1,4 +1,6 @@
 /** Every write of an evaluation, in the order of its stages: opened, declared, scored, agreed, ranked, told. */
+
+export { writeAdvantages } from './commands/advantages.ts'
 export { acceptUnanimous, agreeScore } from './commands/agree.ts'
 export { closeCase, raiseCase, takeCase } from './commands/cases.ts'
 export { answerClarification, askProposer } from './commands/clarify.ts'

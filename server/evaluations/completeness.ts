@@ -1,5 +1,5 @@
 import { type Criterion, judgedOf } from '../../schema/challenges.ts'
-import type { CriterionFeedback } from '../../schema/evaluations.ts'
+import type { AcceptedAdvantages, CriterionFeedback } from '../../schema/evaluations.ts'
 import type { RefusedField } from '../platform/refusal.ts'
 import type { Declaration } from './model.ts'
 import { isConflict, waitsForRuling } from './rulings.ts'
@@ -81,6 +81,28 @@ export function unsignedFeedback(
       missing(proposal._id, 'SECOND_PERSON', `${named(proposal)}: somebody else than its writer signs the feedback.`),
     )
 }
+
+type Written = { accepted: readonly Pick<AcceptedAdvantages, 'proposalId' | 'advantages'>[] }
+
+/** What is not said of these, which are accepted: what each did better, or that they are the ones it is written for. */
+export function missingAdvantages(accepted: readonly Opened[], written: Written | null): RefusedField[] {
+  const isForThese =
+    written?.accepted.length === accepted.length &&
+    accepted.every(({ _id }) => written.accepted.some(({ proposalId }) => proposalId === _id))
+  if (written && !isForThese)
+    return [missing('advantages', 'ADVANTAGES', 'What was done better is written for other proposals than you accept.')]
+  return accepted.flatMap((proposal) =>
+    written?.accepted.find(({ proposalId }) => proposalId === proposal._id)?.advantages
+      ? []
+      : [missing(`advantages.${proposal._id}`, 'ADVANTAGES', `${named(proposal)}: say what it did better.`)],
+  )
+}
+
+/** What was done better, where nobody but its writer stands by it. */
+export const unsignedAdvantages = (written: { writtenById: string | null; signedById: string | null } | null) =>
+  written && !isSigned(written)
+    ? [missing('advantages', 'SECOND_PERSON', 'Somebody else than its writer signs what was done better.')]
+    : []
 
 /** Signed by somebody else than who saved it last. */
 export const isSigned = ({ writtenById, signedById }: { writtenById: string | null; signedById: string | null }) =>

@@ -31,7 +31,8 @@ export type FeedbackDraft = {
   maySign: boolean
 }
 
-const writes = (act: Act, { part, challenge }: EvaluationShown) =>
+/** The moderator, and whoever answers for the decision. */
+export const writes = (act: Act, { part, challenge }: EvaluationShown) =>
   part === 'moderator' || passes(answersForIt, act, challenge)
 
 /**

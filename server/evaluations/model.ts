@@ -208,7 +208,8 @@ export type ToldCriterion = CriterionFeedback & {
 export type Awarded = {
   supplierId: string
   total: number
-  scores: { criterionId: string; name: string; score: number | null }[]
+  /** With what it did better in each, where that was written. */
+  scores: { criterionId: string; name: string; score: number | null; advantages?: string }[]
   advantages: string
 }
 
@@ -350,6 +351,9 @@ export const evaluationFacts = facts('evaluation', {
     data: z.object({ by: code(), proposalIds: z.array(code()) }),
     audience: 'audit',
   },
+  /** Which proposals are proposed to be accepted: that somebody wrote what each did better, and that another signed it. */
+  advantagesWritten: { data: z.object({ proposalIds: z.array(code()) }), audience: 'audit' },
+  advantagesSigned: { data: z.object({ by: code(), proposalIds: z.array(code()) }), audience: 'audit' },
   findingsPublished: { data: z.object({}), audience: 'parties' },
   shortlisted: { data: z.object({ proposalIds: z.array(code()), reason: inWords() }), audience: 'audit' },
   feedbackReleased: { data: z.object({ proposals: z.number() }), audience: 'parties' },

@@ -1,11 +1,12 @@
 import { judgedOf, modeRules } from '../../schema/challenges.ts'
-import type { EvaluationStage } from '../../schema/evaluations.ts'
+import { type EvaluationStage, tellsAdvantages } from '../../schema/evaluations.ts'
 import { type ChallengeFields, challengesOfPanel } from '../challenges/queries.ts'
 import { stepsNow } from '../challenges/transitions.ts'
 import type { Act } from '../platform/act.ts'
 import { filter, passes } from '../platform/rule.ts'
 import {
   answersForIt,
+  canSeeAdvantages,
   canSeeEvaluation,
   canSeeFeedbackDraft,
   canSeeSeats,
@@ -14,7 +15,7 @@ import {
   isOwnScore,
 } from './access.ts'
 import { isExampleOfTheForce } from './access-example.ts'
-import { toScoreOf } from './eligible.ts'
+import { isEligible, toScoreOf } from './eligible.ts'
 import { waitsFor } from './example.ts'
 import {
   Evaluation,
@@ -25,6 +26,7 @@ import {
   Seat,
   type SeatFields,
 } from './model.ts'
+import { Advantages, type AdvantagesFields } from './model-advantages.ts'
 import { WorkedExample, type WorkedExampleFields } from './model-example.ts'
 import { standingConfirmations } from './opening-confirmations.ts'
 import { stageOf } from './queries.ts'
@@ -64,10 +66,11 @@ export async function ownEvaluations(act: Act): Promise<OwnEvaluation[]> {
   const ofThese = { challengeId: { $in: challenges.map(({ _id }) => _id) } }
   const [evaluations, seats, counts] = await Promise.all([
     // What waits for a signature and the worked example come along: the desk asks for this too, and has no round trip to spare.
-    Evaluation.aggregate<EvaluationFields & { unsigned: Written[]; examples: WorkedExampleFields[] }>([
+    Evaluation.aggregate<EvaluationFields & ToSign & { examples: WorkedExampleFields[] }>([
       { $match: { $and: [ofThese, filter(canSeeEvaluation, act)] } },
       { $limit: 100 },
       { $lookup: { ...feedbackOfEach, pipeline: [{ $match: waitsForAnother(act) }, { $project: { proposalId: 1 } }] } },
+      { $lookup: { ...advantagesOfEach, pipeline: [{ $match: awardWaitsForAnother(act) }] } },
       { $lookup: { ...exampleOfEach, pipeline: [{ $match: filter(isExampleOfTheForce, act) }] } },
     ]),
     Seat.find({ $and: [ofThese, filter(canSeeSeats, act)] })
@@ -82,19 +85,27 @@ export async function ownEvaluations(act: Act): Promise<OwnEvaluation[]> {
     const found = evaluations.find(({ challengeId }) => challengeId === challenge._id)
     const panel = seats.filter(({ challengeId }) => challengeId === challenge._id)
     const scored = counts.filter(({ _id }) => _id.challengeId === challenge._id)
-    const written = found?.frozenAt ? found.unsigned : []
+    const written = found?.frozenAt ? found : { unsigned: [], awards: [] }
     const exampleWaits = waitsFor(challenge, found?.examples[0], found, act.viewer.personId)
     return { ...standingOf(act, challenge, found, panel, scored, written), exampleWaits }
   })
 }
 
-type Written = Pick<FeedbackFields, 'proposalId'>
+/** What is written and waits for a second person: feedback, and what the accepted of an award did better. */
+type ToSign = { unsigned: Pick<FeedbackFields, 'proposalId'>[]; awards: AdvantagesFields[] }
 
 const feedbackOfEach = {
   from: Feedback.collection.name,
   localField: 'challengeId',
   foreignField: 'challengeId',
   as: 'unsigned',
+}
+
+const advantagesOfEach = {
+  from: Advantages.collection.name,
+  localField: 'challengeId',
+  foreignField: 'challengeId',
+  as: 'awards',
 }
 
 const exampleOfEach = {
@@ -104,12 +115,13 @@ const exampleOfEach = {
   as: 'examples',
 }
 
-const waitsForAnother = (act: Act) => ({
-  $and: [
-    { signedById: null, releasedAt: null, writtenById: { $nin: [null, act.viewer.personId] } },
-    filter(canSeeFeedbackDraft, act),
-  ],
+const isUnsigned = ({ viewer }: Act) => ({
+  signedById: null,
+  releasedAt: null,
+  writtenById: { $nin: [null, viewer.personId] },
 })
+const waitsForAnother = (act: Act) => ({ $and: [isUnsigned(act), filter(canSeeFeedbackDraft, act)] })
+const awardWaitsForAnother = (act: Act) => ({ $and: [isUnsigned(act), filter(canSeeAdvantages, act)] })
 
 /** Where the evaluation of each challenge is that the viewer is on the panel of or answers for; null for others. */
 export async function evaluationStages(
@@ -136,7 +148,7 @@ function standingOf(
   evaluation: EvaluationFields | undefined,
   seats: readonly SeatFields[],
   scoredOf: readonly { _id: { proposalId: string }; count: number }[],
-  written: readonly Written[],
+  { unsigned, awards }: ToSign,
 ): Omit<OwnEvaluation, 'exampleWaits'> {
   const { personId } = act.viewer
   const own = seats.find((seat) => seat.personId === personId)
@@ -147,6 +159,9 @@ function standingOf(
     evaluation ?? {},
     [...readable].map((_id) => ({ _id })),
   ).map(({ _id }) => _id)
+  const judged = (evaluation?.received ?? 0) - (evaluation?.ineligibleIds?.length ?? 0)
+  // What was accepted is compared with all the others, so who may not read one of them has none of it to sign.
+  const readsAll = [...readable].filter((id) => isEligible(evaluation ?? {}, { _id: id })).length === judged
   const scored = scoredOf
     .filter(({ _id }) => toScore.includes(_id.proposalId))
     .reduce((sum, { count }) => sum + count, 0)
@@ -171,7 +186,9 @@ function standingOf(
     toScore: toScore.length * judgedOf(challenge.content.choosing.criteria).length,
     isLocked: locked.has(personId ?? ''),
     waiting: others.filter((member) => !locked.has(member.personId)).length,
-    toSign: written.filter(({ proposalId }) => readable.has(proposalId)).length,
+    toSign:
+      unsigned.filter(({ proposalId }) => readable.has(proposalId)).length +
+      awards.filter(({ accepted }) => readsAll && tellsAdvantages(accepted.length, judged)).length,
   }
 }
 

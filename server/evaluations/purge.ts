@@ -5,6 +5,7 @@ import { purgedWords } from '../../schema/purges.ts'
 import { partOfCommand } from '../platform/command.ts'
 import { hasWords, withoutWords } from '../platform/without-words.ts'
 import { AgreedScore, Evaluation, Feedback, Score, Seat } from './model.ts'
+import { Advantages } from './model-advantages.ts'
 import { StandstillCase } from './model-cases.ts'
 import { Clarification } from './model-clarifications.ts'
 import { Finding } from './model-eligibility.ts'
@@ -42,6 +43,7 @@ export const writtenInEvaluations: readonly Written[] = [
   written(SetAsideScore, 'reason', 'privateNote'),
   written(AgreedScore, 'rationale'),
   written(Feedback, 'criteria', 'told', 'awarded', 'ineligible'),
+  written(Advantages, 'accepted'),
   written(Finding, 'essentials', 'words', 'dropReason', 'response', 'outcomeReason'),
   written(Clarification, 'question', 'answer'),
   written(WorkedExample, 'answer', 'why'),

@@ -1,4 +1,5 @@
 import type { Criterion } from '../../schema/challenges.ts'
+import type { AcceptedAdvantages } from '../../schema/evaluations.ts'
 import { wordsOnPrice } from '../../schema/price.ts'
 import type { AgreedScoreFields, Awarded, FeedbackFields, ToldCriterion } from './model.ts'
 import { rankingOf } from './ranking.ts'
@@ -31,21 +32,24 @@ export function awardedFrom(
   criteria: readonly Criterion[],
   accepted: readonly { _id: string; supplierId: string }[],
   agreed: readonly Agreed[],
-  advantages: string,
+  advantages: readonly AcceptedAdvantages[],
 ): Awarded[] {
   const ranked = rankingOf(
     accepted.map(({ _id }) => _id),
     criteria,
     agreed,
   )
-  return accepted.map(({ _id, supplierId }) => ({
-    supplierId,
-    total: ranked.find(({ proposalId }) => proposalId === _id)?.total ?? 0,
-    scores: criteria.map(({ id, name }) => ({
-      criterionId: id,
-      name,
-      score: agreed.find((one) => one.proposalId === _id && one.criterionId === id)?.score ?? null,
-    })),
-    advantages,
-  }))
+  return accepted.map(({ _id, supplierId }) => {
+    const said = advantages.find(({ proposalId }) => proposalId === _id)
+    return {
+      supplierId,
+      total: ranked.find(({ proposalId }) => proposalId === _id)?.total ?? 0,
+      scores: criteria.map(({ id, name }) => ({
+        ...{ criterionId: id, name },
+        score: agreed.find((one) => one.proposalId === _id && one.criterionId === id)?.score ?? null,
+        advantages: said?.criteria.find(({ criterionId }) => criterionId === id)?.advantages ?? '',
+      })),
+      advantages: said?.advantages ?? '',
+    }
+  })
 }

@@ -87,9 +87,10 @@ export async function ofFeedback(act: Act, challenge: ChallengeFields, held: Hel
           `${name}: ${score ?? `not scored${notScored ? `, ${notScored}` : ''}`}`,
           ...[reason, strength, change].filter((words) => words !== ''),
         ]),
-        ...awarded.flatMap(({ supplierId, total, advantages }) => [
+        ...awarded.flatMap(({ supplierId, total, advantages, scores }) => [
           `${nameOf.get(supplierId)} was accepted with ${total}`,
           ...(advantages ? [advantages] : []),
+          ...scores.flatMap((one) => (one.advantages ? [`${one.name}: ${one.advantages}`] : [])),
         ]),
       ]),
     ),

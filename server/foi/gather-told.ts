@@ -7,6 +7,8 @@ import type { Act } from '../platform/act.ts'
 import { privateQuestions, publishedQuestions, type QuestionShown, waitingQuestions } from '../questions/queries.ts'
 import { cutAt, inParts, item } from './item.ts'
 import type { FoiItem } from './model.ts'
+import { keepingBack, lineOf, ofOneSupplier, passagesOf } from './own-words.ts'
+import { says } from './passages.ts'
 
 /** As many as the queries of these subjects give at once. */
 const most = { questions: 200, ledger: 200, requests: 100 } as const
@@ -25,13 +27,15 @@ export async function ofQuestions(act: Act, { _id }: ChallengeFields): Promise<F
       item(`question:${number}`, `Question ${number}`, answeredAt, [text, answer ?? '']),
     ),
     ...cutAt(publishedParts.most, published.length, 'answered questions'),
-    ...answeredPrivately.map(({ _id: id, answeredAt, text, answer, privateReason }) =>
-      item(`private:${id}`, 'A question that was answered privately', answeredAt, [
-        text,
-        answer ?? '',
-        privateReason ?? '',
-      ]),
-    ),
+    ...answeredPrivately.map(({ _id: id, answeredAt, text, answer, privateReason }) => {
+      const said = [
+        { label: 'Question', words: text },
+        { label: 'Answer', words: answer ?? '' },
+      ]
+      const why = `Why it was not answered to everybody: ${privateReason ?? ''}`
+      const lines = [...said.map(lineOf), why, 'Known to who asked and to the force.']
+      return ofOneSupplier(item(`private:${id}`, 'A question that was answered privately', answeredAt, lines), said)
+    }),
     ...cutAt(most.questions, answeredPrivately.length, 'questions that were answered privately'),
     ...waiting.map(({ _id: id, text }) => item(`waiting:${id}`, 'A question that was not answered', null, [text])),
     ...cutAt(most.questions, waiting.length, 'questions that were not answered'),
@@ -77,15 +81,19 @@ export async function ofLedger(act: Act, { _id }: ChallengeFields): Promise<FoiI
   return [
     ...rows.map((row) => {
       const { _id: id, kind, at, told, toIds, words, state, reason } = row
-      const toWhom = mayKnowToWhom(act, row)
-        ? [`Told to: ${toIds.map(nameOf).join(', ')}`, told ?? 'The words were removed where they were told.']
-        : []
-      return item(`told:${id}`, `Told to some suppliers, ${disclosureKindLabels[kind].toLowerCase()}`, at, [
-        ...toWhom,
+      const whom = { label: 'Told to', words: toIds.map(nameOf).join(', ') }
+      const inWords = told ? [{ label: 'In these words', words: told }] : []
+      const toWhom = [whom, ...inWords].map(lineOf)
+      const piece = item(`told:${id}`, `Told to some suppliers, ${disclosureKindLabels[kind].toLowerCase()}`, at, [
+        ...(mayKnowToWhom(act, row) ? toWhom : []),
+        ...(told ? [] : ['The words were removed where they were told.']),
         ...(words ? [`Given to everybody as: ${words}`] : []),
         ...(state === 'kept_back' ? [`Kept back from the others: ${reason ?? ''}`] : []),
         ...(state === 'waiting' ? ['Neither given to everybody nor kept back yet.'] : []),
       ])
+      // A name alone stands in many places: that it was told is blacked out, and not the name.
+      const own = inWords.filter((said) => !says(words ?? '', said.words))
+      return keepingBack(piece, [lineOf(whom), ...own.flatMap(passagesOf)], 's43')
     }),
     ...cutAt(most.ledger, rows.length, 'rows of what some suppliers were told'),
   ]

@@ -3,9 +3,14 @@ import type { Act } from '../platform/act.ts'
 import { heldProposals } from '../proposals/held.ts'
 import { ofChallenge, ofLog, ofReleases } from './gather-challenge.ts'
 import { ofEvaluation, ofFeedback, ofProposals } from './gather-judged.ts'
+import { ofPanel } from './gather-panel.ts'
 import { ofRooms } from './gather-rooms.ts'
 import { ofCalls, ofLedger, ofQuestions } from './gather-told.ts'
 import type { FoiItem } from './model.ts'
+import { keptBackEverywhere } from './own-words.ts'
+
+/** What single people said of themselves or of a proposal, and what single suppliers were told. */
+const ofSome = /^(private|told|clarification|left|declared|scores):/
 
 /**
  * Everything that the force holds about a challenge, in reading order, read as this admin may read it: what is sealed, what
@@ -22,8 +27,13 @@ export async function gather(act: Act, challenge: ChallengeFields): Promise<FoiI
     ofProposals(held),
     await ofEvaluation(act, challenge),
     await ofFeedback(act, challenge, held),
+    await ofPanel(act, challenge, held),
     await ofRooms(act, challenge, held),
     await ofLog(act, challenge),
   ]
-  return parts.flat().filter(({ text }) => text.trim() !== '')
+  const items = parts.flat().filter(({ text }) => text.trim() !== '')
+  return keptBackEverywhere(
+    items.filter(({ key }) => ofSome.test(key)),
+    items,
+  )
 }

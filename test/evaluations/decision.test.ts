@@ -12,7 +12,7 @@ import {
   saveFeedback,
 } from '../../server/evaluations/commands.ts'
 import { feedbackToUs } from '../../server/evaluations/feedback.ts'
-import { AgreedScore, Feedback, Score } from '../../server/evaluations/model.ts'
+import { AgreedScore, Feedback, type FeedbackFields, Score } from '../../server/evaluations/model.ts'
 import { evaluationOfChallenge } from '../../server/evaluations/queries.ts'
 import { Refusal } from '../../server/platform/refusal.ts'
 import { Proposal } from '../../server/proposals/model.ts'
@@ -189,8 +189,9 @@ test('in a mode that awards nothing the declined learn no other’s score; in on
 
   const other = await theWorld()
   const competition = await decidableChallenge(other, { mode: 'competition' })
-  const silent = { ...partnershipWith(competition), advantages: '' }
-  expect(await refusalOf(releaseDecision(await other.northmere.admin.act(), silent))).toBe('ADVANTAGES')
+  await releaseDecision(await other.northmere.admin.act(), partnershipWith(competition))
+  const told = await Feedback.findOne({ outcome: 'declined' }).lean<FeedbackFields | null>()
+  expect(told?.awarded).toMatchObject([{ advantages: 'It named every date.', total: 80 }])
 })
 
 test('what may award accepts nobody past a better rank that is declined; what awards nothing may choose among all', async () => {

@@ -15,6 +15,7 @@ import {
   decidableChallenge,
   panelOf,
   partnershipWith,
+  proposeAward,
   rankedChallenge,
   scoredChallenge,
   signAll,
@@ -87,6 +88,8 @@ test('a shortlist of ranks that do not stand any more lets no award pass a bette
   expect(await refusalOf(release(ids.slice(0, 1)))).toBe('OUT_OF_ORDER')
   expect(await refusalOf(release(ids.slice(2)))).toBe('NOT_SHORTLISTED')
   await choose(ids.slice(2))
+  await proposeAward(panelOf(world).moderator, decidable, ids.slice(2))
+  await signAll(panelOf(world).first, decidable)
   expect(await release(ids.slice(2))).toMatchObject({ challengeId })
 })
 

@@ -6,7 +6,7 @@ import { type Board, theBoard } from './support/board.ts'
 import { askToMakeClear, makeClear } from './support/clarifying.ts'
 import { acceptPart, declare, lock, open, score, title } from './support/evaluating.ts'
 import { formPartnership, nameTheLead } from './support/joining-up.ts'
-import { decide, moderate, sign, writeFeedback } from './support/judging.ts'
+import { decide, moderate, proposeAward, sign, writeFeedback } from './support/judging.ts'
 import { signInByLetter } from './support/letters.ts'
 import { answerTheChallenge, challengeTheDecision } from './support/standing-still.ts'
 import { invite, makeAdmin } from './support/team.ts'
@@ -102,12 +102,14 @@ test('a competition, from its first word to the partnership that follows when no
   await moderate(malcolm, challenge, [{ cell: /^Fit to the problem: .*Brindle/, level: '2 Partial', reason }])
   await malcolm.sees(/A tie at 64: .*Two Kettles goes before .*Brindle & Post, with 4 to 2 in Fit to the problem/)
   await writeFeedback(malcolm, { 'Two Kettles': 'Say what each station needs.', Brindle: 'Say who drives.' })
+  const better = 'It begins in every station at once.'
+  await proposeAward(malcolm, /Two Kettles/, better)
   await sign(grace, challenge)
   const visitor = await board.visitor('phone')
   const outcome = `/challenges/${challenge}/outcome`
   await visitor.go(outcome)
   await visitor.sees('Not decided yet')
-  await decide(malcolm, challenge, /Two Kettles/)
+  await decide(malcolm, challenge, better)
 
   await visitor.seesArrive('Ask for the way out in the essentials.')
   await visitor.sees(/^No contract is made before/)
@@ -118,6 +120,7 @@ test('a competition, from its first word to the partnership that follows when no
     await one.go(`${van}/feedback`)
     await one.sees(/^Declined\. Northmere Police/)
     await one.sees('Say who drives.')
+    await one.sees(better)
     await one.doesNotSee('Say what each station needs.')
     await one.sees(/^The totals are equal\. It goes first with 4 to your 2 in Fit to the problem/)
   }

@@ -58,7 +58,8 @@ const notRipe = new Set(
    confirmIneligible confirmOpening dropFinding editProfile endSession freezeRanking lockScores markNotificationsRead
    markThreadRead openThread publishCallNotes publishFindings recallScores reconfirmProposal refuseJoin releaseDecision
    removeFile removeFromRelease removePasskey reopenRanking respondToFinding returnPublication saveFeedback seeClaim
-   shortlistProposals signFeedback startProposal takeStandstillCase withdrawInvitation`.split(/\s+/),
+   shortlistProposals signFeedback startProposal takeStandstillCase withdrawInvitation
+   writeAdvantages`.split(/\s+/),
 )
 
 let stage: Stage

@@ -1,4 +1,4 @@
-import { type ChallengeContent, type EngagementMode, judgedOf } from '../../schema/challenges.ts'
+import { type ChallengeContent, type EngagementMode, judgedOf, modeRules } from '../../schema/challenges.ts'
 import { emptyProposal } from '../../schema/proposals.ts'
 import type { ChallengeFields } from '../../server/challenges/model.ts'
 import {
@@ -10,8 +10,10 @@ import {
   saveFeedback,
   saveScore,
   signFeedback,
+  writeAdvantages,
 } from '../../server/evaluations/commands.ts'
 import { Feedback, type FeedbackFields } from '../../server/evaluations/model.ts'
+import { Advantages } from '../../server/evaluations/model-advantages.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { sha256Of } from '../../server/platform/salted.ts'
 import { Proposal, type ProposalFields, ProposalVersion } from '../../server/proposals/model.ts'
@@ -149,28 +151,37 @@ export const writeFeedback = async (person: Person, { challengeId, criteria }: U
     })),
   })
 
+/** Proposes to accept these, and says what each did better. */
+export async function proposeAward(person: Person, { challengeId }: Unsealed, acceptedIds: readonly string[]) {
+  const standing = await Advantages.findOne({ challengeId }).lean()
+  return writeAdvantages(await person.act(), {
+    ...{ challengeId, version: standing ? standing.version + 1 : 0 },
+    accepted: acceptedIds.map((proposalId) => ({ proposalId, advantages: 'It named every date.' })),
+  })
+}
+
 /** A second person signs all that is written, as it stands. */
 export async function signAll(person: Person, { challengeId }: Unsealed) {
   const written = await Feedback.find({ challengeId }).lean<FeedbackFields[]>()
   const proposals = written.map(({ proposalId, version }) => ({ proposalId, version: version + 1 }))
-  return signFeedback(await person.act(), { challengeId, proposals })
+  const award = await Advantages.findOne({ challengeId }).lean()
+  return signFeedback(await person.act(), { challengeId, proposals, advantages: award && award.version + 1 })
 }
 
 /** Everything is ready but the decision itself. */
 export const decidableChallenge = remembered(async (world: World, wanted: Wanted = {}): Promise<Unsealed> => {
   const ranked = await rankedChallenge(world, wanted)
   for (const { _id } of ranked.proposals) await writeFeedback(panelOf(world).moderator, ranked, _id)
+  const [best] = ranked.proposals
+  if (best && ranked.proposals.length > 1 && modeRules[ranked.challenge.mode].mayAward)
+    await proposeAward(panelOf(world).moderator, ranked, [best._id])
   await signAll(panelOf(world).first, ranked)
   return ranked
 })
 
 export const partnershipWith = ({ challengeId, proposals }: Unsealed) => ({
   ...{ challengeId, outcome: 'partnership' as const, code: 'fits_best', acceptedIds: [proposals[0]?._id ?? ''] },
-  ...{
-    reason: 'It answers the problem best.',
-    lessons: 'Ask for test data sooner.',
-    advantages: 'It named every date.',
-  },
+  ...{ reason: 'It answers the problem best.', lessons: 'Ask for test data sooner.' },
 })
 
 /** An example of the first criterion, as the first wording of it. */

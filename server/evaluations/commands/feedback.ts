@@ -1,13 +1,14 @@
 import { saveFeedbackInput } from '../../../schema/evaluations.ts'
+import type { ChallengeFields } from '../../challenges/queries.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandCurrent, notFound } from '../../platform/refusal.ts'
-import { openedProposals } from '../../proposals/queries.ts'
-import { missingFeedback } from '../completeness.ts'
+import { openedProposals, type ProposalFields } from '../../proposals/queries.ts'
+import { isAllWritten } from '../all-written.ts'
 import { demandEligible, eligibleOf } from '../eligible.ts'
-import { evaluationFacts, Feedback, type FeedbackFields } from '../model.ts'
+import { type EvaluationFields, evaluationFacts, Feedback, type FeedbackFields } from '../model.ts'
 import { chainOfChallenge, challengeOfDeciders, demandReadable, evaluationOf } from '../seats.ts'
 import { turn } from '../turn.ts'
 import { demandWriter } from './moderator.ts'
@@ -28,21 +29,30 @@ export const saveFeedback = command(
     const kept = await Feedback.findOne({ proposalId: proposal._id })
     demandCurrent({ version: kept ? kept.version + 1 : 0 }, version, kept?.criteria ?? null)
 
-    const { forceId, content } = challenge
+    const { forceId } = challenge
     const judged = eligibleOf(evaluation, proposals)
-    const isMissing = async () =>
-      missingFeedback(content.choosing.criteria, judged, await Feedback.find({ challengeId }).lean()).length > 0
-    const isWaiting = !(await isMissing()) && !kept?.signedById
+    const wasWritten = await isAllWritten(challenge, evaluation, judged)
+    const wasSigned = Boolean(kept?.signedById)
     const feedback = kept ?? new Feedback({ _id: newId(), challengeId, forceId, proposalId: proposal._id })
     await feedback.set({ criteria: input.criteria, savedAt: act.now, ...writtenBy(act) }).save()
     await turn(evaluation)
     await record(act, evaluationFacts, 'feedbackWritten', feedback._id, { proposalId: proposal._id })
-    // Said once when all is written, and again when an edit took a signature away.
-    if (!isWaiting && !(await isMissing()))
-      await record(act, evaluationFacts, 'feedbackToSign', challengeId, {}, chainOfChallenge(challengeId))
+    if (!wasWritten || wasSigned) await sayToSign(act, challenge, evaluation, judged)
     return feedback.toObject()
   },
 )
 
+/** Said once when all is written, and again when an edit took a signature away. */
+export async function sayToSign(
+  act: Act,
+  challenge: ChallengeFields,
+  evaluation: EvaluationFields,
+  judged: readonly ProposalFields[],
+): Promise<void> {
+  const { _id: challengeId } = challenge
+  if (await isAllWritten(challenge, evaluation, judged))
+    await record(act, evaluationFacts, 'feedbackToSign', challengeId, {}, chainOfChallenge(challengeId))
+}
+
 /** Whoever saves it last has written it, and what was signed before is not what stands there now. */
-const writtenBy = ({ viewer }: Act) => ({ writtenById: viewer.personId, signedById: null, signedAt: null })
+export const writtenBy = ({ viewer }: Act) => ({ writtenById: viewer.personId, signedById: null, signedAt: null })

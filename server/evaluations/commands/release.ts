@@ -1,6 +1,5 @@
-import type { z } from 'zod'
 import { modeRules } from '../../../schema/challenges.ts'
-import { releaseDecisionInput } from '../../../schema/evaluations.ts'
+import { releaseDecisionInput, tellsAdvantages } from '../../../schema/evaluations.ts'
 import { markDecided } from '../../challenges/commands.ts'
 import type { ChallengeFields } from '../../challenges/queries.ts'
 import { demandStep } from '../../challenges/transitions.ts'
@@ -10,21 +9,27 @@ import { record } from '../../platform/events.ts'
 import { demand, notFound, Refusal } from '../../platform/refusal.ts'
 import { acceptProposal, declineProposal } from '../../proposals/commands.ts'
 import { openedProposals, type ProposalFields } from '../../proposals/queries.ts'
+import { demandAcceptable } from '../acceptable.ts'
 import { clarificationsThatWait, demandHeard } from '../clarifications.ts'
-import { missingFeedback, unagreedCells, unsignedFeedback } from '../completeness.ts'
+import {
+  missingAdvantages,
+  missingFeedback,
+  unagreedCells,
+  unsignedAdvantages,
+  unsignedFeedback,
+} from '../completeness.ts'
 import { eligibleOf } from '../eligible.ts'
 import { demandSettled, findingsThatWait } from '../findings.ts'
 import { AgreedScore, type AgreedScoreFields, type EvaluationFields, evaluationFacts, Feedback } from '../model.ts'
+import { Advantages } from '../model-advantages.ts'
 import { chainOfChallenge, challengeOfDeciders, demandReadable, evaluationOf, hasConflict, ownSeat } from '../seats.ts'
 import { awardedFrom, toldFrom } from '../told.ts'
 import { releaseIneligible } from './release-ineligible.ts'
 
-type Decision = z.output<typeof releaseDecisionInput>
-
 /**
  * Decides, tells every supplier why, and tells everybody: all of it in one transaction, or none of it. Refused, with all
- * that is missing, until every criterion of every proposal has its agreed score and its feedback, and until somebody
- * else than who wrote the feedback has signed it.
+ * that is missing, until every criterion of every proposal has its agreed score and its feedback, in an award also what
+ * those who are declined are told of it, and until somebody else than who wrote all this has signed it.
  */
 export const releaseDecision = command(releaseDecisionInput, async (act, decision): Promise<EvaluationFields> => {
   const { challengeId } = decision
@@ -37,10 +42,13 @@ export const releaseDecision = command(releaseDecisionInput, async (act, decisio
   const judged = eligibleOf(evaluation, proposals)
   demandSettled(await findingsThatWait(act, challengeId, proposals))
   demandHeard(await clarificationsThatWait(act, challengeId, proposals))
-  await demandReleasable(challenge, evaluation, judged, agreed)
-  demandAcceptable(decision, challenge, evaluation, judged)
+  // While no ranking is frozen nothing can be accepted, and that is what is missing.
+  if (evaluation.frozenAt || judged.length === 0) demandAcceptable(decision.acceptedIds, challenge, evaluation, judged)
+  const accepted = judged.filter(({ _id }) => decision.acceptedIds.includes(_id))
+  const decided = { judged, accepted, agreed, advantages: await advantagesOf(challenge, accepted, judged) }
+  await demandReleasable(challenge, evaluation, decided)
 
-  await release(act, decision, challenge, judged, agreed)
+  await release(act, challenge, decided)
   await releaseIneligible(act, challengeId, proposals, judged)
   const eligible = judged.length
   await evaluation.set({ decidedAt: act.now, decidedById: act.viewer.personId, eligible }).save()
@@ -64,81 +72,53 @@ async function demandNoConflict(act: Act, challenge: ChallengeFields, proposals:
 async function demandReleasable(
   { _id: challengeId, content }: ChallengeFields,
   { frozenAt }: EvaluationFields,
-  proposals: readonly ProposalFields[],
-  agreed: readonly AgreedScoreFields[],
+  { judged, accepted, agreed, advantages }: Decided,
 ): Promise<void> {
-  if (proposals.length === 0) return
+  if (judged.length === 0) return
   const { criteria } = content.choosing
   const written = await Feedback.find({ challengeId }).lean()
   const missing = [
-    ...unagreedCells(criteria, proposals, agreed),
+    ...unagreedCells(criteria, judged, agreed),
     ...(frozenAt ? [] : [{ path: 'ranking', code: 'NOT_FROZEN', message: 'The ranking is not frozen.' }]),
-    ...missingFeedback(criteria, proposals, written),
+    ...missingFeedback(criteria, judged, written),
+    ...(advantages.isTold ? missingAdvantages(accepted, advantages.written) : []),
   ]
   if (missing.length > 0) throw new Refusal('NOT_COMPLETE', `${missing.length} things are missing.`, missing)
-  const unsigned = unsignedFeedback(proposals, written)
+  const unsigned = [
+    ...unsignedFeedback(judged, written),
+    ...(advantages.isTold ? unsignedAdvantages(advantages.written) : []),
+  ]
   if (unsigned.length > 0)
     throw new Refusal('SECOND_PERSON', 'Somebody else than who wrote the feedback signs it first.', unsigned)
 }
 
-function demandAcceptable(
-  { acceptedIds, outcome, advantages }: Decision,
-  { mode }: ChallengeFields,
-  { ranking, shortlistedAt }: EvaluationFields,
-  proposals: readonly ProposalFields[],
-): void {
-  if (!acceptedIds.every((accepted) => proposals.some(({ _id }) => _id === accepted))) throw notFound()
-  demand(
-    acceptedIds.every((accepted) => ranking.some(({ proposalId, rank }) => proposalId === accepted && rank !== null)),
-    'BELOW_MINIMUM',
-    'A proposal that is listed apart, below a minimum or not scored, cannot be accepted.',
-    'acceptedIds',
-  )
-  const mayBeAccepted = proposals.filter(({ state }) => !shortlistedAt || state === 'shortlisted')
-  const isIn = (accepted: string) => mayBeAccepted.some(({ _id }) => _id === accepted)
-  demand(
-    acceptedIds.every(isIn),
-    'NOT_SHORTLISTED',
-    'There is a shortlist, and only a proposal on it can be accepted.',
-    'acceptedIds',
-  )
-  // Of all that is judged, not of the shortlist alone: ranks may have changed, or a proposal come back, since it was made.
-  const isJudged = (ranked: string) => proposals.some(({ _id }) => _id === ranked)
-  const rankOf = new Map(
-    ranking.flatMap(({ proposalId, rank }) =>
-      rank === null || !isJudged(proposalId) ? [] : [[proposalId, rank] as const],
-    ),
-  )
-  const worst = Math.max(0, ...acceptedIds.flatMap((id) => rankOf.get(id) ?? []))
-  demand(
-    !modeRules[mode].mayAward || [...rankOf].every(([id, rank]) => acceptedIds.includes(id) || rank >= worst),
-    'OUT_OF_ORDER',
-    'In this mode the best rank goes first: a proposal of a better rank would be declined. If it is not on the shortlist, put it there.',
-    'acceptedIds',
-  )
-  demand(
-    !modeRules[mode].mayAward ||
-      outcome !== 'partnership' ||
-      proposals.length === acceptedIds.length ||
-      advantages !== '',
-    'ADVANTAGES',
-    'Say what the accepted proposal did better: in this mode those who are declined are told.',
-    'advantages',
-  )
+/** What was done better, and whether anybody is told: where the mode may award and somebody is declined beside it. */
+async function advantagesOf(
+  { _id: challengeId, mode }: ChallengeFields,
+  accepted: readonly ProposalFields[],
+  judged: readonly ProposalFields[],
+) {
+  const isTold = modeRules[mode].mayAward && tellsAdvantages(accepted.length, judged.length)
+  return { isTold, written: isTold ? await Advantages.findOne({ challengeId }) : null }
+}
+
+type Decided = {
+  judged: readonly ProposalFields[]
+  accepted: readonly ProposalFields[]
+  agreed: readonly AgreedScoreFields[]
+  advantages: Awaited<ReturnType<typeof advantagesOf>>
 }
 
 /** What is told is copied as it stands now, so that a supplier reads the same for ever. */
 async function release(
   act: Act,
-  { acceptedIds, advantages }: Decision,
   { _id: challengeId, content, mode }: ChallengeFields,
-  proposals: readonly ProposalFields[],
-  agreed: readonly AgreedScoreFields[],
+  { judged, accepted, agreed, advantages: { written } }: Decided,
 ): Promise<void> {
   const { criteria } = content.choosing
-  const accepted = proposals.filter(({ _id }) => acceptedIds.includes(_id))
-  const awarded = modeRules[mode].mayAward ? awardedFrom(criteria, accepted, agreed, advantages) : []
-  for (const proposal of proposals) {
+  const awarded = modeRules[mode].mayAward ? awardedFrom(criteria, accepted, agreed, written?.accepted ?? []) : []
+  await written?.set({ releasedAt: act.now }).save()
+  for (const proposal of judged) {
     const isAccepted = accepted.includes(proposal)
     await (isAccepted ? acceptProposal : declineProposal)(act, { id: proposal._id })
     const feedback = await Feedback.findOne({ challengeId, proposalId: proposal._id })

@@ -7,21 +7,24 @@ import { demand, demandCurrent, notFound } from '../../platform/refusal.ts'
 import { type EvaluationFields, evaluationFacts, Feedback } from '../model.ts'
 import { chainOfChallenge, challengeOfDeciders, demandReadable, evaluationOf } from '../seats.ts'
 import { turn } from '../turn.ts'
+import { signAdvantages } from './advantages.ts'
 
 /**
- * A second person stands by what suppliers will be told: somebody of the panel or an admin of the force, not who wrote
- * it, and without a conflict. What is signed is the version that was read.
+ * A second person stands by what suppliers will be told, of their own proposal and of what was better: somebody of the
+ * panel or an admin of the force, not who wrote it, and without a conflict. What is signed is the version that was read.
  */
 export const signFeedback = command(
   signFeedbackInput,
-  async (act, { challengeId, proposals }): Promise<EvaluationFields> => {
+  async (act, { challengeId, proposals, advantages }): Promise<EvaluationFields> => {
     const challenge = await challengeOfDeciders(act, challengeId)
     const evaluation = await evaluationOf(act, challenge)
     demand(evaluation.frozenAt, 'NOT_FROZEN', 'Freeze the ranking first: feedback explains scores that stand.')
     for (const { proposalId, version } of proposals) await sign(act, challenge, proposalId, version)
-    await turn(evaluation)
     const signed = { by: act.viewer.personId ?? '', proposalIds: proposals.map(({ proposalId }) => proposalId) }
-    await record(act, evaluationFacts, 'feedbackSigned', challengeId, signed, chainOfChallenge(challengeId))
+    if (proposals.length > 0)
+      await record(act, evaluationFacts, 'feedbackSigned', challengeId, signed, chainOfChallenge(challengeId))
+    if (advantages !== null) await signAdvantages(act, challenge, evaluation, advantages)
+    await turn(evaluation)
     return evaluation.toObject()
   },
 )

@@ -150,7 +150,7 @@ async function decidedFor({ first, moderator }: Panel, unsealed: Unsealed, suppl
   const accepted = proposals.find((proposal) => proposal.supplierId === supplierId)?._id ?? ''
   await releaseDecision(await moderator.act(), {
     ...{ challengeId, outcome: 'partnership', code: 'fits_best', acceptedIds: [accepted] },
-    ...{ reason: 'It answers the problem best.', lessons: 'Ask for test data sooner.', advantages: '' },
+    ...{ reason: 'It answers the problem best.', lessons: 'Ask for test data sooner.' },
   })
   return accepted
 }

@@ -20,7 +20,7 @@ export async function moderate(moderator: Person, challenge: string, apart: read
   await title(moderator, 'Ranking')
 }
 
-/** Says to each supplier what to change next time, one after the other. Stops where a second person has to sign. */
+/** Says to each supplier what to change next time, one after the other. Stops where it is said whom to accept. */
 export async function writeFeedback(moderator: Person, changes: Record<string, string>): Promise<void> {
   const { page } = moderator
   await moderator.press('link', 'Write the feedback and decide')
@@ -32,6 +32,15 @@ export async function writeFeedback(moderator: Person, changes: Record<string, s
     for (const field of await page.getByLabel(/^One thing to change/).all()) await field.fill(change)
     await moderator.press('button', 'Save the feedback')
   }
+}
+
+/** Proposes whom to accept, and says to the others what it did better. Stops where a second person has to sign. */
+export async function proposeAward(moderator: Person, accepted: RegExp, advantages: string): Promise<void> {
+  await moderator.page.getByRole('heading', { name: 'What was done better' }).waitFor()
+  await moderator.press('checkbox', accepted)
+  await moderator.page.getByLabel(/^What Proposal [A-Z], .* did better$/).fill(advantages)
+  await moderator.findsThePageSound('advantages')
+  await moderator.press('button', 'Save what was done better')
   await moderator.sees(/waits for a second person/)
 }
 
@@ -43,14 +52,14 @@ export async function sign(colleague: Person, challenge: string): Promise<void> 
 }
 
 /** The outcome for everybody, in the same moment. */
-export async function decide(admin: Person, challenge: string, accepted: RegExp): Promise<void> {
+export async function decide(admin: Person, challenge: string, advantages: string): Promise<void> {
   await admin.go(`/challenges/${challenge}/decision`)
   await admin.press('radio', 'A partnership')
-  await admin.press('checkbox', accepted, admin.page.getByRole('group', { name: 'With whom?' }))
+  // Who was proposed is chosen, and what those who are declined are told stands there as it was signed.
+  await admin.sees(advantages)
   await admin.press('radio', /answers the problem best/)
   await admin.type('The reason in your words', 'It shortens the wait most, which we said weighs most.')
   await admin.type('What was learnt', 'Ask for the way out in the essentials.')
-  await admin.type('What the accepted proposal did better', 'It begins in every station at once.')
   await admin.press('button', 'Release decision to all')
   await admin.sees(/Every supplier has its feedback/)
 }

@@ -37,7 +37,7 @@ export const evaluationRows: Row[] = [
         'FeedbackDraft.*',
         'CriterionFeedback.*',
       ],
-      'MissingToDecide.*',
+      ...['MissingToDecide.*', 'AdvantagesDraft.*', 'AcceptedAdvantages.*', 'CriterionAdvantages.*'],
     ],
     what: 'an evaluation, to its panel alone',
     ask: ({ evaluated }) =>
@@ -329,7 +329,12 @@ export const evaluationRows: Row[] = [
       ['acceptUnanimous', (stage) => `, cells: [${cell(stage)}]`],
       ['freezeRanking', () => ''],
       ['reopenRanking', () => ', reason: "A sum was wrong."'],
-      ['signFeedback', (stage) => `, proposals: [{ proposal: ${proposal(stage)}, version: 1 }]`],
+      ['signFeedback', (stage) => `, proposals: [{ proposal: ${proposal(stage)}, version: 1 }], advantages: 1`],
+      [
+        'writeAdvantages',
+        (stage) =>
+          `, version: 0, accepted: [{ proposal: ${proposal(stage)}, advantages: "It named every date.", criteria: [{ criterionId: ${criterion(stage)}, advantages: "It is sooner." }] }]`,
+      ],
       ['saveFeedback', (stage) => `, proposal: ${proposal(stage)}, version: 0, criteria: []`],
       ['shortlistProposals', (stage) => `, proposals: [${proposal(stage)}]`],
       ['publishFindings', () => ', findings: "Five can do it."'],

@@ -1,0 +1,143 @@
+import { conflictLabels } from '../../schema/evaluations.ts'
+import { partReasonWords } from '../../schema/panel.ts'
+import { type ChallengeFields, editionsOf, placesOf } from '../challenges/queries.ts'
+import { declaredByName, scoredByName } from '../evaluations/by-name.ts'
+import { clarificationsOf } from '../evaluations/clarifications.ts'
+import { feedbackGiven } from '../evaluations/feedback.ts'
+import { type EvaluationShown, evaluationOfChallenge } from '../evaluations/queries.ts'
+import { peopleByIds, shownName } from '../people/queries.ts'
+import type { Act } from '../platform/act.ts'
+import { wordsOf } from '../platform/words.ts'
+import { cutAt, item } from './item.ts'
+import type { ConfidentialMark, FoiItem } from './model.ts'
+import { keepingBack, lineOf, ofOneSupplier, passagesOf, type Said } from './own-words.ts'
+import { says } from './passages.ts'
+
+type Held = readonly {
+  proposal: { _id: string }
+  version: { content: { conflicts: { confidential: ConfidentialMark[] } } }
+}[]
+
+/** As many as the queries of this subject give at once. */
+const most = { clarifications: 500, places: 200 } as const
+
+/**
+ * What was asked of single proposers, what the panel declared, and what each of it scored: once all is over, as the audit
+ * has it. Words and names of people are proposed to be kept back as personal, and what one supplier was told as commercial.
+ */
+export async function ofPanel(act: Act, challenge: ChallengeFields, held: Held): Promise<FoiItem[]> {
+  if (challenge.state !== 'decided' && challenge.state !== 'withdrawn') return []
+  const shown = await evaluationOfChallenge(act, challenge)
+  const isPublic = await publicWords(act, challenge)
+  return [
+    ...(shown ? await ofClarifications(act, shown, held) : []),
+    ...(await ofLeavers(act, challenge, isPublic)),
+    ...(shown ? await ofDeclarations(act, shown, isPublic) : []),
+    ...(shown ? await ofScores(act, shown, isPublic) : []),
+  ]
+}
+
+const letterOf = ({ candidates }: EvaluationShown, proposalId: string) =>
+  candidates.find(({ proposal }) => proposal._id === proposalId)?.proposal.letter ?? ''
+
+/** Questions to one proposer, and what it answered: known to it and its partners, and to those who judged. */
+async function ofClarifications(act: Act, shown: EvaluationShown, held: Held): Promise<FoiItem[]> {
+  const asked = await clarificationsOf(act, shown)
+  return [
+    ...asked.map(({ _id, proposalId, number, askedAt, question, answer }) => {
+      const marks = held.find(({ proposal }) => proposal._id === proposalId)?.version.content.conflicts.confidential
+      const said = [
+        { label: 'Question', words: question },
+        { label: 'Answer', words: answer ?? '' },
+      ]
+      const title = `Question ${number} to the proposer of ${letterOf(shown, proposalId)} alone`
+      const known = 'Known to its proposer and partners, the panel and admins of the force.'
+      return ofOneSupplier(item(`clarification:${_id}`, title, askedAt, [...said.map(lineOf), known], marks), said)
+    }),
+    ...cutAt(most.clarifications, asked.length, 'questions to one proposer'),
+  ]
+}
+
+/** A name that everybody reads in the challenge, or that is a word like any other, stands: only that it was they is blacked out. */
+const ofAPerson = (piece: FoiItem, name: Said, said: readonly Said[], isPublic: (words: string) => boolean): FoiItem =>
+  keepingBack(
+    piece,
+    [isPublic(name.words) || !/\s/.test(name.words) ? lineOf(name) : name.words, ...said.flatMap(passagesOf)],
+    's40',
+  )
+
+/** Why somebody who had a conflict did not take, or gave back, their part of the panel. */
+async function ofLeavers(act: Act, { _id }: ChallengeFields, isPublic: (words: string) => boolean): Promise<FoiItem[]> {
+  const places = await placesOf(act, _id)
+  const left = places.filter(({ reason }) => reason === 'conflict')
+  const people = await peopleByIds(left.map(({ personId }) => personId))
+  return [
+    ...left.map((place, at) => {
+      const name = { label: 'Who', words: shownName(people[at]) }
+      const said = { label: 'In their words', words: place.words }
+      const lines = [lineOf(name), partReasonWords.conflict, ...(place.words ? [lineOf(said)] : [])]
+      const known = 'Known to them and to who chose the panel.'
+      const piece = item(`left:${place._id}`, 'Why somebody left the panel', place.endedAt, [...lines, known])
+      return ofAPerson(piece, name, [said], isPublic)
+    }),
+    ...cutAt(most.places, places.length, 'places on the panel'),
+  ]
+}
+
+/** What each of the panel declared, for each proposal. */
+async function ofDeclarations(
+  act: Act,
+  shown: EvaluationShown,
+  isPublic: (words: string) => boolean,
+): Promise<FoiItem[]> {
+  const declared = await declaredByName(act, shown)
+  return declared.flatMap(({ seatId, name: words, leftWithConflictAt, declarations }) => {
+    if (declarations.length === 0 && !leftWithConflictAt) return []
+    const name = { label: 'Who', words }
+    const said = declarations.map((one) => ({ label: 'In their words', words: one.words }))
+    const lines = declarations.flatMap(({ proposalId, kind, at, ...one }) => [
+      `Proposal ${letterOf(shown, proposalId)}, ${at.toISOString()}: ${conflictLabels[kind]}`,
+      ...(one.words ? [lineOf({ label: 'In their words', words: one.words })] : []),
+    ])
+    const left = leftWithConflictAt ? [`Left the panel with a conflict, ${leftWithConflictAt.toISOString()}`] : []
+    const known = 'The words are known to them and to the moderator.'
+    const title = 'Conflicts that one of the panel declared'
+    const piece = item(`declared:${seatId}`, title, null, [lineOf(name), ...lines, ...left, known])
+    return [ofAPerson(piece, name, said, isPublic)]
+  })
+}
+
+/** What each evaluator gave each proposal, with their reasons: what the panel took over as its own is the panel’s. */
+async function ofScores(act: Act, shown: EvaluationShown, isPublic: (words: string) => boolean): Promise<FoiItem[]> {
+  const given = await scoredByName(act, shown)
+  const official = await wordsOfThePanel(act, shown)
+  return given.map(({ id, name: words, proposalId, scores }) => {
+    const name = { label: 'Evaluator', words }
+    const reasons = scores.map(({ reason }) => ({ label: 'Why', words: reason }))
+    const lines = scores.flatMap(({ criterionId, score, reason }) => [
+      `${criterionOf(shown, criterionId)}: ${score ?? 'not scored'}`,
+      ...(reason ? [lineOf({ label: 'Why', words: reason })] : []),
+    ])
+    const title = `Scores of one evaluator for proposal ${letterOf(shown, proposalId)}`
+    const piece = item(`scores:${id}`, title, null, [lineOf(name), ...lines, 'Known to the panel.'])
+    const own = reasons.filter((reason) => !says(official, reason.words))
+    return ofAPerson(piece, name, own, isPublic)
+  })
+}
+
+const criterionOf = ({ challenge }: EvaluationShown, criterionId: string) =>
+  challenge.content.choosing.criteria.find(({ id }) => id === criterionId)?.name ?? ''
+
+/** What the panel agreed on and what suppliers were told of it: the force answers for these words as a whole. */
+async function wordsOfThePanel(act: Act, { challenge, agreed }: EvaluationShown): Promise<string> {
+  const given = await feedbackGiven(act, challenge)
+  const told = given.flatMap((one) => one.told.flatMap(({ reason, strength, change }) => [reason, strength, change]))
+  return [...agreed.map(({ rationale }) => rationale), ...told].join('\n')
+}
+
+/** Whether everybody may read these words in an edition of the challenge. */
+async function publicWords(act: Act, challenge: ChallengeFields): Promise<(words: string) => boolean> {
+  const editions = await editionsOf(act, challenge._id)
+  const text = editions.flatMap(({ content }) => wordsOf(content)).join('\n')
+  return (words) => says(text, words)
+}
