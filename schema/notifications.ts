@@ -96,6 +96,7 @@ export const notificationKinds = {
   'challenge.stayed': { category: 'deadlines', several: 'incidents that moved nothing' },
   'incident.step': { category: 'work', several: 'steps of an incident' },
   'curation.step': { category: 'work', several: 'steps of a curation' },
+  'force.asked': { category: 'work', several: 'requests of a Charter manager' },
   'challenge.invited': { category: 'work', several: 'invitations' },
   'organisation.application': { category: 'work', several: 'organisations to approve' },
   'organisation.standing': { category: 'security', several: 'changes of your organisation' },

@@ -28,6 +28,7 @@ import { proposalRules } from './proposals/reactor.ts'
 import { proposalSweeper } from './proposals/sweeper.ts'
 import { releaser } from './releases/releaser.ts'
 import { releaseSweeper } from './releases/sweeper.ts'
+import { remindersLive } from './reminders/live.ts'
 import { findReactor, searchIsBuilt } from './search/everything.ts'
 import { catalogueIsBuilt, catalogueReactor } from './search/keep.ts'
 import { boardLive, tellBoard } from './search/live.ts'
@@ -66,6 +67,7 @@ export const reactorsOf: ((means: Means) => Reactor)[] = [
   ({ forgetAnswers }) => findReactor(forgetAnswers),
   ({ live }) => registerLive(live),
   ({ live }) => incidentsLive(live),
+  ({ live }) => remindersLive(live),
   succession,
   proposalRules,
   disclosureRules,

@@ -738,6 +738,15 @@ export type OrganisationKind =
   /** Supplier */
   | 'supplier';
 
+/** What of a force is overdue. */
+export type OverdueKind =
+  /** A question on a challenge has waited for days. */
+  | 'answer'
+  /** The day of the decision has passed. */
+  | 'decision'
+  /** Nothing has moved in a partnership for weeks. */
+  | 'movement';
+
 /** How far the viewer's own side is with its proposal for a challenge. */
 export type OwnMark =
   /** A proposal is begun. */
@@ -1997,10 +2006,12 @@ export type OwnWaysInQuery = { __typename: 'Query', viewer: { __typename: 'Viewe
 
 export type DeskRowFragment = { __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null };
 
+export type DeskAskFragment = { __typename: 'DeskAsk', kind: OverdueKind, subject: string, askedAt: string | null, askedBy: string | null, againFrom: string | null };
+
 export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskQuery = { __typename: 'Query', desk: { __typename: 'Desk', needsYou: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, comingUp: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, waitingOnOthers: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, queues: Array<{ __typename: 'DeskQueue', name: string, count: number, oldest: string | null, items: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }> }>, fitting: { __typename: 'DeskFitting', total: number | null, path: string, items: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }> } | null } | null, notifications: { __typename: 'QueryNotificationsConnection', edges: Array<{ __typename: 'QueryNotificationsConnectionEdge', node: { __typename: 'Notification', id: string, reference: string, text: string, path: string, at: string } }> }, homeCounts: { __typename: 'HomeCounts', closingThisWeek: number } };
+export type DeskQuery = { __typename: 'Query', desk: { __typename: 'Desk', needsYou: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, comingUp: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, waitingOnOthers: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, queues: Array<{ __typename: 'DeskQueue', name: string, count: number, oldest: string | null, items: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null, ask: { __typename: 'DeskAsk', kind: OverdueKind, subject: string, askedAt: string | null, askedBy: string | null, againFrom: string | null } | null }> }>, fitting: { __typename: 'DeskFitting', total: number | null, path: string, items: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }> } | null } | null, notifications: { __typename: 'QueryNotificationsConnection', edges: Array<{ __typename: 'QueryNotificationsConnectionEdge', node: { __typename: 'Notification', id: string, reference: string, text: string, path: string, at: string } }> }, homeCounts: { __typename: 'HomeCounts', closingThisWeek: number } };
 
 export type TellByHandMutationVariables = Exact<{
   challenge: string | number;
@@ -3703,6 +3714,18 @@ export type ReleasesQueryVariables = Exact<{
 
 export type ReleasesQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, releases: Array<{ __typename: 'Release', id: string, version: number, state: ReleaseState, number: number | null, title: string, text: string, releaseAt: string | null, releasedAt: string | null, files: Array<{ __typename: 'ReleaseFile', id: string, name: string, size: number, sha256: string, path: string }> }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
 
+export type RemindForceMutationVariables = Exact<{
+  kind: OverdueKind;
+  subject: string | number;
+  note?: string | null | undefined;
+}>;
+
+
+export type RemindForceMutation = { __typename: 'Mutation', remindForce:
+    | { __typename: 'ForceAsked', againFrom: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type AskReviewMutationVariables = Exact<{
   id: string | number;
   reviewer: string;
@@ -4257,6 +4280,15 @@ export const DeskRowFragmentDoc = new TypedDocumentString(`
   who
 }
     `, {"fragmentName":"DeskRow"}) as unknown as TypedDocumentString<DeskRowFragment, unknown>;
+export const DeskAskFragmentDoc = new TypedDocumentString(`
+    fragment DeskAsk on DeskAsk {
+  kind
+  subject
+  askedAt
+  askedBy
+  againFrom
+}
+    `, {"fragmentName":"DeskAsk"}) as unknown as TypedDocumentString<DeskAskFragment, unknown>;
 export const ShownClarificationFragmentDoc = new TypedDocumentString(`
     fragment ShownClarification on Clarification {
   key
@@ -7001,6 +7033,9 @@ export const DeskDocument = new TypedDocumentString(`
       oldest
       items {
         ...DeskRow
+        ask {
+          ...DeskAsk
+        }
       }
     }
     fitting {
@@ -7036,6 +7071,13 @@ export const DeskDocument = new TypedDocumentString(`
   dueIs
   since
   who
+}
+fragment DeskAsk on DeskAsk {
+  kind
+  subject
+  askedAt
+  askedBy
+  againFrom
 }`) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
 export const TellByHandDocument = new TypedDocumentString(`
     mutation TellByHand($challenge: ID!, $kind: DisclosureByHand!, $to: ID!, $told: String!, $at: DateTime!) {
@@ -11839,6 +11881,28 @@ export const ReleasesDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const RemindForceDocument = new TypedDocumentString(`
+    mutation RemindForce($kind: OverdueKind!, $subject: ID!, $note: String) {
+  remindForce(kind: $kind, subject: $subject, note: $note) {
+    __typename
+    ... on ForceAsked {
+      againFrom
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RemindForceMutation, RemindForceMutationVariables>;
 export const AskReviewDocument = new TypedDocumentString(`
     mutation AskReview($id: ID!, $reviewer: String!) {
   askReview(id: $id, reviewer: $reviewer) {

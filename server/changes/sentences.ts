@@ -1,4 +1,5 @@
 import { incidentReasons, incidentReasonWords, incidentStays, incidentStayWords } from '../../schema/incidents.ts'
+import { overdueKinds, reminderWords } from '../../schema/reminders.ts'
 import { reviewOutcomeLabels } from '../../schema/reviews.ts'
 import { standardLabel } from '../../schema/vocabularies.ts'
 import { inWords, type Names, noNames, type Said, type Sentence, said } from './said.ts'
@@ -41,6 +42,8 @@ const sentences: Record<string, Sentence> = {
   'challenge.reviewPublished': reviewSentence,
   'partnership.reviewPublished': reviewSentence,
   'challenge.reviewNeeded': () => 'changed what was reviewed for ethics, data and AI: it wants a new review',
+  'challenge.forceAsked': ({ kind, note }) =>
+    `asked the force ${inWords(overdueKinds, reminderWords, kind)}${note ? `: ${note}` : ''}`,
   'challenge.opened': () => 'opened the challenge',
   'challenge.amended': ({ material, note }) =>
     `${material ? 'made a material change' : 'made a change'}: ${note ?? ''}`,

@@ -5,6 +5,7 @@ import {
   type PartnershipTerms,
   partnershipSectionNames,
 } from '../../schema/partnerships.ts'
+import type { ForceAsked } from '../../schema/reminders.ts'
 import { type ReviewStanding, type ReviewTrigger, reviewOutcomes } from '../../schema/reviews.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
@@ -76,6 +77,8 @@ export type PartnershipFields = Stored & {
   endedReason: string | null
   /** The last time that something moved in it. */
   movedAt: Date
+  /** When its force was asked last what holds it up. */
+  forceAsked?: ForceAsked | null
   demo: boolean
   createdAt: Date
 }
@@ -119,6 +122,7 @@ export const Partnership = collection<PartnershipFields>(
     endedById: maybe,
     endedReason: maybe,
     movedAt: Date,
+    forceAsked: { ...content, default: null },
     demo: { type: Boolean, default: false },
     createdAt: Date,
   },
@@ -194,6 +198,11 @@ export const partnershipFacts = facts('partnership', {
   reviewSigned: { data: found, audience: 'parties' },
   // What everybody reads of the review, once it is active.
   reviewPublished: { data: found, audience: 'public' },
+  // A Charter manager asked its force what holds it up: suppliers, who are parties too, do not learn of it.
+  forceAsked: {
+    data: z.object({ note: inWords(), againFrom: z.date().transform((date) => date.toISOString()) }),
+    audience: 'audit',
+  },
   confirmed: { data: party.extend({ revision: z.number() }), audience: 'parties' },
   managerInvited: { data: party, audience: 'parties' },
   abandoned: { data: party.extend({ reason: inWords() }), audience: 'parties' },

@@ -31,13 +31,13 @@ export async function partnershipsOfChallenges(
 export const partnershipsUnderWay = (act: Act): Promise<PartnershipFields[]> =>
   listOf(Partnership, act, canSeeInside, { state: { $in: ['forming', 'active'] } }, { sort: { _id: -1 }, limit: 100 })
 
-/** Active ones in which nothing has moved since a moment, longest first, for a Charter manager. */
-export const unmovedSince = (act: Act, since: Date): Promise<PartnershipFields[]> =>
+/** Active ones in which nothing has moved since a moment, longest first, or this one if it has not: for a Charter manager. */
+export const unmovedSince = (act: Act, since: Date, id?: string): Promise<PartnershipFields[]> =>
   listOf(
     Partnership,
     act,
     watchesOver,
-    { state: 'active', movedAt: { $lte: since } },
+    { state: 'active', movedAt: { $lte: since }, ...(id && { _id: id }) },
     { sort: { movedAt: 1, _id: 1 }, limit: 100 },
   )
 
