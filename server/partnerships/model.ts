@@ -6,7 +6,7 @@ import {
   partnershipSectionNames,
 } from '../../schema/partnerships.ts'
 import type { ForceAsked } from '../../schema/reminders.ts'
-import { type ReviewStanding, type ReviewTrigger, reviewOutcomes } from '../../schema/reviews.ts'
+import { type ReviewStanding, type ReviewTrigger, reviewOutcomes, reviewTriggers } from '../../schema/reviews.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 import { code, inWords } from '../platform/fact-words.ts'
@@ -51,8 +51,8 @@ export type PartnershipFields = Stored & {
   /** Charter bodies that were invited in. */
   managerIds: string[]
   terms: PartnershipTerms
-  /** What of the challenge wanted a review of ethics, data and AI: it wants one of these terms too. */
-  sensitive: { triggers: ReviewTrigger[]; safeguards: string } | null
+  /** What wants a review of ethics, data and AI before it binds anybody: of the challenge, and `ticked` by a party. */
+  sensitive: { triggers: ReviewTrigger[]; safeguards: string; ticked?: ReviewTrigger[] } | null
   /** Everybody who wrote in it, with the author of the challenge: none of them reviews it. */
   writerIds: string[]
   /** Copies of how far that review is, and of whom it waits for. */
@@ -192,6 +192,12 @@ export const partnershipFacts = facts('partnership', {
   formed: { data: z.object({ parties: z.array(code()) }), audience: 'parties' },
   edited: {
     data: z.object({ section: z.enum(partnershipSectionNames as [string, ...string[]]), revision: z.number() }),
+    audience: 'parties',
+  },
+  triggersSet: {
+    data: party.extend({
+      ...{ revision: z.number(), ticked: z.array(z.enum(reviewTriggers)), unticked: z.array(z.enum(reviewTriggers)) },
+    }),
     audience: 'parties',
   },
   reviewAsked: { data: z.object({ reviewerId: code() }), audience: 'audit' },

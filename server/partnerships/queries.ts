@@ -41,6 +41,10 @@ export const unmovedSince = (act: Act, since: Date, id?: string): Promise<Partne
     { sort: { movedAt: 1, _id: 1 }, limit: 100 },
   )
 
+/** What its terms say of a review of ethics, data and AI, for whoever takes part in it. */
+export const termsToReviewFor = (act: Act, partnership: PartnershipFields): PartnershipFields | null =>
+  seesInside(act, partnership) ? partnership : null
+
 /** Whether what goes on inside is this viewer's to read. */
 export const seesInside = (act: Act, partnership: PartnershipFields): boolean => passes(canSeeInside, act, partnership)
 

@@ -119,6 +119,7 @@ export const openFields: Record<string, string> = {
   SuggestedTimetable: 'decisionDueAt proposalsCloseAt questionsCloseAt startsOn',
   Thread: `banner firstNumber id kept key kind lastAt lastNumber mentioned ownOrganisationId parties readNumber readers reference
     resolvedAt showsPresence state subjectReference title unread`,
+  TermsToReview: 'fixed safeguards triggers',
   TimetableWarning: 'message path',
   Viewer: 'clock contact hasName isDemo',
   Watched: 'isWatched kind what',
