@@ -17,10 +17,11 @@ import { demandStep, ownParty } from '../transitions.ts'
  */
 export const setReviewTriggers = command(
   setReviewTriggersInput,
-  async (act, { revision, safeguards, ...input }): Promise<PartnershipFields> => {
+  async (act, { revision, ...input }): Promise<PartnershipFields> => {
     const partnership = await find(Partnership, input.id, act, canSee)
     demandStep(act, partnership, 'setTriggers')
     const triggers = [...new Set(input.triggers)].sort()
+    const safeguards = triggers.length > 0 ? input.safeguards : ''
     const before = partnership.toObject().sensitive ?? { triggers: [], safeguards: '' }
     demandCurrent({ version: partnership.revision }, revision, before)
     const ticked = triggers.filter((trigger) => !before.triggers.includes(trigger))
