@@ -77,6 +77,7 @@ export const notificationKinds = {
   'question.asked': { category: 'questions', several: 'questions to answer' },
   'question.answered': { category: 'questions', several: 'answers' },
   'call.offered': { category: 'watching', several: 'offers of calls' },
+  'call.free': { category: 'questions', several: 'free calls' },
   'call.step': { category: 'questions', several: 'steps of a call' },
   'call.notes': { category: 'questions', several: 'notes of calls' },
   'proposal.receipt': { category: 'decisions', several: 'receipts' },

@@ -1290,6 +1290,18 @@ export type WithdrawCallRequestMutation = { __typename: 'Mutation', withdrawCall
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type TakeCallMutationVariables = Exact<{
+  id: string | number;
+  slot: number;
+  questions: string;
+}>;
+
+
+export type TakeCallMutation = { __typename: 'Mutation', takeCall:
+    | { __typename: 'CallRound', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type MoveCallMutationVariables = Exact<{
   id: string | number;
   slot: number;
@@ -1321,7 +1333,7 @@ export type CallsQueryVariables = Exact<{
 }>;
 
 
-export type CallsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, calls: { __typename: 'CallRound', id: string, minutes: number, drawAt: string, drawnAt: string | null, seed: string | null, seedHash: string, joining: string | null, slots: Array<{ __typename: 'CallSlot', number: number, startsAt: string, endsAt: string, taken: boolean, notes: string | null, notesAt: string | null, notesDueAt: string | null, isShut: boolean }>, draw: Array<{ __typename: 'CallDrawEntry', place: number, entry: string, ticket: string }>, requests: Array<{ __typename: 'CallRequest', id: string, questions: string, state: CallRequestState, place: number | null, slot: number | null, isOurs: boolean, salt: string | null, supplier: { __typename: 'Organisation', slug: string, name: string } }> } | null, force: { __typename: 'Organisation', slug: string, name: string } } | null };
+export type CallsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, calls: { __typename: 'CallRound', id: string, minutes: number, drawAt: string, drawnAt: string | null, seed: string | null, seedHash: string, joining: string | null, slots: Array<{ __typename: 'CallSlot', number: number, startsAt: string, endsAt: string, taken: boolean, notes: string | null, notesAt: string | null, notesDueAt: string | null, isShut: boolean, isFree: boolean }>, draw: Array<{ __typename: 'CallDrawEntry', place: number, entry: string, ticket: string }>, requests: Array<{ __typename: 'CallRequest', id: string, questions: string, state: CallRequestState, place: number | null, slot: number | null, isOurs: boolean, salt: string | null, supplier: { __typename: 'Organisation', slug: string, name: string } }> } | null, force: { __typename: 'Organisation', slug: string, name: string } } | null };
 
 export type ChainStateFragment = { __typename: 'ChainStatus', count: number, unbroken: boolean, brokenAt: number | null, lastNumber: number, lastHash: string, checkedAt: string };
 
@@ -4767,6 +4779,28 @@ export const WithdrawCallRequestDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<WithdrawCallRequestMutation, WithdrawCallRequestMutationVariables>;
+export const TakeCallDocument = new TypedDocumentString(`
+    mutation TakeCall($id: ID!, $slot: Int!, $questions: String!) {
+  takeCall(id: $id, slot: $slot, questions: $questions) {
+    __typename
+    ... on CallRound {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<TakeCallMutation, TakeCallMutationVariables>;
 export const MoveCallDocument = new TypedDocumentString(`
     mutation MoveCall($id: ID!, $slot: Int!, $to: DateTime!, $reason: String!) {
   moveCall(id: $id, slot: $slot, to: $to, reason: $reason) {
@@ -4832,6 +4866,7 @@ export const CallsDocument = new TypedDocumentString(`
         notesAt
         notesDueAt
         isShut
+        isFree
       }
       draw {
         place

@@ -71,6 +71,11 @@ const sentences: Record<string, Sentence> = {
   'release.published': ({ title }) => `released to everybody: ${title ?? ''}`,
   'call.offered': ({ slots }) => `offered ${slots ?? ''} equal calls to every supplier`,
   'call.drawn': ({ slots, entries }) => `drew ${entries?.length ?? 0} requests for ${slots ?? 0} calls`,
+  'call.freed': ({ free = [] }) =>
+    free.length === 1
+      ? `said that call ${free[0]} is free for whoever takes it first`
+      : `said that calls ${free.join(', ')} are free for whoever takes one first`,
+  'call.taken': ({ slot }) => `gave call ${slot ?? ''}, which was free, to the supplier that took it first`,
   'call.moved': ({ slot, to, reason }) => `moved call ${slot ?? ''} to ${day(to)}: ${reason ?? ''}`,
   'call.notesPublished': ({ slot }) => `published what was said in call ${slot ?? ''}`,
   'notice.linked': ({ ocid, relation }) =>

@@ -19,7 +19,7 @@ const meant: Record<string, string> = {
     startCuration.challengeIds succeedOrganisation.organisationId suspendOrganisation.organisationId
     suspendPerson.personId suspendSignatory.id withdrawIncident.id`,
   'what is open to everybody who comes': `addSameProblem.challenge applyForListed.organisationId askForCall.id
-    askQuestion.challenge askToJoin.organisationId startProposal.challenge`,
+    askQuestion.challenge askToJoin.organisationId startProposal.challenge takeCall.id`,
   'whom one chooses from all there are': 'askPartner.organisation invitePartnershipManager.organisation tellByHand.to',
 }
 const meantFields = Object.values(meant).flatMap((fields) => fields.split(/\s+/))

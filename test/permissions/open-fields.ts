@@ -9,7 +9,7 @@ export const openFields: Record<string, string> = {
   ClaimSeen: 'at organisation',
   CallDrawEntry: 'entry place ticket',
   CallRound: 'challenge draw drawAt drawnAt id minutes seedHash slots',
-  CallSlot: 'endsAt isShut notes notesAt notesDueAt number startsAt taken',
+  CallSlot: 'endsAt isFree isShut notes notesAt notesDueAt number startsAt taken',
   Disclosure: 'at decidedAt id kind mayDecide reason state words',
   KeptBackDisclosure: 'decidedAt reason',
   SharePack: 'continues disclosures keptBack',
