@@ -26,6 +26,7 @@ const beside = [
   'incidents',
   'notices',
   'notifications',
+  'reminders',
   'search',
   'desk',
   'figures',

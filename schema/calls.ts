@@ -42,6 +42,8 @@ export const askForCallInput = z.object({
 
 const slot = z.number().int().min(1).max(callLimits.slots)
 
+export const takeCallInput = askForCallInput.extend({ slot })
+
 export const moveCallInput = z.object({
   id,
   slot,

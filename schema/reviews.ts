@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ChallengeContent } from './challenges.ts'
 import { id } from './people.ts'
-import type { ReviewTrigger } from './review-triggers.ts'
+import { type ReviewTrigger, reviewTriggers } from './review-triggers.ts'
 
 export { type ReviewTrigger, reviewTriggerLabel, reviewTriggerRows, reviewTriggers } from './review-triggers.ts'
 
@@ -41,11 +41,25 @@ export const isSameReviewed = (one: ReviewedWords, other: ReviewedWords): boolea
   one.data === other.data &&
   one.ai === other.ai
 
-export const reviewLimits = { reason: 2_000, conditions: 1_000, post: 120 } as const
+export const reviewLimits = { safeguards: 2_000, reason: 2_000, conditions: 1_000, post: 120 } as const
 
 const words = (most: number) => z.string().trim().max(most, `Use ${most} characters or fewer`)
 
 export const askReviewInput = z.object({ id, reviewerId: id })
+
+/** What of the terms of a partnership wants a review, whatever its challenge wanted. */
+export const setReviewTriggersInput = z
+  .object({
+    id,
+    /** The revision that the form was made from. */
+    revision: z.number().int().min(0),
+    triggers: z.array(z.enum(reviewTriggers)).max(reviewTriggers.length),
+    safeguards: words(reviewLimits.safeguards).default(''),
+  })
+  .refine(({ triggers, safeguards }) => triggers.length === 0 || safeguards.length >= 10, {
+    path: ['safeguards'],
+    message: 'Say what is done about it',
+  })
 
 export const signReviewInput = z
   .object({

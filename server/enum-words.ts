@@ -24,6 +24,7 @@ import { partReasonWords, placeStateWords } from '../schema/panel.ts'
 import { adoptionStageLabels } from '../schema/partnerships.ts'
 import { organisationKindWords, roleMeanings } from '../schema/people.ts'
 import { purgeReasonWords } from '../schema/purges.ts'
+import { overdueKindWords } from '../schema/reminders.ts'
 import { reviewTriggerLabels } from '../schema/review-triggers.ts'
 import { reviewOutcomeLabels } from '../schema/reviews.ts'
 import { caseKindLabels, caseOutcomeLabels } from '../schema/standstill.ts'
@@ -63,6 +64,7 @@ export const enumWords: Readonly<Record<string, Words>> = {
   NoticeRelation: noticeRelationWords,
   NoticeStage: noticeStageWords,
   NotificationWay: wayLabels,
+  OverdueKind: overdueKindWords,
   ClarificationState: clarificationStateLabels,
   FindingOutcome: findingOutcomeLabels,
   FindingState: findingStateLabels,

@@ -29,6 +29,7 @@ import { proposalSweeper } from './proposals/sweeper.ts'
 import { documentRules } from './releases/reactor.ts'
 import { releaser } from './releases/releaser.ts'
 import { releaseSweeper } from './releases/sweeper.ts'
+import { remindersLive } from './reminders/live.ts'
 import { findReactor, searchIsBuilt } from './search/everything.ts'
 import { catalogueIsBuilt, catalogueReactor } from './search/keep.ts'
 import { boardLive, tellBoard } from './search/live.ts'
@@ -67,6 +68,7 @@ export const reactorsOf: ((means: Means) => Reactor)[] = [
   ({ forgetAnswers }) => findReactor(forgetAnswers),
   ({ live }) => registerLive(live),
   ({ live }) => incidentsLive(live),
+  ({ live }) => remindersLive(live),
   succession,
   proposalRules,
   documentRules,

@@ -66,7 +66,13 @@ export default function CallsPage() {
         <AskForm calls={calls} before={ours} after={after} />
       ) : null}
       {calls ? (
-        <Slots calls={calls} mayWrite={part === 'owner' && writes} mayMove={isBeforeTheClose} after={after} />
+        <Slots
+          calls={calls}
+          mayWrite={part === 'owner' && writes}
+          mayMove={isBeforeTheClose}
+          mayTake={part === 'supplier' && writes && challenge.state === 'open' && ours?.state !== 'drawn'}
+          after={after}
+        />
       ) : null}
       {calls ? <DrawRecord calls={calls} isDrawn={stage === 'drawn'} /> : null}
     </>

@@ -42,6 +42,20 @@ export const withdrawCallRequest = graphql(`
   }
 `)
 
+export const takeCall = graphql(`
+  mutation TakeCall($id: ID!, $slot: Int!, $questions: String!) {
+    takeCall(id: $id, slot: $slot, questions: $questions) {
+      __typename
+      ... on CallRound {
+        id
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
 export const moveCall = graphql(`
   mutation MoveCall($id: ID!, $slot: Int!, $to: DateTime!, $reason: String!) {
     moveCall(id: $id, slot: $slot, to: $to, reason: $reason) {

@@ -53,7 +53,7 @@ export function DrawRecord({ calls, isDrawn }: { calls: Calls; isDrawn: boolean 
         Each supplier that asks has an entry: the SHA-256 of the word <code>entry:</code> and a salt that it alone
         knows. The ticket of an entry is the SHA-256 of the seed, a colon and the entry. The lowest ticket has the first
         call, and so on. When somebody gives a call back, it goes to the next in this order; the table stays as it was
-        drawn.
+        drawn. A call that stays free goes to whoever takes it first.
       </Details>
     </section>
   )

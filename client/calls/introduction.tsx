@@ -39,9 +39,12 @@ export function Introduction({
       ) : stage === 'drawing' ? (
         <InsetText>The time to ask is over. It is drawn now, and stands below in a minute or so.</InsetText>
       ) : calls.drawnAt ? (
-        <p className="govuk-body">
-          Drawn <Time at={calls.drawnAt} />.
-        </p>
+        <>
+          <p className="govuk-body">
+            Drawn <Time at={calls.drawnAt} />.
+          </p>
+          <FreeCalls challenge={challenge} part={part} />
+        </>
       ) : (
         <InsetText>
           Suppliers may ask until the draw, <Deadline at={calls.drawAt} />. Asking early or late makes no difference,
@@ -58,5 +61,17 @@ export function Introduction({
         </InsetText>
       )}
     </div>
+  )
+}
+
+/** That some calls are free now, for whom, and how one has one. */
+function FreeCalls({ challenge: { calls, state }, part }: { challenge: CallsChallenge; part: ViewerPart }) {
+  const free = calls?.slots.filter(({ isFree }) => isFree) ?? []
+  if (free.length === 0 || state !== 'open') return null
+  return (
+    <InsetText>
+      {many(free.length, 'call is', 'calls are')} free. Every supplier may take one, and whoever takes it first has it
+      {part === 'supplier' ? ', below' : ''}. Everybody who watches this challenge was told at the same time.
+    </InsetText>
   )
 }

@@ -41,7 +41,7 @@ export function OwnRequest({
       <InsetText>
         <Standing calls={calls} request={request} slot={slot} isOpen={challenge.state === 'open'} />
       </InsetText>
-      {request.salt ? (
+      {request.salt && (request.place || request.state === 'asked') ? (
         <Details summary="Find yourself in the draw">
           Your salt is <Hash whole>{request.salt}</Hash>. The SHA-256 of <code>entry:</code> followed by it is your
           entry.

@@ -23,6 +23,7 @@ export const callsQuery = graphql(`
           notesAt
           notesDueAt
           isShut
+          isFree
         }
         draw {
           place

@@ -6,7 +6,7 @@ import { Form, useForm } from '../ui/forms/form.tsx'
 import { TextInput } from '../ui/forms/text-input.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { Details } from '../ui/text-blocks.tsx'
-import { moveCall, publishCallNotes } from './commands.ts'
+import { moveCall, publishCallNotes, takeCall } from './commands.ts'
 import type { CallSlot, Calls } from './query.ts'
 
 type Slotted = { calls: Calls; slot: CallSlot; after(words: string): void }
@@ -31,6 +31,30 @@ export function NotesForm({ calls, slot, after }: Slotted) {
       />
       <Looked form={form} />
     </Form>
+  )
+}
+
+/** A supplier that has none takes a call that is free. */
+export function TakeForm({ calls, slot, after }: Slotted) {
+  const form = useForm({
+    initial: { questions: '' },
+    within: `take-${slot.number}`,
+    keep: `take:${calls.id}:${slot.number}`,
+    send: ({ questions }) => command(takeCall, { id: calls.id, slot: slot.number, questions }),
+    after: () => after(`You have call ${slot.number}.`),
+  })
+  return (
+    <Details summary={`Take call ${slot.number}`}>
+      <Form form={form} submit={`Take call ${slot.number}`}>
+        <Textarea
+          label="What you want to talk about"
+          hint="The force reads it and sees who you are, so that it can prepare."
+          rows={3}
+          most={callLimits.questions}
+          {...form.field('questions')}
+        />
+      </Form>
+    </Details>
   )
 }
 

@@ -5,18 +5,20 @@ import { Paragraphs } from '../ui/paragraphs.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { Deadline, Time } from '../ui/time.tsx'
 import type { CallSlot, Calls } from './query.ts'
-import { MoveForm, NotesForm } from './slot-forms.tsx'
+import { MoveForm, NotesForm, TakeForm } from './slot-forms.tsx'
 
 /** Every call in the order of time: when, whether it is taken, and what was said. For the force also who calls. */
 export function Slots({
   calls,
   mayWrite,
   mayMove,
+  mayTake,
   after,
 }: {
   calls: Calls
   mayWrite: boolean
   mayMove: boolean
+  mayTake: boolean
   after(words: string): void
 }) {
   return (
@@ -39,6 +41,7 @@ export function Slots({
               </>
             ) : null}
             {mayWrite ? <Forms {...{ calls, slot, mayMove, after }} /> : null}
+            {mayTake && slot.isFree ? <TakeForm {...{ calls, slot, after }} /> : null}
           </li>
         ))}
       </ol>

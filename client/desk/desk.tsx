@@ -2,8 +2,9 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'
 import { usePageQuery } from '../graphql.ts'
-import { useNotified } from '../live.ts'
+import { useLive, useNotified } from '../live.ts'
 import { ChangeLine } from '../ui/change-line.tsx'
+import { useDone } from '../ui/done.tsx'
 import { RowList } from '../ui/list.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { FittingChallenges } from './fitting.tsx'
@@ -27,6 +28,13 @@ export default function Desk() {
   }
 
   useComingBack(query.reload)
+  // Managers share their queues: what another one asks stands here at once.
+  useLive('board', query.data?.desk?.queues.length ? 'reminders' : null, query.reload)
+  const done = useDone()
+  const after = (words: string) => {
+    done.say(words)
+    query.reload()
+  }
 
   if (!query.data?.desk) return <Unready query={query} what="your desk" />
   const { desk, notifications, homeCounts } = query.data
@@ -35,9 +43,10 @@ export default function Desk() {
       <ChangeLine count={arrived} show={show} />
       {organisation ? <span className="govuk-caption-l">{organisation.name}</span> : null}
       <h1 className="govuk-heading-l">Desk</h1>
+      {done.banner}
       {organisation ? null : <NoOrganisation />}
       {organisation || desk.needsYou.length > 0 ? <NeedsYou desk={desk} closing={homeCounts.closingThisWeek} /> : null}
-      <Queues queues={desk.queues} />
+      <Queues queues={desk.queues} after={after} />
       <Section title="Coming up in 14 days" rows={desk.comingUp}>
         {(row) => <Ahead row={row} />}
       </Section>

@@ -15,6 +15,16 @@ export const deskItem = graphql(`
   }
 `)
 
+export const deskAsk = graphql(`
+  fragment DeskAsk on DeskAsk {
+    kind
+    subject
+    askedAt
+    askedBy
+    againFrom
+  }
+`)
+
 export const deskQuery = graphql(`
   query Desk {
     desk {
@@ -33,6 +43,9 @@ export const deskQuery = graphql(`
         oldest
         items {
           ...DeskRow
+          ask {
+            ...DeskAsk
+          }
         }
       }
       fitting {

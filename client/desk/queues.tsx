@@ -1,10 +1,11 @@
+import { AskForce } from '../reminders/ask-force.tsx'
 import { date, many } from '../time.ts'
 import { RowList } from '../ui/list.tsx'
 import type { Queue } from './query.ts'
 import { ToDo } from './rows.tsx'
 
 /** What a Charter manager works through: how much is in each, and how long the oldest has waited. */
-export function Queues({ queues }: { queues: readonly Queue[] }) {
+export function Queues({ queues, after }: { queues: readonly Queue[]; after(words: string): void }) {
   const empty = queues.filter(({ count }) => count === 0).map(({ name }) => name)
   return (
     <>
@@ -15,7 +16,14 @@ export function Queues({ queues }: { queues: readonly Queue[] }) {
             <h2 className="govuk-heading-m govuk-!-margin-bottom-1">{queue.name}</h2>
             <p className="govuk-body-s cb-muted">{howMany(queue)}</p>
             <RowList label={queue.name} rows={queue.items} keyOf={({ key }) => key}>
-              {(row) => <ToDo row={row} />}
+              {(row) => (
+                <>
+                  <ToDo row={row} />
+                  {row.ask ? (
+                    <AskForce ask={row.ask} words={row.words} reference={row.reference ?? ''} after={after} />
+                  ) : null}
+                </>
+              )}
             </RowList>
           </section>
         ))}

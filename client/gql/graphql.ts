@@ -769,6 +769,15 @@ export type OrganisationKind =
   /** Supplier */
   | 'supplier';
 
+/** What of a force is overdue. */
+export type OverdueKind =
+  /** A question on a challenge has waited for days. */
+  | 'answer'
+  /** The day of the decision has passed. */
+  | 'decision'
+  /** Nothing has moved in a partnership for weeks. */
+  | 'movement';
+
 /** How far the viewer's own side is with its proposal for a challenge. */
 export type OwnMark =
   /** A proposal is begun. */
@@ -1314,6 +1323,18 @@ export type WithdrawCallRequestMutation = { __typename: 'Mutation', withdrawCall
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type TakeCallMutationVariables = Exact<{
+  id: string | number;
+  slot: number;
+  questions: string;
+}>;
+
+
+export type TakeCallMutation = { __typename: 'Mutation', takeCall:
+    | { __typename: 'CallRound', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type MoveCallMutationVariables = Exact<{
   id: string | number;
   slot: number;
@@ -1345,7 +1366,7 @@ export type CallsQueryVariables = Exact<{
 }>;
 
 
-export type CallsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, calls: { __typename: 'CallRound', id: string, minutes: number, drawAt: string, drawnAt: string | null, seed: string | null, seedHash: string, joining: string | null, slots: Array<{ __typename: 'CallSlot', number: number, startsAt: string, endsAt: string, taken: boolean, notes: string | null, notesAt: string | null, notesDueAt: string | null, isShut: boolean }>, draw: Array<{ __typename: 'CallDrawEntry', place: number, entry: string, ticket: string }>, requests: Array<{ __typename: 'CallRequest', id: string, questions: string, state: CallRequestState, place: number | null, slot: number | null, isOurs: boolean, salt: string | null, supplier: { __typename: 'Organisation', slug: string, name: string } }> } | null, force: { __typename: 'Organisation', slug: string, name: string } } | null };
+export type CallsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, calls: { __typename: 'CallRound', id: string, minutes: number, drawAt: string, drawnAt: string | null, seed: string | null, seedHash: string, joining: string | null, slots: Array<{ __typename: 'CallSlot', number: number, startsAt: string, endsAt: string, taken: boolean, notes: string | null, notesAt: string | null, notesDueAt: string | null, isShut: boolean, isFree: boolean }>, draw: Array<{ __typename: 'CallDrawEntry', place: number, entry: string, ticket: string }>, requests: Array<{ __typename: 'CallRequest', id: string, questions: string, state: CallRequestState, place: number | null, slot: number | null, isOurs: boolean, salt: string | null, supplier: { __typename: 'Organisation', slug: string, name: string } }> } | null, force: { __typename: 'Organisation', slug: string, name: string } } | null };
 
 export type ChainStateFragment = { __typename: 'ChainStatus', count: number, unbroken: boolean, brokenAt: number | null, lastNumber: number, lastHash: string, checkedAt: string };
 
@@ -2049,10 +2070,12 @@ export type OwnWaysInQuery = { __typename: 'Query', viewer: { __typename: 'Viewe
 
 export type DeskRowFragment = { __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null };
 
+export type DeskAskFragment = { __typename: 'DeskAsk', kind: OverdueKind, subject: string, askedAt: string | null, askedBy: string | null, againFrom: string | null };
+
 export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskQuery = { __typename: 'Query', desk: { __typename: 'Desk', needsYou: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, comingUp: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, waitingOnOthers: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, queues: Array<{ __typename: 'DeskQueue', name: string, count: number, oldest: string | null, items: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }> }>, fitting: { __typename: 'DeskFitting', total: number | null, path: string, items: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }> } | null } | null, notifications: { __typename: 'QueryNotificationsConnection', edges: Array<{ __typename: 'QueryNotificationsConnectionEdge', node: { __typename: 'Notification', id: string, reference: string, text: string, path: string, at: string } }> }, homeCounts: { __typename: 'HomeCounts', closingThisWeek: number } };
+export type DeskQuery = { __typename: 'Query', desk: { __typename: 'Desk', needsYou: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, comingUp: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, waitingOnOthers: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }>, queues: Array<{ __typename: 'DeskQueue', name: string, count: number, oldest: string | null, items: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null, ask: { __typename: 'DeskAsk', kind: OverdueKind, subject: string, askedAt: string | null, askedBy: string | null, againFrom: string | null } | null }> }>, fitting: { __typename: 'DeskFitting', total: number | null, path: string, items: Array<{ __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null }> } | null } | null, notifications: { __typename: 'QueryNotificationsConnection', edges: Array<{ __typename: 'QueryNotificationsConnectionEdge', node: { __typename: 'Notification', id: string, reference: string, text: string, path: string, at: string } }> }, homeCounts: { __typename: 'HomeCounts', closingThisWeek: number } };
 
 export type TellByHandMutationVariables = Exact<{
   challenge: string | number;
@@ -3349,7 +3372,7 @@ export type WorkspaceQueryVariables = Exact<{
 }>;
 
 
-export type WorkspaceQuery = { __typename: 'Query', partnership: { __typename: 'Partnership', id: string, key: string, reference: string, state: PartnershipState, title: string, publicSummary: string | null, milestonesMet: number, milestonesPlanned: number, startsOn: string | null, endsOn: string | null, activatedAt: string | null, completedAt: string | null, endedAt: string | null, endedReason: string | null, isDemo: boolean, actions: Array<string>, reviewStanding: ReviewStanding, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, standstill: { __typename: 'Standstill', state: StandstillState, endsAt: string | null } | null } | null, parties: Array<{ __typename: 'PartnershipParty', key: string, side: string, confirmed: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string, successor: { __typename: 'Organisation', slug: string, name: string } | null } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, source: string, readings: Array<{ __typename: 'MeasureReading', value: number, on: string, note: string, by: { __typename: 'Organisation', id: string, name: string } }> }>, endedBy: { __typename: 'Organisation', id: string, name: string } | null, closeOuts: Array<{ __typename: 'PartnershipCloseOut', at: string, result: string, cost: string, didNotWork: string, adoption: string, tellTheNext: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, reviewChoices: Array<{ __typename: 'Person', id: string, name: string }>, reviews: Array<{ __typename: 'Review', maySign: boolean, id: string, state: ReviewState, outcome: ReviewOutcome | null, conditions: string, post: string, signedAt: string | null, triggers: Array<ReviewTrigger> }>, inside: { __typename: 'PartnershipInside', revision: number, terms: unknown, confirmedBefore: unknown, movedAt: string, milestones: Array<{ __typename: 'PartnershipMilestone', key: string, title: string, dueOn: string | null, state: string, evidence: string | null, givenAt: string | null, acceptedAt: string | null, returnedReason: string, owner: { __typename: 'Organisation', id: string, name: string }, givenBy: { __typename: 'Organisation', id: string, name: string } | null }>, progress: Array<{ __typename: 'PartnershipProgress', at: string, text: string, milestoneKey: string | null, organisation: { __typename: 'Organisation', id: string, name: string } }>, decisions: Array<{ __typename: 'PartnershipDecision', key: string, number: number, question: string, options: string, decision: string, proposedAt: string, agreedAt: string | null, proposedBy: { __typename: 'Organisation', id: string, name: string }, agreed: Array<{ __typename: 'DecisionAgreement', at: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, source: Array<{ __typename: 'SourceMessage', number: number, text: string | null, sentAt: string, author: { __typename: 'Person', id: string, name: string } | null }> }>, summary: { __typename: 'PartnershipSummary', text: string, revision: number, approvedBy: Array<{ __typename: 'Organisation', id: string, name: string }> } | null, managers: Array<{ __typename: 'Organisation', id: string, name: string }>, managersToInvite: Array<{ __typename: 'Organisation', id: string, name: string }>, closeOutsWritten: Array<{ __typename: 'Organisation', id: string, name: string }>, thread: { __typename: 'Thread', id: string, reference: string, unread: number } | null } | null } | null };
+export type WorkspaceQuery = { __typename: 'Query', partnership: { __typename: 'Partnership', id: string, key: string, reference: string, state: PartnershipState, title: string, publicSummary: string | null, milestonesMet: number, milestonesPlanned: number, startsOn: string | null, endsOn: string | null, activatedAt: string | null, completedAt: string | null, endedAt: string | null, endedReason: string | null, isDemo: boolean, actions: Array<string>, reviewStanding: ReviewStanding, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, standstill: { __typename: 'Standstill', state: StandstillState, endsAt: string | null } | null } | null, parties: Array<{ __typename: 'PartnershipParty', key: string, side: string, confirmed: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string, successor: { __typename: 'Organisation', slug: string, name: string } | null } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, source: string, readings: Array<{ __typename: 'MeasureReading', value: number, on: string, note: string, by: { __typename: 'Organisation', id: string, name: string } }> }>, endedBy: { __typename: 'Organisation', id: string, name: string } | null, closeOuts: Array<{ __typename: 'PartnershipCloseOut', at: string, result: string, cost: string, didNotWork: string, adoption: string, tellTheNext: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, termsToReview: { __typename: 'TermsToReview', triggers: Array<ReviewTrigger>, fixed: Array<ReviewTrigger>, safeguards: string } | null, reviewChoices: Array<{ __typename: 'Person', id: string, name: string }>, reviews: Array<{ __typename: 'Review', maySign: boolean, id: string, state: ReviewState, outcome: ReviewOutcome | null, conditions: string, post: string, signedAt: string | null, triggers: Array<ReviewTrigger> }>, inside: { __typename: 'PartnershipInside', revision: number, terms: unknown, confirmedBefore: unknown, movedAt: string, milestones: Array<{ __typename: 'PartnershipMilestone', key: string, title: string, dueOn: string | null, state: string, evidence: string | null, givenAt: string | null, acceptedAt: string | null, returnedReason: string, owner: { __typename: 'Organisation', id: string, name: string }, givenBy: { __typename: 'Organisation', id: string, name: string } | null }>, progress: Array<{ __typename: 'PartnershipProgress', at: string, text: string, milestoneKey: string | null, organisation: { __typename: 'Organisation', id: string, name: string } }>, decisions: Array<{ __typename: 'PartnershipDecision', key: string, number: number, question: string, options: string, decision: string, proposedAt: string, agreedAt: string | null, proposedBy: { __typename: 'Organisation', id: string, name: string }, agreed: Array<{ __typename: 'DecisionAgreement', at: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, source: Array<{ __typename: 'SourceMessage', number: number, text: string | null, sentAt: string, author: { __typename: 'Person', id: string, name: string } | null }> }>, summary: { __typename: 'PartnershipSummary', text: string, revision: number, approvedBy: Array<{ __typename: 'Organisation', id: string, name: string }> } | null, managers: Array<{ __typename: 'Organisation', id: string, name: string }>, managersToInvite: Array<{ __typename: 'Organisation', id: string, name: string }>, closeOutsWritten: Array<{ __typename: 'Organisation', id: string, name: string }>, thread: { __typename: 'Thread', id: string, reference: string, unread: number } | null } | null } | null };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3793,6 +3816,18 @@ export type DocumentsQueryVariables = Exact<{
 
 export type DocumentsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, actions: Array<string>, publicationAskedAt: string | null, publicationAskedBy: { __typename: 'Person', name: string } | null, force: { __typename: 'Organisation', slug: string, name: string }, releases: Array<{ __typename: 'Release', id: string, version: number, state: ReleaseState, number: number | null, title: string, text: string, releaseAt: string | null, releasedAt: string | null, files: Array<{ __typename: 'ReleaseFile', id: string, name: string, size: number, sha256: string, path: string }> }> } | null };
 
+export type RemindForceMutationVariables = Exact<{
+  kind: OverdueKind;
+  subject: string | number;
+  note?: string | null | undefined;
+}>;
+
+
+export type RemindForceMutation = { __typename: 'Mutation', remindForce:
+    | { __typename: 'ForceAsked', againFrom: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type AskReviewMutationVariables = Exact<{
   id: string | number;
   reviewer: string;
@@ -3816,6 +3851,19 @@ export type SignReviewMutationVariables = Exact<{
 
 export type SignReviewMutation = { __typename: 'Mutation', signReview:
     | { __typename: 'Challenge', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type SetReviewTriggersMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  triggers: Array<ReviewTrigger> | ReviewTrigger;
+  safeguards: string;
+}>;
+
+
+export type SetReviewTriggersMutation = { __typename: 'Mutation', setReviewTriggers:
+    | { __typename: 'Partnership', id: string, inside: { __typename: 'PartnershipInside', revision: number } | null }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
@@ -4351,6 +4399,15 @@ export const DeskRowFragmentDoc = new TypedDocumentString(`
   who
 }
     `, {"fragmentName":"DeskRow"}) as unknown as TypedDocumentString<DeskRowFragment, unknown>;
+export const DeskAskFragmentDoc = new TypedDocumentString(`
+    fragment DeskAsk on DeskAsk {
+  kind
+  subject
+  askedAt
+  askedBy
+  againFrom
+}
+    `, {"fragmentName":"DeskAsk"}) as unknown as TypedDocumentString<DeskAskFragment, unknown>;
 export const ShownClarificationFragmentDoc = new TypedDocumentString(`
     fragment ShownClarification on Clarification {
   key
@@ -4848,6 +4905,28 @@ export const WithdrawCallRequestDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<WithdrawCallRequestMutation, WithdrawCallRequestMutationVariables>;
+export const TakeCallDocument = new TypedDocumentString(`
+    mutation TakeCall($id: ID!, $slot: Int!, $questions: String!) {
+  takeCall(id: $id, slot: $slot, questions: $questions) {
+    __typename
+    ... on CallRound {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<TakeCallMutation, TakeCallMutationVariables>;
 export const MoveCallDocument = new TypedDocumentString(`
     mutation MoveCall($id: ID!, $slot: Int!, $to: DateTime!, $reason: String!) {
   moveCall(id: $id, slot: $slot, to: $to, reason: $reason) {
@@ -4913,6 +4992,7 @@ export const CallsDocument = new TypedDocumentString(`
         notesAt
         notesDueAt
         isShut
+        isFree
       }
       draw {
         place
@@ -7212,6 +7292,9 @@ export const DeskDocument = new TypedDocumentString(`
       oldest
       items {
         ...DeskRow
+        ask {
+          ...DeskAsk
+        }
       }
     }
     fitting {
@@ -7247,6 +7330,13 @@ export const DeskDocument = new TypedDocumentString(`
   dueIs
   since
   who
+}
+fragment DeskAsk on DeskAsk {
+  kind
+  subject
+  askedAt
+  askedBy
+  againFrom
 }`) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
 export const TellByHandDocument = new TypedDocumentString(`
     mutation TellByHand($challenge: ID!, $kind: DisclosureByHand!, $to: ID!, $told: String!, $at: DateTime!) {
@@ -10797,6 +10887,11 @@ export const WorkspaceDocument = new TypedDocumentString(`
     isDemo
     actions
     reviewStanding
+    termsToReview {
+      triggers
+      fixed
+      safeguards
+    }
     reviewChoices {
       id
       name
@@ -12196,6 +12291,28 @@ export const DocumentsDocument = new TypedDocumentString(`
     path
   }
 }`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const RemindForceDocument = new TypedDocumentString(`
+    mutation RemindForce($kind: OverdueKind!, $subject: ID!, $note: String) {
+  remindForce(kind: $kind, subject: $subject, note: $note) {
+    __typename
+    ... on ForceAsked {
+      againFrom
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RemindForceMutation, RemindForceMutationVariables>;
 export const AskReviewDocument = new TypedDocumentString(`
     mutation AskReview($id: ID!, $reviewer: String!) {
   askReview(id: $id, reviewer: $reviewer) {
@@ -12247,6 +12364,36 @@ export const SignReviewDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<SignReviewMutation, SignReviewMutationVariables>;
+export const SetReviewTriggersDocument = new TypedDocumentString(`
+    mutation SetReviewTriggers($id: ID!, $revision: Int!, $triggers: [ReviewTrigger!]!, $safeguards: String!) {
+  setReviewTriggers(
+    id: $id
+    revision: $revision
+    triggers: $triggers
+    safeguards: $safeguards
+  ) {
+    __typename
+    ... on Partnership {
+      id
+      inside {
+        revision
+      }
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<SetReviewTriggersMutation, SetReviewTriggersMutationVariables>;
 export const AskPartnershipReviewDocument = new TypedDocumentString(`
     mutation AskPartnershipReview($id: ID!, $reviewer: String!) {
   askPartnershipReview(id: $id, reviewer: $reviewer) {

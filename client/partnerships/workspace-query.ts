@@ -80,6 +80,11 @@ export const workspaceQuery = graphql(`
       isDemo
       actions
       reviewStanding
+      termsToReview {
+        triggers
+        fixed
+        safeguards
+      }
       reviewChoices {
         id
         name

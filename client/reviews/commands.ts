@@ -44,6 +44,23 @@ export const signReviewMutation = graphql(`
   }
 `)
 
+export const setReviewTriggersMutation = graphql(`
+  mutation SetReviewTriggers($id: ID!, $revision: Int!, $triggers: [ReviewTrigger!]!, $safeguards: String!) {
+    setReviewTriggers(id: $id, revision: $revision, triggers: $triggers, safeguards: $safeguards) {
+      __typename
+      ... on Partnership {
+        id
+        inside {
+          revision
+        }
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
 export const askPartnershipReviewMutation = graphql(`
   mutation AskPartnershipReview($id: ID!, $reviewer: String!) {
     askPartnershipReview(id: $id, reviewer: $reviewer) {

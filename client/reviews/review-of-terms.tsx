@@ -6,14 +6,16 @@ import { AskForm } from './ask-form.tsx'
 import { askPartnershipReviewMutation, signPartnershipReviewMutation } from './commands.ts'
 import { Found } from './reviewed.tsx'
 import { SignForm } from './sign-form.tsx'
+import { Triggers } from './triggers.tsx'
+import { TriggersForm } from './triggers-form.tsx'
 
-/** Terms that grew from what wanted a review want one too before they bind anybody: who looks, and what they found. */
-export function ReviewOfTerms({ partnership, inside, reload }: Open) {
+/** What of the terms wants a review before they bind anybody, as the challenge or a party said; who looks, and what they found. */
+export function ReviewOfTerms(open: Open) {
+  const { partnership, inside, reload } = open
   const [ask] = useCommand(askPartnershipReviewMutation)
   const [sign] = useCommand(signPartnershipReviewMutation)
   const done = useDone()
-  const { id, reviewStanding, reviews, reviewChoices, actions } = partnership
-  if (reviewStanding === 'not_needed') return null
+  const { id, reviewStanding, reviews, reviewChoices, actions, termsToReview } = partnership
   const after = (words: string) => {
     done.say(words)
     reload()
@@ -27,10 +29,18 @@ export function ReviewOfTerms({ partnership, inside, reload }: Open) {
         Ethics, data and AI
       </h2>
       {done.banner}
-      <p className="govuk-body">
-        The challenge wanted a review, so these terms do too: somebody of the force who had no hand in them signs before
-        the last confirmation. Any edit asks for a new one.
-      </p>
+      {reviewStanding === 'not_needed' ? (
+        <p className="govuk-body">Nobody has said that anything in these terms wants a review.</p>
+      ) : (
+        <p className="govuk-body">
+          These terms want a review: somebody of the force who had no hand in them signs before the last confirmation.
+          Any edit asks for a new one.
+        </p>
+      )}
+      {termsToReview?.triggers.length ? <Triggers rules={termsToReview} /> : null}
+      {termsToReview && actions.includes('setTriggers') ? (
+        <TriggersForm {...open} fixed={termsToReview.fixed} standing={termsToReview} after={after} />
+      ) : null}
       <Found reviews={reviews} />
       {isLeft ? (
         <InsetText>

@@ -1,7 +1,7 @@
 import { ChallengeType } from '../challenges/api.ts'
 import { builder } from '../platform/graphql.ts'
 import { CallRequestType, CallRoundType } from './api.ts'
-import { askForCall, moveCall, offerCalls, publishCallNotes, withdrawCallRequest } from './commands.ts'
+import { askForCall, moveCall, offerCalls, publishCallNotes, takeCall, withdrawCallRequest } from './commands.ts'
 
 builder.mutationField('offerCalls', (t) =>
   t.field({
@@ -44,6 +44,20 @@ builder.mutationField('withdrawCallRequest', (t) =>
 )
 
 const slotArgs = { description: 'Which slot, from 1.', required: true } as const
+
+builder.mutationField('takeCall', (t) =>
+  t.field({
+    type: CallRoundType,
+    errors: {},
+    description: 'Takes a call that nobody has after the draw: the first one does, one for each supplier.',
+    args: {
+      id: t.arg.globalID({ for: CallRoundType, required: true, description: 'The calls.' }),
+      slot: t.arg.int(slotArgs),
+      questions: t.arg.string({ required: true, description: 'What to talk about.' }),
+    },
+    resolve: (_root, { id, ...input }, act) => takeCall(act, { id: id.id, ...input }),
+  }),
+)
 
 builder.mutationField('moveCall', (t) =>
   t.field({

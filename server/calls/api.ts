@@ -36,6 +36,9 @@ SlotType.implement({
     isShut: t.exposeBoolean('isShut', {
       description: 'It does not take place while notes of an earlier one are overdue.',
     }),
+    isFree: t.exposeBoolean('isFree', {
+      description: 'After the draw nobody has it, and who takes it first does, while the challenge is open.',
+    }),
   }),
 })
 

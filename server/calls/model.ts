@@ -116,6 +116,10 @@ export const callFacts = facts('call', {
     audience: 'public',
   },
   notesPublished: { data: z.object({ ...inChallenge, slot: z.number() }), audience: 'public' },
+  /** Calls that nobody has: after the draw, or given back with nobody in line. Recorded by the house, never by who gave it back. */
+  freed: { data: z.object({ ...inChallenge, free: z.array(z.number()) }), audience: 'public' },
+  /** Somebody took a free one. Recorded by the house: who it is, stands in the request's own chain. */
+  taken: { data: z.object({ ...inChallenge, slot: z.number() }), audience: 'public' },
 })
 
 export const callRequestFacts = facts('callRequest', {
@@ -123,4 +127,6 @@ export const callRequestFacts = facts('callRequest', {
   withdrawn: { data: z.object(inChallenge), audience: 'audit' },
   /** A slot became free and went to the next in the draw. */
   given: { data: z.object({ ...inChallenge, slot: z.number() }), audience: 'audit' },
+  /** A supplier took a slot that nobody had. */
+  taken: { data: z.object({ ...inChallenge, slot: z.number() }), audience: 'audit' },
 })

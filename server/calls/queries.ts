@@ -10,7 +10,7 @@ import {
   type CallRoundShown,
   shownOnly,
 } from './model.ts'
-import { endOf, isShut, notesDue } from './slots.ts'
+import { endOf, isFree, isShut, notesDue } from './slots.ts'
 
 export type { CallRequestFields, CallRoundShown } from './model.ts'
 
@@ -79,6 +79,7 @@ export type SlotShown = {
   notesAt: Date | null
   notesDueAt: Date | null
   isShut: boolean
+  isFree: boolean
 }
 
 /** Every slot of a round as it stands by the clock. */
@@ -88,6 +89,7 @@ export const slotsOf = ({ now }: Act, round: CallRoundShown): SlotShown[] =>
     endsAt: endOf(round, slot),
     notesDueAt: slot.taken && !isShut(round, slot, now) ? notesDue(round, slot) : null,
     isShut: isShut(round, slot, now),
+    isFree: isFree(round, slot, now),
   }))
 
 /** The calls that a supplier has, on whatever engagement. */

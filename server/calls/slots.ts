@@ -38,6 +38,10 @@ export function isShut(round: Round, slot: CallSlot, now: Date): boolean {
   return overdue !== null && slot.startsAt > overdue.startsAt
 }
 
+/** Whether a call can be taken: drawn, nobody has it, it lies ahead, and no notes are overdue that would shut it. */
+export const isFree = (round: Round & Pick<CallRoundFields, 'drawnAt'>, slot: CallSlot, now: Date): boolean =>
+  round.drawnAt !== null && !slot.taken && slot.startsAt > now && !isShut(round, { ...slot, taken: true }, now)
+
 /** Whether two of the calls would be at the same time. */
 export function overlap(round: Round): boolean {
   const slots = byTime(round.slots)

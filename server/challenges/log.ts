@@ -4,7 +4,15 @@ import type { ChallengeFields } from './model.ts'
 
 /** What a line of the change log is about, as the filters of its page say it. */
 export const logTopics = {
-  dates: ['challenge.deadlineMoved', 'challenge.stayedInIncident', 'call.offered', 'call.drawn', 'call.moved'],
+  dates: [
+    'challenge.deadlineMoved',
+    'challenge.stayedInIncident',
+    'call.offered',
+    'call.drawn',
+    'call.freed',
+    'call.taken',
+    'call.moved',
+  ],
   text: ['release.published', 'challenge.amended', 'challenge.purged'],
   answers: ['question.answered', 'question.corrected', 'call.notesPublished'],
   forces: ['challenge.sameProblemAdded', 'challenge.sameProblemChanged', 'challenge.sameProblemWithdrawn'],

@@ -14,6 +14,7 @@ import { incidentStays } from '../../schema/incidents.ts'
 import type { InterestBand } from '../../schema/interest.ts'
 import { type PanelPart, panelParts } from '../../schema/panel.ts'
 import { purgeReasons } from '../../schema/purges.ts'
+import { type ForceAsked, type OverdueKind, overdueKinds } from '../../schema/reminders.ts'
 import { type ReviewStanding, reviewOutcomes } from '../../schema/reviews.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
@@ -77,6 +78,8 @@ export type ChallengeFields = Stored & {
   interest?: { band: InterestBand; countedAt: Date } | null
   /** The references of the incidents in whose window its close lay. */
   incidents?: string[]
+  /** When its force was asked last about what of it is overdue. */
+  forceAsked?: Partial<Record<OverdueKind, ForceAsked>>
   demo: boolean
   createdAt: Date
 }
@@ -123,6 +126,7 @@ export const Challenge = collection<ChallengeFields>(
     earlierIds: { type: [String], default: [] },
     interest: { ...content, default: null },
     incidents: { type: [String], default: [] },
+    forceAsked: { ...content, default: {} },
     demo: { type: Boolean, default: false },
     createdAt: Date,
   },
@@ -246,6 +250,11 @@ export const challengeFacts = facts('challenge', {
   },
   // Why: for who chooses the panel, which reads it at the place itself, and for the audit.
   panelReason: { data: z.object({ personId: code(), reason: inWords() }), audience: 'audit' },
+  // A Charter manager asked its force about what of it is overdue.
+  forceAsked: {
+    data: z.object({ kind: z.enum(overdueKinds), note: inWords(), againFrom: moment }),
+    audience: 'parties',
+  },
   publicationAsked: { data: z.object({}), audience: 'parties' },
   publicationReturned: { data: z.object({ reason: inWords() }), audience: 'parties' },
   reviewAsked: { data: z.object({ triggers: z.array(code()), reviewerId: code() }), audience: 'parties' },

@@ -49,13 +49,13 @@ export const underWayOfOwnForce = (act: Act): Promise<ChallengeFields[]> =>
     { sort: { _id: -1 }, limit: 200 },
   )
 
-/** The challenges whose decision is overdue, longest first: to a Charter manager, as all of it is public. */
-export const decisionsOverdue = (act: Act): Promise<ChallengeFields[]> =>
+/** The challenges whose decision is overdue, longest first, or this one if it is: to a Charter manager, as all of it is public. */
+export const decisionsOverdue = (act: Act, id?: string): Promise<ChallengeFields[]> =>
   listOf(
     Challenge,
     act,
     watchesOver,
-    { state: { $in: ['open', 'evaluating'] }, decisionDueAt: { $lte: act.now } },
+    { state: { $in: ['open', 'evaluating'] }, decisionDueAt: { $lte: act.now }, ...(id && { _id: id }) },
     { sort: { decisionDueAt: 1, _id: 1 }, limit: 100 },
   )
 

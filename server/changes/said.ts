@@ -25,6 +25,7 @@ export const said = z
     slot: z.number(),
     title: z.string(),
     slots: z.number(),
+    free: z.array(z.number()),
     entries: z.array(z.string()),
     value: z.number(),
     until: z.string(),

@@ -1,4 +1,5 @@
 import { incidentReasons, incidentReasonWords, incidentStays, incidentStayWords } from '../../schema/incidents.ts'
+import { overdueKinds, reminderWords } from '../../schema/reminders.ts'
 import { reviewOutcomeLabels } from '../../schema/reviews.ts'
 import { standardLabel } from '../../schema/vocabularies.ts'
 import { inWords, type Names, noNames, type Said, type Sentence, said } from './said.ts'
@@ -41,6 +42,8 @@ const sentences: Record<string, Sentence> = {
   'challenge.reviewPublished': reviewSentence,
   'partnership.reviewPublished': reviewSentence,
   'challenge.reviewNeeded': () => 'changed what was reviewed for ethics, data and AI: it wants a new review',
+  'challenge.forceAsked': ({ kind, note }) =>
+    `asked the force ${inWords(overdueKinds, reminderWords, kind)}${note ? `: ${note}` : ''}`,
   'challenge.opened': () => 'opened the challenge',
   'challenge.amended': ({ material, note }) =>
     `${material ? 'made a material change' : 'made a change'}: ${note ?? ''}`,
@@ -68,6 +71,11 @@ const sentences: Record<string, Sentence> = {
   'release.published': ({ title }) => `released to everybody: ${title ?? ''}`,
   'call.offered': ({ slots }) => `offered ${slots ?? ''} equal calls to every supplier`,
   'call.drawn': ({ slots, entries }) => `drew ${entries?.length ?? 0} requests for ${slots ?? 0} calls`,
+  'call.freed': ({ free = [] }) =>
+    free.length === 1
+      ? `said that call ${free[0]} is free for whoever takes it first`
+      : `said that calls ${free.join(', ')} are free for whoever takes one first`,
+  'call.taken': ({ slot }) => `gave call ${slot ?? ''}, which was free, to the supplier that took it first`,
   'call.moved': ({ slot, to, reason }) => `moved call ${slot ?? ''} to ${day(to)}: ${reason ?? ''}`,
   'call.notesPublished': ({ slot }) => `published what was said in call ${slot ?? ''}`,
   'notice.linked': ({ ocid, relation }) =>

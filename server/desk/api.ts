@@ -1,6 +1,32 @@
+import { ChallengeType } from '../challenges/api.ts'
+import { PartnershipType } from '../partnerships/api.ts'
 import { builder } from '../platform/graphql.ts'
-import type { Desk, DeskItem, DeskQueue, Fitting } from './item.ts'
+import { OverdueKindType } from '../reminders/api.ts'
+import type { Desk, DeskAsk, DeskItem, DeskQueue, Fitting } from './item.ts'
 import { deskOf } from './queries.ts'
+
+const DeskAskType = builder.objectRef<DeskAsk>('DeskAsk')
+DeskAskType.implement({
+  description: 'What a Charter manager asks a force about, and when it was asked last.',
+  fields: (t) => ({
+    kind: t.field({ type: OverdueKindType, description: 'What is overdue.', resolve: ({ kind }) => kind }),
+    subject: t.globalID({
+      description: 'The challenge or the partnership.',
+      resolve: ({ kind, subjectId: id }) => ({ id, type: kind === 'movement' ? PartnershipType : ChallengeType }),
+    }),
+    askedAt: t.expose('askedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was asked last, if it was.',
+    }),
+    askedBy: t.exposeString('askedBy', { nullable: true, description: 'By which Charter body.' }),
+    againFrom: t.expose('againFrom', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'From when it may be asked again; nothing where nobody was asked.',
+    }),
+  }),
+})
 
 const DeskItemType = builder.objectRef<DeskItem>('DeskItem')
 DeskItemType.implement({
@@ -18,6 +44,13 @@ DeskItemType.implement({
     dueIs: t.exposeString('dueIs', { description: 'What falls due then: Due, Decision due, Proposals close.' }),
     since: t.expose('since', { type: 'DateTime', nullable: true, description: 'Since when it waits.' }),
     who: t.exposeString('who', { nullable: true, description: 'Of what waits on others: on whom.' }),
+    ask: t.field({
+      type: DeskAskType,
+      nullable: true,
+      description:
+        'In a queue of what is overdue: what its force may be asked. Nothing for anybody but a Charter manager.',
+      resolve: ({ ask }) => ask,
+    }),
   }),
 })
 

@@ -1,3 +1,5 @@
+import type { OverdueKind } from '../../schema/reminders.ts'
+
 /** One thing on a desk: said verb first, with where it is done, by when and since when. */
 export type DeskItem = {
   /** The same as long as the thing is the same. */
@@ -14,6 +16,17 @@ export type DeskItem = {
   since: Date | null
   /** Of what waits on others: on whom. */
   who: string | null
+  /** In a queue of what is overdue: what its force is asked, and when it was asked last. */
+  ask: DeskAsk | null
+}
+
+export type DeskAsk = {
+  kind: OverdueKind
+  subjectId: string
+  askedAt: Date | null
+  /** The name of the Charter body that asked. */
+  askedBy: string | null
+  againFrom: Date | null
 }
 
 export type Desk = {
@@ -47,6 +60,7 @@ export const item = (said: Said): DeskItem => ({
   dueIs: 'Due',
   since: null,
   who: null,
+  ask: null,
   ...said,
 })
 

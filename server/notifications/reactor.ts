@@ -7,6 +7,7 @@ import { commitmentReactions } from './reactions/commitments.ts'
 import { curationReactions } from './reactions/curations.ts'
 import { eligibilityReactions } from './reactions/eligibility.ts'
 import { evaluationReactions } from './reactions/evaluations.ts'
+import { lateChallengeReactions, latePartnershipReactions } from './reactions/force-asked.ts'
 import { incidentReactions } from './reactions/incidents.ts'
 import { organisationReactions } from './reactions/organisations.ts'
 import { panelReactions } from './reactions/panel.ts'
@@ -41,6 +42,8 @@ export const notifications = (post: Post) =>
     eligibilityReactions(post),
     clarificationReactions(post),
     workedExampleReactions(post),
+    lateChallengeReactions(post),
+    latePartnershipReactions(post),
     signatoryReactions(post),
     commitmentReactions(post),
     curationReactions(post),

@@ -5,7 +5,8 @@ import {
   type PartnershipTerms,
   partnershipSectionNames,
 } from '../../schema/partnerships.ts'
-import { type ReviewStanding, type ReviewTrigger, reviewOutcomes } from '../../schema/reviews.ts'
+import type { ForceAsked } from '../../schema/reminders.ts'
+import { type ReviewStanding, type ReviewTrigger, reviewOutcomes, reviewTriggers } from '../../schema/reviews.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 import { code, inWords } from '../platform/fact-words.ts'
@@ -50,8 +51,8 @@ export type PartnershipFields = Stored & {
   /** Charter bodies that were invited in. */
   managerIds: string[]
   terms: PartnershipTerms
-  /** What of the challenge wanted a review of ethics, data and AI: it wants one of these terms too. */
-  sensitive: { triggers: ReviewTrigger[]; safeguards: string } | null
+  /** What wants a review of ethics, data and AI before it binds anybody: of the challenge, and `ticked` by a party. */
+  sensitive: { triggers: ReviewTrigger[]; safeguards: string; ticked?: ReviewTrigger[] } | null
   /** Everybody who wrote in it, with the author of the challenge: none of them reviews it. */
   writerIds: string[]
   /** Copies of how far that review is, and of whom it waits for. */
@@ -76,6 +77,8 @@ export type PartnershipFields = Stored & {
   endedReason: string | null
   /** The last time that something moved in it. */
   movedAt: Date
+  /** When its force was asked last what holds it up. */
+  forceAsked?: ForceAsked | null
   demo: boolean
   createdAt: Date
 }
@@ -119,6 +122,7 @@ export const Partnership = collection<PartnershipFields>(
     endedById: maybe,
     endedReason: maybe,
     movedAt: Date,
+    forceAsked: { ...content, default: null },
     demo: { type: Boolean, default: false },
     createdAt: Date,
   },
@@ -190,10 +194,21 @@ export const partnershipFacts = facts('partnership', {
     data: z.object({ section: z.enum(partnershipSectionNames as [string, ...string[]]), revision: z.number() }),
     audience: 'parties',
   },
+  triggersSet: {
+    data: party.extend({
+      ...{ revision: z.number(), ticked: z.array(z.enum(reviewTriggers)), unticked: z.array(z.enum(reviewTriggers)) },
+    }),
+    audience: 'parties',
+  },
   reviewAsked: { data: z.object({ reviewerId: code() }), audience: 'audit' },
   reviewSigned: { data: found, audience: 'parties' },
   // What everybody reads of the review, once it is active.
   reviewPublished: { data: found, audience: 'public' },
+  // A Charter manager asked its force what holds it up: suppliers, who are parties too, do not learn of it.
+  forceAsked: {
+    data: z.object({ note: inWords(), againFrom: z.date().transform((date) => date.toISOString()) }),
+    audience: 'audit',
+  },
   confirmed: { data: party.extend({ revision: z.number() }), audience: 'parties' },
   managerInvited: { data: party, audience: 'parties' },
   abandoned: { data: party.extend({ reason: inWords() }), audience: 'parties' },

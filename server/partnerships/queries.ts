@@ -31,15 +31,19 @@ export async function partnershipsOfChallenges(
 export const partnershipsUnderWay = (act: Act): Promise<PartnershipFields[]> =>
   listOf(Partnership, act, canSeeInside, { state: { $in: ['forming', 'active'] } }, { sort: { _id: -1 }, limit: 100 })
 
-/** Active ones in which nothing has moved since a moment, longest first, for a Charter manager. */
-export const unmovedSince = (act: Act, since: Date): Promise<PartnershipFields[]> =>
+/** Active ones in which nothing has moved since a moment, longest first, or this one if it has not: for a Charter manager. */
+export const unmovedSince = (act: Act, since: Date, id?: string): Promise<PartnershipFields[]> =>
   listOf(
     Partnership,
     act,
     watchesOver,
-    { state: 'active', movedAt: { $lte: since } },
+    { state: 'active', movedAt: { $lte: since }, ...(id && { _id: id }) },
     { sort: { movedAt: 1, _id: 1 }, limit: 100 },
   )
+
+/** What its terms say of a review of ethics, data and AI, for whoever takes part in it. */
+export const termsToReviewFor = (act: Act, partnership: PartnershipFields): PartnershipFields | null =>
+  seesInside(act, partnership) ? partnership : null
 
 /** Whether what goes on inside is this viewer's to read. */
 export const seesInside = (act: Act, partnership: PartnershipFields): boolean => passes(canSeeInside, act, partnership)

@@ -1,3 +1,4 @@
+import type { ReviewTrigger } from '../../schema/reviews.ts'
 import type { PartnershipFields } from './model.ts'
 
 /** What a review of it has to be of: one exact revision of the terms, as a confirmation is. */
@@ -12,3 +13,7 @@ export const toReview = ({ _id, sensitive, revision, writerIds }: PartnershipFie
   writerIds: writerIds ?? [],
   path: 'review',
 })
+
+/** What its challenge wanted a review of: nobody takes that back. */
+export const fixedTriggers = ({ sensitive }: Pick<PartnershipFields, 'sensitive'>): ReviewTrigger[] =>
+  (sensitive?.triggers ?? []).filter((trigger) => !sensitive?.ticked?.includes(trigger))

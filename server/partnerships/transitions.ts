@@ -29,7 +29,7 @@ const confirmed = ({ confirmations, revision }: PartnershipFields, act: Act) =>
     ? obstacle('ALREADY_CONFIRMED', 'Your organisation has confirmed this.')
     : null
 const nothingToReview = ({ sensitive }: PartnershipFields) =>
-  sensitive ? null : obstacle('NO_TRIGGERS', 'Nothing in it wants a review.')
+  sensitive?.triggers.length ? null : obstacle('NO_TRIGGERS', 'Nothing in it wants a review.')
 const toConfirm = ({ terms }: PartnershipFields, act: Act) => missingToConfirm(terms, ownParty(act))
 const summaryWaits = ({ summary }: PartnershipFields, act: Act) =>
   summary && !summary.approvedBy.includes(ownParty(act))
@@ -40,12 +40,13 @@ const party = { who: canEdit, whoInWords: 'an editor of a party' }
 
 export const steps = {
   edit: { from: ['forming'], to: null, ...party, fact: 'edited' },
+  setTriggers: { from: ['forming'], to: null, ...party, fact: 'triggersSet' },
   askReview: {
     from: ['forming'],
     to: null,
     ...party,
     who: canAskReview,
-    whoInWords: 'an editor of the force, where the challenge wanted a review of ethics, data and AI',
+    whoInWords: 'an editor of the force, where something in it wants a review of ethics, data and AI',
     notYet: nothingToReview,
     fact: 'reviewAsked',
   },

@@ -92,10 +92,17 @@ export const questionsToAnswer = (act: Act): Promise<QuestionShown[]> =>
 export const ownWaitingQuestions = (act: Act): Promise<QuestionShown[]> =>
   shown(act, isOurs, { state: 'waiting' }, { askedOn: 1, _id: 1 }, 100)
 
-/** Where questions asked by this day wait, with the oldest day, oldest first. Neither how many nor by whom is told. */
-export async function longWaits(act: Act, askedBefore: string): Promise<{ challengeId: string; oldest: string }[]> {
+/**
+ * Where questions asked by this day wait, or whether they do on this challenge, with the oldest day, oldest first. Neither
+ * how many nor by whom is told.
+ */
+export async function longWaits(
+  act: Act,
+  askedBefore: string,
+  challengeId?: string,
+): Promise<{ challengeId: string; oldest: string }[]> {
   const found = await Question.aggregate<{ _id: string; oldest: string }>([
-    { $match: filter(hasWaitedForLong(askedBefore), act) },
+    { $match: { $and: [filter(hasWaitedForLong(askedBefore), act), challengeId ? { challengeId } : {}] } },
     { $group: { _id: '$challengeId', oldest: { $min: '$askedOn' } } },
     { $sort: { oldest: 1, _id: 1 } },
     { $limit: 100 },

@@ -1,15 +1,43 @@
 import { PartnershipType } from '../partnerships/api.ts'
-import { askPartnershipReview, signPartnershipReview } from '../partnerships/commands.ts'
-import { type PartnershipFields, seesInside } from '../partnerships/queries.ts'
+import { askPartnershipReview, setReviewTriggers, signPartnershipReview } from '../partnerships/commands.ts'
+import { type PartnershipFields, seesInside, termsToReviewFor } from '../partnerships/queries.ts'
+import { fixedTriggers } from '../partnerships/review-of.ts'
 import { stepsNow } from '../partnerships/transitions.ts'
 import { PersonType } from '../people/api.ts'
 import { peopleActingFor } from '../people/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { builder } from '../platform/graphql.ts'
-import { ReviewOutcomeType, ReviewStandingType, ReviewType } from './api.ts'
+import { ReviewOutcomeType, ReviewStandingType, ReviewType, TriggerType } from './api.ts'
 import { reviewsForParties, reviewsOf } from './queries.ts'
 
+const TermsToReviewType = builder.objectRef<PartnershipFields>('TermsToReview')
+TermsToReviewType.implement({
+  description: 'What of the terms of a partnership wants a review of ethics, data and AI.',
+  fields: (t) => ({
+    triggers: t.field({
+      type: [TriggerType],
+      description: 'All that is ticked.',
+      resolve: ({ sensitive }) => sensitive?.triggers ?? [],
+    }),
+    fixed: t.field({
+      type: [TriggerType],
+      description: 'What the challenge wanted: nobody takes that back.',
+      resolve: (partnership) => fixedTriggers(partnership),
+    }),
+    safeguards: t.string({
+      description: 'What is done about it.',
+      resolve: ({ sensitive }) => sensitive?.safeguards ?? '',
+    }),
+  }),
+})
+
 builder.objectFields(PartnershipType, (t) => ({
+  termsToReview: t.field({
+    type: TermsToReviewType,
+    nullable: true,
+    description: 'What of its terms wants a review. Nothing for whoever takes no part in it.',
+    resolve: (partnership, _args, act) => termsToReviewFor(act, partnership),
+  }),
   reviews: t.loadableList({
     type: ReviewType,
     description:
@@ -47,6 +75,22 @@ async function choicesFor(act: Act, partnership: PartnershipFields): Promise<str
   const people = await peopleActingFor(forceId, 'admin', 'editor', 'evaluator', 'viewer')
   return people.filter((id) => id !== act.viewer.personId && !hadAHand.includes(id))
 }
+
+builder.mutationField('setReviewTriggers', (t) =>
+  t.field({
+    type: PartnershipType,
+    errors: {},
+    description: 'Says what of the terms wants a review of ethics, data and AI. It clears every confirmation.',
+    args: {
+      id: t.arg.globalID({ for: PartnershipType, required: true, description: 'The partnership.' }),
+      revision: t.arg.int({ required: true, description: 'The revision of the terms that was read.' }),
+      triggers: t.arg({ type: [TriggerType], required: true, description: 'All that is ticked, what was before too.' }),
+      safeguards: t.arg.string({ description: 'What is done about it.' }),
+    },
+    resolve: (_root, { id, safeguards, ...input }, act) =>
+      setReviewTriggers(act, { id: id.id, ...input, safeguards: safeguards ?? undefined }),
+  }),
+)
 
 builder.mutationField('askPartnershipReview', (t) =>
   t.field({

@@ -3,7 +3,7 @@ import { PersonType } from '../people/api.ts'
 import { builder } from '../platform/graphql.ts'
 import { mayReadInside, maySign, type ReviewFields } from './queries.ts'
 
-const TriggerType = builder.enumType('ReviewTrigger', {
+export const TriggerType = builder.enumType('ReviewTrigger', {
   description: 'What about an answer wants a review of ethics, data and AI.',
   values: reviewTriggers,
 })

@@ -4,9 +4,12 @@ const board = { kind: 'board', id: 'challenges' } as const
 /** The challenges, the register of the Charter with what is pledged there, and the incidents. */
 const boards = [board.id, 'register', 'incidents']
 
-/** Everybody may watch the board: it holds only what everybody may read. No event is on a chain of its own. */
+/** What forces were asked: on the desks of Charter managers. */
+const managersBoards = ['reminders']
+
+/** Everybody may watch what everybody may read, and Charter managers what they share. No event is on a chain of its own. */
 export const boardLive: LiveRule = {
-  mayWatch: async (_act, id) => boards.includes(id),
+  mayWatch: async ({ viewer }, id) => boards.includes(id) || (viewer.isCharterManager && managersBoards.includes(id)),
   mayLearn: async () => false,
 }
 

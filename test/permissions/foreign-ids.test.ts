@@ -14,12 +14,12 @@ const meant: Record<string, string> = {
   'what Charter managers answer for, whosever it is': `acceptEvidence.id admitSignatory.id agreeCommitment.id
     approveOrganisation.organisationId closeCuration.id declineSignatory.id dismissSuggestion.all
     dismissSuggestion.challengeIds disputeEvidence.id dropSuspension.id giveBackCommitment.id proposeLead.all
-    proposeSuspension.id purgeWords.challenge refuseOrganisation.organisationId reinstateSignatory.id remindAtClose.id
+    proposeSuspension.id purgeWords.challenge remindForce.subject refuseOrganisation.organisationId reinstateSignatory.id remindAtClose.id
     restoreOrganisation.organisationId restorePerson.personId reviewCommitment.id startCuration.all
     startCuration.challengeIds succeedOrganisation.organisationId suspendOrganisation.organisationId
     suspendPerson.personId suspendSignatory.id withdrawIncident.id`,
   'what is open to everybody who comes': `addSameProblem.challenge applyForListed.organisationId askForCall.id
-    askOwner.challenge askQuestion.challenge askToJoin.organisationId startProposal.challenge`,
+    askOwner.challenge askQuestion.challenge askToJoin.organisationId startProposal.challenge takeCall.id`,
   'whom one chooses from all there are': 'askPartner.organisation invitePartnershipManager.organisation tellByHand.to',
 }
 const meantFields = Object.values(meant).flatMap((fields) => fields.split(/\s+/))

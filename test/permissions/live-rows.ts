@@ -9,6 +9,7 @@ export const liveRows: readonly LiveRow[] = [
   { kind: 'board', what: 'that the board changed', id: () => 'challenges', by: everybody },
   { kind: 'board', what: 'that the register of the Charter changed', id: () => 'register', by: everybody },
   { kind: 'board', what: 'that an incident was confirmed', id: () => 'incidents', by: everybody },
+  { kind: 'board', what: 'that a force was asked', id: () => 'reminders', by: ['manager'] },
   { kind: 'incident', what: 'a confirmed incident', id: ({ incidents }) => incidents.confirmed._id, by: everybody },
   { kind: 'incident', what: 'one that waits', id: ({ incidents }) => incidents.declared._id, by: ['manager'] },
   { kind: 'commitment', what: 'a public commitment', id: ({ commitments }) => commitments.agreed._id, by: everybody },

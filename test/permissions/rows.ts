@@ -18,6 +18,7 @@ import { peopleRows } from './rows/people.ts'
 import { proposalRows } from './rows/proposals.ts'
 import { questionRows } from './rows/questions.ts'
 import { releaseRows } from './rows/releases.ts'
+import { reminderRows } from './rows/reminders.ts'
 import { reviewRows } from './rows/reviews.ts'
 import { searchRows } from './rows/search.ts'
 import { threadRows } from './rows/threads.ts'
@@ -45,5 +46,6 @@ export const rows: readonly Row[] = [
   ...commitmentRows,
   ...deskRows,
   ...curationRows,
+  ...reminderRows,
   ...incidentRows,
 ]

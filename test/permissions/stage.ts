@@ -13,6 +13,7 @@ import { newId } from '../../server/platform/ids.ts'
 import { askPartner } from '../../server/proposals/commands.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { answerPrivately } from '../../server/questions/to-the-asker.ts'
+import { remindForce } from '../../server/reminders/commands.ts'
 import { holdMessage } from '../../server/threads/commands.ts'
 import { heldIn } from '../../server/threads/queries.ts'
 import { fileOf, packageOf, release } from '../notices/releases.ts'
@@ -48,7 +49,7 @@ export async function theStage() {
 export const theSharedStage = sharedByFiles('stage', furnished)
 
 async function furnished(world: World) {
-  const { northmere, saltmarch, kettles, lanternfish } = world
+  const { northmere, saltmarch, kettles, lanternfish, charter } = world
   const past = await incidentOfThePast(world)
   const ledger = await disclosureStage(world)
   const reviews = await reviewStage(world)
@@ -121,6 +122,7 @@ async function furnished(world: World) {
   const curations = await curationStage(world, open)
   const incidents = { ...past, ...(await incidentsThatWait(world)) }
   const partnerships = await partnershipStage(world)
+  await remindForce(await charter.second.act(), { kind: 'decision', subjectId: evaluated.challengeId })
   await countInterest(addDays(world.clock.now(), 1))
   // Last, so that something of each kind is among the latest changes.
   const { _id: id, terms } = partnerships.going

@@ -15,7 +15,7 @@ const table: readonly Taken[] = [
   {
     why: 'words of ten signs at the least',
     ways: ['a day beyond all', 'an id of nothing', 'an id of another kind'],
-    fields: 'cameOfIt conditions pledge questions reply result tellTheNext',
+    fields: 'cameOfIt conditions pledge questions reply result setReviewTriggers.safeguards tellTheNext',
   },
   {
     why: 'a part that may be left empty until the whole is published or sent in',
@@ -27,13 +27,13 @@ const table: readonly Taken[] = [
     why: 'a part that nobody has to give',
     ways: ['an empty text', 'a text of spaces'],
     fields: `claimStandards.evidenceUrl editProfile.about editProfile.mailbox editProfile.size editProfile.website
-      saveScore.privateNote writeCloseOut.cost`,
+      remindForce.note saveScore.privateNote writeCloseOut.cost`,
   },
   {
     why: 'none is an answer',
     ways: ['an empty list'],
     fields: `amendChallenge.categories amendChallenge.principles claimStandards.claims editProfile.categories
-      editProfile.regions editProfile.sectors setNotificationPreferences.ways setPanel.evaluators`,
+      editProfile.regions editProfile.sectors setNotificationPreferences.ways setPanel.evaluators setReviewTriggers.triggers`,
   },
   {
     why: 'none, six hundred times, is none',

@@ -43,19 +43,21 @@ export const askForCall = command(askForCallInput, async (act, input): Promise<s
   return roundId
 })
 
-function supplierOf({ viewer }: Act): string {
+/** The supplier that the viewer asks for: its admins and editors do. */
+export function supplierOf({ viewer }: Act): string {
   const [supplierId] = viewer.organisationsAs('admin', 'editor')
   const asks = viewer.actingFor?.kind === 'supplier' || viewer.actingFor?.kind === 'partner'
   demand(supplierId && asks, 'NOT_YOURS', 'Only an editor of a supplier asks for a call.')
   return supplierId
 }
 
-async function demandOpen(act: Act, challengeId: string): Promise<void> {
+/** Refuses once the challenge is not open. */
+export async function demandOpen(act: Act, challengeId: string): Promise<void> {
   const [challenge] = await challengesById(act, [challengeId])
   demand(challenge?.state === 'open', 'NOT_OPEN', 'Calls are asked for while the challenge is open.')
 }
 
-/** Takes it back. A slot that becomes free goes to the next in the draw. */
+/** Takes it back. A slot that becomes free goes to the next in the draw, and with nobody in line to whoever takes it. */
 export const withdrawCallRequest = command(z.object({ id }), async (act, input): Promise<string> => {
   const request = await find(CallRequest, input.id, act, isOurs)
   demandYours(passes(canTakeBack, act, request))

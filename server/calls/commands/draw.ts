@@ -8,6 +8,8 @@ import { demand } from '../../platform/refusal.ts'
 import { theHouse } from '../access.ts'
 import { drawnOrder, entryOf } from '../draw.ts'
 import { CallRequest, CallRound, callFacts } from '../model.ts'
+import { isFree } from '../slots.ts'
+import { recordFreed } from './give.ts'
 
 /** Draws who has a call, once its time has come. Done by the house, for nobody may do it sooner or later than another. */
 export const drawCalls = command(z.object({ id }), async (act, input): Promise<void> => {
@@ -35,4 +37,6 @@ export const drawCalls = command(z.object({ id }), async (act, input): Promise<v
   const { challengeId, seed } = round
   const said = { challengeId, seed, entries, slots: slots.length }
   await record(act, callFacts, 'drawn', round._id, said, { chain: chainOf('challenge', challengeId) })
+  const free = slots.filter((slot) => isFree(round, slot, act.now)).map(({ number }) => number)
+  if (free.length > 0) await recordFreed(act, round, free)
 })

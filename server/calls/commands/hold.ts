@@ -8,7 +8,8 @@ import { demand, demandYours, notFound } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
 import { canOffer, canPublishLooked, canSee } from '../access.ts'
 import { CallRound, type CallRoundFields, type CallSlot, callFacts } from '../model.ts'
-import { wasHeld } from '../slots.ts'
+import { isFree, wasHeld } from '../slots.ts'
+import { recordFreed } from './give.ts'
 import { demandTimes } from './times.ts'
 
 /** What was said in a call, published to everybody. What was published stands. */
@@ -39,7 +40,8 @@ export const moveCall = command(moveCallInput, async (act, { slot: number, to, r
   const slot = slotOf(round, number)
   demand(!wasHeld(round, slot, act.now), 'HELD', 'It took place: publish what was said in it.')
   demand(to > slot.startsAt && to > act.now, 'ONLY_LATER', 'A call only moves later.', 'to')
-  const slots = withSlot(round, { ...slot, startsAt: to })
+  const moved = { ...slot, startsAt: to }
+  const slots = withSlot(round, moved)
   const [challenge] = await challengesById(act, [round.challengeId])
   if (!challenge) throw notFound()
   demandTimes(challenge, { minutes: round.minutes, nation: round.nation, slots }, 'to')
@@ -49,6 +51,8 @@ export const moveCall = command(moveCallInput, async (act, { slot: number, to, r
   await round.set({ slots }).save()
   const said = { challengeId, slot: number, from: slot.startsAt, to, reason }
   await record(act, callFacts, 'moved', round._id, said, { chain: chainOf('challenge', challengeId) })
+  // Its time had passed with nobody in it: from now on it can be taken again.
+  if (slot.startsAt <= act.now && isFree(round, moved, act.now)) await recordFreed(act, round, [number])
   return round._id
 })
 

@@ -9,7 +9,7 @@ import { toProposersOf } from '../proposers.ts'
 import { followersOf } from '../queries.ts'
 import { type Post, type Telling, tell } from '../tell.ts'
 
-/** Of the offer and of notes everybody is told who follows or has a proposal. What came of the draw is told to each that asked, and to nobody else. */
+/** Of the offer, of calls that are free and of notes everybody is told who follows or has a proposal. What came of the draw is told to each that asked, and to nobody else. */
 export const callReactions = (post: Post) =>
   on(callFacts, {
     async offered(event) {
@@ -38,6 +38,30 @@ export const callReactions = (post: Post) =>
         to: [{ people, because: 'your force owns this challenge' }],
       })
     },
+    async freed(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      const { free } = event.data
+      await tell(post, {
+        ...about.said(
+          'call.free',
+          `${free.length === 1 ? `Call ${free[0]} with ${about.force} is` : `Calls ${free.join(', ')} with ${about.force} are`} free on "${about.title}". Whoever takes one first has it`,
+        ),
+        to: [await about.followers(), await toProposersOf(event.at, about.challengeId)],
+      })
+    },
+    async taken(event) {
+      const about = await subjectOf(event)
+      if (!about) return
+      const people = await peopleActingFor(about.forceId, 'admin', 'editor')
+      await tell(post, {
+        ...about.said(
+          'call.step',
+          `Call ${event.data.slot} was taken: see who calls, and what they want to talk about`,
+        ),
+        to: [{ people, because: 'your force owns this challenge' }],
+      })
+    },
     async moved(event) {
       const about = await subjectOf(event)
       if (!about) return
@@ -63,16 +87,22 @@ export const callReactions = (post: Post) =>
     },
   })
 
-/** A slot became free: told to the supplier that has it now. */
+/** A slot became free, or was taken: told to the supplier that has it now. */
 export const callRequestReactions = (post: Post) =>
   on(callRequestFacts, {
-    async given(event) {
-      const about = await subjectOf(event)
-      const request = await requestToTellOf(systemAct(event.at), event.subjectId)
-      if (!about || !request) return
-      await tell(post, { ...about.said('call.step', outcomeOf(request, about.force)), to: [await askersOf(request)] })
-    },
+    given: (event) => toItsSupplier(post, event),
+    taken: (event) => toItsSupplier(post, event),
   })
+
+async function toItsSupplier(post: Post, event: TypedEvent<{ challengeId: string }>) {
+  const about = await subjectOf(event)
+  const request = await requestToTellOf(systemAct(event.at), event.subjectId)
+  if (!about || !request) return
+  await tell(post, {
+    ...about.said('call.step', outcomeOf(request, about.force)),
+    ...{ except: event.kind === 'callRequest.taken' ? event.actorId : null, to: [await askersOf(request)] },
+  })
+}
 
 const outcomeOf = ({ slot, place }: CallRequestFields, force: string): string =>
   slot === null

@@ -1,3 +1,4 @@
+import { reviewTriggerLabel } from '../../../schema/review-triggers.ts'
 import { reviewOutcomeLabels } from '../../../schema/reviews.ts'
 import { organisationsById } from '../../organisations/queries.ts'
 import { partnershipFacts } from '../../partnerships/model.ts'
@@ -17,6 +18,8 @@ export const partnershipReactions = (post: Post) =>
       toParties(post, event, (by, { title }) => `${by} began a partnership for "${title}". Read its terms`),
     edited: (event) =>
       toParties(post, event, (by) => `${by} changed the terms, so every party has to confirm them again`, 'objectives'),
+    triggersSet: (event) =>
+      toParties(post, event, (by) => `${by} ${tickedWords(event.data)}. Every party has to confirm the terms again`),
     async reviewAsked(event) {
       const partnership = await partnershipToTellOf(systemAct(event.at), event.subjectId)
       if (!partnership) return
@@ -63,6 +66,15 @@ export const partnershipReactions = (post: Post) =>
       await tellThose(post, event, [event.data.organisationId], (by) => `${by} invites you into its partnership`)
     },
   })
+
+function tickedWords({ ticked, unticked }: { ticked: readonly string[]; unticked: readonly string[] }): string {
+  const listed = (codes: readonly string[]) => codes.map((code) => `"${reviewTriggerLabel(code)}"`).join(', ')
+  const said = [
+    ...(ticked.length > 0 ? [`said that this wants a review of ethics, data and AI: ${listed(ticked)}`] : []),
+    ...(unticked.length > 0 ? [`took back that this does: ${listed(unticked)}`] : []),
+  ]
+  return said.join(', and ') || 'changed what is done about what wants a review of ethics, data and AI'
+}
 
 async function toParties(post: Post, event: Told, say: Say, tab = '') {
   const partnership = await partnershipToTellOf(systemAct(event.at), event.subjectId)

@@ -34,6 +34,10 @@ export async function reviewCopiesOf({
 const rowsOf = (subjectId: string): Promise<ReviewFields[]> =>
   Review.find({ subjectId }).sort({ number: -1 }).limit(mostReviews).lean<ReviewFields[]>()
 
+/** Whether anybody was ever asked to review it. */
+export const isReviewBegun = async (subjectId: string): Promise<boolean> =>
+  (await Review.exists({ subjectId })) !== null
+
 /**
  * Refuses while what wants a review has none that lets it go on, and where the reviewer takes the step. Null where nothing
  * wants one. Part of another command, whose force it is.

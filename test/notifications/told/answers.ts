@@ -29,6 +29,15 @@ export const toldOfAnswers = {
       [...proposers, 'rival who watches'],
     ),
   ],
+  'call.free': [
+    fact(
+      callFacts,
+      'freed',
+      ({ calls }) => calls.drawn._id,
+      (stage) => ({ ...inOpen(stage), free: [2] }),
+      [...proposers, 'rival who watches'],
+    ),
+  ],
   'call.step': [
     recorded('call.drawn', ({ calls }) => calls.drawn._id, [...proposers, ...owners]),
     fact(
@@ -38,6 +47,22 @@ export const toldOfAnswers = {
       (stage) => ({ ...inOpen(stage), slot: 1 }),
       proposers,
       'another supplier',
+    ),
+    fact(
+      callRequestFacts,
+      'taken',
+      ({ calls }) => calls.requestId,
+      (stage) => ({ ...inOpen(stage), slot: 1 }),
+      ['admin with a proposal'],
+      'editor with a proposal',
+    ),
+    fact(
+      callFacts,
+      'taken',
+      ({ calls }) => calls.drawn._id,
+      (stage) => ({ ...inOpen(stage), slot: 2 }),
+      owners,
+      'editor with a proposal',
     ),
   ],
   'call.notes': [

@@ -214,6 +214,14 @@ export const toldOfProposals = {
     ]),
     fact(
       partnershipFacts,
+      'triggersSet',
+      ({ forming }) => forming._id,
+      (stage) => ({ ...byKettles(stage), revision: 4, ticked: ['covert' as const], unticked: [] }),
+      [...owners, 'admin with a proposal'],
+      'editor with a proposal',
+    ),
+    fact(
+      partnershipFacts,
       'reviewAsked',
       ({ sensitive }) => sensitive._id,
       ({ world }) => ({ reviewerId: world.northmere.evaluator.personId }),

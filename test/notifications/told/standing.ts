@@ -1,8 +1,10 @@
+import { challengeFacts } from '../../../server/challenges/model.ts'
 import { signatoryFacts } from '../../../server/charter/model.ts'
 import { commitmentFacts } from '../../../server/commitments/model.ts'
 import { curationFacts } from '../../../server/curations/model.ts'
 import { incidentFacts } from '../../../server/incidents/model.ts'
 import { organisationFacts } from '../../../server/organisations/model.ts'
+import { partnershipFacts } from '../../../server/partnerships/model.ts'
 import type { Stage } from '../../permissions/stage.ts'
 import { fact, type Happening, managers, owners, proposers, recorded } from './happening.ts'
 
@@ -72,6 +74,24 @@ export const toldOfStanding = {
       ({ curation }) => curation._id,
       ({ world, open }) => ({ challengeId: open._id, forceId: world.northmere.id, answer: 'same' as const }),
       managers,
+    ),
+  ],
+  'force.asked': [
+    fact(
+      challengeFacts,
+      'forceAsked',
+      ({ open }) => open._id,
+      ({ world }) => ({ kind: 'answer' as const, note: 'Soon?', againFrom: world.clock.now() }),
+      owners,
+      byManager,
+    ),
+    fact(
+      partnershipFacts,
+      'forceAsked',
+      ({ going }) => going._id,
+      ({ world }) => ({ note: '', againFrom: world.clock.now() }),
+      owners,
+      byManager,
     ),
   ],
   'challenge.invited': [recorded('curation.invited', ({ curation }) => curation._id, proposers)],

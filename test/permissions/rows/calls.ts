@@ -60,6 +60,12 @@ export const callRows: Row[] = [
     ({ calls }) => `id: ${globalId('CallRequest', calls.requestId)}`,
   ),
   step(
+    'takeCall',
+    'take a call that is free',
+    ['rival'],
+    ({ calls: { drawn } }) => `id: ${globalId('CallRound', drawn._id)}, slot: 2, questions: "What is on a phone?"`,
+  ),
+  step(
     'moveCall',
     'move a call',
     ['owner'],

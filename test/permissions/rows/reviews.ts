@@ -20,6 +20,22 @@ export const reviewRows: Row[] = [
     by: ['supplier', 'owner', 'evaluator'],
   },
   {
+    of: ['Partnership.termsToReview'],
+    what: 'what of terms that form wants a review',
+    ask: ofTerms('termsToReview { triggers }'),
+    by: ['supplier', 'owner', 'evaluator'],
+  },
+  {
+    of: ['Mutation.setReviewTriggers'],
+    what: 'say what of terms wants a review',
+    ask: ({ forming: { _id, revision } }) =>
+      doing(
+        `setReviewTriggers(id: ${globalId('Partnership', _id)}, revision: ${revision}, triggers: [covert],
+         safeguards: "An authority is asked for each time.")`,
+      ),
+    by: ['supplier', 'owner'],
+  },
+  {
     of: ['Partnership.reviews'],
     what: 'that a review of terms is asked for',
     ask: ofTerms('reviews { state }'),
