@@ -162,10 +162,9 @@ EvaluationType.implement({
       description: 'How many possible conflicts of others wait for a ruling by the viewer.',
       resolve: ({ challenge, seats }, _args, act) => waitingForViewer(act, challenge, seats),
     }),
-    withoutEvaluator: t.stringList({
-      description:
-        'The proposals, by plain ids, that nobody on the panel may score. For the moderator, while they score.',
-      resolve: (shown) => withoutEvaluatorShown(shown),
+    withoutEvaluator: t.globalIDList({
+      description: 'The proposals that nobody on the panel may score. For the moderator, while they score.',
+      resolve: (shown) => withoutEvaluatorShown(shown).map((id) => ({ type: 'Proposal', id })),
     }),
     hidesPrices: t.exposeBoolean('hidesPrices', {
       description:
