@@ -13,7 +13,7 @@ export type DeclaredByName = {
   name: string
   leftWithConflictAt: Date | null
   /** First to last, those that stand no more too. */
-  declarations: Pick<Declaration, 'proposalId' | 'kind' | 'words' | 'at'>[]
+  declarations: Pick<Declaration, 'proposalId' | 'kind' | 'words' | 'at' | 'ruling'>[]
 }
 
 /** What one evaluator gave one proposal, as the panel read it. Their private notes are theirs alone, for ever. */

@@ -1,4 +1,4 @@
-import { conflictLabels } from '../../schema/evaluations.ts'
+import { conflictLabels, conflictOutcomeLabels } from '../../schema/evaluations.ts'
 import { partReasonWords } from '../../schema/panel.ts'
 import { type ChallengeFields, editionsOf, placesOf } from '../challenges/queries.ts'
 import { declaredByName, scoredByName } from '../evaluations/by-name.ts'
@@ -94,10 +94,19 @@ async function ofDeclarations(
   return declared.flatMap(({ seatId, name: words, leftWithConflictAt, declarations }) => {
     if (declarations.length === 0 && !leftWithConflictAt) return []
     const name = { label: 'Who', words }
-    const said = declarations.map((one) => ({ label: 'In their words', words: one.words }))
-    const lines = declarations.flatMap(({ proposalId, kind, at, ...one }) => [
+    const said = declarations.flatMap(({ words, ruling }) => [
+      { label: 'In their words', words },
+      ...(ruling ? [{ label: 'Ruled because', words: ruling.words }] : []),
+    ])
+    const lines = declarations.flatMap(({ proposalId, kind, at, ruling, ...one }) => [
       `Proposal ${letterOf(shown, proposalId)}, ${at.toISOString()}: ${conflictLabels[kind]}`,
       ...(one.words ? [lineOf({ label: 'In their words', words: one.words })] : []),
+      ...(ruling
+        ? [
+            `${conflictOutcomeLabels[ruling.outcome]}, ${ruling.at.toISOString()}`,
+            lineOf({ label: 'Ruled because', words: ruling.words }),
+          ]
+        : []),
     ])
     const left = leftWithConflictAt ? [`Left the panel with a conflict, ${leftWithConflictAt.toISOString()}`] : []
     const known = 'The words are known to them and to the moderator.'

@@ -8,7 +8,9 @@ import {
   askProposer,
   declareConflicts,
   declinePart,
+  freezeRanking,
   releaseDecision,
+  ruleOnConflict,
 } from '../../server/evaluations/commands.ts'
 import { Score, Seat } from '../../server/evaluations/model.ts'
 import { evaluationOfChallenge } from '../../server/evaluations/queries.ts'
@@ -20,7 +22,7 @@ import { askQuestion } from '../../server/questions/commands.ts'
 import { answerPrivately } from '../../server/questions/to-the-asker.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { toldByHand } from '../support/disclosures.ts'
-import { decidableChallenge, panelOf, partnershipWith, type Unsealed } from '../support/evaluations.ts'
+import { decidableChallenge, panelOf, partnershipWith, signAll, type Unsealed } from '../support/evaluations.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
@@ -29,6 +31,7 @@ withDatabase()
 rememberStages()
 
 const declaredWords = 'My sister keeps the books of their accountant.'
+const ruledBecause = 'They have not met about work since her wedding.'
 const ownReason = 'Their rota would never hold in winter, as ours did not.'
 const leftFor = 'I am to work for one of them in spring.'
 const question = 'Which of your two plans do you mean to begin with?'
@@ -67,6 +70,13 @@ async function judged(world: World): Promise<Unsealed> {
     challengeId,
     declarations: [{ proposalId, kind: 'possible', words: declaredWords }],
   })
+  await ruleOnConflict(await moderator.act(), {
+    ...{ challengeId, proposalId, personId: first.personId, declaredAt: world.clock.now() },
+    ...{ outcome: 'may_judge', words: ruledBecause },
+  })
+  // What waited for the ruling stands again.
+  await freezeRanking(await moderator.act(), { challengeId })
+  await signAll(first, decidable)
   const cell = { proposalId, criterionId: criteria[0]?.id ?? '', personId: first.personId }
   await Score.updateOne(cell, { $set: { reason: ownReason, privateNote: 'Ask them about the strike.' } })
   const asks = { challengeId, proposalId, question, workingDays: 3 }
@@ -98,6 +108,7 @@ test('what was asked of one proposer, declared and scored is gathered once all i
   expect(textOf('clarification')).toContain(`Question: ${question}\nAnswer: ${answer}`)
   expect(textOf('left')).toContain(leftFor)
   expect(textOf('declared')).toMatch(new RegExp(`Possible\\nIn their words: ${declaredWords}`))
+  expect(textOf('declared')).toMatch(new RegExp(`They may judge it, .*\\nRuled because: ${ruledBecause}`))
   expect(textOf('scores')).toContain(ownReason)
   // Of two evaluators for two proposals; what somebody noted for themselves is theirs alone.
   expect(items.filter(({ key }) => key.startsWith('scores:'))).toHaveLength(4)
@@ -117,6 +128,7 @@ test('the words and the name of whoever declared, scored or left come out of no 
   const document = await exportedAsProposed(world, gathered)
   for (const secret of [
     declaredWords,
+    ruledBecause,
     ownReason,
     leftFor,
     question,
