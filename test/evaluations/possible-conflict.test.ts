@@ -20,11 +20,12 @@ import { evaluationOfChallenge } from '../../server/evaluations/queries.ts'
 import { possibleConflicts } from '../../server/evaluations/rulings-shown.ts'
 import { Membership } from '../../server/people/model.ts'
 import { systemAct } from '../../server/platform/act.ts'
-import { Event } from '../../server/platform/events.ts'
+import { Event, type StoredEvent } from '../../server/platform/events.ts'
 import { Refusal } from '../../server/platform/refusal.ts'
 import { Proposal, type ProposalFields } from '../../server/proposals/model.ts'
 import { versionsToRead } from '../../server/proposals/queries.ts'
 import { threadsById } from '../../server/threads/queries.ts'
+import { threadRules } from '../../server/threads/reactor.ts'
 import { needs } from '../desk/reading.ts'
 import {
   decidableChallenge,
@@ -98,7 +99,10 @@ test('on a possible conflict nobody reads, scores, locks or is in the room befor
     return found && (await versionsToRead(await first.act(), [found]))[0]
   }
   const inTheRoom = async () => {
-    await roomsFollow(world)
+    // By what was said or ruled last alone: the room follows each.
+    const kind = { $in: ['evaluation.conflictsDeclared', 'evaluation.conflictRuled'] }
+    const last = await Event.findOne({ kind }).sort({ _id: -1 }).lean<StoredEvent | null>()
+    if (last) await threadRules({ clock: world.clock }).handle(last)
     return (await threadsById(await first.act(), [room._id]))[0] !== null
   }
   await declareNone(first, unsealed)
@@ -117,6 +121,25 @@ test('on a possible conflict nobody reads, scores, locks or is in the room befor
   await rules(moderator, unsealed, first, 'may_judge')
   expect([await readNow(), await inTheRoom()]).toEqual([expect.objectContaining({ number: 1 }), true])
   expect(await saveScore(await first.act(), { ...cellOf(unsealed), version: 1 })).toMatchObject({ score: 3 })
+})
+
+test('who has to declare again while it waits stays out of the room', async () => {
+  const world = await theWorld()
+  const unsealed = await unsealedChallenge(world)
+  const { challengeId } = unsealed
+  const { first } = panelOf(world)
+  const room = await roomOf(world, 'evaluation', challengeId)
+  await declares(first, unsealed)
+  world.clock.advance({ hours: 1 })
+  const changed = { because: 'partner' as const, organisationId: world.brindle.id, changedAt: world.clock.now() }
+  await reopenDeclarations(systemAct(world.clock.now()), { proposalId: idOf(unsealed), personId: null, ...changed })
+  expect((await seatOf(unsealed, first))?.declarations).toEqual([])
+  await roomsFollow(world)
+  expect((await threadsById(await first.act(), [room._id]))[0]).toBeNull()
+  await declareNone(first, { ...unsealed, proposals: unsealed.proposals.slice(1) })
+  await declares(first, unsealed, { kind: 'none', words: 'The partner is another firm.' })
+  await roomsFollow(world)
+  expect((await threadsById(await first.act(), [room._id]))[0]).not.toBeNull()
 })
 
 test('who declared a possible conflict finds, agrees and ranks nothing of that proposal before it is ruled on', async () => {
