@@ -6,15 +6,16 @@ import { schema } from '../../server/schema.ts'
 import type { asked, Row } from './row.ts'
 import { rows } from './rows.ts'
 import type { Stage } from './stage.ts'
-import { actOf } from './viewers.ts'
+import { personWho } from './viewers.ts'
 
 /** The rows of what can be done. */
 export const commands = rows.filter(({ of }) => of.some((field) => field.startsWith('Mutation.')))
 export const name = (row: Row) => `${row.of[0]}: ${row.what}`
 
 /** Somebody who is given it; an admin of the force where no kind of viewer that is walked is. */
-export const askerOf = (row: Row, { world }: Stage) =>
-  row.by[0] ? actOf(world, row.by[0]) : world.northmere.admin.act()
+export const personOf = (row: Row, { world }: Stage) =>
+  row.by[0] ? personWho(world, row.by[0]) : world.northmere.admin
+export const askerOf = (row: Row, stage: Stage) => personOf(row, stage).act()
 
 export const ask = (contextValue: Act, request: ReturnType<typeof asked>) =>
   graphql({ schema, ...request, contextValue })

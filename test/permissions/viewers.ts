@@ -15,7 +15,7 @@ export const viewers = [
 export type Viewer = (typeof viewers)[number]
 
 /** Each as somebody of the world: the supplier asked and proposed, the rival did too, the evaluator is on the panel. */
-export const actOf = (world: World, viewer: Viewer): Promise<Act> =>
+export const personWho = (world: World, viewer: Viewer): { act(): Promise<Act> } =>
   ({
     visitor: world.visitor,
     supplier: world.kettles.editor,
@@ -25,7 +25,8 @@ export const actOf = (world: World, viewer: Viewer): Promise<Act> =>
     evaluator: world.northmere.evaluator,
     manager: world.charter.manager,
     suspended: world.suspended,
-  })[viewer].act()
+  })[viewer]
+export const actOf = (world: World, viewer: Viewer): Promise<Act> => personWho(world, viewer).act()
 
 export const everybody: readonly Viewer[] = viewers
 export const nobody: readonly Viewer[] = []

@@ -1,0 +1,26 @@
+import * as beside from './beside.ts'
+import { aChallenge } from './challenge.ts'
+import { aCommitment, aSignatory } from './charter.ts'
+import { anEngagement } from './engagement.ts'
+import { aClarification, aFinding, aStandstill } from './judging.ts'
+import type { Life } from './life.ts'
+import { aCuration, anIncident } from './managers.ts'
+import * as organisations from './organisations.ts'
+import { aPartnership } from './partnership.ts'
+import * as whileOpen from './while-open.ts'
+
+export const lives: readonly Life[] = [
+  ...Object.values(organisations),
+  ...Object.values(whileOpen),
+  ...Object.values(beside),
+  aFinding,
+  aStandstill,
+  aClarification,
+  anEngagement,
+  aPartnership,
+  aCommitment,
+  aSignatory,
+  anIncident,
+  aCuration,
+  aChallenge,
+]

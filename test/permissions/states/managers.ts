@@ -1,0 +1,49 @@
+import { Challenge, type ChallengeFields } from '../../../server/challenges/model.ts'
+import { Curation, type CurationFields } from '../../../server/curations/model.ts'
+import { newId } from '../../../server/platform/ids.ts'
+import type { Life } from './life.ts'
+
+export const anIncident: Life = {
+  of: 'an incident',
+  states: {
+    declared: async () => ({}),
+    confirmed: 'confirmIncident',
+    withdrawn: async ({ incidents }) => ({ incidents: { ...incidents, declared: incidents.withdrawn } }),
+  },
+  done: [{ in: 'declared', commands: 'withdrawIncident confirmIncident' }],
+}
+
+export const aCuration: Life = {
+  of: 'a curation',
+  states: {
+    none: async ({ curation, alike }) => {
+      const theirs = await Challenge.findById(alike[1]).lean<ChallengeFields>()
+      return theirs ? { theirs, open: theirs, curation: { ...curation, _id: newId() } } : {}
+    },
+    started: 'startCuration',
+    answered: 'answerCuration',
+    led: 'proposeLead',
+    invited: 'inviteSuppliers',
+    closed: 'closeCuration',
+    dismissed: 'dismissSuggestion',
+  },
+  asItIs: async ({ theirs }) => {
+    const now = await Curation.findOne({ 'members.challengeId': theirs._id }).lean<CurationFields>()
+    return now ? { curation: now } : {}
+  },
+  done: [
+    {
+      ...{ in: 'none', commands: 'startCuration', also: 'closed dismissed' },
+      why: 'challenges whose curation came to an end may be joined up anew',
+    },
+    {
+      ...{ in: 'none', commands: 'dismissSuggestion', also: 'started answered led invited closed' },
+      why: 'what nobody wants to see suggested again is not, joined up or not',
+    },
+    { in: 'started answered led invited', commands: 'answerCuration closeCuration' },
+    { in: 'answered led invited', commands: 'proposeLead' },
+    { in: 'led', commands: 'inviteSuppliers' },
+    { in: 'led invited', commands: 'remindAtClose' },
+  ],
+  otherwise: { inviteSuppliers: { but: (source) => source.replace('expected: 2', 'expected: 3') } },
+}
