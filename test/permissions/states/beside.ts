@@ -1,6 +1,6 @@
 import { addSameProblem, withdrawChallenge } from '../../../server/challenges/commands.ts'
 import { Challenge, type ChallengeFields } from '../../../server/challenges/model.ts'
-import { releaseDecision } from '../../../server/evaluations/commands.ts'
+import { declareConflicts, releaseDecision } from '../../../server/evaluations/commands.ts'
 import { decideFoi } from '../../../server/foi/commands.ts'
 import { FoiPiece } from '../../../server/foi/model.ts'
 import { Partnership, type PartnershipFields } from '../../../server/partnerships/model.ts'
@@ -8,9 +8,15 @@ import { newId } from '../../../server/platform/ids.ts'
 import { holdMessage } from '../../../server/threads/commands.ts'
 import { heldIn } from '../../../server/threads/queries.ts'
 import { openedChallenge } from '../../support/challenges.ts'
-import { decidableChallenge, partnershipWith } from '../../support/evaluations.ts'
+import {
+  decidableChallenge,
+  declareNone,
+  panelOf,
+  partnershipWith,
+  unsealedChallenge,
+} from '../../support/evaluations.ts'
 import { roomOf, say } from '../../support/rooms.ts'
-import { globalId } from '../row.ts'
+import { globalId, words } from '../row.ts'
 import { asItIs, because, withdrawn } from './challenge-steps.ts'
 import type { Life, Otherwise, Scene, Step } from './life.ts'
 
@@ -134,7 +140,8 @@ export const aRequest: Life = {
     },
     decided: async ({ foi, world }) => {
       const act = await world.northmere.admin.act()
-      await decideFoi(act, { id: foi._id, item: 'log', answer: 'release' })
+      const waiting = await FoiPiece.find({ foiId: foi._id, mayKeepBack: true }).lean()
+      for (const { key } of waiting) await decideFoi(act, { id: foi._id, item: key, answer: 'release' })
       return {}
     },
   },
@@ -168,5 +175,31 @@ export const aNaming: Life = {
       ask: ({ sealed }) => `proposal: ${globalId('Proposal', sealed._id)}, isUseful: true`,
     },
     raiseStandstillCase: { by: ({ world }) => world.kettles.admin },
+  },
+}
+
+const declared: Step = async (scene) => {
+  const unsealed = await unsealedChallenge(scene.world, { suppliers: ['kettles', 'brindle'] })
+  const { first, moderator } = panelOf(scene.world)
+  await declareNone(moderator, unsealed)
+  const proposalId = unsealed.proposals[0]?._id ?? ''
+  const declarations = [{ proposalId, kind: 'possible' as const, words: 'I spoke to them once.' }]
+  const seat = await declareConflicts(await first.act(), { challengeId: unsealed.challengeId, declarations })
+  const possible = { personId: first.personId, declaredAt: seat.declarations[0]?.at.toISOString() ?? '' }
+  const now = await asItIs(scene, unsealed.challengeId)
+  return { ...now, evaluated: { ...scene.evaluated, ...now.evaluated, possible } }
+}
+export const aPossibleConflict: Life = {
+  of: 'a possible conflict',
+  states: { declared, ruled: 'ruleOnConflict', withdrawn },
+  done: [{ in: 'declared', commands: 'ruleOnConflict' }],
+  otherwise: {
+    ruleOnConflict: {
+      by: ({ world }) => panelOf(world).moderator,
+      ask: ({ evaluated: { challengeId, proposals, possible } }) =>
+        `challenge: ${globalId('Challenge', challengeId)}, proposal: ${globalId('Proposal', proposals[0]?._id ?? '')},
+         person: ${words(possible.personId)}, declaredAt: ${words(possible.declaredAt)}, outcome: may_not,
+         words: "They would gain by it."`,
+    },
   },
 }

@@ -26,7 +26,14 @@ import { Proposal, type ProposalFields } from '../../../server/proposals/model.t
 import { answerQuestion, askQuestion } from '../../../server/questions/commands.ts'
 import { attachToRelease, writeRelease } from '../../../server/releases/commands.ts'
 import { draftedChallenge } from '../../support/challenges.ts'
-import { panelOf, partnershipWith, signAll, workedExampleOf, writeFeedback } from '../../support/evaluations.ts'
+import {
+  panelOf,
+  partnershipWith,
+  proposeAward,
+  signAll,
+  workedExampleOf,
+  writeFeedback,
+} from '../../support/evaluations.ts'
 import { submittedProposal } from '../../support/proposals.ts'
 import { roomOf, say } from '../../support/rooms.ts'
 import type { Scene, Step } from './life.ts'
@@ -184,6 +191,8 @@ export async function agreed(scene: Scene): Promise<Partial<Scene>> {
 export async function written(scene: Scene): Promise<Partial<Scene>> {
   for (const { _id } of scene.evaluated.proposals)
     await writeFeedback(panelOf(scene.world).moderator, scene.evaluated, _id)
+  const [best] = partnershipWith(scene.evaluated).acceptedIds
+  if (best) await proposeAward(panelOf(scene.world).moderator, scene.evaluated, [best])
   return {}
 }
 export async function signed(scene: Scene): Promise<Partial<Scene>> {

@@ -79,7 +79,8 @@ export const aChallenge: Life = {
       ...{ in: taking, commands: 'linkNotice unlinkNotice openFoi purgeWords', also: `${closing} ${judging} ${ended}` },
       why: 'notices and requests come, and words are found, long after the end',
     },
-    { in: taking, commands: 'writeRelease release' },
+    { in: `draft ${taking}`, commands: 'writeRelease' },
+    { in: taking, commands: 'release' },
     {
       ...{ in: taking, commands: 'editRelease discardRelease attachToRelease removeFromRelease' },
       ...{ also: `${closing} ${judging} ${ended}`, why: 'a draft that cannot be released any more is read by nobody' },
@@ -125,7 +126,7 @@ export const aChallenge: Life = {
     { in: 'roundClosed', commands: 'agreeScore' },
     { in: 'agreed', commands: 'freezeRanking' },
     { in: ranked, commands: 'reopenRanking shortlistProposals' },
-    { in: 'frozen', commands: 'saveFeedback' },
+    { in: 'frozen', commands: 'saveFeedback writeAdvantages' },
     { in: 'written', commands: 'signFeedback' },
     { in: 'signed', commands: 'releaseDecision' },
     { in: 'decided', commands: 'judgeFeedback formPartnership raiseStandstillCase' },
@@ -170,6 +171,12 @@ export const aChallenge: Life = {
       ask: ({ open, sealed, evaluated }) =>
         `challenge: ${globalId('Challenge', open._id)}, proposal: ${globalId('Proposal', sealed._id)}, version: 0,
          criteria: [{ criterionId: ${words(evaluated.criteria[0]?.id ?? '')}, reason: "Why", strength: "Clear", change: "Dates" }]`,
+    },
+    writeAdvantages: {
+      by: moderator,
+      ask: ({ open, sealed }) =>
+        `challenge: ${globalId('Challenge', open._id)}, version: 0,
+         accepted: [{ proposal: ${globalId('Proposal', sealed._id)}, advantages: "It named every date." }]`,
     },
     signFeedback: byAnEvaluator,
     releaseDecision: byAnAdmin,

@@ -99,6 +99,7 @@ export const anEngagement: Life = {
       why: 'a request is its supplier’s own',
     },
     { in: 'offered asked drawn begun noted published', commands: 'moveCall' },
+    { in: 'drawn begun noted published', commands: 'takeCall' },
     { in: 'begun', commands: 'publishCallNotes' },
     { in: 'closed', commands: 'publishFindings' },
     {

@@ -4,7 +4,7 @@ import { aCommitment, aSignatory } from './charter.ts'
 import { anEngagement } from './engagement.ts'
 import { aClarification, aFinding, aStandstill } from './judging.ts'
 import type { Life } from './life.ts'
-import { aCuration, anIncident } from './managers.ts'
+import { aCuration, aForceThatAsks, aLateForce, anIncident } from './managers.ts'
 import * as organisations from './organisations.ts'
 import { aPartnership } from './partnership.ts'
 import * as whileOpen from './while-open.ts'
@@ -22,5 +22,7 @@ export const lives: readonly Life[] = [
   aSignatory,
   anIncident,
   aCuration,
+  aForceThatAsks,
+  aLateForce,
   aChallenge,
 ]

@@ -1,6 +1,9 @@
 import { Challenge, type ChallengeFields } from '../../../server/challenges/model.ts'
 import { Curation, type CurationFields } from '../../../server/curations/model.ts'
 import { newId } from '../../../server/platform/ids.ts'
+import { openedChallenge } from '../../support/challenges.ts'
+import { closedChallenge } from '../../support/evaluations.ts'
+import { withdrawn } from './challenge-steps.ts'
 import type { Life } from './life.ts'
 
 export const anIncident: Life = {
@@ -46,4 +49,32 @@ export const aCuration: Life = {
     { in: 'led invited', commands: 'remindAtClose' },
   ],
   otherwise: { inviteSuppliers: { but: (source) => source.replace('expected: 2', 'expected: 3') } },
+}
+
+export const aForceThatAsks: Life = {
+  of: 'a force that asks the owner of a challenge',
+  states: {
+    open: async ({ world }) => ({ open: await openedChallenge(world) }),
+    asked: 'askOwner',
+    withdrawn,
+  },
+  done: [{ in: 'open', commands: 'askOwner' }],
+  otherwise: { askOwner: { by: ({ world }) => world.saltmarch.editor } },
+}
+
+export const aLateForce: Life = {
+  of: 'a force that is late with a decision',
+  states: {
+    early: async (scene) => {
+      const closed = await closedChallenge(scene.world, { suppliers: ['kettles'] })
+      return { open: closed, reviews: { ...scene.reviews, reviewed: closed } }
+    },
+    late: async ({ world }) => {
+      world.clock.advance({ days: 90 })
+      return {}
+    },
+    asked: 'remindForce',
+    withdrawn,
+  },
+  done: [{ in: 'late', commands: 'remindForce' }],
 }

@@ -56,7 +56,7 @@ export const aPartnership: Life = {
     return now ? { forming: now, going: now } : {}
   },
   done: [
-    { in: 'forming complete half formingAgain', commands: 'editPartnership' },
+    { in: 'forming complete half formingAgain', commands: 'editPartnership setReviewTriggers' },
     { in: 'complete', commands: 'confirmPartnership' },
     {
       in: 'forming complete half formingAgain active waiting halfClosed',
