@@ -2,7 +2,6 @@ import { addDays } from 'date-fns'
 import { addSameProblem, setPanel } from '../../server/challenges/commands.ts'
 import { placesOf } from '../../server/challenges/queries.ts'
 import { writeWorkedExample } from '../../server/evaluations/commands.ts'
-import { openFoi } from '../../server/foi/commands.ts'
 import { linkNotice } from '../../server/notices/commands.ts'
 import { importNotices } from '../../server/notices/import.ts'
 import { noticeByOcid } from '../../server/notices/queries.ts'
@@ -30,6 +29,7 @@ import { commitmentStage } from './commitment-stage.ts'
 import { curationStage } from './curation-stage.ts'
 import { disclosureStage } from './disclosure-stage.ts'
 import { theEvaluated } from './evaluated.ts'
+import { foiStage } from './foi-stage.ts'
 import { incidentOfThePast, incidentsThatWait } from './incident-stage.ts'
 import { partnershipStage } from './partnership-stage.ts'
 import { releaseStage } from './release-stage.ts'
@@ -107,11 +107,7 @@ async function furnished(world: World) {
   const sealed = await submittedProposal(kettles.editor, open)
   const discussion = await roomOf(world, 'challenge_discussion', open._id)
   const message = await say(northmere.editor, discussion._id, 'Who takes the questions?')
-  const foi = await openFoi(await northmere.admin.act(), {
-    challengeId: decided.challengeId,
-    ourReference: 'FOI 1',
-    receivedOn: world.clock.now(),
-  })
+  const foi = await foiStage(world, decided.challengeId)
   const releases = await releaseStage(world, open)
   const calls = await callStage(world)
   await submittedProposal(kettles.editor, calls.engagement)
