@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { encodeGlobalID } from '@pothos/plugin-relay'
 import { setPanel } from '../../server/challenges/commands.ts'
 import type { ChallengeFields } from '../../server/challenges/model.ts'
 import { challengesById, placesOf } from '../../server/challenges/queries.ts'
@@ -24,7 +25,6 @@ import { notifications } from '../../server/notifications/reactor.ts'
 import { Event, type StoredEvent } from '../../server/platform/events.ts'
 import { Proposal } from '../../server/proposals/model.ts'
 import { threadsById } from '../../server/threads/queries.ts'
-import { globalId } from '../permissions/row.ts'
 import { answerTo } from '../support/asking.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import {
@@ -242,7 +242,7 @@ test('the round stays open for a proposal that every evaluator has a conflict wi
       )
     ).data
   const told = (withoutEvaluator: unknown) => ({ challenge: { evaluation: { withoutEvaluator } } })
-  expect(await toldTo(moderator)).toEqual(told([globalId('Proposal', proposals[1]?._id ?? '')]))
+  expect(await toldTo(moderator)).toEqual(told([encodeGlobalID('Proposal', proposals[1]?._id ?? '')]))
   // Whose conflict it is stays with who moderates.
   expect(await toldTo(first)).toEqual(told([]))
 
