@@ -5,9 +5,14 @@ import { actOf, viewers } from '../permissions/viewers.ts'
 import { answerTo } from '../support/asking.ts'
 
 /** What every query of a page answers to every viewer but the rival, as the bytes that would be sent. */
-export async function everyQuery(stage: Stage, rivals: string): Promise<Map<string, string>> {
+export async function everyQuery(
+  stage: Stage,
+  rivals: string,
+  names: readonly string[] = [...pageSources.keys()],
+): Promise<Map<string, string>> {
   const answers = new Map<string, string>()
   for (const [name, source] of pageSources) {
+    if (!names.includes(name)) continue
     for (const [place, variableValues] of askedWith(stage, name, rivals).entries())
       for (const viewer of viewers) {
         const contextValue = await actOf(stage.world, viewer)
