@@ -101,11 +101,20 @@ test('every page of a Charter manager, and of a force that has the problem too, 
   const joan = await board.signIn(/Joan Whitlock/, 'desktop')
   const beth = await board.signIn(/Beth Carlyon/, 'desktop')
   const another = async () => {
-    await beth.go(`/challenges/${there.open}/same-problem`)
-    seen.add('challengeSameProblem')
     const faults: string[] = []
-    for (const width of ['desktop', 'phone'] as const)
-      faults.push(...(await beth.faultsAt(width, 'other-force-challengeSameProblem')))
+    for (const [name, path] of [
+      ['challengeSameProblem', `/challenges/${there.open}/same-problem`],
+      ['challengeAskOwner', `/challenges/${there.engagement}/ask-owner`],
+    ] as const) {
+      await beth.go(path)
+      await beth.page
+        .getByText(/^Loading /)
+        .first()
+        .waitFor({ state: 'detached' })
+      seen.add(name)
+      for (const width of ['desktop', 'phone'] as const)
+        faults.push(...(await beth.faultsAt(width, `other-force-${name}`)))
+    }
     return faults
   }
   const wrong = await Promise.all([
