@@ -22,6 +22,16 @@ export async function askForMore(author: Person, challenge: string, essential: s
 export async function confirmAsItStands(supplier: Person, proposal: string, essential: string): Promise<void> {
   const { page } = supplier
   await supplier.go('/proposals')
+  // The house marks the proposal a moment after the addendum, and this list shows it when it is loaded.
+  const toConfirm = page.getByText('The challenge changed. Confirm that your proposal stands.').first()
+  for (let tries = 0; tries < 20 && !(await toConfirm.isVisible()); tries += 1) {
+    await page.waitForTimeout(500)
+    await supplier.go('/proposals')
+    await page
+      .getByText(/^Loading /)
+      .first()
+      .waitFor({ state: 'detached' })
+  }
   await supplier.sees('The challenge changed. Confirm that your proposal stands.')
   await supplier.go(proposal)
   await supplier.press('link', 'Read what changed, word by word')
