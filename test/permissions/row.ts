@@ -1,8 +1,10 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { GraphQLError } from 'graphql'
+import type { Act } from '../../server/platform/act.ts'
 import { inTransaction } from '../../server/platform/command.ts'
 import { Refusal } from '../../server/platform/refusal.ts'
 import { answerTo } from '../support/asking.ts'
+import { type FurtherViewer, furtherActOf, furtherNames } from './further-viewers.ts'
 import type { Stage } from './stage.ts'
 import { actOf, type Viewer, viewers } from './viewers.ts'
 
@@ -39,12 +41,20 @@ export const asked = (row: Row, stage: Stage) => ({
 /** The viewers who are given it, each asked alone, and nothing of what any did is kept. */
 export async function whoIsGiven(row: Row, stage: Stage): Promise<Viewer[]> {
   const given: Viewer[] = []
-  for (const viewer of viewers) if (await isGiven(row, stage, viewer)) given.push(viewer)
+  for (const viewer of viewers)
+    if (await isGiven(row, stage, viewer, await actOf(stage.world, viewer))) given.push(viewer)
   return given
 }
 
-async function isGiven(row: Row, stage: Stage, viewer: Viewer): Promise<boolean> {
-  const contextValue = await actOf(stage.world, viewer)
+/** The same of the further kinds of viewer. */
+export async function whoFurtherIsGiven(row: Row, stage: Stage): Promise<FurtherViewer[]> {
+  const given: FurtherViewer[] = []
+  for (const viewer of furtherNames)
+    if (await isGiven(row, stage, viewer, await furtherActOf(stage.world, viewer))) given.push(viewer)
+  return given
+}
+
+async function isGiven(row: Row, stage: Stage, viewer: string, contextValue: Act): Promise<boolean> {
   const request = asked(row, stage)
   const ask = () => answerTo(contextValue, request.source, request.variableValues)
   const answer = request.source.startsWith('mutation') ? await undone(ask) : await ask()

@@ -3,10 +3,13 @@ import { isObjectType } from 'graphql'
 import { schema } from '../../server/schema.ts'
 import { liveRules } from '../../server/subjects.ts'
 import { withDatabase } from '../support/world.ts'
+import { name } from './answers.ts'
 import { fieldsAskedIn } from './asked-fields.ts'
+import { differences } from './further-rows.ts'
+import { type FurtherViewer, furtherNames, furtherViewers, withFurtherViewers } from './further-viewers.ts'
 import { liveRows } from './live-rows.ts'
 import { openFields } from './open-fields.ts'
-import { whoIsGiven } from './row.ts'
+import { type Row, whoFurtherIsGiven, whoIsGiven } from './row.ts'
 import { rows } from './rows.ts'
 import { type Stage, theSharedStage } from './stage.ts'
 import { actOf, type Viewer, viewers } from './viewers.ts'
@@ -15,11 +18,30 @@ withDatabase()
 
 let stage: Stage
 beforeAll(async () => {
-  stage = await theSharedStage()
+  stage = await withFurtherViewers(await theSharedStage())
 }, 60_000)
 
-test.each(rows.map((row) => [`${row.of[0]}: ${row.what}`, row] as const))('%s', async (_name, row) => {
+test.each(rows.map((row) => [name(row), row] as const))('%s', async (_name, row) => {
   expect(await whoIsGiven(row, stage)).toEqual(viewers.filter((viewer) => row.by.includes(viewer)))
+  expect(await whoFurtherIsGiven(row, stage)).toEqual(furtherNames.filter((viewer) => isFurtherGiven(row, viewer)))
+})
+
+/** As the viewer whom this one is like, but where the table of differences says otherwise. */
+function isFurtherGiven(row: Row, viewer: FurtherViewer): boolean {
+  const isNamed = (names: readonly string[] = []) => names.includes(name(row))
+  if (differences[viewer].some(({ given }) => isNamed(given))) return true
+  return row.by.includes(furtherViewers[viewer]) && !differences[viewer].some(({ not }) => isNamed(not))
+}
+
+test('every difference of a further viewer is about a row that there is, and is one', () => {
+  const byName = new Map(rows.map((row) => [name(row), row]))
+  const wrong = furtherNames.flatMap((viewer) =>
+    differences[viewer].flatMap(({ given = [], not = [] }) => [
+      ...given.filter((one) => byName.get(one)?.by.includes(furtherViewers[viewer]) !== false),
+      ...not.filter((one) => byName.get(one)?.by.includes(furtherViewers[viewer]) !== true),
+    ]),
+  )
+  expect(wrong).toEqual([])
 })
 
 test.each(liveRows.map((row) => [`${row.kind} by socket: ${row.what}`, row] as const))('%s', async (_name, row) => {

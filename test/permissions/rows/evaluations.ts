@@ -45,6 +45,12 @@ export const evaluationRows: Row[] = [
     by: ['evaluator'],
   },
   {
+    of: ['Proposal.reading'],
+    what: 'what a proposal says that is judged, to who has declared for it',
+    ask: (stage) => `{ node(id: ${proposal(stage)}) { ... on Proposal { reading { content } } } }`,
+    by: ['evaluator'],
+  },
+  {
     of: ['Challenge.ownLinks', 'OrganisationLinks.*', 'LinkedPost.*', 'LinkedPartnership.*'],
     what: 'what links oneself to who proposes, to who declares',
     ask: ({ evaluated }) => about(evaluated.challenge.reference, 'ownLinks { organisation { name } since }'),

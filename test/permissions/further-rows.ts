@@ -1,0 +1,172 @@
+import type { FurtherViewer } from './further-viewers.ts'
+
+/** Where a further kind of viewer is given something else than the one that it is like, and why: rows by their names. */
+type Difference = { why: string; given?: readonly string[]; not?: readonly string[] }
+
+const ofTheAuthor = [
+  'Mutation.editMessage: change the words of who wrote',
+  'Mutation.retractMessage: take back what one wrote',
+]
+const judging = [
+  'Challenge.evaluation: an evaluation, to its panel alone',
+  'Evaluation.clarifications: what proposers were asked, to who judges',
+  'Evaluation.findings: what was found about eligibility, to who judges',
+]
+const reading = 'Proposal.reading: what a proposal says that is judged, to who has declared for it'
+
+export const differences: Record<FurtherViewer, readonly Difference[]> = {
+  admin: [
+    {
+      why: 'answers for the decision, and sees how far the judging is; no score, and no proposal',
+      given: [
+        ...judging,
+        'Mutation.proposeIneligible: say that a proposal is not to be judged',
+        'Challenge.possibleConflicts: a possible conflict of the moderator, whom an admin rules on',
+        'Mutation.ruleOnConflict: rule on a possible conflict of the moderator',
+      ],
+    },
+    {
+      why: 'answers for the record after the decision',
+      given: [
+        'Challenge.recordChains: how it went with a proposal, in the record of what was decided, to its own side',
+        'Query.node: a request under the Freedom of Information Act',
+        'Challenge.foiRequests: that there are such requests',
+        'Challenge.foiRequest: a request with a part of the record',
+        'Mutation.openFoi: answer one',
+        'Mutation.decideFoi: decide on a piece of the record',
+        'Mutation.exportFoi: make the document',
+      ],
+    },
+    {
+      why: 'answers what a supplier asks about a decision',
+      given: [
+        'StandstillCase.*: a case about a decision, to the supplier that raised it',
+        'Mutation.closeStandstillCase: what an admin of the force does with a case',
+      ],
+    },
+    {
+      why: 'answers for what is written, and removes what must not stand there',
+      given: [
+        'Mutation.purgeWords: remove words from all that was written on it',
+        'Mutation.purgeMessage: remove what another wrote',
+        'Thread.held: what is kept back until an admin has looked',
+        'Thread.mayReview: that one looks at it',
+        'Thread.mayPurge: that one may remove',
+        'Mutation.releaseHeldMessage: send what is kept back',
+        'Mutation.dropHeldMessage: take away what is kept back',
+      ],
+    },
+    {
+      why: 'ends a challenge',
+      given: ['Mutation.withdrawChallenge: withdraw a challenge, which only an admin of the force may'],
+    },
+    {
+      why: 'has a team, and as its last admin stays in it',
+      given: ['inviteMember', 'changeRole', 'removeMember', 'handOver', 'editProfile'].map(
+        (command) => `Mutation.${command}: change a team without being its admin`,
+      ),
+      not: ['Mutation.leaveOrganisation: leave a force'],
+    },
+    {
+      why: 'did not write the message, and has not read it',
+      given: ['Viewer.unreadThreads: what one has not read of the force’s room'],
+      not: ofTheAuthor,
+    },
+  ],
+  moderator: [
+    {
+      why: 'is of the panel, and leads it; the proposal that nobody has ruled on they neither read nor judge',
+      given: [
+        ...judging,
+        'Query.ownEvaluations: panels that one is on',
+        'Challenge.ownLinks: what links oneself to who proposes, to who declares',
+        'WorkedExample.scores: what the panel gave a worked example, to an evaluator who has scored it',
+        'Mutation.closeFinding: reinstate what was found ineligible, as who did not propose that',
+        'Mutation.closeRound: what the moderator or an admin does',
+        'Mutation.stepDown: step down from a panel that one is on',
+      ],
+    },
+    {
+      why: 'did not write the message, and has not read it',
+      given: ['Viewer.unreadThreads: what one has not read of the force’s room'],
+      not: ofTheAuthor,
+    },
+  ],
+  conflicted: [
+    {
+      why: 'has a conflict with both proposals: reads, scores and decides nothing of them, and cannot take it back',
+      not: [
+        reading,
+        'Evaluation.clarifications: what proposers were asked, to who judges',
+        'Evaluation.findings: what was found about eligibility, to who judges',
+        'Mutation.declareConflicts: declare conflicts',
+        'Mutation.saveScore: score a proposal',
+        'Mutation.closeFinding: reinstate what was found ineligible, as who did not propose that',
+      ],
+    },
+    {
+      why: 'has nothing to score, so nothing is missing to lock',
+      given: ['Mutation.lockScores: lock scores that are not complete'],
+    },
+    {
+      why: 'left the same panel once: their own words and scores of then are theirs',
+      given: [
+        'Challenge.ownSetAside: what somebody else scored and what counts no more',
+        'PanelPlace.reason: why somebody left the panel, to who chooses it',
+      ],
+    },
+    {
+      why: 'is on no other panel, was asked for no review, and wrote nothing that waits',
+      not: [
+        'Challenge.workedExample: the worked example of a panel, to it and to who answers for the challenge',
+        'Mutation.scoreWorkedExample: score a worked example',
+        'Mutation.acceptPart: accept a part that one was asked for',
+        'Mutation.declinePart: decline a part that one was asked for',
+        'Review.maySign: that it waits for them',
+        'Mutation.signReview: sign the review that they were asked for',
+        'Mutation.signPartnershipReview: sign the review of terms that they were asked for',
+        'Thread.held: what is kept back until an admin has looked',
+        'Mutation.dropHeldMessage: take away what is kept back',
+      ],
+    },
+  ],
+  partner: [
+    {
+      why: 'is of the side of the proposal, and reads it; its supplier alone changes it',
+      given: [
+        'Challenge.ownMark: that somebody writes a proposal',
+        'Challenge.ownProposal: one’s own proposal for a challenge',
+        'Query.ownProposals: one’s own proposals',
+        'Proposal.submittedAt: whether a sealed proposal is in',
+        'Proposal.inside: drafts, partners and receipts',
+        'Proposal.path: the way of a sealed proposal',
+        'Proposal.reading: what a sealed proposal says',
+        'Query.ownSearch: what a sealed proposal says, among one’s own',
+      ],
+    },
+    {
+      why: 'has answered already',
+      not: [
+        'Mutation.confirmPartner: confirm as the partner that was asked',
+        'Mutation.declinePartner: decline as that partner',
+        'Proposal.asksUs: whether a proposal asks one to be a partner',
+        'Query.proposalsThatAsk: proposals that ask one to be a partner',
+        'Query.desk: a request to be a partner',
+      ],
+    },
+    {
+      why: 'follows nothing, was invited to nothing and told nothing; and has not signed',
+      given: ['Mutation.applyToSign: apply for an organisation that lapsed'],
+      not: [
+        'Challenge.isWatched: whether one watches it',
+        'Organisation.isWatched: whether one watches an organisation',
+        'Query.isWatched: whether one watches a search',
+        'Query.watches: what others watch',
+        'Mutation.unwatch: no longer watch what one watches',
+        'Query.notifications: notifications of others',
+        'Viewer.unreadNotifications: what one was told and has not read',
+        'Viewer.invitations: invitations to one’s own address',
+      ],
+    },
+  ],
+}
