@@ -127,7 +127,7 @@ test('who has to declare again while it waits stays out of the room', async () =
   const world = await theWorld()
   const unsealed = await unsealedChallenge(world)
   const { challengeId } = unsealed
-  const { first } = panelOf(world)
+  const { first, moderator } = panelOf(world)
   const room = await roomOf(world, 'evaluation', challengeId)
   await declares(first, unsealed)
   world.clock.advance({ hours: 1 })
@@ -137,7 +137,11 @@ test('who has to declare again while it waits stays out of the room', async () =
   await roomsFollow(world)
   expect((await threadsById(await first.act(), [room._id]))[0]).toBeNull()
   await declareNone(first, { ...unsealed, proposals: unsealed.proposals.slice(1) })
-  await declares(first, unsealed, { kind: 'none', words: 'The partner is another firm.' })
+  const none = { kind: 'none' as const, words: 'The partner is another firm.' }
+  expect(await refusalOf(declares(first, unsealed, none))).toBe('RULING_FIRST')
+  await declares(first, unsealed)
+  await declareNone(moderator, unsealed)
+  await rules(moderator, unsealed, first, 'may_judge')
   await roomsFollow(world)
   expect((await threadsById(await first.act(), [room._id]))[0]).not.toBeNull()
 })
@@ -267,7 +271,7 @@ test('that somebody may judge can be ruled otherwise later, and never back', asy
   })
 })
 
-test('said in other words a ruling lapses, in the same it stands; who says that there is none after all says why', async () => {
+test('said in other words a ruling lapses, in the same it stands; and who says meanwhile that there is none rules on nothing', async () => {
   const world = await theWorld()
   const unsealed = await unsealedChallenge(world)
   const { first, moderator } = panelOf(world)
@@ -280,11 +284,18 @@ test('said in other words a ruling lapses, in the same it stands; who says that 
   await declares(first, unsealed, { words: 'We sat on two panels together.' })
   expect(await refusalOf(saveScore(await first.act(), { ...cellOf(unsealed), version: 1 }))).toBe('RULING_FIRST')
   expect((await storedOf(unsealed))?.readerIds).toEqual([moderator.personId])
-  expect(await refusalOf(declares(first, unsealed, { kind: 'none', words: '' }))).toBe('SAY_WHY')
-  await declares(first, unsealed, { kind: 'none', words: 'It was somebody of the same name.' })
+  const none = { kind: 'none' as const, words: 'It was somebody of the same name.' }
+  expect(await refusalOf(declares(first, unsealed, none))).toBe('RULING_FIRST')
+  expect((await storedOf(unsealed))?.readerIds).toEqual([moderator.personId])
+  await rules(moderator, unsealed, first, 'may_judge')
+  expect(await refusalOf(declares(first, unsealed, { ...none, words: '' }))).toBe('SAY_WHY')
+  await declares(first, unsealed, none)
   expect(await seatOf(unsealed, first)).toMatchObject({
     declarations: [{ kind: 'none' }],
-    earlier: [{ words: said, ruling: { outcome: 'may_judge' } }, { words: 'We sat on two panels together.' }],
+    earlier: [
+      { words: said, ruling: { outcome: 'may_judge' } },
+      { words: 'We sat on two panels together.', ruling: { outcome: 'may_judge' } },
+    ],
   })
 })
 

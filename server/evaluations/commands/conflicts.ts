@@ -7,7 +7,7 @@ import { openedProposals, type ProposalFields } from '../../proposals/queries.ts
 import { countsOf, isAnyLink, isOwnLink, type KnownLinks } from '../known-links.ts'
 import { linksTo, organisationsOf } from '../links.ts'
 import { type Declaration, evaluationFacts, type SeatFields } from '../model.ts'
-import { isConflict, isSame, saidPossible, waitsForRuling } from '../rulings.ts'
+import { isConflict, isSame, saidPossible, waitedOn, waitsForRuling } from '../rulings.ts'
 import { chainOfChallenge, challengeOfPanel, evaluationOf, ownSeat } from '../seats.ts'
 import { holdBack } from './hold-back.ts'
 import { setAllAside } from './set-all-aside.ts'
@@ -36,6 +36,7 @@ export const declareConflicts = command(
         ...rulingThatStands(seat, one),
       }),
     )
+    demandNotTakenBack(seat, shown)
     demandWords(seat, shown)
 
     const before = declaredBefore(seat, shown)
@@ -87,6 +88,20 @@ function declaredBefore({ declarations }: SeatFields, shown: readonly Declaratio
     changed: shown.filter((said) => !about.some((one) => isSame(one, said))),
   }
 }
+
+/** Nobody rules on their own by saying that there is none: what waits is ruled on, in whatever words it is said. */
+function demandNotTakenBack(seat: SeatFields, said: readonly Said[]): void {
+  const waiting = waitedOn(seat)
+  const fields = said.flatMap(({ proposalId, kind }, place) =>
+    kind === 'none' && waiting.includes(proposalId)
+      ? [{ path: `declarations.${place}.words`, code: 'RULING_FIRST', message: sayItWaiting }]
+      : [],
+  )
+  if (fields.length > 0) throw new Refusal('RULING_FIRST', sayItWaiting, fields)
+}
+
+const sayItWaiting =
+  'Your possible conflict waits for a ruling. If there is none, say so in its words, and whoever rules reads them'
 
 /**
  * A known link is no conflict by itself, and a possible one may turn out to be none; but whoever says that there is none
