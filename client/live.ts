@@ -183,6 +183,19 @@ export function useNotified(personId: string | null | undefined, onNotified: (un
   useSubject(personId ? { kind: 'desk', id: personId } : null, { onNotified: ({ unread }) => onNotified(unread) })
 }
 
+/** Counts what one was notified of since the page was opened, for a `ChangeLine`. */
+export function useArrived(personId: string | null | undefined, reload: () => void): { count: number; show(): void } {
+  const [count, setCount] = useState(0)
+  useNotified(personId, () => setCount((before) => before + 1))
+  return {
+    count,
+    show: () => {
+      setCount(0)
+      reload()
+    },
+  }
+}
+
 const newsAtMostEveryMilliseconds = 1_000
 
 /**

@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'
 import { usePageQuery } from '../graphql.ts'
-import { useLive, useNotified } from '../live.ts'
+import { useArrived, useLive } from '../live.ts'
 import { ChangeLine } from '../ui/change-line.tsx'
 import { useDone } from '../ui/done.tsx'
 import { RowList } from '../ui/list.tsx'
@@ -20,13 +20,7 @@ export default function Desk() {
   useTitle('Desk')
   const { person, organisation } = useViewer()
   const query = usePageQuery(deskQuery)
-  const [arrived, setArrived] = useState(0)
-  useNotified(person?.id, () => setArrived((count) => count + 1))
-  const show = () => {
-    setArrived(0)
-    query.reload()
-  }
-
+  const arrived = useArrived(person?.id, query.reload)
   useComingBack(query.reload)
   // Managers share their queues: what another one asks stands here at once.
   useLive('board', query.data?.desk?.queues.length ? 'reminders' : null, query.reload)
@@ -40,7 +34,7 @@ export default function Desk() {
   const { desk, notifications, homeCounts } = query.data
   return (
     <div className="cb-reading">
-      <ChangeLine count={arrived} show={show} />
+      <ChangeLine {...arrived} />
       {organisation ? <span className="govuk-caption-l">{organisation.name}</span> : null}
       <h1 className="govuk-heading-l">Desk</h1>
       {done.banner}

@@ -1,9 +1,12 @@
 import { Link } from 'react-router'
 import { useTitle } from '../frame/title.ts'
+import { useViewer } from '../frame/viewer.tsx'
 import { graphql } from '../gql/gql.ts'
 import type { OurProposalsQuery } from '../gql/graphql.ts'
 import { usePageQuery } from '../graphql.ts'
+import { useArrived } from '../live.ts'
 import { paths } from '../paths.ts'
+import { ChangeLine } from '../ui/change-line.tsx'
 import { EmptyState } from '../ui/list.tsx'
 import { useNow } from '../ui/now.ts'
 import { Reference } from '../ui/reference.tsx'
@@ -63,6 +66,7 @@ type Row = OurProposalsQuery['ownProposals'][number]
 export default function Proposals() {
   useTitle('Proposals')
   const query = usePageQuery(proposalsQuery, {})
+  const arrived = useArrived(useViewer().person?.id, query.reload)
   const now = useNow()
   if (!query.data) return <Unready query={query} what="your proposals" />
   const own = query.data.ownProposals
@@ -81,6 +85,7 @@ export default function Proposals() {
   ].filter(({ rows }) => rows.length > 0)
   return (
     <>
+      <ChangeLine {...arrived} />
       <h1 className="govuk-heading-l">Proposals</h1>
       {groups.length === 0 ? (
         <EmptyState title="No proposals yet.">

@@ -22,15 +22,13 @@ export async function askForMore(author: Person, challenge: string, essential: s
 export async function confirmAsItStands(supplier: Person, proposal: string, essential: string): Promise<void> {
   const { page } = supplier
   await supplier.go('/proposals')
-  // The house marks the proposal a moment after the addendum, and this list shows it when it is loaded.
+  // It is told of the addendum first, and asked to confirm a moment later: both are offered as they come.
+  const offer = page.getByRole('button', { name: /^Show (it|them)$/ })
   const toConfirm = page.getByText('The challenge changed. Confirm that your proposal stands.').first()
-  for (let tries = 0; tries < 20 && !(await toConfirm.isVisible()); tries += 1) {
+  for (let told = 0; told < 3 && !(await toConfirm.isVisible()); told += 1) {
+    await offer.or(toConfirm).first().waitFor()
+    if (!(await toConfirm.isVisible())) await offer.click()
     await page.waitForTimeout(500)
-    await supplier.go('/proposals')
-    await page
-      .getByText(/^Loading /)
-      .first()
-      .waitFor({ state: 'detached' })
   }
   await supplier.sees('The challenge changed. Confirm that your proposal stands.')
   await supplier.go(proposal)
