@@ -26,7 +26,7 @@ const beside = [
   'incidents',
   'notices',
   'notifications',
-  'reminders',
+  'overdue',
   'search',
   'desk',
   'figures',

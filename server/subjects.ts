@@ -17,6 +17,7 @@ import { notifications } from './notifications/reactor.ts'
 import { reminders } from './notifications/reminders.ts'
 import { forgetter } from './notifications/retention.ts'
 import { succession } from './organisations/reactor.ts'
+import { overdueLive } from './overdue/live.ts'
 import { partnershipLive } from './partnerships/live.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Live, LiveRule } from './platform/live.ts'
@@ -29,7 +30,6 @@ import { proposalSweeper } from './proposals/sweeper.ts'
 import { documentRules } from './releases/reactor.ts'
 import { releaser } from './releases/releaser.ts'
 import { releaseSweeper } from './releases/sweeper.ts'
-import { remindersLive } from './reminders/live.ts'
 import { findReactor, searchIsBuilt } from './search/everything.ts'
 import { catalogueIsBuilt, catalogueReactor } from './search/keep.ts'
 import { boardLive, tellBoard } from './search/live.ts'
@@ -68,7 +68,7 @@ export const reactorsOf: ((means: Means) => Reactor)[] = [
   ({ forgetAnswers }) => findReactor(forgetAnswers),
   ({ live }) => registerLive(live),
   ({ live }) => incidentsLive(live),
-  ({ live }) => remindersLive(live),
+  ({ live }) => overdueLive(live),
   succession,
   proposalRules,
   documentRules,

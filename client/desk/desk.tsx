@@ -23,7 +23,7 @@ export default function Desk() {
   const arrived = useArrived(person?.id, query.reload)
   useComingBack(query.reload)
   // Managers share their queues: what another one asks stands here at once.
-  useLive('board', query.data?.desk?.queues.length ? 'reminders' : null, query.reload)
+  useLive('board', query.data?.desk?.queues.length ? 'overdue' : null, query.reload)
   const done = useDone()
   const after = (words: string) => {
     done.say(words)

@@ -1,4 +1,4 @@
-import { AskForce } from '../reminders/ask-force.tsx'
+import { AskForce } from '../overdue/ask-force.tsx'
 import { date, many } from '../time.ts'
 import { RowList } from '../ui/list.tsx'
 import type { Queue } from './query.ts'

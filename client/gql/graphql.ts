@@ -3172,6 +3172,18 @@ export type TeamQueryVariables = Exact<{
 
 export type TeamQuery = { __typename: 'Query', team: { __typename: 'Team', isAdmin: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string }, members: Array<{ __typename: 'Member', role: Role, since: string, isYou: boolean, person: { __typename: 'Person', id: string, name: string } }>, invitations: Array<{ __typename: 'OpenInvitation', id: string, address: string, role: Role, endsAt: string }>, requests: Array<{ __typename: 'JoinRequest', id: string, address: string, askedAt: string, person: { __typename: 'Person', id: string, name: string } }> } | null };
 
+export type AskForceMutationVariables = Exact<{
+  kind: OverdueKind;
+  subject: string | number;
+  note?: string | null | undefined;
+}>;
+
+
+export type AskForceMutation = { __typename: 'Mutation', askForce:
+    | { __typename: 'ForceAsked', againFrom: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type FormPartnershipMutationVariables = Exact<{
   proposal: string | number;
 }>;
@@ -3815,18 +3827,6 @@ export type DocumentsQueryVariables = Exact<{
 
 
 export type DocumentsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, actions: Array<string>, publicationAskedAt: string | null, publicationAskedBy: { __typename: 'Person', name: string } | null, force: { __typename: 'Organisation', slug: string, name: string }, releases: Array<{ __typename: 'Release', id: string, version: number, state: ReleaseState, number: number | null, title: string, text: string, releaseAt: string | null, releasedAt: string | null, files: Array<{ __typename: 'ReleaseFile', id: string, name: string, size: number, sha256: string, path: string }> }> } | null };
-
-export type RemindForceMutationVariables = Exact<{
-  kind: OverdueKind;
-  subject: string | number;
-  note?: string | null | undefined;
-}>;
-
-
-export type RemindForceMutation = { __typename: 'Mutation', remindForce:
-    | { __typename: 'ForceAsked', againFrom: string }
-    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
-   };
 
 export type AskReviewMutationVariables = Exact<{
   id: string | number;
@@ -10364,6 +10364,28 @@ export const TeamDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+export const AskForceDocument = new TypedDocumentString(`
+    mutation AskForce($kind: OverdueKind!, $subject: ID!, $note: String) {
+  askForce(kind: $kind, subject: $subject, note: $note) {
+    __typename
+    ... on ForceAsked {
+      againFrom
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AskForceMutation, AskForceMutationVariables>;
 export const FormPartnershipDocument = new TypedDocumentString(`
     mutation FormPartnership($proposal: ID!) {
   formPartnership(proposal: $proposal) {
@@ -12291,28 +12313,6 @@ export const DocumentsDocument = new TypedDocumentString(`
     path
   }
 }`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
-export const RemindForceDocument = new TypedDocumentString(`
-    mutation RemindForce($kind: OverdueKind!, $subject: ID!, $note: String) {
-  remindForce(kind: $kind, subject: $subject, note: $note) {
-    __typename
-    ... on ForceAsked {
-      againFrom
-    }
-    ... on Refusal {
-      ...Refused
-    }
-  }
-}
-    fragment Refused on Refusal {
-  code
-  message
-  fields {
-    path
-    code
-    message
-  }
-  details
-}`) as unknown as TypedDocumentString<RemindForceMutation, RemindForceMutationVariables>;
 export const AskReviewDocument = new TypedDocumentString(`
     mutation AskReview($id: ID!, $reviewer: String!) {
   askReview(id: $id, reviewer: $reviewer) {

@@ -1,5 +1,5 @@
 import { incidentReasons, incidentReasonWords, incidentStays, incidentStayWords } from '../../schema/incidents.ts'
-import { overdueKinds, reminderWords } from '../../schema/reminders.ts'
+import { overdueAsks, overdueKinds } from '../../schema/overdue.ts'
 import { reviewOutcomeLabels } from '../../schema/reviews.ts'
 import { standardLabel } from '../../schema/vocabularies.ts'
 import { inWords, type Names, noNames, type Said, type Sentence, said } from './said.ts'
@@ -43,7 +43,7 @@ const sentences: Record<string, Sentence> = {
   'partnership.reviewPublished': reviewSentence,
   'challenge.reviewNeeded': () => 'changed what was reviewed for ethics, data and AI: it wants a new review',
   'challenge.forceAsked': ({ kind, note }) =>
-    `asked the force ${inWords(overdueKinds, reminderWords, kind)}${note ? `: ${note}` : ''}`,
+    `asked the force ${inWords(overdueKinds, overdueAsks, kind)}${note ? `: ${note}` : ''}`,
   'challenge.opened': () => 'opened the challenge',
   'challenge.amended': ({ material, note }) =>
     `${material ? 'made a material change' : 'made a change'}: ${note ?? ''}`,

@@ -1,7 +1,7 @@
 import { ChallengeType } from '../challenges/api.ts'
+import { OverdueKindType } from '../overdue/api.ts'
 import { PartnershipType } from '../partnerships/api.ts'
 import { builder } from '../platform/graphql.ts'
-import { OverdueKindType } from '../reminders/api.ts'
 import type { Desk, DeskAsk, DeskItem, DeskQueue, Fitting } from './item.ts'
 import { deskOf } from './queries.ts'
 

@@ -1,4 +1,4 @@
-import type { OverdueKind } from '../../schema/reminders.ts'
+import type { OverdueKind } from '../../schema/overdue.ts'
 
 /** One thing on a desk: said verb first, with where it is done, by when and since when. */
 export type DeskItem = {

@@ -1,13 +1,13 @@
 import type { CommitmentState } from '../../schema/commitments.ts'
-import { reminderWords } from '../../schema/reminders.ts'
+import { overdueAsks } from '../../schema/overdue.ts'
 import { signatoriesToDecide } from '../charter/queries.ts'
 import { stepsOpenTo } from '../charter/transitions.ts'
 import { commitmentsToDecide, isToReview } from '../commitments/queries.ts'
 import { incidentsToConfirm } from '../incidents/queries.ts'
 import { applicationsToDecide as registrationsToDecide } from '../organisations/applications.ts'
 import { organisationsById } from '../organisations/queries.ts'
+import { type Overdue, overdueOf } from '../overdue/queries.ts'
 import type { Act } from '../platform/act.ts'
-import { type Overdue, overdueOf } from '../reminders/overdue.ts'
 import { applicationToDecide, suspensionToDecide } from './charter.ts'
 import { commitmentToDecide, reviewToDo } from './commitments.ts'
 import { incidentToConfirm } from './incidents.ts'
@@ -68,7 +68,7 @@ export async function managerQueues(act: Act): Promise<DeskQueue[]> {
 /** Whom to ask about what is overdue, and when that was done last. */
 function forceToAsk(one: Overdue, nameOf: (id: string) => string): DeskItem {
   const { kind, subjectId, path, since, last } = one
-  const words = `Ask ${one.forceIds.map(nameOf).join(' and ')} ${reminderWords[kind]}`
+  const words = `Ask ${one.forceIds.map(nameOf).join(' and ')} ${overdueAsks[kind]}`
   const asked = { askedAt: last?.at ?? null, askedBy: last && nameOf(last.byId), againFrom: last?.againFrom ?? null }
   return item({ key: `${kind}:${subjectId}`, words, ...of(one), path, since, ask: { kind, subjectId, ...asked } })
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import type { ForceAsked } from '../../schema/overdue.ts'
 import {
   type AdoptionStage,
   type PartnershipState,
   type PartnershipTerms,
   partnershipSectionNames,
 } from '../../schema/partnerships.ts'
-import type { ForceAsked } from '../../schema/reminders.ts'
 import { type ReviewStanding, type ReviewTrigger, reviewOutcomes, reviewTriggers } from '../../schema/reviews.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'

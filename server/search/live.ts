@@ -5,7 +5,7 @@ const board = { kind: 'board', id: 'challenges' } as const
 const boards = [board.id, 'register', 'incidents']
 
 /** What forces were asked: on the desks of Charter managers. */
-const managersBoards = ['reminders']
+const managersBoards = ['overdue']
 
 /** Everybody may watch what everybody may read, and Charter managers what they share. No event is on a chain of its own. */
 export const boardLive: LiveRule = {

@@ -13,12 +13,12 @@ import { incidentRows } from './rows/incidents.ts'
 import { noticeRows } from './rows/notices.ts'
 import { notificationRows } from './rows/notifications.ts'
 import { organisationRows } from './rows/organisations.ts'
+import { overdueRows } from './rows/overdue.ts'
 import { partnershipRows } from './rows/partnerships.ts'
 import { peopleRows } from './rows/people.ts'
 import { proposalRows } from './rows/proposals.ts'
 import { questionRows } from './rows/questions.ts'
 import { releaseRows } from './rows/releases.ts'
-import { reminderRows } from './rows/reminders.ts'
 import { reviewRows } from './rows/reviews.ts'
 import { searchRows } from './rows/search.ts'
 import { threadRows } from './rows/threads.ts'
@@ -46,6 +46,6 @@ export const rows: readonly Row[] = [
   ...commitmentRows,
   ...deskRows,
   ...curationRows,
-  ...reminderRows,
+  ...overdueRows,
   ...incidentRows,
 ]

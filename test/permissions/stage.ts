@@ -6,13 +6,13 @@ import { linkNotice } from '../../server/notices/commands.ts'
 import { importNotices } from '../../server/notices/import.ts'
 import { noticeByOcid } from '../../server/notices/queries.ts'
 import { countInterest } from '../../server/notifications/interest.ts'
+import { askForce } from '../../server/overdue/commands.ts'
 import { recordReading } from '../../server/partnerships/commands.ts'
 import { systemAct } from '../../server/platform/act.ts'
 import { newId } from '../../server/platform/ids.ts'
 import { askPartner } from '../../server/proposals/commands.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { answerPrivately } from '../../server/questions/to-the-asker.ts'
-import { remindForce } from '../../server/reminders/commands.ts'
 import { holdMessage } from '../../server/threads/commands.ts'
 import { heldIn } from '../../server/threads/queries.ts'
 import { fileOf, packageOf, release } from '../notices/releases.ts'
@@ -118,7 +118,7 @@ async function furnished(world: World) {
   const curations = await curationStage(world, open)
   const incidents = { ...past, ...(await incidentsThatWait(world)) }
   const partnerships = await partnershipStage(world)
-  await remindForce(await charter.second.act(), { kind: 'decision', subjectId: evaluated.challengeId })
+  await askForce(await charter.second.act(), { kind: 'decision', subjectId: evaluated.challengeId })
   await countInterest(addDays(world.clock.now(), 1))
   // Last, so that something of each kind is among the latest changes.
   const { _id: id, terms } = partnerships.going

@@ -27,7 +27,7 @@ const table: readonly Taken[] = [
     why: 'a part that nobody has to give',
     ways: ['an empty text', 'a text of spaces'],
     fields: `claimStandards.evidenceUrl editProfile.about editProfile.mailbox editProfile.size editProfile.website
-      remindForce.note saveScore.privateNote writeCloseOut.cost`,
+      askForce.note saveScore.privateNote writeCloseOut.cost`,
   },
   {
     why: 'none is an answer',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { keepForceAskedInput, overdueKinds } from '../../../schema/reminders.ts'
+import { keepForceAskedInput, overdueKinds } from '../../../schema/overdue.ts'
 import { partOfCommand } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'

@@ -1,4 +1,4 @@
-import type { OverdueKind } from '../../../schema/reminders.ts'
+import type { OverdueKind } from '../../../schema/overdue.ts'
 import { challengeFacts } from '../../challenges/model.ts'
 import { challengeToTellOf } from '../../challenges/who-to-tell.ts'
 import { organisationsById } from '../../organisations/queries.ts'

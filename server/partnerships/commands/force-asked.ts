@@ -1,4 +1,4 @@
-import { keepForceAskedInput } from '../../../schema/reminders.ts'
+import { keepForceAskedInput } from '../../../schema/overdue.ts'
 import { partOfCommand } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'

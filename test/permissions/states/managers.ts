@@ -73,8 +73,8 @@ export const aLateForce: Life = {
       world.clock.advance({ days: 90 })
       return {}
     },
-    asked: 'remindForce',
+    asked: 'askForce',
     withdrawn,
   },
-  done: [{ in: 'late', commands: 'remindForce' }],
+  done: [{ in: 'late', commands: 'askForce' }],
 }

@@ -1,5 +1,5 @@
 import { subDays } from 'date-fns'
-import type { ForceAsked, OverdueKind } from '../../schema/reminders.ts'
+import type { ForceAsked, OverdueKind } from '../../schema/overdue.ts'
 import { type ChallengeFields, challengesById, decisionsOverdue } from '../challenges/queries.ts'
 import { unmovedSince } from '../partnerships/queries.ts'
 import type { Act } from '../platform/act.ts'

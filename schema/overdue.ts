@@ -11,7 +11,7 @@ export const overdueKindWords: Record<OverdueKind, string> = {
 }
 
 /** What a force is asked, after its name. */
-export const reminderWords: Record<OverdueKind, string> = {
+export const overdueAsks: Record<OverdueKind, string> = {
   answer: 'to answer',
   decision: 'when it decides',
   movement: 'what holds it up',
@@ -21,15 +21,15 @@ export const reminderWords: Record<OverdueKind, string> = {
 export type ForceAsked = { at: Date; byId: string; againFrom: Date }
 
 /** So many working days of the force lie between two letters about the same. */
-export const reminderWorkingDays = 5
-export const reminderLimits = { note: 500 } as const
+export const askAgainWorkingDays = 5
+export const askForceLimits = { note: 500 } as const
 
 /** What a challenge or partnership keeps of a letter: a part of sending it. */
 export const keepForceAskedInput = z.object({ id, byId: id, note: z.string(), againFrom: z.date() })
 
-export const remindForceInput = z.object({
+export const askForceInput = z.object({
   kind: z.enum(overdueKinds),
   /** The challenge or the partnership. */
   subjectId: id,
-  note: z.string().trim().max(reminderLimits.note, `Use ${reminderLimits.note} characters or fewer`).default(''),
+  note: z.string().trim().max(askForceLimits.note, `Use ${askForceLimits.note} characters or fewer`).default(''),
 })

@@ -1,6 +1,6 @@
 import { doing, globalId, type Row } from '../row.ts'
 
-export const reminderRows: Row[] = [
+export const overdueRows: Row[] = [
   {
     of: ['DeskItem.ask'],
     what: 'which force is late, and that it was asked',
@@ -8,10 +8,10 @@ export const reminderRows: Row[] = [
     by: ['manager'],
   },
   {
-    of: ['Mutation.remindForce'],
+    of: ['Mutation.askForce'],
     what: 'ask a force that is late',
     ask: ({ reviews: { reviewed } }) =>
-      doing(`remindForce(kind: decision, subject: ${globalId('Challenge', reviewed._id)}, note: "We wait for it.")`),
+      doing(`askForce(kind: decision, subject: ${globalId('Challenge', reviewed._id)}, note: "We wait for it.")`),
     by: ['manager'],
   },
 ]

@@ -4,10 +4,10 @@ import type { ChallengeFields } from '../../server/challenges/model.ts'
 import { deskOf } from '../../server/desk/queries.ts'
 import { LetterRow, Notification } from '../../server/notifications/model.ts'
 import { notifications } from '../../server/notifications/reactor.ts'
+import { askForce } from '../../server/overdue/commands.ts'
 import { recordProgress } from '../../server/partnerships/commands.ts'
 import { chainOf, Event, type StoredEvent } from '../../server/platform/events.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
-import { remindForce } from '../../server/reminders/commands.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
 import { activePartnership } from '../support/partnerships.ts'
 import { rememberStages } from '../support/remembered.ts'
@@ -56,10 +56,10 @@ test('nobody but a Charter manager asks a force that is overdue', async () => {
   const { _id: id } = await undecidedChallenge(world)
   const { northmere, saltmarch, kettles, charter, visitor, suspended } = world
   for (const person of [visitor, suspended, northmere.admin, saltmarch.admin, kettles.admin])
-    expect(await refusalOf(remindForce(await person.act(), asked(id)))).toBe('NOT_YOURS')
+    expect(await refusalOf(askForce(await person.act(), asked(id)))).toBe('NOT_YOURS')
   expect(await events()).toEqual([])
 
-  await remindForce(await charter.manager.act(), asked(id))
+  await askForce(await charter.manager.act(), asked(id))
   expect(await events()).toHaveLength(1)
 })
 
@@ -68,11 +68,11 @@ test('a force is asked about what a queue names now, and about nothing else', as
   const { challenge, questionId } = await silentChallenge(world)
   const draft = await draftedChallenge(world)
   const isNotOverdue = async (subjectId: string, kind: 'answer' | 'decision' | 'movement') =>
-    expect(await refusalOf(remindForce(await world.charter.manager.act(), asked(subjectId, kind)))).toBe('NOT_OVERDUE')
+    expect(await refusalOf(askForce(await world.charter.manager.act(), asked(subjectId, kind)))).toBe('NOT_OVERDUE')
   for (const kind of ['answer', 'decision', 'movement'] as const) await isNotOverdue(draft._id, kind)
   await isNotOverdue(challenge._id, 'decision')
   await isNotOverdue(challenge._id, 'movement')
-  await remindForce(await world.charter.manager.act(), asked(challenge._id, 'answer'))
+  await askForce(await world.charter.manager.act(), asked(challenge._id, 'answer'))
 
   await answerQuestion(await world.northmere.editor.act(), { id: questionId, answer: 'Yes, you may.' })
   world.clock.advance({ days: 14 })
@@ -83,13 +83,13 @@ test('a partnership is asked about once nothing has moved in it for four weeks, 
   const world = await theWorld()
   const { _id: id } = await activePartnership(world)
   const manager = world.charter.manager
-  expect(await refusalOf(remindForce(await manager.act(), asked(id, 'movement')))).toBe('NOT_OVERDUE')
+  expect(await refusalOf(askForce(await manager.act(), asked(id, 'movement')))).toBe('NOT_OVERDUE')
   world.clock.advance({ days: 29 })
-  await remindForce(await manager.act(), asked(id, 'movement'))
+  await askForce(await manager.act(), asked(id, 'movement'))
 
   await recordProgress(await world.northmere.editor.act(), { id, text: 'The first phones were read.' })
   world.clock.advance({ days: 10 })
-  expect(await refusalOf(remindForce(await manager.act(), asked(id, 'movement')))).toBe('NOT_OVERDUE')
+  expect(await refusalOf(askForce(await manager.act(), asked(id, 'movement')))).toBe('NOT_OVERDUE')
 })
 
 test('whichever manager asks, the same is asked again after five working days and not before', async () => {
@@ -99,17 +99,17 @@ test('whichever manager asks, the same is asked again after five working days an
   world.clock.set(new Date('2026-11-10T10:00:00Z'))
   const about = asked(challenge._id, 'answer')
   const { manager, second } = world.charter
-  expect(await remindForce(await manager.act(), about)).toMatchObject({ againFrom: new Date('2026-11-17T10:00:00Z') })
+  expect(await askForce(await manager.act(), about)).toMatchObject({ againFrom: new Date('2026-11-17T10:00:00Z') })
 
   world.clock.set(new Date('2026-11-17T09:59:59Z'))
   for (const person of [manager, second]) {
-    const refusal = await refused(remindForce(await person.act(), about))
+    const refusal = await refused(askForce(await person.act(), about))
     expect(refusal).toMatchObject({ code: 'ASKED_LATELY', message: expect.stringContaining('Tuesday 17 November') })
   }
   expect(await events()).toHaveLength(1)
 
   world.clock.set(new Date('2026-11-17T10:00:00Z'))
-  await remindForce(await second.act(), about)
+  await askForce(await second.act(), about)
   expect((await events()).map(({ actorId }) => actorId)).toEqual([manager.personId, second.personId])
 })
 
@@ -117,7 +117,7 @@ test('two managers who ask at once send one letter', async () => {
   const world = await theWorld()
   const { _id: id } = await undecidedChallenge(world)
   const acts = [await world.charter.manager.act(), await world.charter.second.act()]
-  const outcomes = await Promise.allSettled(acts.map((act) => remindForce(act, asked(id))))
+  const outcomes = await Promise.allSettled(acts.map((act) => askForce(act, asked(id))))
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   expect(await events()).toHaveLength(1)
 })
@@ -127,7 +127,7 @@ test('the letter goes to who can act in the force, and to no supplier, evaluator
   const { northmere, charter } = world
   const owners = [northmere.admin, northmere.editor, northmere.second].map(({ personId }) => personId).sort()
   const { challenge } = await silentChallenge(world)
-  await remindForce(await charter.manager.act(), { ...asked(challenge._id, 'answer'), note: 'Three forces wait too.' })
+  await askForce(await charter.manager.act(), { ...asked(challenge._id, 'answer'), note: 'Three forces wait too.' })
   expect(await toldOf(world)).toEqual({
     people: owners,
     letters: owners,
@@ -142,7 +142,7 @@ test('of a partnership its force is asked, and its supplier learns nothing of it
   const { northmere, charter } = world
   const { _id: id } = await activePartnership(world)
   world.clock.advance({ days: 29 })
-  await remindForce(await charter.manager.act(), asked(id, 'movement'))
+  await askForce(await charter.manager.act(), asked(id, 'movement'))
   const owners = [northmere.admin, northmere.editor, northmere.second].map(({ personId }) => personId).sort()
   expect(await toldOf(world)).toMatchObject({ people: owners, letters: owners })
   // What is for the parties of a partnership its supplier would learn.
@@ -152,7 +152,7 @@ test('of a partnership its force is asked, and its supplier learns nothing of it
 test('the force reads in the record of its challenge that it was asked; a supplier and the public find a place alone', async () => {
   const world = await theWorld()
   const challenge = await undecidedChallenge(world)
-  await remindForce(await world.charter.manager.act(), asked(challenge._id))
+  await askForce(await world.charter.manager.act(), asked(challenge._id))
   const lastFor = async (person: { act: World['visitor']['act'] }) =>
     (await chainForChecking(await person.act(), challenge)).at(-1)
   expect(await lastFor(world.northmere.viewer)).toMatchObject({ event: { kind: 'challenge.forceAsked' } })
@@ -164,10 +164,10 @@ test('what looks like case material is not sent, and stands in no record', async
   const world = await theWorld()
   const { _id: id } = await undecidedChallenge(world)
   const note = 'As in crime ref 42000123456.'
-  const refusal = await refused(remindForce(await world.charter.manager.act(), { ...asked(id), note }))
+  const refusal = await refused(askForce(await world.charter.manager.act(), { ...asked(id), note }))
   expect(refusal).toMatchObject({ code: 'NEVER_IN_A_RECORD', fields: [{ path: 'note' }] })
   expect(await events()).toEqual([])
-  await remindForce(await world.charter.manager.act(), asked(id))
+  await askForce(await world.charter.manager.act(), asked(id))
 })
 
 test('the queue says who asked and when, to managers alone', async () => {
@@ -178,7 +178,7 @@ test('the queue says who asked and when, to managers alone', async () => {
   expect(await rowOf(world.charter.second)).toMatchObject({ words: 'Ask Northmere Police when it decides' })
   expect((await rowOf(world.charter.second))?.ask?.askedAt).toBeNull()
 
-  const { at, againFrom } = await remindForce(await world.charter.manager.act(), asked(id))
+  const { at, againFrom } = await askForce(await world.charter.manager.act(), asked(id))
   const row = await rowOf(world.charter.second)
   expect(row?.ask).toMatchObject({ askedAt: at, askedBy: 'Demo Charter Office', againFrom })
   for (const person of [world.northmere.admin, world.kettles.admin]) expect(await rowOf(person)).toBeUndefined()

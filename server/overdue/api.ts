@@ -1,8 +1,8 @@
-import { type ForceAsked, overdueKinds } from '../../schema/reminders.ts'
+import { type ForceAsked, overdueKinds } from '../../schema/overdue.ts'
 import { ChallengeType } from '../challenges/api.ts'
 import { PartnershipType } from '../partnerships/api.ts'
 import { builder } from '../platform/graphql.ts'
-import { remindForce } from './commands.ts'
+import { askForce } from './commands.ts'
 
 export const OverdueKindType = builder.enumType('OverdueKind', {
   description: 'What of a force is overdue.',
@@ -18,7 +18,7 @@ ForceAskedType.implement({
   }),
 })
 
-builder.mutationField('remindForce', (t) =>
+builder.mutationField('askForce', (t) =>
   t.field({
     type: ForceAskedType,
     errors: {},
@@ -34,6 +34,6 @@ builder.mutationField('remindForce', (t) =>
       note: t.arg.string({ description: 'A few words of your own. They stand in the record.' }),
     },
     resolve: (_root, { kind, subject, note }, act) =>
-      remindForce(act, { kind, subjectId: subject.id, note: note ?? undefined }),
+      askForce(act, { kind, subjectId: subject.id, note: note ?? undefined }),
   }),
 )

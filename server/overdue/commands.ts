@@ -1,4 +1,4 @@
-import { type ForceAsked, reminderWorkingDays, remindForceInput } from '../../schema/reminders.ts'
+import { askAgainWorkingDays, askForceInput, type ForceAsked } from '../../schema/overdue.ts'
 import { keepForceAsked } from '../challenges/commands.ts'
 import { inLondon } from '../notifications/times.ts'
 import { nationsOf } from '../organisations/queries.ts'
@@ -7,10 +7,10 @@ import type { Act } from '../platform/act.ts'
 import { command } from '../platform/command.ts'
 import { demand, demandYours } from '../platform/refusal.ts'
 import { addWorkingDays } from '../platform/working-days.ts'
-import { type Overdue, overdueNow } from './overdue.ts'
+import { type Overdue, overdueNow } from './queries.ts'
 
 /** A Charter manager asks a force about what a queue names, by a letter to the people there who can act. */
-export const remindForce = command(remindForceInput, async (act, { kind, subjectId, note }): Promise<ForceAsked> => {
+export const askForce = command(askForceInput, async (act, { kind, subjectId, note }): Promise<ForceAsked> => {
   const byId = act.viewer.isCharterManager && act.viewer.actingFor?.organisationId
   demandYours(byId)
   const overdue = await overdueNow(act, kind, subjectId)
@@ -32,5 +32,5 @@ function demandNotLately({ now }: Act, { last }: Overdue): void {
 
 async function fiveWorkingDaysOn(act: Act, { forceIds }: Overdue): Promise<Date> {
   const nationOf = await nationsOf(act, forceIds)
-  return addWorkingDays(act.now, reminderWorkingDays, nationOf(forceIds[0] ?? ''))
+  return addWorkingDays(act.now, askAgainWorkingDays, nationOf(forceIds[0] ?? ''))
 }
