@@ -22,7 +22,7 @@ const shared = {
     '\\.tsx?$': [
       '@swc/jest',
       {
-        sourceMaps: 'inline',
+        sourceMaps: true,
         module: { type: 'es6' },
         jsc: {
           target: 'es2022',

@@ -1,4 +1,4 @@
-import { addMinutes } from 'date-fns'
+import { addMinutes } from 'date-fns/addMinutes'
 import { callLimits } from '../../schema/calls.ts'
 import { command } from '../graphql.ts'
 import { TextButton } from '../ui/button.tsx'

@@ -1,4 +1,4 @@
-import { addDays } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
 import { Link } from 'react-router'
 import { firstCommitmentDays } from '../../schema/commitments.ts'
 import { StandingTag } from '../charter/standing-tag.tsx'

@@ -1,4 +1,5 @@
-import { addMinutes, areIntervalsOverlapping } from 'date-fns'
+import { addMinutes } from 'date-fns/addMinutes'
+import { areIntervalsOverlapping } from 'date-fns/areIntervalsOverlapping'
 import { callLimits } from '../../schema/calls.ts'
 import { addWorkingDays } from '../platform/working-days.ts'
 import type { CallRoundFields, CallSlot } from './model.ts'

@@ -1,4 +1,4 @@
-import { addDays } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
 import type { CommitmentFields } from '../commitments/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { type DeskItem, daysAhead, item } from './item.ts'

@@ -1,4 +1,4 @@
-import { addDays } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
 import { ownParty } from '../partnerships/transitions.ts'
 import type { Act } from '../platform/act.ts'
 import { callsAhead } from './calls.ts'

@@ -1,4 +1,4 @@
-import { addDays } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
 import type { DecisionFields, PartnershipFields } from '../partnerships/queries.ts'
 import { ownParty, stepsNow } from '../partnerships/transitions.ts'
 import type { Act } from '../platform/act.ts'

@@ -1,4 +1,4 @@
-import { subMonths } from 'date-fns'
+import { subMonths } from 'date-fns/subMonths'
 import { modeRules } from '../../schema/challenges.ts'
 import type { ChallengeFields } from '../challenges/queries.ts'
 import { partnershipsBetween } from '../partnerships/between.ts'

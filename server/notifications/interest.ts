@@ -1,4 +1,4 @@
-import { addHours } from 'date-fns'
+import { addHours } from 'date-fns/addHours'
 import { interestBandOf, interestHour, interestStandsHours } from '../../schema/interest.ts'
 import { keepInterest } from '../challenges/commands.ts'
 import { challengesToCount } from '../challenges/who-to-tell.ts'

@@ -1,4 +1,4 @@
-import { addHours } from 'date-fns'
+import { addHours } from 'date-fns/addHours'
 import { modeRules } from '../../schema/modes.ts'
 import { challengesClosingBetween } from '../challenges/who-to-tell.ts'
 import { curationsToRemindOf } from '../curations/who-to-tell.ts'

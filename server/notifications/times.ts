@@ -1,5 +1,8 @@
 import { TZDate } from '@date-fns/tz'
-import { addDays, addWeeks, startOfDay, startOfWeek } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
+import { addWeeks } from 'date-fns/addWeeks'
+import { startOfDay } from 'date-fns/startOfDay'
+import { startOfWeek } from 'date-fns/startOfWeek'
 import type { Way } from '../../schema/notifications.ts'
 
 const london = 'Europe/London'

@@ -1,4 +1,4 @@
-import { subDays } from 'date-fns'
+import { subDays } from 'date-fns/subDays'
 import type { ForceAsked, OverdueKind } from '../../schema/overdue.ts'
 import { type ChallengeFields, challengesById, decisionsOverdue } from '../challenges/queries.ts'
 import { unmovedSince } from '../partnerships/queries.ts'

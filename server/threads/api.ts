@@ -1,4 +1,4 @@
-import { addMinutes } from 'date-fns'
+import { addMinutes } from 'date-fns/addMinutes'
 import { messageLimits, roomStates, threadKinds } from '../../schema/threads.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { PersonType, ViewerType } from '../people/api.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { addDays } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
 import { countInterest } from '../../server/notifications/interest.ts'
 import { nativeDatabase } from '../../server/platform/database.ts'
 import { rows } from '../permissions/rows.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { addDays } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
 import { z } from 'zod'
 import { standingClaims } from '../../schema/organisations.ts'
 import { claimStandards, seeClaim } from '../../server/organisations/commands/standards.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { subDays } from 'date-fns'
+import { subDays } from 'date-fns/subDays'
 import { draftChallenge, moveDeadline, openChallenge, withdrawChallenge } from '../../server/challenges/commands.ts'
 import { applyToSign } from '../../server/charter/commands.ts'
 import { Signatory } from '../../server/charter/model.ts'

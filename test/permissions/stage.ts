@@ -1,4 +1,4 @@
-import { addDays } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
 import { addSameProblem, setPanel } from '../../server/challenges/commands.ts'
 import { placesOf } from '../../server/challenges/queries.ts'
 import { writeWorkedExample } from '../../server/evaluations/commands.ts'

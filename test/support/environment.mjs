@@ -1,6 +1,19 @@
 /** Node's environment, which drops the databases of a test file after the file's own `afterAll` has closed what used them. */
+import asyncHooks from 'node:async_hooks'
 import { TestEnvironment } from 'jest-environment-node'
 import { MongoClient } from 'mongodb'
+
+/**
+ * Node keeps for ever what once carried a value along promises, and walks over all of them at each promise: a worker became
+ * slower with each file that it had run. So what a file made is let go with it.
+ */
+const carriers = new Set()
+asyncHooks.AsyncLocalStorage = class extends asyncHooks.AsyncLocalStorage {
+  constructor(...options) {
+    super(...options)
+    carriers.add(this)
+  }
+}
 
 export default class DatabaseEnvironment extends TestEnvironment {
   async setup() {
@@ -11,6 +24,8 @@ export default class DatabaseEnvironment extends TestEnvironment {
   async teardown() {
     const databases = this.global.testDatabases ?? []
     if (databases.length > 0) await dropAll(databases)
+    for (const carrier of carriers) carrier.disable()
+    carriers.clear()
     await super.teardown()
   }
 }

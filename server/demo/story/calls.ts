@@ -1,4 +1,4 @@
-import { addDays } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
 import { askForCall, drawCalls, offerCalls, publishCallNotes } from '../../calls/commands.ts'
 import { systemAct } from '../../platform/act.ts'
 import type { DemoCast } from '../enrol.ts'

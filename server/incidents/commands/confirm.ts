@@ -1,4 +1,4 @@
-import { addHours } from 'date-fns'
+import { addHours } from 'date-fns/addHours'
 import { confirmIncidentInput, incidentLimits, incidentReasonWords } from '../../../schema/incidents.ts'
 import { moveByIncident, stayInIncident } from '../../challenges/commands.ts'
 import type { Act } from '../../platform/act.ts'

@@ -1,4 +1,6 @@
-import { addDays, addHours, subDays } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
+import { addHours } from 'date-fns/addHours'
+import { subDays } from 'date-fns/subDays'
 import type { z } from 'zod'
 import { declareIncidentInput, incidentLimits, withdrawIncidentInput } from '../../../schema/incidents.ts'
 import type { Act } from '../../platform/act.ts'

@@ -1,4 +1,4 @@
-import { addMinutes } from 'date-fns'
+import { addMinutes } from 'date-fns/addMinutes'
 import type { HydratedDocument } from 'mongoose'
 import { editMessageInput, messageLimits, retractMessageInput } from '../../../schema/threads.ts'
 import type { Act } from '../../platform/act.ts'

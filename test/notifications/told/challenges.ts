@@ -1,4 +1,4 @@
-import { addHours } from 'date-fns'
+import { addHours } from 'date-fns/addHours'
 import { challengeFacts } from '../../../server/challenges/model.ts'
 import { remind, tellOfOpenings } from '../../../server/notifications/reminders.ts'
 import { releaseFacts } from '../../../server/releases/model.ts'

@@ -182,11 +182,12 @@ const declared: Step = async (scene) => {
   const unsealed = await unsealedChallenge(scene.world, { suppliers: ['kettles', 'brindle'] })
   const { first, moderator } = panelOf(scene.world)
   await declareNone(moderator, unsealed)
-  const proposalId = unsealed.proposals[0]?._id ?? ''
+  // The letters are drawn: what is ruled on is the proposal that the scene asks about.
+  const now = await asItIs(scene, unsealed.challengeId)
+  const proposalId = now.sealed?._id ?? ''
   const declarations = [{ proposalId, kind: 'possible' as const, words: 'I spoke to them once.' }]
   const seat = await declareConflicts(await first.act(), { challengeId: unsealed.challengeId, declarations })
   const possible = { personId: first.personId, declaredAt: seat.declarations[0]?.at.toISOString() ?? '' }
-  const now = await asItIs(scene, unsealed.challengeId)
   return { ...now, evaluated: { ...scene.evaluated, ...now.evaluated, possible } }
 }
 export const aPossibleConflict: Life = {
