@@ -1,7 +1,7 @@
 import { pageQueries } from '../api/page-queries.ts'
 import { pageSources } from '../api/page-sources.ts'
 import type { Stage } from '../permissions/stage.ts'
-import { actOf, viewers } from '../permissions/viewers.ts'
+import { actsOf } from '../permissions/viewers.ts'
 import { answerTo } from '../support/asking.ts'
 
 /** What every query of a page answers to every viewer but the rival, as the bytes that would be sent. */
@@ -11,12 +11,12 @@ export async function everyQuery(
   names: readonly string[] = [...pageSources.keys()],
 ): Promise<Map<string, string>> {
   const answers = new Map<string, string>()
+  const acts = await actsOf(stage.world)
   for (const [name, source] of pageSources) {
     if (!names.includes(name)) continue
     for (const [place, variableValues] of askedWith(stage, name, rivals).entries())
-      for (const viewer of viewers) {
-        const contextValue = await actOf(stage.world, viewer)
-        const answer = await answerTo(contextValue, source, variableValues)
+      for (const [viewer, act] of acts) {
+        const answer = await answerTo(act, source, variableValues)
         answers.set(`${name} for ${viewer}, ${place}`, JSON.stringify(answer))
       }
   }

@@ -22,12 +22,16 @@ export const furtherNames: readonly FurtherViewer[] = ['admin', 'moderator', 'co
 
 const partnerId = '0199bbbb-0000-7000-8000-000000000070'
 
-export const furtherActOf = async (world: World, viewer: FurtherViewer): Promise<Act> => {
+const furtherActOf = async (world: World, viewer: FurtherViewer): Promise<Act> => {
   if (viewer === 'partner')
     return { viewer: await viewerOfPerson(partnerId), now: world.clock.now(), requestId: 'test' }
   const { admin, second, other } = world.northmere
   return { admin, moderator: second, conflicted: other }[viewer].act()
 }
+
+/** All of them, looked up once. */
+export const furtherActsOf = async (world: World): Promise<ReadonlyMap<FurtherViewer, Act>> =>
+  new Map(await Promise.all(furtherNames.map(async (viewer) => [viewer, await furtherActOf(world, viewer)] as const)))
 
 /** What makes them what they are: an evaluator with a conflict with all that is judged, and a partner that has confirmed. */
 export async function withFurtherViewers(stage: Stage): Promise<Stage> {

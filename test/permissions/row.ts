@@ -4,9 +4,8 @@ import type { Act } from '../../server/platform/act.ts'
 import { inTransaction } from '../../server/platform/command.ts'
 import { Refusal } from '../../server/platform/refusal.ts'
 import { answerTo } from '../support/asking.ts'
-import { type FurtherViewer, furtherActOf, furtherNames } from './further-viewers.ts'
 import type { Stage } from './stage.ts'
-import { actOf, type Viewer, viewers } from './viewers.ts'
+import type { Viewer } from './viewers.ts'
 
 /** One thing that may be asked or done, and who gets it. Everybody else gets what they would get if it were not there. */
 export type Row = {
@@ -38,19 +37,10 @@ export const asked = (row: Row, stage: Stage) => ({
   variableValues: row.variables?.(stage) ?? {},
 })
 
-/** The viewers who are given it, each asked alone, and nothing of what any did is kept. */
-export async function whoIsGiven(row: Row, stage: Stage): Promise<Viewer[]> {
-  const given: Viewer[] = []
-  for (const viewer of viewers)
-    if (await isGiven(row, stage, viewer, await actOf(stage.world, viewer))) given.push(viewer)
-  return given
-}
-
-/** The same of the further kinds of viewer. */
-export async function whoFurtherIsGiven(row: Row, stage: Stage): Promise<FurtherViewer[]> {
-  const given: FurtherViewer[] = []
-  for (const viewer of furtherNames)
-    if (await isGiven(row, stage, viewer, await furtherActOf(stage.world, viewer))) given.push(viewer)
+/** Those of the viewers who are given it, each asked alone, and nothing of what any did is kept. */
+export async function whoIsGiven<Name extends string>(row: Row, stage: Stage, acts: ReadonlyMap<Name, Act>) {
+  const given: Name[] = []
+  for (const [viewer, act] of acts) if (await isGiven(row, stage, viewer, act)) given.push(viewer)
   return given
 }
 

@@ -28,6 +28,10 @@ export const personWho = (world: World, viewer: Viewer): { act(): Promise<Act> }
   })[viewer]
 export const actOf = (world: World, viewer: Viewer): Promise<Act> => personWho(world, viewer).act()
 
+/** Everybody, looked up once: they stand as long as nobody becomes another and no time passes. */
+export const actsOf = async (world: World): Promise<ReadonlyMap<Viewer, Act>> =>
+  new Map(await Promise.all(viewers.map(async (viewer) => [viewer, await actOf(world, viewer)] as const)))
+
 export const everybody: readonly Viewer[] = viewers
 export const nobody: readonly Viewer[] = []
 export const signedIn: readonly Viewer[] = ['supplier', 'rival', 'owner', 'otherForce', 'evaluator', 'manager']

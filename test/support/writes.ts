@@ -3,13 +3,21 @@ import mongoose from 'mongoose'
 const writes = /^(insert|update|delete|findAndModify|bulkWrite)$/
 let isWatching = false
 let written = new Set<string>()
+let moment = 0
+let since = 0
+let lastWrites = new Map<string, number>()
 
 /** Notes from here on where anything is written. The connection has to tell of its commands, and nobody else may write. */
 export function watchWrites(): void {
   isWatching = true
   written = new Set()
+  since = ++moment
+  lastWrites = new Map()
   mongoose.connection.getClient().on('commandStarted', ({ commandName, command }) => {
-    if (writes.test(commandName)) written.add(String(command[commandName]))
+    if (!writes.test(commandName)) return
+    const collection = String(command[commandName])
+    written.add(collection)
+    lastWrites.set(collection, ++moment)
   })
 }
 
@@ -23,3 +31,7 @@ export const isUnwritten = (): boolean => isWatching && written.size === 0
 
 /** The collections that were written to since the beginning; null where nobody watches. */
 export const writtenCollections = (): readonly string[] | null => (isWatching ? [...written] : null)
+
+/** Another number after each write to the collection; null where nobody watches. */
+export const lastWriteTo = (collection: string): number | null =>
+  isWatching ? (lastWrites.get(collection) ?? since) : null
