@@ -5,7 +5,7 @@ import { type DeskItem, item, of } from './item.ts'
 import type { Sources } from './sources.ts'
 
 /** Decisions that one may write now: once the ranking stands, or at the close where nothing is scored. */
-export function decisionsToMake(act: Act, { underWay, stages, evaluations }: Sources): DeskItem[] {
+export function decisionsToMake(act: Act, { underWay, judged, evaluations }: Sources): DeskItem[] {
   const moderated = new Set(
     evaluations
       .filter(({ challenge, part }) => challenge.state === 'evaluating' && part === 'moderator')
@@ -17,7 +17,7 @@ export function decisionsToMake(act: Act, { underWay, stages, evaluations }: Sou
   return underWay.flatMap((challenge) => {
     const { _id, mode, reference, decisionDueAt, proposalsCloseAt } = challenge
     const decides = stepsNow(act, challenge).includes('decide')
-    const isRanked = stages.get(_id) === 'ranked' || (decides && empty.has(_id))
+    const isRanked = judged.get(_id)?.stage === 'ranked' || (decides && empty.has(_id))
     const wanted = modeRules[mode].scored ? isRanked && (decides || moderated.has(_id)) : decides
     if (!wanted) return []
     return item({
@@ -31,12 +31,28 @@ export function decisionsToMake(act: Act, { underWay, stages, evaluations }: Sou
   })
 }
 
+/** Possible conflicts of others that one rules on who is not of the panel: where no moderator may. */
+export const rulingsToMake = (act: Act, { underWay, judged }: Sources): DeskItem[] =>
+  underWay.flatMap((challenge) => {
+    const { _id, reference, decisionDueAt, unsealedAt, panelIds } = challenge
+    if (panelIds.includes(act.viewer.personId ?? '') || !judged.get(_id)?.toRule) return []
+    return item({
+      key: `rule:${_id}`,
+      words: 'Rule on a possible conflict',
+      ...of(challenge),
+      path: `/challenges/${reference}/panel`,
+      due: decisionDueAt,
+      dueIs: 'Decision due',
+      since: unsealedAt,
+    })
+  })
+
 /** Decisions that one answers for and that the panel has not come to yet. */
-export function decisionsThatWait(act: Act, { underWay, stages }: Sources): DeskItem[] {
+export function decisionsThatWait(act: Act, { underWay, judged }: Sources): DeskItem[] {
   return underWay.flatMap((challenge) => {
     const { _id, mode, state, reference, decisionDueAt, unsealedAt, panelIds } = challenge
     const isTheirs = stepsNow(act, challenge).includes('decide') && !panelIds.includes(act.viewer.personId ?? '')
-    const isUnderWay = ['scoring', 'moderation'].includes(stages.get(_id) ?? '')
+    const isUnderWay = ['scoring', 'moderation'].includes(judged.get(_id)?.stage ?? '')
     if (state !== 'evaluating' || !isTheirs || !isUnderWay || !modeRules[mode].scored) return []
     return item({
       key: `panel:${_id}`,

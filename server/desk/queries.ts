@@ -3,7 +3,7 @@ import { notesToPublish } from './calls.ts'
 import { applicationThatWaits, repliesToGive } from './charter.ts'
 import { commitmentsThatWait, commitmentsToDo } from './commitments.ts'
 import { datesAhead } from './dates.ts'
-import { decisionsThatWait, decisionsToMake } from './decisions.ts'
+import { decisionsThatWait, decisionsToMake, rulingsToMake } from './decisions.ts'
 import { draftsThatWait, draftsToFinish } from './drafts.ts'
 import { evaluationsThatWait, evaluationsToDo } from './evaluations.ts'
 import { fittingChallenges } from './fitting.ts'
@@ -27,6 +27,7 @@ const needs: readonly Part[] = [
   draftsToFinish,
   evaluationsToDo,
   decisionsToMake,
+  rulingsToMake,
   casesToAnswer,
   reviewsToDo,
   proposalsToDo,

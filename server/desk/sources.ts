@@ -9,7 +9,7 @@ import {
 import { type ChallengeFields, challengesById, underWayOfOwnForce } from '../challenges/queries.ts'
 import { type SignatoryFields, signatoriesOf } from '../charter/queries.ts'
 import { type CommitmentFields, ownCommitments } from '../commitments/queries.ts'
-import { evaluationStages, type OwnEvaluation, ownEvaluations } from '../evaluations/own.ts'
+import { type EvaluationUnderWay, evaluationsUnderWay, type OwnEvaluation, ownEvaluations } from '../evaluations/own.ts'
 import { casesToAnswer, type StandstillCaseFields } from '../evaluations/standstill.ts'
 import { ownApplications } from '../organisations/applications.ts'
 import { type OrganisationFields, organisationsById } from '../organisations/queries.ts'
@@ -31,7 +31,7 @@ export type Sources = {
   underWay: ChallengeFields[]
   /** By the challenge. */
   answersDue: Map<string, Date | null>
-  stages: Map<string, string | null>
+  judged: Map<string, EvaluationUnderWay | null>
   toAnswer: QuestionShown[]
   evaluations: OwnEvaluation[]
   /** Of decisions that the viewer answers for. */
@@ -96,7 +96,7 @@ async function callsOf(act: Act, challengeIds: readonly string[]): Promise<DeskC
 const nothingOfForce = {
   underWay: [],
   answersDue: new Map<string, Date | null>(),
-  stages: new Map<string, string | null>(),
+  judged: new Map<string, EvaluationUnderWay | null>(),
   toAnswer: [],
   evaluations: [],
   calls: [],
@@ -111,9 +111,9 @@ async function ofForce(act: Act) {
     ownEvaluations(act),
     casesToAnswer(act),
   ])
-  const [due, stages, calls, decided] = await Promise.all([
+  const [due, judged, calls, decided] = await Promise.all([
     answersDue(act, underWay),
-    evaluationStages(act, underWay),
+    evaluationsUnderWay(act, underWay),
     callsOf(
       act,
       underWay.map(({ _id }) => _id),
@@ -127,7 +127,7 @@ async function ofForce(act: Act) {
     ...{ underWay, toAnswer, evaluations, calls },
     cases: raised.map((one, place) => ({ raised: one, challenge: decided[place] ?? null })),
     answersDue: new Map(underWay.map(({ _id }, place) => [_id, due[place] ?? null])),
-    stages: new Map<string, string | null>(underWay.map(({ _id }, place) => [_id, stages[place] ?? null])),
+    judged: new Map(underWay.map(({ _id }, place) => [_id, judged[place] ?? null])),
   }
 }
 

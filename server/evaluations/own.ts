@@ -123,23 +123,38 @@ const isUnsigned = ({ viewer }: Act) => ({
 const waitsForAnother = (act: Act) => ({ $and: [isUnsigned(act), filter(canSeeFeedbackDraft, act)] })
 const awardWaitsForAnother = (act: Act) => ({ $and: [isUnsigned(act), filter(canSeeAdvantages, act)] })
 
-/** Where the evaluation of each challenge is that the viewer is on the panel of or answers for; null for others. */
-export async function evaluationStages(
+/** Where the evaluation of a challenge is, and how many possible conflicts wait in it for the viewer to rule on. */
+export type EvaluationUnderWay = { stage: EvaluationStage; toRule: number }
+
+/** Of each challenge that the viewer is on the panel of or answers for; null for others. One round trip, however many. */
+export async function evaluationsUnderWay(
   act: Act,
   challenges: readonly ChallengeFields[],
-): Promise<(EvaluationStage | null)[]> {
+): Promise<(EvaluationUnderWay | null)[]> {
   const theirs = challenges.filter(
     (challenge) => passes(answersForIt, act, challenge) || passes(isOfThePanel, act, challenge),
   )
-  const found = await Evaluation.find({
-    $and: [{ challengeId: { $in: theirs.map(({ _id }) => _id) } }, filter(canSeeEvaluation, act)],
+  const ofTheirs = { challengeId: { $in: theirs.map(({ _id }) => _id) } }
+  const found = await Evaluation.aggregate<EvaluationFields & { seats: SeatFields[] }>([
+    { $match: { $and: [ofTheirs, filter(canSeeEvaluation, act)] } },
+    { $limit: 200 },
+    { $lookup: { ...seatsOfEach, pipeline: [{ $match: filter(canSeeSeats, act) }, { $limit: 50 }] } },
+  ])
+  return challenges.map((challenge) => {
+    const evaluation = found.find(({ challengeId }) => challengeId === challenge._id)
+    if (!evaluation) return null
+    return {
+      stage: stageOf(evaluation),
+      toRule: evaluation.openedAt ? waitingForViewer(act, challenge, evaluation.seats) : 0,
+    }
   })
-    .limit(200)
-    .lean<EvaluationFields[]>()
-  return challenges.map(({ _id }) => {
-    const evaluation = found.find(({ challengeId }) => challengeId === _id)
-    return evaluation ? stageOf(evaluation) : null
-  })
+}
+
+const seatsOfEach = {
+  from: Seat.collection.name,
+  localField: 'challengeId',
+  foreignField: 'challengeId',
+  as: 'seats',
 }
 
 function standingOf(

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { askPublication } from '../../server/challenges/commands.ts'
 import { deskOf } from '../../server/desk/queries.ts'
+import { declareConflicts, ruleOnConflict } from '../../server/evaluations/commands.ts'
 import { askQuestion } from '../../server/questions/commands.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
-import { closedChallenge, rankedChallenge, unsealedChallenge } from '../support/evaluations.ts'
+import { closedChallenge, panelOf, rankedChallenge, unsealedChallenge } from '../support/evaluations.ts'
 import { submittedProposal } from '../support/proposals.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
@@ -60,6 +61,33 @@ test('a sealed proposal changes nothing on any desk but that of its own side', a
 
   await submittedProposal(world.kettles.editor, challenge)
   expect(await desks()).toEqual(before)
+})
+
+test('a possible conflict of the moderator waits on the desk of an admin who may rule on it, until it is ruled on', async () => {
+  const world = await theWorld()
+  const unsealed = await unsealedChallenge(world)
+  const { challengeId, proposals } = unsealed
+  const { first, moderator } = panelOf(world)
+  const proposalId = proposals[0]?._id ?? ''
+  const possible = { proposalId, kind: 'possible' as const, words: 'We met in May.' }
+  await declareConflicts(await first.act(), { challengeId, declarations: [possible] })
+  expect(await needs(world.northmere.admin)).toEqual([])
+
+  const seat = await declareConflicts(await moderator.act(), { challengeId, declarations: [possible] })
+  const [row] = (await deskOf(await world.northmere.admin.act()))?.needsYou ?? []
+  expect(row).toMatchObject({
+    words: 'Rule on a possible conflict',
+    path: `/challenges/${unsealed.challenge.reference}/panel`,
+  })
+  expect(await needs(world.northmere.editor)).toEqual([])
+  expect(await needs(world.saltmarch.admin)).toEqual([])
+
+  const admin = await world.northmere.admin.act()
+  const declared = { challengeId, ...{ proposalId, personId: moderator.personId } }
+  const ruling = { outcome: 'may_judge' as const, words: 'Three sentences at a fair.' }
+  const declaredAt = seat.declarations[0]?.at ?? admin.now
+  await ruleOnConflict(admin, { ...declared, ...ruling, declaredAt })
+  expect(await needs(world.northmere.admin)).toEqual([])
 })
 
 test('an evaluation asks each of the panel for the next thing, and nobody else', async () => {
