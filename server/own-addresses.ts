@@ -24,8 +24,13 @@ export const ownAddresses = [
   '/challenges/:reference/record.html',
   '/challenges/:reference/record.jsonl',
   '/figures.csv',
+  '/figures.json',
+  '/organisations.csv',
+  '/organisations.json',
   '/signatories.csv',
+  '/signatories.json',
   '/commitments.csv',
+  '/commitments.json',
 ]
 
 /** Whether a path is one of such a pattern. */

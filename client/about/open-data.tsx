@@ -32,21 +32,31 @@ const files = [
   { address: '/challenges.atom', words: 'Challenges, a feed', holds: 'The newest 50' },
   { address: '/challenges.ics', words: 'Closes, a calendar', holds: 'Each open challenge at its close' },
   {
+    address: '/organisations.csv',
+    words: 'Organisations, a table',
+    holds:
+      'Name, kind, nation, region, identifiers, since and until when, and what a supplier says of itself: size, sectors, regions, categories, website, mailbox; address',
+  },
+  { address: '/organisations.json', words: 'Organisations, for programs', holds: 'The same' },
+  {
     address: '/signatories.csv',
     words: 'Signatories, a table',
     holds: 'Name, kind, standing, signed, until, accountable post, address',
   },
+  { address: '/signatories.json', words: 'Signatories, for programs', holds: 'The same by codes' },
   {
     address: '/commitments.csv',
     words: 'Commitments, a table',
     holds:
       'Reference, organisation, kind, principle, how it goes, pledge, measure, baseline, target, latest, dates, lead post, evidence, dispute and reply, address',
   },
+  { address: '/commitments.json', words: 'Commitments, for programs', holds: 'The same by codes' },
   {
     address: '/figures.csv',
     words: 'Figures, a table',
     holds: 'How the board is doing: each figure with its value, from how many cases, and its definition',
   },
+  { address: '/figures.json', words: 'Figures, for programs', holds: 'The same' },
   { address: '/changes.atom', words: 'All changes, a feed', holds: 'The latest public events' },
 ]
 

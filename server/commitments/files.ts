@@ -1,59 +1,59 @@
-import { stringify } from 'csv-stringify'
 import { Router } from 'express'
 import { publishedSignatories } from '../charter/queries.ts'
 import { standingOf } from '../charter/transitions.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import { type Act, visitor } from '../platform/act.ts'
+import { publicTable } from '../platform/public-table.ts'
 import { publishedCommitments } from './queries.ts'
 import { tagOf } from './tags.ts'
 
-const iso = (moment: Date | null | undefined) => moment?.toISOString() ?? ''
+const iso = (moment: Date | null | undefined) => moment?.toISOString() ?? null
 const all = Number.MAX_SAFE_INTEGER
+const asVisitor = (now: Date): Act => ({ viewer: visitor, now, requestId: 'register-file' })
 
 /** The public register as tables: who signed, and what is pledged. */
-export function registerFiles({ publicUrl, now }: { publicUrl: string; now(): Date }): Router {
-  const router = Router()
-  const asVisitor = (): Act => ({ viewer: visitor, now: now(), requestId: 'register-file' })
+export const registerFiles = ({ publicUrl, now }: { publicUrl: string; now(): Date }): Router =>
+  Router().use(publicTable(signatories(publicUrl), now), publicTable(commitments(publicUrl), now))
 
-  router.get('/signatories.csv', async (_request, response) => {
-    const act = asVisitor()
-    const table = tableOf(['name', 'kind', 'standing', 'signed', 'until', 'accountable_post', 'address'])
-    table.pipe(response.type('text/csv').set('cache-control', 'public, max-age=60'))
+const signatories = (publicUrl: string) => ({
+  name: 'signatories',
+  columns: ['name', 'kind', 'standing', 'signed', 'until', 'accountablePost', 'address'] as const,
+  async *rows(now: Date) {
+    const act = asVisitor(now)
     for await (const { row, organisation } of withNames(act, publishedSignatories(act, all)))
-      table.write([
-        ...[organisation.name, row.organisationKind, standingOf(row, act.now)],
-        ...[iso(row.signedAt), iso(row.signedUntil), row.accountablePost],
-        `${publicUrl}/organisations/${organisation.slug}`,
-      ])
-    table.end()
-  })
+      yield {
+        ...{ name: organisation.name, kind: row.organisationKind, standing: standingOf(row, act.now) },
+        ...{ signed: iso(row.signedAt), until: iso(row.signedUntil), accountablePost: row.accountablePost },
+        address: `${publicUrl}/organisations/${organisation.slug}`,
+      }
+  },
+})
 
-  router.get('/commitments.csv', async (_request, response) => {
-    const act = asVisitor()
-    const table = tableOf([
-      ...['reference', 'organisation', 'kind', 'principle', 'how_it_goes', 'pledge', 'measure', 'unit'],
-      ...['baseline', 'target', 'latest', 'latest_on', 'due', 'next_review', 'lead_post'],
-      ...['evidence_given', 'evidence_valid_until', 'dispute', 'reply', 'address'],
-    ])
-    table.pipe(response.type('text/csv').set('cache-control', 'public, max-age=60'))
+const commitments = (publicUrl: string) => ({
+  name: 'commitments',
+  columns: [
+    ...(['reference', 'organisation', 'kind', 'principle', 'howItGoes', 'pledge', 'measure', 'unit'] as const),
+    ...(['baseline', 'target', 'latest', 'latestOn', 'due', 'nextReview', 'leadPost'] as const),
+    ...(['evidenceGiven', 'evidenceValidUntil', 'dispute', 'reply', 'address'] as const),
+  ],
+  async *rows(now: Date) {
+    const act = asVisitor(now)
     for await (const { row, organisation } of withNames(act, publishedCommitments(act, all))) {
       const reading = row.readings.at(-1)
       const evidence = row.evidence.at(-1)
-      table.write([
-        ...[row.reference, organisation.name, row.organisationKind, row.principle, tagOf(act, row)],
-        ...[row.pledge, row.measure, row.unit, row.baseline ?? '', row.target],
-        ...[reading?.value ?? '', iso(reading?.on), iso(row.dueAt), iso(row.reviewAt), row.leadPost],
-        ...[iso(evidence?.givenAt), iso(row.validUntil), evidence?.dispute ?? '', evidence?.reply ?? ''],
-        `${publicUrl}/commitments/${row.reference}`,
-      ])
+      yield {
+        ...{ reference: row.reference, organisation: organisation.name, kind: row.organisationKind },
+        ...{ principle: row.principle, howItGoes: tagOf(act, row), pledge: row.pledge },
+        ...{ measure: row.measure, unit: row.unit, baseline: row.baseline ?? null, target: row.target },
+        ...{ latest: reading?.value ?? null, latestOn: iso(reading?.on), due: iso(row.dueAt) },
+        ...{ nextReview: iso(row.reviewAt), leadPost: row.leadPost },
+        ...{ evidenceGiven: iso(evidence?.givenAt), evidenceValidUntil: iso(row.validUntil) },
+        ...{ dispute: evidence?.dispute ?? null, reply: evidence?.reply ?? null },
+        address: `${publicUrl}/commitments/${row.reference}`,
+      }
     }
-    table.end()
-  })
-  return router
-}
-
-/** A spreadsheet must not take what somebody wrote for a formula. */
-const tableOf = (columns: string[]) => stringify({ header: true, escape_formulas: true, columns })
+  },
+})
 
 type Named = { name: string; slug: string }
 const atOnce = 200

@@ -5,6 +5,7 @@ import { changesFeed } from '../changes/feed.ts'
 import { registerFiles } from '../commitments/files.ts'
 import { publishedCommitments } from '../commitments/queries.ts'
 import { figureFiles } from '../figures/files.ts'
+import { organisationFiles } from '../organisations/files.ts'
 import { publishedOrganisations } from '../organisations/published.ts'
 import { type Act, visitor } from '../platform/act.ts'
 import { boardFiles } from '../search/files.ts'
@@ -21,6 +22,7 @@ export function publicFiles({ publicUrl, now }: { publicUrl: string; now(): Date
   router.use(boardFiles({ publicUrl, now }))
   router.use(registerFiles({ publicUrl, now }))
   router.use(figureFiles({ now }))
+  router.use(organisationFiles({ publicUrl, now }))
   const act = (): Act => ({ viewer: visitor, now: now(), requestId: 'sitemap' })
 
   router.get('/robots.txt', (_request, response) => {

@@ -7,10 +7,10 @@ import { modeRules } from '../../schema/challenges.ts'
 import { type ChallengeFilter, challengeFilterOf } from '../../schema/search.ts'
 import { categoryLabel, regionLabel, valueBandLabel } from '../../schema/vocabularies.ts'
 import { type Act, visitor } from '../platform/act.ts'
+import { openGovernmentLicence } from '../platform/public-table.ts'
 import { challengeBoard } from './board.ts'
 import { type ChallengeRow, stateNow } from './row.ts'
 
-const openGovernmentLicence = 'Open Government Licence v3.0'
 const isoOrNull = (moment: number | null) => (moment ? new Date(moment).toISOString() : null)
 const iso = (moment: number | null) => (moment ? new Date(moment).toISOString() : '')
 

@@ -1,28 +1,18 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterEach, expect, test } from '@jest/globals'
-import express from 'express'
+import { expect, test } from '@jest/globals'
 import { noFilter } from '../../schema/search.ts'
 import { challengeBoard } from '../../server/search/board.ts'
 import { boardFiles } from '../../server/search/files.ts'
 import { catalogueReactor } from '../../server/search/keep.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
+import { fileAt } from '../support/file-at.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
 
-let server: Server | null = null
-afterEach(() => void server?.close())
-
 /** The files as an HTTP client gets them. */
-async function filesOf(now: () => Date) {
-  const app = express()
-  app.use(boardFiles({ publicUrl: 'https://board.example', now }))
-  const listening = createServer(app)
-  server = listening
-  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve))
-  const { port } = listening.address() as AddressInfo
-  return async (address: string) => (await fetch(`http://127.0.0.1:${port}${address}`)).text()
+function filesOf(now: () => Date) {
+  const files = boardFiles({ publicUrl: 'https://board.example', now })
+  return (address: string) => fileAt(files, address)
 }
 
 const referencesIn = (text: string) => [...new Set(text.match(/CH-\d{4}-\d{4}/g))].sort()
@@ -36,7 +26,7 @@ test('the table, its JSON, the feed and the calendar hold the rows of the board,
   const board = (await challengeBoard(visitor, noFilter)).all('newest').map(({ reference }) => reference)
   expect(board.toSorted()).toEqual([first.reference, second.reference].sort())
 
-  const file = await filesOf(() => visitor.now)
+  const file = filesOf(() => visitor.now)
   for (const address of ['/challenges.csv', '/challenges.json', '/challenges.atom', '/challenges.ics']) {
     const text = await file(address)
     expect(referencesIn(text)).toEqual(board.toSorted())
@@ -49,7 +39,7 @@ test('the filters of the address mean in the files what they mean on the board',
   const { reference } = await openedChallenge(world)
   catalogueReactor()
   const { now } = await world.visitor.act()
-  const file = await filesOf(() => now)
+  const file = filesOf(() => now)
   expect(referencesIn(await file('/challenges.csv?state=open'))).toEqual([reference])
   for (const address of [
     '/challenges.csv?state=decided',
@@ -66,7 +56,7 @@ test('the JSON is whole, says its licence, and names things by the codes of the 
   await openedChallenge(world)
   catalogueReactor()
   const { now } = await world.visitor.act()
-  const file = JSON.parse(await (await filesOf(() => now))('/challenges.json'))
+  const file = JSON.parse(await filesOf(() => now)('/challenges.json'))
   expect(file).toMatchObject({ licence: 'Open Government Licence v3.0', asOf: now.toISOString() })
   expect(file.challenges).toHaveLength(2)
   expect(file.challenges).toContainEqual(
