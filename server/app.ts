@@ -68,13 +68,14 @@ export async function startApp(
   const askerOf = sessionReader(auth)
   const viewerOf = async (headers: Headers): Promise<Viewer> => viewerOfRequest((await askerOf(headers)).personId)
   const actOf = async (headers: Headers, requestId: string, response?: ServerResponse): Promise<Act> => {
-    const { personId, sessionId, renewed } = await askerOf(headers)
+    const { personId, sessionId, signedInLately, renewed } = await askerOf(headers)
     for (const cookie of renewed) response?.appendHeader('set-cookie', cookie)
     return {
       viewer: await viewerOfRequest(personId),
       now: clock.now(),
       requestId,
       sessionId,
+      signedInLately,
       demo: config.DEMO,
       contact: mailboxOf(config.MAIL_FROM),
     }

@@ -3,6 +3,7 @@ import { type ChallengeOutcome, modeRules } from '../../schema/challenges.ts'
 import { decisionReasons } from '../../schema/outcome-reasons.ts'
 import { modeOf } from '../challenges/reading/stage.ts'
 import { command } from '../graphql.ts'
+import { SignInAgain } from '../people/sign-in-again.tsx'
 import { Checkboxes, Radios } from '../ui/forms/choices.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
@@ -38,11 +39,17 @@ export function DecisionForm({ challenge, evaluation, reload }: Shown) {
   })
   const { outcome } = form.values
   const isPartnership = outcome === 'partnership'
+  if (form.refusal?.code === 'SIGN_IN_AGAIN')
+    return (
+      <div className="cb-reading">
+        <SignInAgain submit={release} onDone={() => void form.submit()} onCancel={form.clearRefusal} />
+      </div>
+    )
 
   return (
     <div className="cb-reading">
       <h2 className="govuk-heading-m">The outcome</h2>
-      <Form form={form} submit="Release decision to all">
+      <Form form={form} submit={release}>
         <Radios
           label="How does it end?"
           choices={[
@@ -99,6 +106,8 @@ export function DecisionForm({ challenge, evaluation, reload }: Shown) {
     </div>
   )
 }
+
+const release = 'Release decision to all'
 
 type Values = {
   outcome: ChallengeOutcome | ''

@@ -244,6 +244,7 @@ type Documents = {
     "\n  query MyData {\n    myData\n  }\n": typeof types.MyDataDocument,
     "\n  mutation NameMyself($name: String!) {\n    nameMyself(name: $name) {\n      __typename\n      ... on Viewer {\n        person {\n          id\n          name\n        }\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.NameMyselfDocument,
     "\n  mutation RemovePasskey($id: String!) {\n    removePasskey(id: $id) {\n      __typename\n      ... on Viewer {\n        isDemo\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.RemovePasskeyDocument,
+    "\n  query OwnAddress {\n    viewer {\n      address\n      person {\n        id\n      }\n    }\n  }\n": typeof types.OwnAddressDocument,
     "\n  fragment WaysIn on Viewer {\n    invitations {\n      token\n      organisation {\n        id\n        name\n      }\n    }\n    askedToJoin {\n      id\n      name\n    }\n  }\n": typeof types.WaysInFragmentDoc,
     "\n  query Welcome {\n    viewer {\n      hasName\n    }\n  }\n": typeof types.WelcomeDocument,
     "\n  mutation SubmitProposal($id: ID!, $version: Int!, $edition: Int!, $declared: Boolean!) {\n    submitProposal(id: $id, version: $version, edition: $edition, declared: $declared) {\n      __typename\n      ... on Proposal {\n        reference\n        submittedVersion\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.SubmitProposalDocument,
@@ -549,6 +550,7 @@ const documents: Documents = {
     "\n  query MyData {\n    myData\n  }\n": types.MyDataDocument,
     "\n  mutation NameMyself($name: String!) {\n    nameMyself(name: $name) {\n      __typename\n      ... on Viewer {\n        person {\n          id\n          name\n        }\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.NameMyselfDocument,
     "\n  mutation RemovePasskey($id: String!) {\n    removePasskey(id: $id) {\n      __typename\n      ... on Viewer {\n        isDemo\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.RemovePasskeyDocument,
+    "\n  query OwnAddress {\n    viewer {\n      address\n      person {\n        id\n      }\n    }\n  }\n": types.OwnAddressDocument,
     "\n  fragment WaysIn on Viewer {\n    invitations {\n      token\n      organisation {\n        id\n        name\n      }\n    }\n    askedToJoin {\n      id\n      name\n    }\n  }\n": types.WaysInFragmentDoc,
     "\n  query Welcome {\n    viewer {\n      hasName\n    }\n  }\n": types.WelcomeDocument,
     "\n  mutation SubmitProposal($id: ID!, $version: Int!, $edition: Int!, $declared: Boolean!) {\n    submitProposal(id: $id, version: $version, edition: $edition, declared: $declared) {\n      __typename\n      ... on Proposal {\n        reference\n        submittedVersion\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.SubmitProposalDocument,
@@ -1541,6 +1543,10 @@ export function graphql(source: "\n  mutation NameMyself($name: String!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemovePasskey($id: String!) {\n    removePasskey(id: $id) {\n      __typename\n      ... on Viewer {\n        isDemo\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RemovePasskeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnAddress {\n    viewer {\n      address\n      person {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OwnAddressDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3434,6 +3434,11 @@ export type RemovePasskeyMutation = { __typename: 'Mutation', removePasskey:
     | { __typename: 'Viewer', isDemo: boolean }
    };
 
+export type OwnAddressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAddressQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', address: string | null, person: { __typename: 'Person', id: string } | null } };
+
 export type WaysInFragment = { __typename: 'Viewer', invitations: Array<{ __typename: 'Invitation', token: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, askedToJoin: Array<{ __typename: 'Organisation', id: string, name: string }> };
 
 export type WelcomeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -11158,6 +11163,16 @@ export const RemovePasskeyDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const OwnAddressDocument = new TypedDocumentString(`
+    query OwnAddress {
+  viewer {
+    address
+    person {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnAddressQuery, OwnAddressQueryVariables>;
 export const WelcomeDocument = new TypedDocumentString(`
     query Welcome {
   viewer {

@@ -18,6 +18,10 @@ export async function post<Value = unknown>(path: string, body: object = {}, fie
   }
 }
 
+/** Has a code sent to an address, known or not: the answer is the same. */
+export const askForCode = (email: string, field = '') =>
+  post('/api/auth/email-otp/send-verification-otp', { email, type: 'sign-in' }, field)
+
 /** Reads what is not of GraphQL; null where it does not exist. */
 export async function read<Value>(path: string): Promise<Value | null> {
   const response = await fetch(path, { credentials: 'same-origin' })

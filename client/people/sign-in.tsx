@@ -8,8 +8,9 @@ import { ErrorSummary } from '../ui/forms/error-summary.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import type { Refusal } from '../ui/forms/outcome.ts'
 import { TextInput } from '../ui/forms/text-input.tsx'
+import { CodeForm } from './code-form.tsx'
 import { canUsePasskeys, signInWithPasskey } from './passkeys.ts'
-import { post, safeBack } from './sign-in-calls.ts'
+import { askForCode, safeBack } from './sign-in-calls.ts'
 
 /** A work address, then a six-figure code; or a passkey. It leads back to where one was. */
 export default function SignIn() {
@@ -41,8 +42,7 @@ function AskForCode({ onSent, onSignedIn, back }: { onSent(address: string): voi
       /^\S+@\S+\.\S+$/.test(email.trim())
         ? []
         : [{ path: 'email', code: 'INVALID', message: 'Enter an e-mail address like name@example.org' }],
-    send: ({ email }) =>
-      post('/api/auth/email-otp/send-verification-otp', { email: email.trim(), type: 'sign-in' }, 'email'),
+    send: ({ email }) => askForCode(email.trim(), 'email'),
     after: (_answer, { email }) => onSent(email.trim()),
   })
   const byPasskey = async () => {
@@ -93,39 +93,13 @@ function AskForCode({ onSent, onSignedIn, back }: { onSent(address: string): voi
 }
 
 function TypeCode({ address, onSignedIn, onOther }: { address: string; onSignedIn(): void; onOther(): void }) {
-  const [said, setSaid] = useState('')
-  const form = useForm({
-    initial: { otp: '' },
-    check: ({ otp }) =>
-      /^\d{6}$/.test(figures(otp))
-        ? []
-        : [{ path: 'otp', code: 'INVALID', message: 'Enter the six figures of the code, such as 123456' }],
-    send: ({ otp }) => post('/api/auth/sign-in/email-otp', { email: address, otp: figures(otp) }, 'otp'),
-    after: onSignedIn,
-  })
-  const again = async () => {
-    const outcome = await post('/api/auth/email-otp/send-verification-otp', { email: address, type: 'sign-in' })
-    setSaid(outcome.refusal ? outcome.refusal.message : 'We sent a new code. The one before works no more.')
-  }
   return (
     <>
       <h1 className="govuk-heading-l">Enter your code</h1>
-      <p className="govuk-body">
-        We sent six figures to <strong>{address}</strong>. They are good for ten minutes. It may take a minute to come;
-        look among unwanted letters too.
-      </p>
-      <Form form={form} submit="Sign in">
-        <TextInput label="Code" inputMode="numeric" autoComplete="one-time-code" width={10} {...form.field('otp')} />
-      </Form>
-      <p className="govuk-body" role="status">
-        {said}
-      </p>
-      <p className="govuk-body">
-        <TextButton onClick={again}>Send a new code</TextButton> or{' '}
-        <TextButton onClick={onOther}>use another address</TextButton>
-      </p>
+      <CodeForm address={address} submit="Sign in" onSignedIn={onSignedIn}>
+        {' '}
+        or <TextButton onClick={onOther}>use another address</TextButton>
+      </CodeForm>
     </>
   )
 }
-
-const figures = (typed: string) => typed.replaceAll(/[\s-]/g, '')

@@ -46,6 +46,7 @@ export async function enrolDemoCast(now: Date): Promise<DemoCast> {
       viewer: await viewerOfPerson(cast.people[part]),
       now: moment,
       requestId: 'demo',
+      signedInLately: true,
     }),
   }
 }

@@ -1,12 +1,18 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { isLately } from '../platform/signed-in-lately.ts'
 import { askedTogether } from '../platform/together.ts'
 import { Session, type SessionFields } from './accounts.ts'
 import type { Auth } from './auth.ts'
 
 /** Whose browser asks; with the cookies that keep it signed in for longer, when that is due. */
-export type Asker = { personId: string | null; sessionId: string | undefined; renewed: readonly string[] }
+export type Asker = {
+  personId: string | null
+  sessionId: string | undefined
+  signedInLately: boolean
+  renewed: readonly string[]
+}
 
-const nobody: Asker = { personId: null, sessionId: undefined, renewed: [] }
+const nobody: Asker = { personId: null, sessionId: undefined, signedInLately: false, renewed: [] }
 
 /**
  * Reads who asks from the database at every request, so that a session that was ended is refused by the next one, on
@@ -24,11 +30,15 @@ export const sessionReader =
     const renewAfter = (sessionConfig.expiresIn - sessionConfig.updateAge) * 1_000
     // The library keeps sessions by the machine's clock, also in a demo that was set forward.
     if (session && session.expiresAt.getTime() - Date.now() > Math.max(0, renewAfter))
-      return { personId: session.userId, sessionId: session._id, renewed: [] }
+      return {
+        ...{ personId: session.userId, sessionId: session._id, renewed: [] },
+        signedInLately: isLately(session.createdAt),
+      }
     const { response, headers: answered } = await auth.api.getSession({ headers, returnHeaders: true })
     return {
       personId: response?.user.id ?? null,
       sessionId: response?.session.id,
+      signedInLately: response ? isLately(response.session.createdAt) : false,
       renewed: answered.getSetCookie(),
     }
   }

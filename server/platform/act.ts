@@ -26,6 +26,8 @@ export type Act = {
   readonly requestId: string
   /** The session of the browser that asks, so that its owner can tell it from their others. */
   readonly sessionId?: string | undefined
+  /** Whether they signed in there some minutes ago at the most. */
+  readonly signedInLately?: boolean | undefined
   /** This board plays a demo. */
   readonly demo?: boolean
   /** The mailbox of whoever runs this board. */

@@ -66,6 +66,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   Notice: ({ notice }) => ({ ocid: notice.ocid }),
   Notices: () => ({ filter: { police: false } }),
   Account: () => ({}),
+  OwnAddress: () => ({}),
   OrganisationApplications: () => ({}),
   OrganisationStanding: () => ({ slug: 'northmere-police' }),
   StandardClaims: () => ({ slug: 'two-kettles' }),

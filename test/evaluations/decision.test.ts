@@ -162,6 +162,17 @@ test('the decision is the admin’s: not the panel’s, not another’s', async 
   })
 })
 
+test('who signed in a while ago does so once more before a decision is released, and so does whoever does not say', async () => {
+  const world = await theWorld()
+  const decidable = await decidableChallenge(world)
+  const decision = partnershipWith(decidable)
+  const { signedInLately, ...unsaid } = await world.northmere.admin.act()
+  expect(await refusalOf(releaseDecision({ ...unsaid, signedInLately: false }, decision))).toBe('SIGN_IN_AGAIN')
+  expect(await refusalOf(releaseDecision(unsaid, decision))).toBe('SIGN_IN_AGAIN')
+  expect((await challengesById(unsaid, [decidable.challengeId]))[0]).toMatchObject({ state: 'evaluating' })
+  expect(await releaseDecision({ ...unsaid, signedInLately }, decision)).toMatchObject({ decidedAt: unsaid.now })
+})
+
 test('decided, each supplier reads its own feedback and nobody another’s; before, nobody reads any', async () => {
   const world = await theWorld()
   const decidable = await decidableChallenge(world, { mode: 'competition' })

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { enrolDemoCast } from '../../server/demo/enrol.ts'
+import { Session } from '../../server/people/accounts.ts'
 import { type Board, theBoard } from './support/board.ts'
 import { closedWithFour } from './support/closed.ts'
 import { declare, lock, open, rule, score, title } from './support/evaluating.ts'
+import { typeWhatCame } from './support/letters.ts'
 
 let board: Board
 let challenge: string
@@ -124,6 +126,14 @@ test('two open, two score, the moderator writes, a second person signs, it is de
   const rhian = await board.signIn(/Rhian Pugh/, 'phone')
   await rhian.go('/proposals')
   await rhian.sees(/Northmere Police evaluates it/)
+  // The moderator signed in this morning, and a decision is not taken back.
+  await Session.updateMany({}, { $set: { createdAt: new Date(Date.now() - 3_600_000) } })
+  await moderator.press('button', 'Release decision to all')
+  const address = 'moderator@northmere-police.example'
+  await moderator.sees('Sign in once more')
+  await moderator.page.getByLabel('Code', { exact: true }).waitFor()
+  await typeWhatCame(moderator, address)
+  await moderator.findsThePageSound('decision-sign-in-again')
   await moderator.press('button', 'Release decision to all')
   await moderator.sees(/Every supplier has its feedback/)
   // By letter, the moderator reaches three of these pages in one press each.

@@ -24,7 +24,7 @@ const partnerId = '0199bbbb-0000-7000-8000-000000000070'
 
 const furtherActOf = async (world: World, viewer: FurtherViewer): Promise<Act> => {
   if (viewer === 'partner')
-    return { viewer: await viewerOfPerson(partnerId), now: world.clock.now(), requestId: 'test' }
+    return { viewer: await viewerOfPerson(partnerId), now: world.clock.now(), requestId: 'test', signedInLately: true }
   const { admin, second, other } = world.northmere
   return { admin, moderator: second, conflicted: other }[viewer].act()
 }

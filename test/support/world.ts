@@ -114,6 +114,7 @@ const actOf = async (personId: string | null): Promise<Act> => ({
   viewer: personId ? await viewerOfPerson(personId) : visitor,
   now: clock.now(),
   requestId: 'test',
+  signedInLately: true,
 })
 
 async function emptied(): Promise<void> {

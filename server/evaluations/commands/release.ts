@@ -7,6 +7,7 @@ import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { demand, notFound, Refusal } from '../../platform/refusal.ts'
+import { demandSignedInLately } from '../../platform/signed-in-lately.ts'
 import { acceptProposal, declineProposal } from '../../proposals/commands.ts'
 import { openedProposals, type ProposalFields } from '../../proposals/queries.ts'
 import { demandAcceptable } from '../acceptable.ts'
@@ -35,6 +36,7 @@ export const releaseDecision = command(releaseDecisionInput, async (act, decisio
   const { challengeId } = decision
   const challenge = await challengeOfDeciders(act, challengeId)
   demandStep(act, challenge, 'decide')
+  demandSignedInLately(act)
   const evaluation = await evaluationOf(act, challenge)
   const proposals = await openedProposals(act, challengeId)
   const agreed = await AgreedScore.find({ challengeId }).lean<AgreedScoreFields[]>()
