@@ -5,8 +5,9 @@ import { id } from '../../../schema/people.ts'
 import { purgedWords, purgeReasons } from '../../../schema/purges.ts'
 import { partOfCommand } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
-import { chainOf, Event, record, type StoredEvent } from '../../platform/events.ts'
+import { chainOf, record } from '../../platform/events.ts'
 import { demand } from '../../platform/refusal.ts'
+import { demandNotInTheRecord } from '../../platform/stand-in-the-record.ts'
 import { hasWords, withoutWords } from '../../platform/without-words.ts'
 import { canSee } from '../access.ts'
 import { Challenge, type ChallengeFields, ChallengeVersion, challengeFacts, SameProblem } from '../model.ts'
@@ -35,12 +36,7 @@ export const purgeWordsOfChallenge = partOfCommand(
   async (act, { challengeId, words, reason, alsoIn }): Promise<ChallengeFields> => {
     const challenge = await find(Challenge, challengeId, act, canSee)
     await demandMayPurge(act, { challengeId })
-    demand(
-      !(await standInTheRecord(challengeId, words)),
-      'IN_THE_RECORD',
-      'These words stand in the record of what was done, such as the reason of a decision or the note of an amendment, which nobody can change.',
-      'words',
-    )
+    await demandNotInTheRecord(chainOf('challenge', challengeId), words)
     const places = [
       ...sectionNames.filter((section) => hasWords(challenge.content[section], words)),
       ...(await purgeEditions(challengeId, words)),
@@ -57,14 +53,6 @@ export const purgeWordsOfChallenge = partOfCommand(
     return challenge.toObject()
   },
 )
-
-/** Notes and reasons stand in the events of its chain, whichever subject recorded them, and an event stays as it is. */
-async function standInTheRecord(challengeId: string, words: string): Promise<boolean> {
-  const events = Event.find({ chain: chainOf('challenge', challengeId) }).select('data')
-  for await (const { data } of events.lean<Pick<StoredEvent, 'data'>[]>().cursor())
-    if (hasWords(data, words)) return true
-  return false
-}
 
 async function purgeEditions(challengeId: string, words: string): Promise<string[]> {
   const places: string[] = []
