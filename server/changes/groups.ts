@@ -19,6 +19,7 @@ export const changeGroups = {
     'partnership.milestoneMet',
     'partnership.measured',
     'partnership.summaryPublished',
+    'partnership.purged',
     'partnership.completed',
     'partnership.ended',
   ],

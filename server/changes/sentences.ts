@@ -87,6 +87,7 @@ const sentences: Record<string, Sentence> = {
   'partnership.milestoneMet': ({ met, of }) => `accepted a milestone: ${met ?? 0} of ${of ?? 0} met`,
   'partnership.measured': () => 'recorded a measure of the partnership',
   'partnership.summaryPublished': () => 'published a summary of the partnership that every party approved',
+  'partnership.purged': () => 'removed words that must not stand there',
   'partnership.completed': () => 'completed the partnership: what came of it is public',
   'partnership.ended': ({ reason }) => `ended the partnership: ${reason ?? ''}`,
   'signatory.signed': () => 'admitted it to the Charter',

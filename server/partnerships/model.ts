@@ -6,6 +6,7 @@ import {
   type PartnershipTerms,
   partnershipSectionNames,
 } from '../../schema/partnerships.ts'
+import { purgeReasons } from '../../schema/purges.ts'
 import { type ReviewStanding, type ReviewTrigger, reviewOutcomes, reviewTriggers } from '../../schema/reviews.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
@@ -186,6 +187,8 @@ export const Decision = collection<DecisionFields>(
 
 const party = z.object({ organisationId: code() })
 
+const purged = z.object({ reason: z.enum(purgeReasons) })
+
 const found = z.object({ outcome: z.enum(reviewOutcomes), conditions: inWords(), post: inWords() })
 
 export const partnershipFacts = facts('partnership', {
@@ -225,5 +228,8 @@ export const partnershipFacts = facts('partnership', {
   summaryPublished: { data: z.object({ revision: z.number() }), audience: 'public' },
   closeOutWritten: { data: party, audience: 'parties' },
   completed: { data: z.object({}), audience: 'public' },
+  // That words were removed and why: never which. Of one that has not begun its parties alone learn it.
+  purged: { data: purged, audience: 'public' },
+  purgedInside: { data: purged, audience: 'parties' },
   ended: { data: party.extend({ reason: inWords() }), audience: 'public' },
 })

@@ -20,8 +20,9 @@ const codedFields = new Set([
     'sections',
     'which',
   ],
-  ...['categories', 'principles', 'classification', 'vetting', 'valueBand', 'adoptionRoute', 'places', 'triggers'],
-  ...['hash', 'sha256', 'seed', 'reference', 'receipts', 'chain', 'chains'],
+  ...['categories', 'principles', 'classification', 'vetting', 'valueBand', 'adoptionRoute', 'places'],
+  ...['triggers', 'ticked', 'unticked'],
+  ...['hash', 'sha256', 'seed', 'reference', 'receipts', 'chain', 'chains', 'parties', 'approvedBy'],
 ])
 const isCoded = (name: string) => codedFields.has(name) || /Ids?$/.test(name)
 

@@ -13,7 +13,7 @@ builder.mutationField('purgeWords', (t) =>
     type: ChallengeType,
     errors: {},
     description:
-      'Takes words out of all that was written on a challenge, for good. That it happened is public; never what went.',
+      'Takes words out of all that was written on a challenge and its partnerships, for good. That it happened is public; never what went.',
     args: {
       challenge: t.arg.globalID({ for: ChallengeType, required: true, description: 'The challenge.' }),
       words: t.arg.string({ required: true, description: 'The words as they stand.' }),

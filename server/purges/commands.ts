@@ -6,6 +6,7 @@ import { purgeWordsOfDisclosures } from '../disclosures/purge.ts'
 import { purgeWordsOfEvaluation } from '../evaluations/purge.ts'
 import { purgeWordsOfFoi } from '../foi/purge.ts'
 import { purgeWordsTold } from '../notifications/purge.ts'
+import { purgeWordsOfPartnerships } from '../partnerships/purge.ts'
 import { command } from '../platform/command.ts'
 import { purgeWordsOfQuestions } from '../questions/purge.ts'
 import { purgeWordsOfReleases } from '../releases/purge.ts'
@@ -14,13 +15,14 @@ import { purgeWordsOfReviews } from '../reviews/purge.ts'
 /**
  * Takes words out of everything that was written on a challenge: its text in every edition, its questions and
  * answers, what is for everybody, its calls, what some suppliers were told, what was written while it was judged, what was
- * gathered for requests, what people were told and letters on their way. All of it or nothing; lists and searches follow
- * from the event.
+ * gathered for requests, the partnerships that grew from it, what people were told and letters on their way. All of it or
+ * nothing; lists and searches follow from the events.
  */
 export const purgeWords = command(
   purgeWordsInput,
   async (act, { challengeId, words, reason }): Promise<ChallengeFields> => {
     await demandMayPurge(act, { challengeId })
+    const grown = await purgeWordsOfPartnerships(act, { challengeId, words, reason })
     const alsoIn = [
       ...(await purgeWordsOfQuestions(act, { challengeId, words })),
       ...(await purgeWordsOfReleases(act, { challengeId, words })),
@@ -28,10 +30,11 @@ export const purgeWords = command(
       ...(await purgeWordsOfDisclosures(act, { challengeId, words })),
       ...(await purgeWordsOfReviews(act, { challengeId, words })),
       ...(await purgeWordsOfEvaluation(act, { challengeId, words })),
+      ...grown.places,
     ]
     await purgeWordsOfFoi(act, { challengeId, words })
     const challenge = await purgeWordsOfChallenge(act, { challengeId, words, reason, alsoIn })
-    await purgeWordsTold(act, { subject: `challenge:${challengeId}`, words })
+    await purgeWordsTold(act, { subjects: [`challenge:${challengeId}`, ...grown.subjects], words })
     return challenge
   },
 )
