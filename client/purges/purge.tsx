@@ -63,14 +63,14 @@ function PurgeForm({ challenge: { id, reference, title } }: { challenge: Draft }
       <p className="govuk-body">
         The words go for good: from this text and every earlier edition, from questions and answers, from what is for
         everybody, from calls, from what some suppliers were told, from what is written while proposals are judged, from
-        what was gathered for requests, from the search, from notices to people, and from letters that have not been
-        sent. “[removed]” stands where they stood.
+        what was gathered for requests, from partnerships that grew from it, from the search, from notices to people,
+        and from letters that have not been sent. “[removed]” stands where they stood.
       </p>
       <p className="govuk-body">
         Everybody can read in the changes that words were removed, where and why, and never which. Letters that were
         sent, proposals and messages in rooms are not reached: an admin removes a message in its room. Words in the note
         of an amendment or the reason of a decision stand in the record, which nobody can change: then nothing is
-        removed, and we say so.
+        removed, and we say so. The same is so of reasons in the record of a partnership.
       </p>
       <Form
         form={form}
