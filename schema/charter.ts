@@ -19,6 +19,12 @@ export const standingLabels: Record<Standing, string> = {
 }
 /** What the public register shows. */
 export const publicStandings = ['signed', 'suspended', 'lapsed', 'withdrawn'] as const
+/** How a list of organisations tells them apart: as the register shows them, and those that are not on it. */
+export const listedStandings = [...publicStandings, 'none'] as const
+export const listedStandingLabel = (standing: string): string =>
+  standing === 'none'
+    ? 'Not on the register'
+    : (Object.entries(standingLabels).find(([one]) => one === standing)?.[1] ?? standing)
 
 /** Working days that an organisation has to reply before it may be suspended. */
 export const replyWorkingDays = 10

@@ -3033,11 +3033,12 @@ export type OrganisationsQueryVariables = Exact<{
   category?: string | null | undefined;
   size?: string | null | undefined;
   standard?: string | null | undefined;
+  standing?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type OrganisationsQuery = { __typename: 'Query', organisationDirectory: { __typename: 'OrganisationDirectory', counts: { __typename: 'DirectoryCounts', kinds: Array<{ __typename: 'DirectoryCount', value: string, count: number }>, regions: Array<{ __typename: 'DirectoryCount', value: string, count: number }>, categories: Array<{ __typename: 'DirectoryCount', value: string, count: number }>, sizes: Array<{ __typename: 'DirectoryCount', value: string, count: number }>, standards: Array<{ __typename: 'DirectoryCount', value: string, count: number }> }, rows: { __typename: 'OrganisationDirectoryRowsConnection', edges: Array<{ __typename: 'OrganisationDirectoryRowsConnectionEdge', node: { __typename: 'Organisation', id: string, name: string, slug: string, state: string, region: string | null, isDemo: boolean, authorities: Array<{ __typename: 'Organisation', id: string, name: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+export type OrganisationsQuery = { __typename: 'Query', organisationDirectory: { __typename: 'OrganisationDirectory', counts: { __typename: 'DirectoryCounts', kinds: Array<{ __typename: 'DirectoryCount', value: string, count: number }>, regions: Array<{ __typename: 'DirectoryCount', value: string, count: number }>, categories: Array<{ __typename: 'DirectoryCount', value: string, count: number }>, sizes: Array<{ __typename: 'DirectoryCount', value: string, count: number }>, standards: Array<{ __typename: 'DirectoryCount', value: string, count: number }>, standings: Array<{ __typename: 'DirectoryCount', value: string, count: number }> }, rows: { __typename: 'OrganisationDirectoryRowsConnection', edges: Array<{ __typename: 'OrganisationDirectoryRowsConnectionEdge', node: { __typename: 'Organisation', id: string, name: string, slug: string, state: string, region: string | null, isDemo: boolean, authorities: Array<{ __typename: 'Organisation', id: string, name: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
 
 export type OwnApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -10001,7 +10002,7 @@ export const OrganisationWorkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OrganisationWorkQuery, OrganisationWorkQueryVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
-    query Organisations($kind: OrganisationKind!, $q: String, $region: String, $category: String, $size: String, $standard: String, $after: String) {
+    query Organisations($kind: OrganisationKind!, $q: String, $region: String, $category: String, $size: String, $standard: String, $standing: String, $after: String) {
   organisationDirectory(
     kind: $kind
     q: $q
@@ -10009,6 +10010,7 @@ export const OrganisationsDocument = new TypedDocumentString(`
     category: $category
     size: $size
     standard: $standard
+    standing: $standing
   ) {
     counts {
       kinds {
@@ -10028,6 +10030,10 @@ export const OrganisationsDocument = new TypedDocumentString(`
         count
       }
       standards {
+        value
+        count
+      }
+      standings {
         value
         count
       }

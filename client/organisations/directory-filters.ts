@@ -1,3 +1,4 @@
+import { listedStandingLabel } from '../../schema/charter.ts'
 import { sizeLabel } from '../../schema/organisations.ts'
 import { type OrganisationKind, organisationKinds } from '../../schema/people.ts'
 import { categoryLabel, regionLabel, standardLabel } from '../../schema/vocabularies.ts'
@@ -12,6 +13,7 @@ export type DirectorySearch = {
   category: string
   size: string
   standard: string
+  standing: string
 }
 
 export const directorySearchOf = (search: URLSearchParams): DirectorySearch => ({
@@ -21,6 +23,7 @@ export const directorySearchOf = (search: URLSearchParams): DirectorySearch => (
   category: search.get('category') ?? '',
   size: search.get('size') ?? '',
   standard: search.get('standard') ?? '',
+  standing: search.get('standing') ?? '',
 })
 
 export const directoryAt = ({ kind, ...search }: Partial<DirectorySearch>): string =>
@@ -28,13 +31,13 @@ export const directoryAt = ({ kind, ...search }: Partial<DirectorySearch>): stri
 
 type Counts = readonly { value: string; count: number }[]
 
-/** Region, and what suppliers do, claim and are. A value that would leave nothing is not offered, unless it is on. */
+/** Region, what suppliers do, claim and are, and how they stand under the Charter. A value that would leave nothing is not offered, unless it is on. */
 export function directoryFilterGroups(
   search: DirectorySearch,
-  counts: { regions: Counts; categories: Counts; sizes: Counts; standards: Counts },
+  counts: { regions: Counts; categories: Counts; sizes: Counts; standards: Counts; standings: Counts },
 ): FilterGroup[] {
   const choices = (
-    name: 'region' | 'category' | 'size' | 'standard',
+    name: 'region' | 'category' | 'size' | 'standard' | 'standing',
     values: Counts,
     words: (value: string) => string,
   ) => {
@@ -52,5 +55,6 @@ export function directoryFilterGroups(
     { title: 'What they do', choices: choices('category', counts.categories, categoryLabel) },
     { title: 'Standard claimed or planned', choices: choices('standard', counts.standards, standardLabel) },
     { title: 'Size', choices: choices('size', counts.sizes, sizeLabel) },
+    { title: 'Charter standing', choices: choices('standing', counts.standings, listedStandingLabel) },
   ].filter((group) => group.choices.length > 0)
 }

@@ -23,6 +23,7 @@ const organisationsQuery = graphql(`
     $category: String
     $size: String
     $standard: String
+    $standing: String
     $after: String
   ) {
     organisationDirectory(
@@ -32,6 +33,7 @@ const organisationsQuery = graphql(`
       category: $category
       size: $size
       standard: $standard
+      standing: $standing
     ) {
       counts {
         kinds {
@@ -51,6 +53,10 @@ const organisationsQuery = graphql(`
           count
         }
         standards {
+          value
+          count
+        }
+        standings {
           value
           count
         }
@@ -112,7 +118,7 @@ export default function Organisations() {
       <Tabs
         label="Kind of organisation"
         tabs={organisationKinds.map((kind) => ({
-          to: directoryAt({ kind, q: search.q, region: search.region }),
+          to: directoryAt({ kind, q: search.q, region: search.region, standing: search.standing }),
           words: organisationKindWords[kind].many,
           count: counts && (counts.kinds.find(({ value }) => value === kind)?.count ?? 0),
           current: kind === search.kind,

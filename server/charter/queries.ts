@@ -1,10 +1,12 @@
 import type { Standing } from '../../schema/charter.ts'
 import type { OrganisationKind } from '../../schema/people.ts'
-import type { Act } from '../platform/act.ts'
+import { type Act, visitor } from '../platform/act.ts'
 import { byIds, eachOf, firstOf, listOf } from '../platform/database.ts'
 import { filter, passes } from '../platform/rule.ts'
+import { askedTogether } from '../platform/together.ts'
 import { canDecide, canSee, canSeeProceedings, isOnTheRegister, theHouse } from './access.ts'
 import { Signatory, type SignatoryFields } from './model.ts'
+import { standingOf } from './transitions.ts'
 
 export type { EarlierSigning, SignatoryFields } from './model.ts'
 
@@ -68,6 +70,37 @@ export async function registerCounts(act: Act, kind: OrganisationKind | null): P
   ])
   return found.map(({ _id, count }) => ({ standing: _id, count }))
 }
+
+/** The organisations on the public register, by how they stand now. One round trip. */
+export async function organisationsByStanding({ now }: Act): Promise<ReadonlyMap<Standing, readonly string[]>> {
+  const byStanding = new Map<Standing, string[]>()
+  for (const entry of (await entriesTogether('')) ?? []) {
+    const standing = standingOf(entry, now)
+    const known = byStanding.get(standing)
+    if (known) known.push(entry.organisationId)
+    else byStanding.set(standing, [entry.organisationId])
+  }
+  return byStanding
+}
+
+type Entry = Pick<SignatoryFields, 'organisationId' | 'state' | 'signedUntil'>
+const mostEntries = 20_000
+
+/** The register is the same for everybody, so it is read once for all who ask at a moment; as one document, however long it is. */
+const entriesTogether = askedTogether(async () => {
+  const asVisitor = { viewer: visitor, now: new Date(), requestId: 'together' }
+  const [register] = await Signatory.aggregate<{ entries: Entry[] }>([
+    { $match: filter(isOnTheRegister, asVisitor) },
+    { $limit: mostEntries },
+    {
+      $group: {
+        _id: null,
+        entries: { $push: { organisationId: '$organisationId', state: '$state', signedUntil: '$signedUntil' } },
+      },
+    },
+  ])
+  return new Map([['', register?.entries ?? []]])
+})
 
 /** The public register for a file. */
 export const publishedSignatories = (act: Act, limit: number): AsyncIterable<SignatoryFields> =>

@@ -6,8 +6,10 @@ import { canDecide, canReply, canWithdraw } from './access.ts'
 import type { SignatoryFields } from './model.ts'
 
 /** How it stands at this moment. */
-export const standingOf = ({ state, signedUntil }: SignatoryFields, now: Date): Standing =>
-  state === 'signed' && signedUntil !== null && signedUntil <= now ? 'lapsed' : state
+export const standingOf = (
+  { state, signedUntil }: Pick<SignatoryFields, 'state' | 'signedUntil'>,
+  now: Date,
+): Standing => (state === 'signed' && signedUntil !== null && signedUntil <= now ? 'lapsed' : state)
 
 type Step = {
   from: readonly Standing[]

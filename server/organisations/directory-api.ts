@@ -34,6 +34,7 @@ CountsType.implement({
     categories: t.expose('categories', { type: [CountType], description: 'By what they do.' }),
     sizes: t.expose('sizes', { type: [CountType], description: 'By band of staff numbers.' }),
     standards: t.expose('standards', { type: [CountType], description: 'By standard that they claim or plan.' }),
+    standings: t.expose('standings', { type: [CountType], description: 'By how they stand under the Charter.' }),
   }),
 })
 
@@ -68,14 +69,18 @@ builder.queryField('organisationDirectory', (t) =>
       category: t.arg.string({ description: 'The code of a category.' }),
       size: t.arg.string({ description: 'micro, small, medium or large.' }),
       standard: t.arg.string({ description: 'The code of a standard that they claim or plan.' }),
+      standing: t.arg.string({
+        description: 'How they stand on the register of the Charter: signed, suspended, lapsed, withdrawn, or none.',
+      }),
     },
-    resolve: (_root, { kind, q, region, category, size, standard }) => ({
+    resolve: (_root, { kind, q, region, category, size, standard, standing }) => ({
       kind,
       q: q ?? '',
       region: region ?? '',
       category: category ?? '',
       size: size ?? '',
       standard: standard ?? '',
+      standing: standing ?? '',
     }),
   }),
 )

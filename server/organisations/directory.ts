@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { listedStandings } from '../../schema/charter.ts'
 import type { OrganisationKind } from '../../schema/people.ts'
+import { organisationsByStanding } from '../charter/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { listOf } from '../platform/database.ts'
 import { filter } from '../platform/rule.ts'
@@ -14,6 +16,8 @@ export type DirectoryFilter = {
   category: string
   size: string
   standard: string
+  /** On the register of the Charter, or `none`. */
+  standing: string
 }
 export type DirectoryCount = { value: string; count: number }
 
@@ -27,6 +31,10 @@ const wordsIn = (q: string) => {
   return { $or: [{ name: pattern }, { shortName: pattern }, { alsoKnownAs: pattern }] }
 }
 
+/** A filter with the organisations on the register, by how they stand. */
+type Asked = DirectoryFilter & { register: ReadonlyMap<string, readonly string[]> }
+const nobody: Asked['register'] = new Map()
+
 /** What each filter asks of an organisation, words apart. */
 const asks = {
   kind: ({ kind }: DirectoryFilter) => ({ kind }),
@@ -34,19 +42,26 @@ const asks = {
   category: ({ category }: DirectoryFilter) => (category ? { categories: category } : {}),
   size: ({ size }: DirectoryFilter) => (size ? { size } : {}),
   standard: ({ standard }: DirectoryFilter) => (standard ? { 'standards.code': standard } : {}),
+  standing: ({ standing, register }: Asked) =>
+    standing === 'none'
+      ? { _id: { $nin: [...register.values()].flat() } }
+      : standing
+        ? { _id: { $in: register.get(standing) ?? [] } }
+        : {},
 }
-type Asked = keyof typeof asks
-const asksOf = (asked: DirectoryFilter, names: readonly Asked[]) => names.map((name) => asks[name](asked))
-const allAsks: readonly Asked[] = ['kind', 'region', 'category', 'size', 'standard']
+type Name = keyof typeof asks
+const asksOf = (asked: Asked, names: readonly Name[]) => names.map((name) => asks[name](asked))
+const allAsks: readonly Name[] = ['kind', 'region', 'category', 'size', 'standard', 'standing']
 
 /** A page of the list by name. `after` is the cursor of the last row before it. */
-export function directoryPage(
+export async function directoryPage(
   act: Act,
   asked: DirectoryFilter,
   after: string | null,
   limit: number,
 ): Promise<OrganisationFields[]> {
-  const where = { $and: [...asksOf(asked, allAsks), inTheList, wordsIn(asked.q), behind(after)] }
+  const register = asked.standing ? await organisationsByStanding(act) : nobody
+  const where = { $and: [...asksOf({ ...asked, register }, allAsks), inTheList, wordsIn(asked.q), behind(after)] }
   return listOf(Organisation, act, canSee, where, { sort: { name: 1, _id: 1 }, limit })
 }
 
@@ -69,11 +84,15 @@ function read(cursor: string): [string, string] | [] {
   }
 }
 
-export type DirectoryCounts = Record<'kinds' | 'regions' | 'categories' | 'sizes' | 'standards', DirectoryCount[]>
+export type DirectoryCounts = Record<
+  'kinds' | 'regions' | 'categories' | 'sizes' | 'standards' | 'standings',
+  DirectoryCount[]
+>
 
-/** For each filter what its values would leave, with the others on. One round trip. */
-export async function directoryCounts(act: Act, asked: DirectoryFilter): Promise<DirectoryCounts> {
-  const by = (own: Asked, value: unknown) => [
+/** For each filter what its values would leave, with the others on. Two round trips, one of them for the register. */
+export async function directoryCounts(act: Act, filtered: DirectoryFilter): Promise<DirectoryCounts> {
+  const asked = { ...filtered, register: await organisationsByStanding(act) }
+  const by = (own: Name, value: unknown) => [
     {
       $match: {
         $and: asksOf(
@@ -89,7 +108,12 @@ export async function directoryCounts(act: Act, asked: DirectoryFilter): Promise
     { $sort: { _id: 1 as const } },
     { $limit: 100 },
   ]
-  const [found] = await Organisation.aggregate<Record<keyof DirectoryCounts, { _id: string; count: number }[]>>([
+  // How an organisation stands is not written in it: each standing is counted by whom the register names.
+  const standings = listedStandings.map((standing) => [
+    standing,
+    [{ $match: { $and: asksOf({ ...asked, standing }, allAsks) } }, { $group: { _id: null, count: { $sum: 1 } } }],
+  ])
+  const [found] = await Organisation.aggregate<Record<string, { _id: string; count: number }[]>>([
     { $match: { $and: [inTheList, wordsIn(asked.q), filter(canSee, act)] } },
     { $project: { kind: 1, region: 1, regions: 1, categories: 1, size: 1, standards: 1 } },
     {
@@ -101,6 +125,7 @@ export async function directoryCounts(act: Act, asked: DirectoryFilter): Promise
         standards: by('standard', {
           $map: { input: { $ifNull: ['$standards', []] }, as: 'claim', in: '$$claim.code' },
         }),
+        ...Object.fromEntries(standings),
       },
     },
   ])
@@ -109,5 +134,6 @@ export async function directoryCounts(act: Act, asked: DirectoryFilter): Promise
   return {
     ...{ kinds: lines(found?.kinds), regions: lines(found?.regions), categories: lines(found?.categories) },
     ...{ sizes: lines(found?.sizes), standards: lines(found?.standards) },
+    standings: listedStandings.flatMap((value) => (found?.[value] ?? []).map(({ count }) => ({ value, count }))),
   }
 }

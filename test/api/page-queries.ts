@@ -76,7 +76,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   Invitation: () => ({ token: 'none.of-ours' }),
   OwnApplications: () => ({}),
   Welcome: () => ({}),
-  Organisations: () => ({ kind: 'supplier' }),
+  Organisations: () => ({ kind: 'supplier', standing: 'signed' }),
   Organisation: () => ({ slug: 'northmere-police' }),
   OrganisationWork: () => ({
     slug: 'northmere-police',

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { admitSignatory, applyToSign, withdrawSigning } from '../../server/charter/commands.ts'
 import {
   type DirectoryFilter,
   directoryCounts,
@@ -12,7 +13,7 @@ withDatabase()
 
 const suppliers: DirectoryFilter = {
   ...{ kind: 'supplier', q: '', region: '' },
-  ...{ category: '', size: '', standard: '' },
+  ...{ category: '', size: '', standard: '', standing: '' },
 }
 const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name)
 
@@ -73,5 +74,60 @@ test('what has only applied, or was refused, is in nobody’s list and count', a
       expect(names(await directoryPage(act, suppliers, null, 9))).not.toContain('Brindle & Post')
       expect((await directoryCounts(act, suppliers)).kinds).toContainEqual({ value: 'supplier', count: 2 })
     }
+  }
+})
+
+const named = { accountablePerson: 'Ada Example', accountablePost: 'Managing director' }
+
+test('organisations are found by how they stand under the Charter, each with how many there are', async () => {
+  const { visitor, kettles, lanternfish, brindle, charter, clock } = await theWorld()
+  const sign = async (admin: typeof kettles.admin, until: Date | null = null) => {
+    const { _id: id } = await applyToSign(await admin.act(), named)
+    return admitSignatory(await charter.manager.act(), { id, until })
+  }
+  const standing = async (one: string) =>
+    names(await directoryPage(await visitor.act(), { ...suppliers, standing: one }, null, 9))
+  const counts = async (filter = suppliers) => (await directoryCounts(await visitor.act(), filter)).standings
+  expect(await counts()).toEqual([{ value: 'none', count: 3 }])
+
+  await sign(kettles.admin)
+  await sign(lanternfish.admin, new Date('2026-12-01T12:00:00Z'))
+  expect(await standing('signed')).toEqual(['Lanternfish', 'Two Kettles'])
+  expect(await standing('none')).toEqual(['Brindle & Post'])
+  const both = [
+    { value: 'signed', count: 2 },
+    { value: 'none', count: 1 },
+  ]
+  expect(await counts()).toEqual(both)
+  // What is chosen does not take the other choices away, and other filters do.
+  expect(await counts({ ...suppliers, standing: 'none' })).toEqual(both)
+  expect(await counts({ ...suppliers, region: 'London' })).toEqual([{ value: 'signed', count: 1 }])
+  const chosen = await directoryCounts(await visitor.act(), { ...suppliers, standing: 'none' })
+  expect(chosen.regions).toEqual([{ value: 'Scotland', count: 1 }])
+
+  clock.set(new Date('2026-12-01T12:00:00Z'))
+  expect(await standing('lapsed')).toEqual(['Lanternfish'])
+  const { _id: id } = await sign(brindle.admin)
+  await withdrawSigning(await brindle.admin.act(), { id })
+  expect(await standing('withdrawn')).toEqual(['Brindle & Post'])
+  expect(await standing('nonsense')).toEqual([])
+})
+
+test('by its standing a page goes on where the one before ended', async () => {
+  const { visitor } = await theWorld()
+  const act = await visitor.act()
+  const none = { ...suppliers, standing: 'none' }
+  const [first] = await directoryPage(act, none, null, 1)
+  if (!first) throw new Error('The list is empty.')
+  expect(names(await directoryPage(act, none, directoryCursor(first), 9))).toEqual(['Lanternfish', 'Two Kettles'])
+})
+
+test('nobody finds out by a filter who has only applied to sign', async () => {
+  const { visitor, kettles, charter } = await theWorld()
+  await applyToSign(await kettles.admin.act(), named)
+  for (const act of [await visitor.act(), await kettles.admin.act(), await charter.manager.act()]) {
+    expect(await directoryPage(act, { ...suppliers, standing: 'applied' }, null, 9)).toEqual([])
+    expect(names(await directoryPage(act, { ...suppliers, standing: 'none' }, null, 9))).toContain('Two Kettles')
+    expect((await directoryCounts(act, suppliers)).standings).toEqual([{ value: 'none', count: 3 }])
   }
 })

@@ -168,6 +168,20 @@ export const organisationRows: Row[] = [
     by: everybody,
   },
   {
+    of: ['Query.organisationDirectory'],
+    what: 'the list of organisations by standing under the Charter',
+    ask: () => '{ organisationDirectory(kind: force, standing: "signed") { rows { edges { node { name } } } } }',
+    given: (answer) => /Northmere/.test(JSON.stringify(answer)),
+    by: everybody,
+  },
+  {
+    of: ['Query.organisationDirectory'],
+    what: 'which organisations have only applied to sign',
+    ask: () => '{ organisationDirectory(kind: force, standing: "applied") { rows { edges { node { name } } } } }',
+    given: (answer) => /Saltmarch/.test(JSON.stringify(answer)),
+    by: nobody,
+  },
+  {
     of: ['Query.organisation'],
     what: 'an organisation that is approved',
     ask: () => '{ organisation(slug: "northmere-police") { name } }',
