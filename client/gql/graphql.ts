@@ -3372,13 +3372,15 @@ export type PartnershipLineFragment = { __typename: 'Partnership', id: string, r
 export type PartnershipsQueryVariables = Exact<{
   state: PartnershipState;
   category?: string | null | undefined;
+  region?: string | null | undefined;
+  principle?: string | null | undefined;
   force?: string | null | undefined;
   adoption?: AdoptionStage | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type PartnershipsQuery = { __typename: 'Query', partnershipCounts: { __typename: 'PartnershipCounts', states: Array<{ __typename: 'PartnershipCount', key: string, count: number }>, categories: Array<{ __typename: 'PartnershipCount', key: string, count: number }>, adoptions: Array<{ __typename: 'PartnershipCount', key: string, count: number }>, forces: Array<{ __typename: 'PartnershipForceCount', count: number, force: { __typename: 'Organisation', id: string, name: string, slug: string } }> }, partnerships: { __typename: 'QueryPartnershipsConnection', edges: Array<{ __typename: 'QueryPartnershipsConnectionEdge', node: { __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type PartnershipsQuery = { __typename: 'Query', partnershipCounts: { __typename: 'PartnershipCounts', states: Array<{ __typename: 'PartnershipCount', key: string, count: number }>, categories: Array<{ __typename: 'PartnershipCount', key: string, count: number }>, regions: Array<{ __typename: 'PartnershipCount', key: string, count: number }>, principles: Array<{ __typename: 'PartnershipCount', key: string, count: number }>, adoptions: Array<{ __typename: 'PartnershipCount', key: string, count: number }>, forces: Array<{ __typename: 'PartnershipForceCount', count: number, force: { __typename: 'Organisation', id: string, name: string, slug: string } }> }, partnerships: { __typename: 'QueryPartnershipsConnection', edges: Array<{ __typename: 'QueryPartnershipsConnectionEdge', node: { __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type WorkspaceQueryVariables = Exact<{
   reference: string;
@@ -10773,13 +10775,21 @@ export const PartnersOfRoomDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PartnersOfRoomQuery, PartnersOfRoomQueryVariables>;
 export const PartnershipsDocument = new TypedDocumentString(`
-    query Partnerships($state: PartnershipState!, $category: String, $force: String, $adoption: AdoptionStage, $after: String) {
+    query Partnerships($state: PartnershipState!, $category: String, $region: String, $principle: String, $force: String, $adoption: AdoptionStage, $after: String) {
   partnershipCounts(state: $state) {
     states {
       key
       count
     }
     categories {
+      key
+      count
+    }
+    regions {
+      key
+      count
+    }
+    principles {
       key
       count
     }
@@ -10799,6 +10809,8 @@ export const PartnershipsDocument = new TypedDocumentString(`
   partnerships(
     state: $state
     category: $category
+    region: $region
+    principle: $principle
     organisation: $force
     adoption: $adoption
     after: $after

@@ -5,7 +5,7 @@ import {
   type PartnershipState,
   partnershipStates,
 } from '../../schema/partnerships.ts'
-import { categoryLabel } from '../../schema/vocabularies.ts'
+import { categoryLabel, principleLabel, principles, regionLabel } from '../../schema/vocabularies.ts'
 import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'
 import type { PartnershipsQuery } from '../gql/graphql.ts'
@@ -21,6 +21,8 @@ const partnershipsQuery = graphql(`
   query Partnerships(
     $state: PartnershipState!
     $category: String
+    $region: String
+    $principle: String
     $force: String
     $adoption: AdoptionStage
     $after: String
@@ -31,6 +33,14 @@ const partnershipsQuery = graphql(`
         count
       }
       categories {
+        key
+        count
+      }
+      regions {
+        key
+        count
+      }
+      principles {
         key
         count
       }
@@ -47,7 +57,15 @@ const partnershipsQuery = graphql(`
         }
       }
     }
-    partnerships(state: $state, category: $category, organisation: $force, adoption: $adoption, after: $after) {
+    partnerships(
+      state: $state
+      category: $category
+      region: $region
+      principle: $principle
+      organisation: $force
+      adoption: $adoption
+      after: $after
+    ) {
       edges {
         node {
           ...PartnershipLine
@@ -68,7 +86,9 @@ const tabWords: Record<PartnershipState, string> = {
   ended: 'Ended',
 }
 type Counts = PartnershipsQuery['partnershipCounts']
-type Chosen = { state: PartnershipState; category: string; force: string; adoption: string }
+const filterNames = ['category', 'region', 'principle', 'force', 'adoption'] as const
+type Filters = Record<(typeof filterNames)[number], string>
+type Chosen = Filters & { state: PartnershipState }
 
 export default function Partnerships() {
   useTitle('Partnerships')
@@ -76,13 +96,22 @@ export default function Partnerships() {
   const chosen: Chosen = {
     state: partnershipStates.find((one) => one === search.get('state')) ?? 'active',
     category: search.get('category') ?? '',
+    region: search.get('region') ?? '',
+    principle: search.get('principle') ?? '',
     force: search.get('force') ?? '',
     adoption: search.get('adoption') ?? '',
   }
   const adoption = adoptionStages.find((stage) => stage === chosen.adoption) ?? null
   const { query, rows, hasMore, loadingMore, showMore } = useRows(
     partnershipsQuery,
-    { state: chosen.state, category: chosen.category || null, force: chosen.force || null, adoption },
+    {
+      state: chosen.state,
+      category: chosen.category || null,
+      region: chosen.region || null,
+      principle: chosen.principle || null,
+      force: chosen.force || null,
+      adoption,
+    },
     (data) => data.partnerships,
   )
   if (!query.data) return <Unready query={query} what="partnerships" />
@@ -123,12 +152,12 @@ export default function Partnerships() {
   )
 }
 
-const none = { category: '', force: '', adoption: '' }
+const none: Filters = { category: '', region: '', principle: '', force: '', adoption: '' }
 const addressOf = ({ state, ...filters }: Chosen) =>
   withQuery(paths.partnerships(), { state: state === 'active' ? '' : state, ...filters })
 
 function groupsOf(counts: Counts, chosen: Chosen): FilterGroup[] {
-  const choice = (name: 'category' | 'force' | 'adoption', key: string, words: string, count: number) => ({
+  const choice = (name: keyof Filters, key: string, words: string, count: number) => ({
     ...{ words, count, chosen: chosen[name] === key },
     to: addressOf({ ...chosen, [name]: chosen[name] === key ? '' : key }),
   })
@@ -138,8 +167,19 @@ function groupsOf(counts: Counts, chosen: Chosen): FilterGroup[] {
       choices: counts.categories.map(({ key, count }) => choice('category', key, categoryLabel(key), count)),
     },
     {
+      title: 'Region',
+      choices: counts.regions.map(({ key, count }) => choice('region', key, regionLabel(key), count)),
+    },
+    {
       title: 'Force',
       choices: counts.forces.map(({ force, count }) => choice('force', force.slug, force.name, count)),
+    },
+    {
+      title: 'Charter principle',
+      choices: principles.flatMap(({ code }) => {
+        const count = counts.principles.find(({ key }) => key === code)?.count
+        return count ? [choice('principle', code, principleLabel(code), count)] : []
+      }),
     },
     {
       title: 'Adoption',
@@ -153,7 +193,7 @@ function groupsOf(counts: Counts, chosen: Chosen): FilterGroup[] {
 }
 
 const Empty = ({ chosen }: { chosen: Chosen }) =>
-  chosen.category || chosen.force || chosen.adoption ? (
+  filterNames.some((name) => chosen[name]) ? (
     <EmptyState title="No partnerships under these filters.">
       <Link className="govuk-link" to={addressOf({ ...chosen, ...none })}>
         Clear the filters

@@ -59,6 +59,18 @@ export const forcesNow = (act: Act): Promise<OrganisationFields[]> =>
     { sort: { name: 1 }, limit: 200 },
   )
 
+/** The ids of the forces of a region, also of those that became another. */
+export async function forceIdsOfRegion(act: Act, region: string): Promise<string[]> {
+  const forces = await listOf(
+    Organisation,
+    act,
+    canSee,
+    { kind: 'force', region },
+    { sort: { name: 1, _id: 1 }, limit: 500 },
+  )
+  return forces.map(({ _id }) => _id)
+}
+
 /** Suppliers that act here and have all that is asked for, by name; one more than the most that can be invited at once. */
 export function suppliersWith(
   act: Act,

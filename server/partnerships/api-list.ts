@@ -1,20 +1,13 @@
 import { adoptionStages } from '../../schema/partnerships.ts'
 import { ChallengeType } from '../challenges/api.ts'
 import { OrganisationType } from '../organisations/api.ts'
-import { organisationBySlug } from '../organisations/queries.ts'
+import { forceIdsOfRegion, organisationBySlug } from '../organisations/queries.ts'
 import { pageOf, rowsAsked } from '../platform/connection.ts'
 import { builder } from '../platform/graphql.ts'
 import { PartnershipStateType, PartnershipType } from './api.ts'
-import {
-  type ForceCount,
-  type PartnershipCount,
-  type PartnershipCounts,
-  partnershipByReference,
-  partnershipCounts,
-  partnershipList,
-  partnershipsOfChallenges,
-  withForces,
-} from './queries.ts'
+import { byRegion, type ForceCount, withForces } from './by-force.ts'
+import { type PartnershipCount, type PartnershipCounts, partnershipCounts, partnershipList } from './list.ts'
+import { partnershipByReference, partnershipsOfChallenges } from './queries.ts'
 
 export const AdoptionType = builder.enumType('AdoptionStage', {
   description: 'How far what came of a partnership was adopted.',
@@ -38,14 +31,20 @@ builder.queryField('partnerships', (t) =>
     args: {
       state: t.arg({ type: PartnershipStateType, required: true, description: 'Which state.' }),
       category: t.arg.string({ description: 'The code of a category.' }),
+      region: t.arg.string({ description: 'The code of the region of a force that is a party.' }),
+      principle: t.arg.string({ description: 'P1 to P5: a principle of the Charter that its challenge names.' }),
       organisation: t.arg.string({ description: 'The slug of a party.' }),
       adoption: t.arg({ type: AdoptionType, description: 'Of completed ones: how far they were adopted.' }),
     },
-    resolve: async (_root, { state, category, organisation, adoption, first, after }, act) => {
+    resolve: async (_root, { state, organisation, region, first, after, ...filters }, act) => {
       const asked = rowsAsked(first)
-      const party = organisation ? await organisationBySlug(act, organisation) : null
+      const [party, forceIds] = await Promise.all([
+        organisation ? organisationBySlug(act, organisation) : null,
+        region ? forceIdsOfRegion(act, region) : null,
+      ])
       const organisationId = organisation ? (party?._id ?? 'nobody') : null
-      const wanted = { state, category: category ?? null, organisationId, adoption: adoption ?? null }
+      const { category = null, principle = null, adoption = null } = filters
+      const wanted = { state, category, principle, organisationId, forceIds, adoption }
       const rows = await partnershipList(act, wanted, { before: after ?? null, limit: asked + 1 })
       return pageOf(rows, asked, ({ _id }) => _id)
     },
@@ -74,6 +73,16 @@ CountsType.implement({
   fields: (t) => ({
     states: t.field({ type: [CountType], description: 'In each state.', resolve: ({ states }) => states }),
     categories: t.field({ type: [CountType], description: 'By category.', resolve: ({ categories }) => categories }),
+    regions: t.field({
+      type: [CountType],
+      description: 'By region of its forces.',
+      resolve: ({ together }, _args, act) => byRegion(act, together),
+    }),
+    principles: t.field({
+      type: [CountType],
+      description: 'By principle of the Charter that its challenge names.',
+      resolve: ({ principles }) => principles,
+    }),
     forces: t.field({
       type: [ForceCountType],
       description: 'By force.',

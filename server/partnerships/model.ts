@@ -45,6 +45,8 @@ export type PartnershipFields = Stored & {
   challengeId: string | null
   proposalId: string | null
   categories: string[]
+  /** Those of the Charter that its challenge names: public, as the commitments of its terms are not. */
+  principles: string[]
   /** Every party, and the same by their side. */
   partyIds: string[]
   forceIds: string[]
@@ -99,6 +101,7 @@ export const Partnership = collection<PartnershipFields>(
     challengeId: maybe,
     proposalId: { type: String },
     categories: ids,
+    principles: ids,
     partyIds: ids,
     forceIds: ids,
     supplierIds: ids,
@@ -133,6 +136,8 @@ export const Partnership = collection<PartnershipFields>(
     [{ challengeId: 1, _id: 1 }],
     [{ state: 1, _id: -1 }],
     [{ categories: 1, state: 1, _id: -1 }],
+    [{ principles: 1, state: 1, _id: -1 }],
+    [{ forceIds: 1, state: 1, _id: -1 }],
     [{ 'closeOuts.adoption': 1, state: 1, _id: -1 }],
     [{ partyIds: 1, state: 1, _id: -1 }],
     [{ managerIds: 1, _id: -1 }],

@@ -1,9 +1,8 @@
-import type { AdoptionStage, PartnershipState } from '../../schema/partnerships.ts'
-import { charterBodies, type OrganisationFields, organisationsById } from '../organisations/queries.ts'
+import { charterBodies, type OrganisationFields } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
 import { numberedReference } from '../platform/ids.ts'
-import { filter, passes } from '../platform/rule.ts'
+import { passes } from '../platform/rule.ts'
 import { canSee, canSeeInside, watchesOver } from './access.ts'
 import { type CloseOut, Decision, type DecisionFields, Partnership, type PartnershipFields } from './model.ts'
 
@@ -47,77 +46,6 @@ export const termsToReviewFor = (act: Act, partnership: PartnershipFields): Part
 
 /** Whether what goes on inside is this viewer's to read. */
 export const seesInside = (act: Act, partnership: PartnershipFields): boolean => passes(canSeeInside, act, partnership)
-
-export type PartnershipFilter = {
-  state: PartnershipState
-  category?: string | null
-  organisationId?: string | null
-  adoption?: AdoptionStage | null
-}
-
-/** Those of one state, newest first. Forming ones are seen by their parties only. */
-export function partnershipList(
-  act: Act,
-  wanted: PartnershipFilter,
-  { before, limit }: { before: string | null; limit: number },
-): Promise<PartnershipFields[]> {
-  const where = { ...whereOf(wanted), ...(before ? { _id: { $lt: before } } : {}) }
-  return listOf(Partnership, act, canSee, where, { sort: { _id: -1 }, limit })
-}
-
-const whereOf = ({ state, category, organisationId, adoption }: PartnershipFilter) => ({
-  state,
-  ...(category ? { categories: category } : {}),
-  ...(organisationId ? { partyIds: organisationId } : {}),
-  // Before it is completed nobody may find out what one side alone has written.
-  ...(adoption && state === 'completed' ? { 'closeOuts.adoption': adoption } : {}),
-})
-
-export type PartnershipCount = { key: string; count: number }
-export type PartnershipCounts = Record<'states' | 'categories' | 'forces' | 'adoptions', PartnershipCount[]>
-
-/** How many the viewer may see in each state and, among those of one state, under each filter. One round trip. */
-export async function partnershipCounts(act: Act, state: PartnershipState): Promise<PartnershipCounts> {
-  const tally = (by: string) => [{ $group: { _id: by, count: { $sum: 1 } } }, { $sort: { count: -1, _id: 1 } }] as const
-  const ofTheState = { $match: { state } }
-  const [found] = await Partnership.aggregate<Record<keyof PartnershipCounts, { _id: string; count: number }[]>>([
-    { $match: filter(canSee, act) },
-    {
-      $facet: {
-        states: [...tally('$state')],
-        categories: [ofTheState, { $unwind: '$categories' }, ...tally('$categories')],
-        forces: [ofTheState, { $unwind: '$forceIds' }, ...tally('$forceIds'), { $limit: 50 }],
-        // Before it is completed nobody reads what one side alone has written.
-        adoptions:
-          state === 'completed' ? [ofTheState, { $unwind: '$closeOuts' }, ...tally('$closeOuts.adoption')] : nothing,
-      },
-    },
-  ])
-  const counted = (name: keyof PartnershipCounts) =>
-    (found?.[name] ?? []).map(({ _id, count }) => ({ key: _id, count }))
-  return {
-    states: counted('states'),
-    categories: counted('categories'),
-    forces: counted('forces'),
-    adoptions: counted('adoptions'),
-  }
-}
-
-export type ForceCount = { force: OrganisationFields; count: number }
-
-/** The same counts with the forces they are of. Asked for by itself, so that the list beside it does not change what it takes. */
-export async function withForces(act: Act, counts: readonly PartnershipCount[]): Promise<ForceCount[]> {
-  const forces = await organisationsById(
-    act,
-    counts.map(({ key }) => key),
-  )
-  return counts.flatMap(({ count }, place) => {
-    const force = forces[place]
-    return force ? [{ force, count }] : []
-  })
-}
-
-const nothing = [{ $match: { _id: { $in: [] as string[] } } }]
 
 /** The decisions of each partnership that the viewer sees the inside of, newest first. One round trip for all. */
 export async function decisionsOfPartnerships(

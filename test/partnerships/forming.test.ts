@@ -6,12 +6,11 @@ import {
   formPartnership,
   inviteManager,
 } from '../../server/partnerships/commands.ts'
+import { partnershipCounts, partnershipList } from '../../server/partnerships/list.ts'
 import { Partnership, type PartnershipFields } from '../../server/partnerships/model.ts'
 import {
   confirmedBefore,
   partnershipByReference,
-  partnershipCounts,
-  partnershipList,
   partnershipsById,
   seesInside,
 } from '../../server/partnerships/queries.ts'

@@ -11,12 +11,11 @@ import {
   recordReading,
   writeCloseOut,
 } from '../../server/partnerships/commands.ts'
+import { partnershipCounts, partnershipList } from '../../server/partnerships/list.ts'
 import type { PartnershipFields } from '../../server/partnerships/model.ts'
 import {
   closeOutsFor,
   decisionsOfPartnerships,
-  partnershipCounts,
-  partnershipList,
   partnershipsById,
   seesInside,
 } from '../../server/partnerships/queries.ts'

@@ -99,7 +99,7 @@ export const openFields: Record<string, string> = {
   Partnership: `activatedAt categories challenge completedAt endedAt endedBy endedReason endsOn id isDemo key milestonesMet
     milestonesPlanned objectives parties publicSummary reference startsOn state title`,
   PartnershipCount: 'count key',
-  PartnershipCounts: 'adoptions categories forces states',
+  PartnershipCounts: 'adoptions categories forces principles regions states',
   PartnershipForceCount: 'count force',
   PartnershipObjective: 'baseline key measure readings source target text unit',
   PartnershipParty: 'confirmed key organisation side',

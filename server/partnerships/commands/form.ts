@@ -24,7 +24,8 @@ export const formPartnership = command(
     const partnership = new Partnership({
       ...{ _id: newId(), reference: await nextReference('PT', act.now), state: 'forming', revision: 1 },
       ...{ title: challenge.title, challengeId: challenge._id, proposalId },
-      ...{ categories: challenge.content.problem.categories, partyIds, forceIds: [forceId], supplierIds },
+      ...{ categories: challenge.content.problem.categories, principles: challenge.content.problem.principles },
+      ...{ partyIds, forceIds: [forceId], supplierIds },
       terms: draftedTerms({ proposal: content, challenge: challenge.content, supplierId, partyIds, now: act.now }),
       ...sensitiveOf(act, challenge),
       ...{ movedAt: act.now, demo: challenge.demo, createdAt: act.now },

@@ -33,9 +33,27 @@ export const partnershipRows: Row[] = [
     by: parties,
   },
   {
+    of: ['Query.partnerships'],
+    what: 'those that form in a region, in a list',
+    ask: () => '{ partnerships(state: forming, region: "North East") { edges { node { title } } } }',
+    by: parties,
+  },
+  {
+    of: ['Query.partnerships'],
+    what: 'those that form under a principle, in a list',
+    ask: () => '{ partnerships(state: forming, principle: "P1") { edges { node { title } } } }',
+    by: parties,
+  },
+  {
     of: ['Query.partnershipCounts'],
     what: 'how many form',
     ask: () => '{ partnershipCounts(state: forming) { forces { count } } }',
+    by: parties,
+  },
+  {
+    of: ['Query.partnershipCounts'],
+    what: 'in which regions they form, and under which principles',
+    ask: () => '{ partnershipCounts(state: forming) { regions { key } principles { key } } }',
     by: parties,
   },
   {
