@@ -3511,10 +3511,12 @@ export type ProposalToScoreQueryVariables = Exact<{
 
 export type ProposalToScoreQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, challenge: { __typename: 'Challenge', mode: string, content: unknown }, reading: { __typename: 'ProposalVersion', number: number, content: unknown, files: Array<{ __typename: 'ProposalFile', id: string, name: string, size: number }>, partners: Array<{ __typename: 'ProposalPartner', part: string, organisation: { __typename: 'Organisation', name: string } }> } | null } | null };
 
-export type OurProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+export type OurProposalsQueryVariables = Exact<{
+  state?: ProposalState | null | undefined;
+}>;
 
 
-export type OurProposalsQuery = { __typename: 'Query', proposalsThatAsk: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, dueAt: string, mayAnswer: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }>, ownProposals: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, dueAt: string, mayAnswer: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }> };
+export type OurProposalsQuery = { __typename: 'Query', proposalsThatAsk: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, dueAt: string, mayAnswer: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }>, ownProposalCounts: Array<{ __typename: 'OwnProposalCount', state: ProposalState, count: number }>, ownProposals: Array<{ __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, dueAt: string, mayAnswer: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } }> };
 
 export type OurProposalFragment = { __typename: 'Proposal', id: string, reference: string, state: ProposalState, submittedVersion: number, asksUs: boolean, actions: Array<string>, endedAt: string | null, decidedAt: string | null, findings: Array<{ __typename: 'EligibilityFinding', key: string, state: FindingState, respondBy: string | null, mayRespond: boolean }>, clarifications: Array<{ __typename: 'Clarification', key: string, dueAt: string, mayAnswer: boolean }>, challenge: { __typename: 'Challenge', reference: string, title: string, mode: string, state: string, closesAt: string | null, decisionDueAt: string | null, force: { __typename: 'Organisation', name: string } } };
 
@@ -11341,11 +11343,15 @@ export const ProposalToScoreDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ProposalToScoreQuery, ProposalToScoreQueryVariables>;
 export const OurProposalsDocument = new TypedDocumentString(`
-    query OurProposals {
+    query OurProposals($state: ProposalState) {
   proposalsThatAsk {
     ...OurProposal
   }
-  ownProposals {
+  ownProposalCounts {
+    state
+    count
+  }
+  ownProposals(state: $state) {
     ...OurProposal
   }
 }

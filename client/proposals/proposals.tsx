@@ -1,4 +1,5 @@
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
+import type { ProposalState } from '../../schema/proposals.ts'
 import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'
 import { graphql } from '../gql/gql.ts'
@@ -7,19 +8,24 @@ import { usePageQuery } from '../graphql.ts'
 import { useArrived } from '../live.ts'
 import { paths } from '../paths.ts'
 import { ChangeLine } from '../ui/change-line.tsx'
+import { FilterPanel, WithFilters } from '../ui/filter-panel.tsx'
 import { EmptyState } from '../ui/list.tsx'
 import { useNow } from '../ui/now.ts'
-import { Reference } from '../ui/reference.tsx'
-import { Status } from '../ui/tag.tsx'
 import { Unready } from '../ui/trouble.tsx'
-import { isAnswered, isStillOpen, NextStep } from './next-step.tsx'
+import { isAnswered, isStillOpen } from './next-step.tsx'
+import { ProposalRows } from './proposal-rows.tsx'
+import { stateFilter, stateIn } from './state-filter.ts'
 
 const proposalsQuery = graphql(`
-  query OurProposals {
+  query OurProposals($state: ProposalState) {
     proposalsThatAsk {
       ...OurProposal
     }
-    ownProposals {
+    ownProposalCounts {
+      state
+      count
+    }
+    ownProposals(state: $state) {
       ...OurProposal
     }
   }
@@ -65,11 +71,15 @@ type Row = OurProposalsQuery['ownProposals'][number]
 /** Where each proposal stands, and what happens next. */
 export default function Proposals() {
   useTitle('Proposals')
-  const query = usePageQuery(proposalsQuery, {})
+  const [search] = useSearchParams()
+  const state = stateIn(search)
+  const query = usePageQuery(proposalsQuery, { state })
   const arrived = useArrived(useViewer().person?.id, query.reload)
   const now = useNow()
   if (!query.data) return <Unready query={query} what="your proposals" />
   const own = query.data.ownProposals
+  // What asks for a partner shows itself as a draft to whom it asks, whatever it is.
+  const asking = query.data.proposalsThatAsk
   const isOver = (row: Row) =>
     row.endedAt || ['accepted', 'declined', 'withdrawn'].includes(row.state) || isAnswered(row)
   const needsUs = (row: Row) =>
@@ -79,46 +89,35 @@ export default function Proposals() {
       row.actions.includes('reconfirm') ||
       (row.state === 'draft' && isStillOpen(row, now)))
   const groups = [
-    { title: 'Needs you', rows: [...query.data.proposalsThatAsk, ...own.filter(needsUs)] },
+    { title: 'Needs you', rows: [...(state === null || state === 'draft' ? asking : []), ...own.filter(needsUs)] },
     { title: 'Waiting on the force', rows: own.filter((row) => !isOver(row) && !needsUs(row)) },
     { title: 'Decided and ended', rows: own.filter(isOver) },
   ].filter(({ rows }) => rows.length > 0)
+  const countOf = (one: ProposalState) =>
+    (query.data?.ownProposalCounts.find((row) => row.state === one)?.count ?? 0) + (one === 'draft' ? asking.length : 0)
+  const filters = stateFilter(state, countOf)
   return (
     <>
       <ChangeLine {...arrived} />
       <h1 className="govuk-heading-l">Proposals</h1>
-      {groups.length === 0 ? (
+      {filters.length === 0 ? (
         <EmptyState title="No proposals yet.">
           <Link className="govuk-link" to={paths.challenges()}>
             See open challenges
           </Link>
         </EmptyState>
       ) : (
-        groups.map(({ title, rows }) => (
-          <section key={title} aria-label={title}>
-            <h2 className="govuk-heading-m">{title}</h2>
-            <ul className="cb-rows">
-              {rows.map((row) => (
-                <li key={row.id} className="cb-rows__row">
-                  <h3 className="cb-facts__title">
-                    <Link className="govuk-link" to={paths.proposal(row.reference)}>
-                      {row.challenge.title}
-                    </Link>
-                  </h3>
-                  <p className="govuk-body govuk-!-margin-bottom-1">
-                    <NextStep row={row} />
-                  </p>
-                  <p className="govuk-body cb-muted govuk-!-margin-bottom-0">
-                    <Reference>{row.reference}</Reference> <Status of="proposal" is={row.state} />{' '}
-                    {row.submittedVersion > 0 ? `version ${row.submittedVersion} · ` : ''}
-                    {row.challenge.force.name} ·{' '}
-                    <Reference to={paths.challenge(row.challenge.reference)}>{row.challenge.reference}</Reference>
-                  </p>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))
+        <WithFilters filters={<FilterPanel groups={filters} clear={paths.proposals()} />}>
+          {groups.length > 0 ? (
+            groups.map((group) => <ProposalRows key={group.title} {...group} />)
+          ) : (
+            <EmptyState title="No proposals under these filters.">
+              <Link className="govuk-link" to={paths.proposals()}>
+                Clear the filters
+              </Link>
+            </EmptyState>
+          )}
+        </WithFilters>
       )}
     </>
   )

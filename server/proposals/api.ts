@@ -9,6 +9,8 @@ import {
   insidesOf,
   isAsked,
   isOwnSide,
+  type OwnProposalCount,
+  ownProposalCounts,
   ownProposals,
   ownProposalsFor,
   type ProposalFields,
@@ -226,7 +228,23 @@ builder.queryField('ownProposals', (t) =>
   t.field({
     type: [ProposalType],
     description: 'Proposals of the viewer’s organisation and those it is a partner of: at most 200, last begun first.',
-    resolve: (_root, _args, act) => ownProposals(act),
+    args: { state: t.arg({ type: ProposalStateType, description: 'Only those of this state.' }) },
+    resolve: (_root, { state }, act) => ownProposals(act, state ?? null),
+  }),
+)
+const OwnCountType = builder.objectRef<OwnProposalCount>('OwnProposalCount')
+OwnCountType.implement({
+  description: 'How many proposals of the viewer’s own side are in one state.',
+  fields: (t) => ({
+    state: t.expose('state', { type: ProposalStateType, description: 'The state.' }),
+    count: t.exposeInt('count', { description: 'How many.' }),
+  }),
+})
+builder.queryField('ownProposalCounts', (t) =>
+  t.field({
+    type: [OwnCountType],
+    description: 'How many proposals of the viewer’s own side there are in each state.',
+    resolve: (_root, _args, act) => ownProposalCounts(act),
   }),
 )
 builder.queryField('proposalsThatAsk', (t) =>

@@ -1,7 +1,8 @@
+import { type ProposalState, proposalStates } from '../../schema/proposals.ts'
 import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
 import { spelledReference } from '../platform/ids.ts'
-import { anyOf, passes, type Rule } from '../platform/rule.ts'
+import { anyOf, filter, isNothing, passes, type Rule } from '../platform/rule.ts'
 import { canReadOpened, canSee, isOpenedToTheForce, isRecorded, wasAsked } from './access.ts'
 import {
   type KeptVersionFields,
@@ -30,9 +31,22 @@ export const isOwnSide = (act: Act, proposal: ProposalFields): boolean => passes
 /** Whether the viewer was asked to be a partner and has not answered. */
 export const isAsked = (act: Act, proposal: ProposalFields): boolean => passes(wasAsked, act, proposal)
 
-/** The viewer's own proposals, and those they are a partner of, last begun first: at most 200. */
-export const ownProposals = (act: Act): Promise<ProposalFields[]> =>
-  listOf(Proposal, act, canSee, {}, { sort: { _id: -1 }, limit: 200 })
+/** The viewer's own proposals, and those they are a partner of, last begun first: at most 200, of one state or of any. */
+export const ownProposals = (act: Act, state: ProposalState | null = null): Promise<ProposalFields[]> =>
+  listOf(Proposal, act, canSee, state ? { state } : {}, { sort: { _id: -1 }, limit: 200 })
+
+export type OwnProposalCount = { state: ProposalState; count: number }
+
+/** How many of these there are in each state that any is in. One round trip. */
+export async function ownProposalCounts(act: Act): Promise<OwnProposalCount[]> {
+  const own = filter(canSee, act)
+  if (isNothing(own)) return []
+  const found = await Proposal.aggregate<{ _id: ProposalState; count: number }>([
+    { $match: own },
+    { $group: { _id: '$state', count: { $sum: 1 } } },
+  ])
+  return proposalStates.flatMap((state) => found.flatMap(({ _id, count }) => (_id === state ? [{ state, count }] : [])))
+}
 
 /** Those that wait for the viewer's organisation to say whether it takes part. */
 export const proposalsThatAsk = (act: Act): Promise<ProposalFields[]> =>

@@ -137,6 +137,8 @@ export const differences: Record<FurtherViewer, readonly Difference[]> = {
         'Challenge.ownMark: that somebody writes a proposal',
         'Challenge.ownProposal: one’s own proposal for a challenge',
         'Query.ownProposals: one’s own proposals',
+        'Query.ownProposals: one’s own proposals of one state',
+        'Query.ownProposalCounts: how many one has in each state',
         'Proposal.submittedAt: whether a sealed proposal is in',
         'Proposal.inside: drafts, partners and receipts',
         'Proposal.path: the way of a sealed proposal',

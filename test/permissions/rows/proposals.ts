@@ -56,6 +56,18 @@ export const proposalRows: Row[] = [
     by: ['supplier'],
   },
   {
+    of: ['Query.ownProposals'],
+    what: 'one’s own proposals of one state',
+    ask: () => '{ ownProposals(state: submitted) { reference } }',
+    by: ['supplier'],
+  },
+  {
+    of: ['Query.ownProposalCounts', 'OwnProposalCount.*'],
+    what: 'how many one has in each state',
+    ask: () => '{ ownProposalCounts { state count } }',
+    by: ['supplier'],
+  },
+  {
     of: ['Query.proposalsThatAsk'],
     what: 'proposals that ask one to be a partner',
     ask: () => '{ proposalsThatAsk { reference } }',
