@@ -13,9 +13,9 @@ import {
   recordReading,
   writeCloseOut,
 } from '../../server/partnerships/commands.ts'
+import { partnershipList } from '../../server/partnerships/list.ts'
 import { Decision, Partnership, type PartnershipFields } from '../../server/partnerships/model.ts'
 import { writtenInDecisions, writtenInPartnerships } from '../../server/partnerships/purge.ts'
-import { partnershipList } from '../../server/partnerships/queries.ts'
 import { type Act, visitor } from '../../server/platform/act.ts'
 import { allChains, breakIn, Event, type StoredEvent } from '../../server/platform/events.ts'
 import { newId } from '../../server/platform/ids.ts'
