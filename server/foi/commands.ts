@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { decideFoiInput, exemptions, exportFoiInput, foiWorkingDays, openFoiInput } from '../../schema/foi.ts'
 import { challengesById } from '../challenges/queries.ts'
-import { hasConflictIn } from '../evaluations/conflicted.ts'
+import { conflictedIn, hasConflictIn } from '../evaluations/conflicted.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { command } from '../platform/command.ts'
@@ -41,6 +41,7 @@ export const openFoi = command(
       ...{ _id: newId(), version: 0, challengeId, forceId: challenge.forceId, openedById: act.viewer.personId ?? '' },
       ...{ ourReference, receivedOn, dueAt: addWorkingDays(receivedOn, foiWorkingDays, asNation(force?.nation)) },
       ...{ gatheredAt: act.now, pieces: items.length, decisions: [], exports: [] },
+      conflictedIds: await conflictedIn(challengeId),
     }
     await Foi.create([foi])
     await keepItems(foi, items)
@@ -51,9 +52,9 @@ export const openFoi = command(
 
 const keptAtOnce = 500
 
-async function keepItems({ _id: foiId, forceId }: FoiFields, items: readonly FoiItem[]): Promise<void> {
+async function keepItems({ _id: foiId, forceId, conflictedIds }: FoiFields, items: readonly FoiItem[]): Promise<void> {
   const pieces = items.map((item, at) => ({
-    ...{ _id: newId(), version: 0, foiId, forceId, place: at + 1, ...item },
+    ...{ _id: newId(), version: 0, foiId, forceId, conflictedIds, place: at + 1, ...item },
     mayKeepBack: item.proposed.answer !== 'release',
   }))
   for (let from = 0; from < pieces.length; from += keptAtOnce)

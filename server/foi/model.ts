@@ -38,6 +38,8 @@ export type FoiFields = Stored & {
   challengeId: string
   forceId: string
   openedById: string
+  /** Of the force, who had said that they have a conflict: for them there is no request. */
+  conflictedIds?: string[]
   ourReference: string
   receivedOn: Date
   dueAt: Date
@@ -57,6 +59,7 @@ export const Foi = collection<FoiFields>(
     challengeId: String,
     forceId: String,
     openedById: String,
+    conflictedIds: { type: [String], default: [] },
     ourReference: String,
     receivedOn: Date,
     dueAt: Date,
@@ -70,7 +73,9 @@ export const Foi = collection<FoiFields>(
 )
 
 /** A piece as it is kept: in its place in reading order, from 1. */
-export type FoiItemFields = Stored & FoiItem & { foiId: string; forceId: string; place: number; mayKeepBack: boolean }
+export type FoiItemFields = Stored &
+  FoiItem &
+  Pick<FoiFields, 'forceId' | 'conflictedIds'> & { foiId: string; place: number; mayKeepBack: boolean }
 
 export const FoiPiece = collection<FoiItemFields>(
   'FoiPiece',
@@ -78,6 +83,7 @@ export const FoiPiece = collection<FoiItemFields>(
   {
     foiId: String,
     forceId: String,
+    conflictedIds: { type: [String], default: [] },
     place: Number,
     key: String,
     title: String,

@@ -2,9 +2,21 @@ import { buffer } from 'node:stream/consumers'
 import { expect, test } from '@jest/globals'
 import type { ProposalContent } from '../../schema/proposals.ts'
 import { releaseDecision } from '../../server/evaluations/commands.ts'
+import { Seat } from '../../server/evaluations/model.ts'
 import { decideFoi, exportFoi, fileSubject, openFoi } from '../../server/foi/commands.ts'
 import { Foi, FoiPiece } from '../../server/foi/model.ts'
-import { filesOfFoi, foiAsked, foiOf } from '../../server/foi/queries.ts'
+import {
+  filesOfFoi,
+  foiAsked,
+  foiById,
+  foiExport,
+  foiOf,
+  itemOfFoi,
+  itemsOfFoi,
+  waitingOfFoi,
+} from '../../server/foi/queries.ts'
+import { Membership } from '../../server/people/model.ts'
+import type { Act } from '../../server/platform/act.ts'
 import { sweepFiles } from '../../server/platform/file-sweeper.ts'
 import { filesKept, keepHashed, readFile } from '../../server/platform/files.ts'
 import { newId } from '../../server/platform/ids.ts'
@@ -12,6 +24,7 @@ import { Proposal, ProposalVersion } from '../../server/proposals/model.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { watchedDatabase } from '../support/commands.ts'
 import { decidableChallenge, partnershipWith, unsealedChallenge } from '../support/evaluations.ts'
+import { exportedAsProposed, gatheredBy } from '../support/foi.ts'
 import { submittedProposal } from '../support/proposals.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World } from '../support/world.ts'
@@ -84,6 +97,34 @@ test('only an admin of the force that holds the record answers for it', async ()
     expect(await refusalOf(openFoi(act, ask))).toBe('NOT_YOURS')
     expect(await refusalOf(exportFoi(act, { id }))).toBe('NOT_FOUND')
   }
+})
+
+test('a request that a colleague gathered does not exist for an admin who said that they have a conflict', async () => {
+  const world = await theWorld()
+  const { challengeId, challenge } = (await decided(world)).challenge
+  const { admin, other } = world.northmere
+  await Membership.updateOne({ personId: other.personId }, { $set: { role: 'admin' } })
+  const seat = { _id: 'a-seat', challengeId, forceId: challenge.forceId, personId: admin.personId }
+  await Seat.create([{ ...seat, leftWithConflictAt: new Date() }])
+  expect(await refusalOf(gatheredBy(admin, challengeId))).toBe('CONFLICT')
+  const gathered = await gatheredBy(other, challengeId)
+  await exportedAsProposed(other, gathered)
+
+  const { id } = gathered
+  const request = { _id: id, decisions: [] }
+  const readBy = async (act: Act) => [
+    ...[await foiOf(act, challengeId), await foiById(act, [id])].flat(),
+    ...[await foiAsked(act, challengeId, null), await foiAsked(act, challengeId, id)],
+    ...[await itemOfFoi(act, id, 'log'), await foiExport(act, id, 1)],
+    ...(await itemsOfFoi(act, request, { waiting: true, limit: 1 })),
+    ...(await itemsOfFoi(act, request, { waiting: false, limit: 1 })),
+  ]
+  expect((await readBy(await other.act())).filter((one) => one !== null)).toHaveLength(8)
+  const act = await admin.act()
+  expect((await readBy(act)).filter((one) => one !== null)).toEqual([])
+  expect(await waitingOfFoi(act, request)).toBe(0)
+  expect(await refusalOf(decideFoi(act, { id, item: 'log', answer: 'release' }))).toBe('NOT_FOUND')
+  expect(await refusalOf(exportFoi(act, { id }))).toBe('NOT_FOUND')
 })
 
 test('it is due twenty working days after the day it came, over the bank holidays of the nation', async () => {

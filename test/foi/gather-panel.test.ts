@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers'
 import { expect, test } from '@jest/globals'
 import { setPanel } from '../../server/challenges/commands.ts'
 import { keepBackDisclosure, publishDisclosure } from '../../server/disclosures/commands.ts'
@@ -14,15 +13,15 @@ import {
 } from '../../server/evaluations/commands.ts'
 import { Score, Seat } from '../../server/evaluations/model.ts'
 import { evaluationOfChallenge } from '../../server/evaluations/queries.ts'
-import { decideFoi, exportFoi, openFoi } from '../../server/foi/commands.ts'
+import { exportFoi } from '../../server/foi/commands.ts'
 import { FoiPiece } from '../../server/foi/model.ts'
 import { passagesOf } from '../../server/foi/own-words.ts'
-import { readFile } from '../../server/platform/files.ts'
 import { askQuestion } from '../../server/questions/commands.ts'
 import { answerPrivately } from '../../server/questions/to-the-asker.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { toldByHand } from '../support/disclosures.ts'
 import { decidableChallenge, panelOf, partnershipWith, signAll, type Unsealed } from '../support/evaluations.ts'
+import { exportedAsProposed, gatheredBy } from '../support/foi.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
@@ -36,22 +35,6 @@ const ownReason = 'Their rota would never hold in winter, as ours did not.'
 const leftFor = 'I am to work for one of them in spring.'
 const question = 'Which of your two plans do you mean to begin with?'
 const answer = 'With the smaller one, at nine pounds a night.'
-
-const gatheredBy = async (person: World['northmere']['admin'], challengeId: string) => {
-  const act = await person.act()
-  const foi = await openFoi(act, { challengeId, ourReference: 'FOI 26/9', receivedOn: act.now })
-  return { id: foi._id, items: await FoiPiece.find({ foiId: foi._id }).sort({ place: 1 }).lean() }
-}
-
-/** Follows every proposal as it stands, and makes the document. */
-async function exportedAsProposed(world: World, { id, items }: Awaited<ReturnType<typeof gatheredBy>>) {
-  const act = await world.northmere.admin.act()
-  for (const { key, proposed } of items)
-    if (proposed.answer !== 'release')
-      await decideFoi(act, { id, item: key, ...proposed, publicInterest: 'Weighed, with nothing in favour.' })
-  const { exports } = await exportFoi(act, { id })
-  return (await buffer(readFile(exports.at(-1)?.fileId ?? ''))).toString('utf8')
-}
 
 /** Ready to be decided: one evaluator declared something in words and gave a reason of their own, another was asked and left. */
 async function judged(world: World): Promise<Unsealed> {
@@ -125,7 +108,7 @@ test('the words and the name of whoever declared, scored or left come out of no 
   const act = await world.northmere.admin.act()
   expect(await refusalOf(exportFoi(act, { id: gathered.id }))).toBe('NOT_DECIDED')
 
-  const document = await exportedAsProposed(world, gathered)
+  const document = await exportedAsProposed(world.northmere.admin, gathered)
   for (const secret of [
     declaredWords,
     ruledBecause,
@@ -184,7 +167,7 @@ test('a private answer is proposed to be blacked out, with everything but why it
   expect(gathered.items.find(({ key }) => key === `private:${id}`)?.proposed).toEqual({
     ...{ answer: 'redact', exemption: 's43', passages: [asked, 'It does, lying down.'] },
   })
-  const document = await exportedAsProposed(world, gathered)
+  const document = await exportedAsProposed(world.northmere.admin, gathered)
   expect(document).not.toMatch(/sealed case|lying down/)
   expect(document).toContain(reason)
 })
@@ -214,7 +197,7 @@ test('what was told to one supplier and kept back from the others is proposed to
   const row = again.items.find(({ key }) => key === `told:${open}`)
   expect(row?.proposed.passages).toEqual(['Told to: Two Kettles'])
   expect(proposedFor('message:')).toEqual({ answer: 'redact', exemption: 's43', passages: [told] })
-  const document = await exportedAsProposed(world, gathered)
+  const document = await exportedAsProposed(world.northmere.admin, gathered)
   expect(document).not.toMatch(/side gate/)
   for (const part of [reason, 'Bring a pass.', 'Kept back from the others']) expect(document).toContain(part)
 })
