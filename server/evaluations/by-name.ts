@@ -30,7 +30,7 @@ const most = 500
 
 /** Once all is over: what everybody on the panel declared about what the viewer may read. Before, and with a conflict, nothing. */
 export async function declaredByName(act: Act, shown: EvaluationShown): Promise<DeclaredByName[]> {
-  if (!(await mayReadByName(act, shown))) return []
+  if (!(await mayReadByName(act, shown.challenge))) return []
   const people = await peopleByIds(shown.seats.map(({ personId }) => personId))
   return shown.seats.map(({ _id: seatId, earlier = [], declarations, leftWithConflictAt = null }, place) => ({
     ...{ seatId, name: shownName(people[place]), leftWithConflictAt },
@@ -40,7 +40,7 @@ export async function declaredByName(act: Act, shown: EvaluationShown): Promise<
 
 /** Once all is over: what each evaluator gave what the viewer may read. Before, and with a conflict, nothing. */
 export async function scoredByName(act: Act, shown: EvaluationShown): Promise<ScoredByName[]> {
-  if (!(await mayReadByName(act, shown))) return []
+  if (!(await mayReadByName(act, shown.challenge))) return []
   const given: ScoredByName[] = []
   for (const proposalId of shown.open) {
     const where = { challengeId: shown.challenge._id, proposalId }
@@ -55,5 +55,6 @@ export async function scoredByName(act: Act, shown: EvaluationShown): Promise<Sc
   return given
 }
 
-const mayReadByName = async (act: Act, { challenge }: EvaluationShown): Promise<boolean> =>
+/** Answers to the law for the force, once all is over, and has no conflict there. */
+export const mayReadByName = async (act: Act, challenge: EvaluationShown['challenge']): Promise<boolean> =>
   passes(readsByName, act, challenge) && !(await hasConflictIn(act, challenge._id))

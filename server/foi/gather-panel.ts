@@ -1,16 +1,16 @@
 import { conflictLabels, conflictOutcomeLabels } from '../../schema/evaluations.ts'
 import { partReasonWords } from '../../schema/panel.ts'
-import { type ChallengeFields, editionsOf, placesOf } from '../challenges/queries.ts'
+import { type ChallengeFields, placesOf } from '../challenges/queries.ts'
 import { declaredByName, scoredByName } from '../evaluations/by-name.ts'
 import { clarificationsOf } from '../evaluations/clarifications.ts'
-import { feedbackGiven } from '../evaluations/feedback.ts'
 import { type EvaluationShown, evaluationOfChallenge } from '../evaluations/queries.ts'
 import { peopleByIds, shownName } from '../people/queries.ts'
 import type { Act } from '../platform/act.ts'
-import { wordsOf } from '../platform/words.ts'
+import { ofExample } from './gather-example.ts'
 import { cutAt, item } from './item.ts'
+import { criterionOf, type IsPublic, letterOf, publicWords, wordsOfThePanel } from './judged-words.ts'
 import type { ConfidentialMark, FoiItem } from './model.ts'
-import { keepingBack, lineOf, ofOneSupplier, passagesOf, type Said } from './own-words.ts'
+import { lineOf, ofAPerson, ofOneSupplier } from './own-words.ts'
 import { says } from './passages.ts'
 
 type Held = readonly {
@@ -22,8 +22,9 @@ type Held = readonly {
 const most = { clarifications: 500, places: 200 } as const
 
 /**
- * What was asked of single proposers, what the panel declared, and what each of it scored: once all is over, as the audit
- * has it. Words and names of people are proposed to be kept back as personal, and what one supplier was told as commercial.
+ * What was asked of single proposers, how the panel prepared, what it declared, and what each of it scored: once all is
+ * over, as the audit has it. Words and names of people are proposed to be kept back as personal, and what one supplier was
+ * told as commercial.
  */
 export async function ofPanel(act: Act, challenge: ChallengeFields, held: Held): Promise<FoiItem[]> {
   if (challenge.state !== 'decided' && challenge.state !== 'withdrawn') return []
@@ -31,14 +32,12 @@ export async function ofPanel(act: Act, challenge: ChallengeFields, held: Held):
   const isPublic = await publicWords(act, challenge)
   return [
     ...(shown ? await ofClarifications(act, shown, held) : []),
+    ...(await ofExample(act, challenge, isPublic)),
     ...(await ofLeavers(act, challenge, isPublic)),
     ...(shown ? await ofDeclarations(act, shown, isPublic) : []),
     ...(shown ? await ofScores(act, shown, isPublic) : []),
   ]
 }
-
-const letterOf = ({ candidates }: EvaluationShown, proposalId: string) =>
-  candidates.find(({ proposal }) => proposal._id === proposalId)?.proposal.letter ?? ''
 
 /** Questions to one proposer, and what it answered: known to it and its partners, and to those who judged. */
 async function ofClarifications(act: Act, shown: EvaluationShown, held: Held): Promise<FoiItem[]> {
@@ -58,16 +57,8 @@ async function ofClarifications(act: Act, shown: EvaluationShown, held: Held): P
   ]
 }
 
-/** A name that everybody reads in the challenge, or that is a word like any other, stands: only that it was they is blacked out. */
-const ofAPerson = (piece: FoiItem, name: Said, said: readonly Said[], isPublic: (words: string) => boolean): FoiItem =>
-  keepingBack(
-    piece,
-    [isPublic(name.words) || !/\s/.test(name.words) ? lineOf(name) : name.words, ...said.flatMap(passagesOf)],
-    's40',
-  )
-
 /** Why somebody who had a conflict did not take, or gave back, their part of the panel. */
-async function ofLeavers(act: Act, { _id }: ChallengeFields, isPublic: (words: string) => boolean): Promise<FoiItem[]> {
+async function ofLeavers(act: Act, { _id }: ChallengeFields, isPublic: IsPublic): Promise<FoiItem[]> {
   const places = await placesOf(act, _id)
   const left = places.filter(({ reason }) => reason === 'conflict')
   const people = await peopleByIds(left.map(({ personId }) => personId))
@@ -85,11 +76,7 @@ async function ofLeavers(act: Act, { _id }: ChallengeFields, isPublic: (words: s
 }
 
 /** What each of the panel declared, for each proposal. */
-async function ofDeclarations(
-  act: Act,
-  shown: EvaluationShown,
-  isPublic: (words: string) => boolean,
-): Promise<FoiItem[]> {
+async function ofDeclarations(act: Act, shown: EvaluationShown, isPublic: IsPublic): Promise<FoiItem[]> {
   const declared = await declaredByName(act, shown)
   return declared.flatMap(({ seatId, name: words, leftWithConflictAt, declarations }) => {
     if (declarations.length === 0 && !leftWithConflictAt) return []
@@ -117,14 +104,14 @@ async function ofDeclarations(
 }
 
 /** What each evaluator gave each proposal, with their reasons: what the panel took over as its own is the panel’s. */
-async function ofScores(act: Act, shown: EvaluationShown, isPublic: (words: string) => boolean): Promise<FoiItem[]> {
+async function ofScores(act: Act, shown: EvaluationShown, isPublic: IsPublic): Promise<FoiItem[]> {
   const given = await scoredByName(act, shown)
   const official = await wordsOfThePanel(act, shown)
   return given.map(({ id, name: words, proposalId, scores }) => {
     const name = { label: 'Evaluator', words }
     const reasons = scores.map(({ reason }) => ({ label: 'Why', words: reason }))
     const lines = scores.flatMap(({ criterionId, score, reason }) => [
-      `${criterionOf(shown, criterionId)}: ${score ?? 'not scored'}`,
+      `${criterionOf(shown.challenge, criterionId)}: ${score ?? 'not scored'}`,
       ...(reason ? [lineOf({ label: 'Why', words: reason })] : []),
     ])
     const title = `Scores of one evaluator for proposal ${letterOf(shown, proposalId)}`
@@ -132,21 +119,4 @@ async function ofScores(act: Act, shown: EvaluationShown, isPublic: (words: stri
     const own = reasons.filter((reason) => !says(official, reason.words))
     return ofAPerson(piece, name, own, isPublic)
   })
-}
-
-const criterionOf = ({ challenge }: EvaluationShown, criterionId: string) =>
-  challenge.content.choosing.criteria.find(({ id }) => id === criterionId)?.name ?? ''
-
-/** What the panel agreed on and what suppliers were told of it: the force answers for these words as a whole. */
-async function wordsOfThePanel(act: Act, { challenge, agreed }: EvaluationShown): Promise<string> {
-  const given = await feedbackGiven(act, challenge)
-  const told = given.flatMap((one) => one.told.flatMap(({ reason, strength, change }) => [reason, strength, change]))
-  return [...agreed.map(({ rationale }) => rationale), ...told].join('\n')
-}
-
-/** Whether everybody may read these words in an edition of the challenge. */
-async function publicWords(act: Act, challenge: ChallengeFields): Promise<(words: string) => boolean> {
-  const editions = await editionsOf(act, challenge._id)
-  const text = editions.flatMap(({ content }) => wordsOf(content)).join('\n')
-  return (words) => says(text, words)
 }

@@ -1,5 +1,6 @@
 import { type Exemption, foiLimits } from '../../schema/foi.ts'
 import { stillReadable } from './document.ts'
+import type { IsPublic } from './judged-words.ts'
 import type { FoiItem } from './model.ts'
 
 /** One line of a piece that somebody may ask to be kept back: what stands before the words, and the words. */
@@ -38,6 +39,17 @@ export function keepingBack(item: FoiItem, passages: readonly string[], exemptio
 /** What one supplier was told, or told us, alone: commercial, until somebody has weighed it. */
 export const ofOneSupplier = (piece: FoiItem, said: readonly Said[]): FoiItem =>
   keepingBack(piece, said.flatMap(passagesOf), 's43')
+
+/**
+ * What one person said, and their name: personal, until somebody has weighed it. A name that everybody reads in the
+ * challenge, or that is a word like any other, stands: only that it was they is blacked out.
+ */
+export const ofAPerson = (piece: FoiItem, name: Said, said: readonly Said[], isPublic: IsPublic): FoiItem =>
+  keepingBack(
+    piece,
+    [isPublic(name.words) || !/\s/.test(name.words) ? lineOf(name) : name.words, ...said.flatMap(passagesOf)],
+    's40',
+  )
 
 /**
  * What is proposed to be kept back in some pieces is proposed in every other in which it stands: a document that says it
