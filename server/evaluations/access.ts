@@ -44,9 +44,13 @@ export const canSeeAdvantages: Rule<AdvantagesFields> = ofTheForce
 export const isOwnSeat: Rule<SeatFields> = ({ viewer }) => (viewer.personId ? { personId: viewer.personId } : nothing())
 export const isOwnScore: Rule<ScoreFields> = ({ viewer }) =>
   viewer.personId ? { personId: viewer.personId } : nothing()
-/** What does not count any more its evaluator alone reads, for ever: they may have left the panel. */
+/** What does not count any more its evaluator reads, for ever: they may have left the panel. */
 export const isOwnSetAside: Rule<SetAsideScoreFields> = ({ viewer }) =>
   viewer.personId ? { personId: viewer.personId } : nothing()
+/** Whether an admin may yet, and of which proposals, is asked of the challenge before. */
+export const isSetAsideOfTheForce: Rule<SetAsideScoreFields> = ({ viewer }) => ({
+  forceId: { $in: viewer.organisationsAs('admin') },
+})
 /** Nobody sees another's score before the round is closed, not even that there is one. */
 export const isSharedScore: Rule<ScoreFields> = allOf<ScoreFields>(ofTheForce, ({ now }) => ({
   sharedAt: { $lte: now },

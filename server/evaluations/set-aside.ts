@@ -10,8 +10,8 @@ import { SetAsideScore, type SetAsideScoreFields } from './model-set-aside.ts'
 import { chainOfChallenge } from './seats.ts'
 
 /**
- * Takes what somebody scored out of everything that counts, and keeps it as it was: for themselves to read, and for the
- * audit. Only inside a command, whose act it is a part of.
+ * Takes what somebody scored out of everything that counts, and keeps it as it was: for themselves to read, for the audit,
+ * and once all is over for who answers to the law. Only inside a command, whose act it is a part of.
  */
 export async function setScoresAside(
   act: Act,

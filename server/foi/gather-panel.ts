@@ -7,6 +7,7 @@ import { type EvaluationShown, evaluationOfChallenge } from '../evaluations/quer
 import { peopleByIds, shownName } from '../people/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { ofExample } from './gather-example.ts'
+import { ofSetAside } from './gather-set-aside.ts'
 import { cutAt, item } from './item.ts'
 import { criterionOf, type IsPublic, letterOf, publicWords, wordsOfThePanel } from './judged-words.ts'
 import type { ConfidentialMark, FoiItem } from './model.ts'
@@ -22,9 +23,9 @@ type Held = readonly {
 const most = { clarifications: 500, places: 200 } as const
 
 /**
- * What was asked of single proposers, how the panel prepared, what it declared, and what each of it scored: once all is
- * over, as the audit has it. Words and names of people are proposed to be kept back as personal, and what one supplier was
- * told as commercial.
+ * What was asked of single proposers, how the panel prepared, what it declared, and what each of it scored, also what
+ * counts no more: once all is over, as the audit has it. Words and names of people are proposed to be kept back as
+ * personal, and what one supplier was told as commercial.
  */
 export async function ofPanel(act: Act, challenge: ChallengeFields, held: Held): Promise<FoiItem[]> {
   if (challenge.state !== 'decided' && challenge.state !== 'withdrawn') return []
@@ -36,6 +37,7 @@ export async function ofPanel(act: Act, challenge: ChallengeFields, held: Held):
     ...(await ofLeavers(act, challenge, isPublic)),
     ...(shown ? await ofDeclarations(act, shown, isPublic) : []),
     ...(shown ? await ofScores(act, shown, isPublic) : []),
+    ...(shown ? await ofSetAside(act, shown, isPublic) : []),
   ]
 }
 

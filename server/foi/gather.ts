@@ -10,7 +10,7 @@ import type { FoiItem } from './model.ts'
 import { keptBackEverywhere } from './own-words.ts'
 
 /** What single people said of themselves or of a proposal, and what single suppliers were told. */
-const ofSome = /^(private|told|clarification|example|example-score|left|declared|scores):/
+const ofSome = /^(private|told|clarification|example|example-score|left|declared|scores|aside):/
 
 /**
  * Everything that the force holds about a challenge, in reading order, read as this admin may read it: what is sealed, what
