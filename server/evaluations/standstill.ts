@@ -1,11 +1,14 @@
 import { type EngagementMode, modeRules } from '../../schema/challenges.ts'
 import type { ChallengeFields } from '../challenges/queries.ts'
 import { organisationsById } from '../organisations/queries.ts'
+import { peopleByIds, shownName } from '../people/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { firstOf, listOf } from '../platform/database.ts'
+import { filter } from '../platform/rule.ts'
 import { asNation } from '../platform/working-days.ts'
 import { answersForCase, canSeeCase, mayAskAboutIt } from './access.ts'
 import { isForAnother } from './another-admin.ts'
+import { mayReadByName } from './by-name.ts'
 import { hasConflictIn } from './conflicted.ts'
 import { Feedback } from './model.ts'
 import { StandstillCase, type StandstillCaseFields } from './model-cases.ts'
@@ -65,3 +68,23 @@ export async function standstillOf(act: Act, challenge: ChallengeFields): Promis
 /** The open cases that the viewer answers for, the oldest first: for the desk. */
 export const casesToAnswer = (act: Act): Promise<StandstillCaseFields[]> =>
   listOf(StandstillCase, act, answersForCase, { closedAt: null }, { sort: { _id: 1 }, limit: 50 })
+
+/** What a supplier put to the force, with the name of who answers for it. Who of the supplier raised it stays its own. */
+export type CaseByName = Omit<StandstillCaseFields, 'raisedById' | 'conflictedIds' | 'closedById'> & {
+  owner: string | null
+}
+
+/** As many as are read. */
+export const mostCases = 500
+
+/** Every case about a decision. For who has a conflict there is none, also where they act for a supplier that raised one. */
+export async function casesByName(act: Act, challenge: ChallengeFields): Promise<CaseByName[]> {
+  if (!(await mayReadByName(act, challenge))) return []
+  const cases = await StandstillCase.find({ $and: [{ challengeId: challenge._id }, filter(answersForCase, act)] })
+    .select({ raisedById: 0, conflictedIds: 0, closedById: 0 })
+    .sort({ _id: 1 })
+    .limit(mostCases)
+    .lean<Omit<CaseByName, 'owner'>[]>()
+  const owners = await peopleByIds(cases.map(({ ownerId }) => ownerId ?? ''))
+  return cases.map((one, place) => ({ ...one, owner: one.ownerId ? shownName(owners[place]) : null }))
+}

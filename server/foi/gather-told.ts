@@ -100,7 +100,7 @@ export async function ofLedger(act: Act, { _id }: ChallengeFields): Promise<FoiI
 }
 
 /** How organisations are called, as far as the viewer may see them. */
-async function namesOf(act: Act, ids: readonly string[]): Promise<(id: string) => string> {
+export async function namesOf(act: Act, ids: readonly string[]): Promise<(id: string) => string> {
   const known = [...new Set(ids)]
   const found = await organisationsById(act, known)
   const names = new Map(known.map((id, place) => [id, found[place]?.name]))

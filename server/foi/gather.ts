@@ -1,6 +1,7 @@
 import type { ChallengeFields } from '../challenges/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { heldProposals } from '../proposals/held.ts'
+import { ofCases } from './gather-cases.ts'
 import { ofChallenge, ofLog, ofReleases } from './gather-challenge.ts'
 import { ofEvaluation, ofFeedback, ofProposals } from './gather-judged.ts'
 import { ofPanel } from './gather-panel.ts'
@@ -10,7 +11,7 @@ import type { FoiItem } from './model.ts'
 import { keptBackEverywhere } from './own-words.ts'
 
 /** What single people said of themselves or of a proposal, and what single suppliers were told. */
-const ofSome = /^(private|told|clarification|example|example-score|left|declared|scores|aside):/
+const ofSome = /^(private|told|clarification|example|example-score|left|declared|scores|aside|case|case-owner):/
 
 /**
  * Everything that the force holds about a challenge, in reading order, read as this admin may read it: what is sealed, what
@@ -28,6 +29,7 @@ export async function gather(act: Act, challenge: ChallengeFields): Promise<FoiI
     await ofEvaluation(act, challenge),
     await ofFeedback(act, challenge, held),
     await ofPanel(act, challenge, held),
+    await ofCases(act, challenge, held),
     await ofRooms(act, challenge, held),
     await ofLog(act, challenge),
   ]

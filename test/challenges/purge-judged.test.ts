@@ -1,14 +1,22 @@
 import { expect, test } from '@jest/globals'
 import mongoose from 'mongoose'
 import { Challenge } from '../../server/challenges/model.ts'
-import { agreeScore, releaseDecision } from '../../server/evaluations/commands.ts'
+import { agreeScore, raiseCase, releaseDecision } from '../../server/evaluations/commands.ts'
 import { AgreedScore, Feedback, Score } from '../../server/evaluations/model.ts'
+import { ExampleScore, WorkedExample } from '../../server/evaluations/model-example.ts'
+import { SetAsideScore } from '../../server/evaluations/model-set-aside.ts'
 import { purgeWordsOfEvaluation, writtenInEvaluations } from '../../server/evaluations/purge.ts'
 import { decideFoi, exportFoi, openFoi } from '../../server/foi/commands.ts'
 import { Foi, FoiPiece } from '../../server/foi/model.ts'
 import { Event } from '../../server/platform/events.ts'
 import { purgeWords } from '../../server/purges/commands.ts'
-import { decidableChallenge, panelOf, partnershipWith, scoredChallenge } from '../support/evaluations.ts'
+import {
+  decidableChallenge,
+  panelOf,
+  partnershipWith,
+  scoredChallenge,
+  workedExampleOf,
+} from '../support/evaluations.ts'
 import { everythingStored } from '../support/everything-stored.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
@@ -49,6 +57,60 @@ test('words go from scores, private notes, agreed reasons and feedback, and from
   expect(await Foi.findById(id).lean()).toMatchObject({ exports: [] })
   expect(await placesTold()).toMatchObject({ places: ['the evaluation'] })
   expect((await exportFoi(admin, { id })).exports).toMatchObject([{ number: 2 }])
+})
+
+test('words go from a worked example, scores that were set aside and cases, as they were gathered for a request', async () => {
+  const world = await theWorld()
+  const decidable = await decidableChallenge(world, { mode: 'competition' })
+  const { challengeId, proposals, criteria, challenge } = decidable
+  const admin = await world.northmere.admin.act()
+  await releaseDecision(admin, partnershipWith(decidable))
+  const words = `${name} said so, and we wrote it down.`
+  const of = { challengeId, forceId: challenge.forceId }
+  const by = { ...of, personId: panelOf(world).first.personId, reason: words }
+  const at = world.clock.now()
+  const { criterionId, expected } = workedExampleOf(challengeId, criteria)
+  await WorkedExample.create([
+    {
+      ...of,
+      _id: 'e1',
+      criterionId,
+      expected,
+      answer: words,
+      why: words,
+      edition: 1,
+      writtenById: by.personId,
+      writtenAt: at,
+    },
+  ])
+  await ExampleScore.create([{ ...by, _id: 'g1', score: 3, scoredAt: at }])
+  await SetAsideScore.create([
+    {
+      ...by,
+      _id: 's1',
+      proposalId: proposals[0]?._id ?? '',
+      criterionId,
+      score: 3,
+      savedAt: at,
+      setAsideAt: at,
+      because: 'conflict' as const,
+    },
+  ])
+  const loser = proposals[1]?.supplierId === world.kettles.id ? world.kettles : world.lanternfish
+  await raiseCase(await loser.editor.act(), { challengeId, kind: 'question', words })
+
+  const { _id: foiId } = await openFoi(admin, { challengeId, ourReference: 'FOI 1', receivedOn: at })
+  const kinds = async (where: object) =>
+    (
+      await FoiPiece.find({ foiId, ...where })
+        .sort({ place: 1 })
+        .lean()
+    ).map(({ key }) => key.split(':')[0])
+  const saying = { text: new RegExp(name), 'proposed.passages': new RegExp(name) }
+  expect(await kinds(saying)).toEqual(['example', 'example-score', 'aside', 'case'])
+  await purgeWords(admin, purge(challengeId))
+  expect(await kinds({ $or: [{ text: saying.text }, { 'proposed.passages': saying.text }] })).toEqual([])
+  expect(await kinds({ text: /\[removed\] said so/ })).toEqual(['example', 'example-score', 'aside', 'case'])
 })
 
 test('before the decision nobody learns by removing words what a panel writes, and yet they go', async () => {
