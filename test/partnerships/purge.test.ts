@@ -194,7 +194,7 @@ test('what a party confirmed stands when words went from it: nobody confirms ane
 
 /** What holds no words of anybody: ids, states, references and copies of codes. */
 const noWords =
-  /^(_id|reference|state|categories|writerIds|reviewStanding|confirmations|agreed|challengeId|proposalId)$/
+  /^(_id|reference|state|categories|principles|writerIds|reviewStanding|confirmations|agreed|challengeId|proposalId)$/
 const byTheHouse = ['awaitedReview', 'forceAsked']
 
 test('nothing that people write in a partnership is left out', () => {
