@@ -8,12 +8,16 @@ type Agreed = { cell: RegExp; level: string; reason: string }
 /** Takes over where all agree, settles what is left in words, and freezes the ranking. */
 export async function moderate(moderator: Person, challenge: string, apart: readonly Agreed[]): Promise<void> {
   await moderator.go(`/challenges/${challenge}/evaluation/moderation`)
-  await moderator.press('button', /^Accept the \d+ cells where all agree$/)
+  const accept = /^Accept the \d+ cells where all agree$/
+  await moderator.press('button', accept)
+  // What is agreed goes from the page, and all below it moves up: nobody aims at it before.
+  await moderator.page.getByRole('button', { name: accept }).waitFor({ state: 'detached' })
   for (const { cell, level, reason } of apart) {
     const one = moderator.page.locator('section').filter({ has: moderator.page.getByRole('heading', { name: cell }) })
     await moderator.press('radio', level, one)
     await one.getByLabel('Agreed reason').fill(reason)
     await moderator.press('button', 'Save the agreed score', one)
+    await one.waitFor({ state: 'detached' })
   }
   await moderator.sees('Every cell is agreed.')
   await moderator.press('button', 'Freeze the ranking')
