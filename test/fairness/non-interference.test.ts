@@ -135,8 +135,9 @@ test('nor does it after the close, nor once the first of the two who open it has
   const store = await keptStore()
   const nobody = await untilTheOpening(absent, normal)
   const storedOfNobody = await store.changes()
-  await store.putBack()
+  // The hour first: what goes on by itself every few seconds would act on what is put back as if it were already later.
   world.clock.set(beforeTheClose)
+  await store.putBack()
 
   const rival = world.brindle.admin
   const act = await rival.act()
