@@ -1,7 +1,7 @@
 import escapeHtml from 'escape-html'
 import { type Exemption, exemptionNames, exemptions } from '../../schema/foi.ts'
 import type { FoiDecision, FoiItem } from './model.ts'
-import { plain, wherever, without } from './passages.ts'
+import { plain, sought, wherever, without } from './passages.ts'
 
 /** A piece of the new document: what is left of an item, and why the rest is missing. */
 export type Piece = { key: string; title: string; at: Date | null; text: string; exemption: Exemption | null }
@@ -60,7 +60,7 @@ export function stillReadable(
     return { key, title, words, together: numbersTogether(words) }
   })
   return secrets.flatMap((secret) => {
-    const words = plain(secret)
+    const words = sought(secret)
     if (words === '') return []
     const together = withoutSign(numbersTogether(words))
     const [asWords, asNumber] = [wherever(words), wherever(together)]

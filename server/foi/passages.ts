@@ -37,6 +37,15 @@ function asCompared(written: string): string[] {
  */
 export const plain = (text: string): string => folded(text).words.trim()
 
+/** From so many signs on a passage is a sentence, and no word that stands anywhere. */
+const sentence = 20
+
+/** A passage as it is looked for: a sentence is the same without its full stop, as it may stand before other words. */
+export function sought(passage: string): string {
+  const words = plain(passage)
+  return words.length < sentence ? words : words.replace(/[.!?\u2026 ]+$/u, '')
+}
+
 /** What cannot be seen is taken out, so that it parts no word. */
 export const withoutUnseen = (text: string): string => text.replace(unseen, '')
 
@@ -54,7 +63,7 @@ export function wherever(words: string, flags = 'u'): RegExp {
 
 /** Whether a text says a passage as words of its own, however either is written. */
 export function says(text: string, passage: string): boolean {
-  const words = plain(passage)
+  const words = sought(passage)
   return words !== '' && wherever(words).test(plain(text))
 }
 
@@ -62,7 +71,7 @@ export function says(text: string, passage: string): boolean {
 export function without(text: string, passages: readonly string[], mark: string): string {
   const { words, from, to } = folded(text)
   const found = passages
-    .map(plain)
+    .map(sought)
     .filter((passage) => passage !== '')
     .flatMap((passage) => [...words.matchAll(wherever(passage, 'gu'))])
     .map(({ 0: hit, index }) => ({ start: from[index] ?? 0, end: to[index + hit.length - 1] ?? text.length }))

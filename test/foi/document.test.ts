@@ -67,6 +67,14 @@ test.each([
   expect(elsewhere('A message', `Ask x${written}x, please.`)).toEqual([])
 })
 
+test('a sentence is the same without its full stop, and one short word is not', () => {
+  const sentence = 'They worked there until May.'
+  const log = 'Conflict declared: they worked there until May; and then another'
+  expect(redacted([sentence], 'The log', log).text).toBe(`Conflict declared: ${bar}; and then another`)
+  expect(stillReadable([sentence], [{ key: 'log', title: 'The log', text: log }])).toHaveLength(1)
+  expect(redacted(['No.'], 'The log', 'No reason was given').text).toBe('No reason was given')
+})
+
 test('of two passages that overlap no end is left', () => {
   expect(redacted(['Rhian Pugh', 'Pugh of Aber'], 'A message', 'Ask Rhian Pugh of Aber.').text).toBe(`Ask ${bar}.`)
 })
