@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { Link } from 'react-router'
 import { many } from '../time.ts'
+import { useMedia } from './media.ts'
 
 export type FilterChoice = {
   words: string
@@ -28,6 +29,8 @@ export function FilterPanel({
   children?: ReactNode
 }) {
   const id = useId()
+  // Unfolded is all that a wide screen shows.
+  const isWide = useMedia('(min-width: 641px)')
   const chosen = groups.flatMap(({ title, choices }) =>
     choices.filter((choice) => choice.chosen).map((choice) => ({ ...choice, title })),
   )
@@ -52,7 +55,7 @@ export function FilterPanel({
           </Link>
         </div>
       ) : null}
-      <details className="cb-filters__fold" open={isWide() || undefined}>
+      <details className="cb-filters__fold" open={isWide || undefined}>
         <summary>{chosen.length > 0 ? `${many(chosen.length, 'filter')} on` : 'Filters'}</summary>
         {groups.map(({ title, choices }, index) => (
           <div key={title} className="cb-filters__group">
@@ -84,8 +87,6 @@ const FilterLink = ({ words, to, count, chosen }: FilterChoice) => (
     )}
   </Link>
 )
-
-const isWide = () => matchMedia('(min-width: 641px)').matches
 
 /** A list with its filters beside it; above it on a phone. */
 export const WithFilters = ({ filters, children }: { filters: ReactNode; children: ReactNode }) => (

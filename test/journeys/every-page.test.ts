@@ -179,3 +179,14 @@ test('a printed challenge leaves out what only a screen needs', async () => {
   await visitor.sees(/A phone seized on a Friday night/)
   await visitor.leave()
 })
+
+test('filters that are folded on a phone stand open once the screen is wide, where nothing would unfold them', async () => {
+  const visitor = await board.visitor('phone')
+  await visitor.go('/organisations')
+  const region = visitor.page.getByRole('link', { name: /^North East/ })
+  await visitor.page.getByText('Filters', { exact: true }).waitFor()
+  expect(await region.isVisible()).toBe(false)
+  await visitor.page.setViewportSize({ width: 1280, height: 900 })
+  await region.waitFor()
+  await visitor.leave()
+})
