@@ -89,7 +89,16 @@ export default function OpenData() {
             ),
             names: true,
           },
-          { head: 'Address', cell: ({ address }) => <code className="cb-mono">{address}</code> },
+          {
+            head: 'Address',
+            cell: ({ address }) => (
+              <code className="cb-mono">
+                {address.replace(/\..*/, '')}
+                <wbr />
+                {address.replace(/.*\./, '.')}
+              </code>
+            ),
+          },
           { head: 'What is in it', cell: ({ holds }) => holds },
         ]}
       />
