@@ -5,21 +5,15 @@ import { actsOf } from '../permissions/viewers.ts'
 import { answerTo } from '../support/asking.ts'
 
 /** What every query of a page answers to every viewer but the rival, as the bytes that would be sent. */
-export async function everyQuery(
-  stage: Stage,
-  rivals: string,
-  names: readonly string[] = [...pageSources.keys()],
-): Promise<Map<string, string>> {
+export async function everyQuery(stage: Stage, rivals: string): Promise<Map<string, string>> {
   const answers = new Map<string, string>()
   const acts = await actsOf(stage.world)
-  for (const [name, source] of pageSources) {
-    if (!names.includes(name)) continue
+  for (const [name, source] of pageSources)
     for (const [place, variableValues] of askedWith(stage, name, rivals).entries())
       for (const [viewer, act] of acts) {
         const answer = await answerTo(act, source, variableValues)
         answers.set(`${name} for ${viewer}, ${place}`, JSON.stringify(answer))
       }
-  }
   return answers
 }
 
