@@ -42,7 +42,7 @@ export function DecisionForm({ challenge, evaluation, reload }: Shown) {
   if (form.refusal?.code === 'SIGN_IN_AGAIN')
     return (
       <div className="cb-reading">
-        <SignInAgain submit={release} onDone={() => void form.submit()} onCancel={form.clearRefusal} />
+        <SignInAgain submit={release} onDone={() => form.submit()} onCancel={form.clearRefusal} />
       </div>
     )
 

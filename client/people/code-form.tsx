@@ -13,7 +13,8 @@ export function CodeForm({
 }: {
   address: string
   submit: string
-  onSignedIn(): void
+  /** What is done then. The button is busy until that is over too, for a code works once. */
+  onSignedIn(): Promise<void> | void
   children?: ReactNode
 }) {
   const [said, setSaid] = useState('')
@@ -23,8 +24,11 @@ export function CodeForm({
       /^\d{6}$/.test(figures(otp))
         ? []
         : [{ path: 'otp', code: 'INVALID', message: 'Enter the six figures of the code, such as 123456' }],
-    send: ({ otp }) => post('/api/auth/sign-in/email-otp', { email: address, otp: figures(otp) }, 'otp'),
-    after: onSignedIn,
+    send: async ({ otp }) => {
+      const outcome = await post('/api/auth/sign-in/email-otp', { email: address, otp: figures(otp) }, 'otp')
+      if (!outcome.refusal) await onSignedIn()
+      return outcome
+    },
   })
   const again = async () => {
     const outcome = await askForCode(address)

@@ -27,7 +27,15 @@ const ownAddress = graphql(`
  * Before what cannot be taken back: the code of a letter that is sent at once, or a passkey, and then what was asked for
  * is done. What was typed stays in the page.
  */
-export function SignInAgain({ submit, onDone, onCancel }: { submit: string; onDone(): void; onCancel(): void }) {
+export function SignInAgain({
+  submit,
+  onDone,
+  onCancel,
+}: {
+  submit: string
+  onDone(): Promise<void>
+  onCancel(): void
+}) {
   const { viewer } = useKnownViewer()
   const { data } = useAnswer(ownAddress, {}, () => false)
   const address = data?.viewer.address ?? ''
@@ -40,7 +48,7 @@ export function SignInAgain({ submit, onDone, onCancel }: { submit: string; onDo
     if (outcome.refusal) return setRefusal(outcome.refusal)
     const now = await ask(ownAddress)
     // The passkey may have been a colleague's: then all of this page was for somebody else.
-    if (now.data?.viewer.person?.id === viewer.person?.id) onDone()
+    if (now.data?.viewer.person?.id === viewer.person?.id) await onDone()
     else location.assign(paths.desk())
   }
   return (

@@ -133,7 +133,8 @@ test('two open, two score, the moderator writes, a second person signs, it is de
   await moderator.sees('Sign in once more')
   await moderator.page.getByLabel('Code', { exact: true }).waitFor()
   await typeWhatCame(moderator, address)
-  await moderator.findsThePageSound('decision-sign-in-again')
+  for (const width of ['phone', 'desktop'] as const)
+    expect(await moderator.faultsAt(width, 'decision-sign-in-again')).toEqual([])
   await moderator.press('button', 'Release decision to all')
   await moderator.sees(/Every supplier has its feedback/)
   // By letter, the moderator reaches three of these pages in one press each.
