@@ -21,14 +21,6 @@ export type PathStep = (typeof pathSteps)[number]
 
 export const proposalStates = ['draft', 'submitted', 'withdrawn', 'shortlisted', 'accepted', 'declined'] as const
 export type ProposalState = (typeof proposalStates)[number]
-export const proposalStateLabels: Record<ProposalState, string> = {
-  draft: 'Draft',
-  submitted: 'Submitted',
-  withdrawn: 'Withdrawn',
-  shortlisted: 'Shortlisted',
-  accepted: 'Accepted',
-  declined: 'Declined',
-}
 
 export const proposalLimits = {
   files: 10,

@@ -1,6 +1,7 @@
-import { type ProposalState, proposalStateLabels, proposalStates } from '../../schema/proposals.ts'
+import { type ProposalState, proposalStates } from '../../schema/proposals.ts'
 import { paths, withQuery } from '../paths.ts'
 import type { FilterGroup } from '../ui/filter-panel.tsx'
+import { statusWord } from '../ui/tag.tsx'
 
 /** The state that the list of one's own proposals is narrowed to, as it stands in the address. */
 export const stateIn = (search: URLSearchParams): ProposalState | null =>
@@ -11,7 +12,7 @@ export function stateFilter(on: ProposalState | null, countOf: (state: ProposalS
   const choices = proposalStates
     .filter((state) => countOf(state) > 0 || state === on)
     .map((state) => ({
-      words: proposalStateLabels[state],
+      words: statusWord(state),
       count: countOf(state),
       chosen: state === on,
       to: withQuery(paths.proposals(), { state: state === on ? '' : state }),

@@ -39,9 +39,12 @@ export const Tag = ({ children, colour = 'grey' }: { children: string; colour?: 
   <strong className={`govuk-tag cb-tag--${colour}`}>{children}</strong>
 )
 
+/** The one word for a status, in every place that names it: `in_progress` is "In progress". */
+export const statusWord = (is: string): string => is.charAt(0).toUpperCase() + is.slice(1).replaceAll('_', ' ')
+
 /** The tag of a status: `<Status of="challenge" is="open" />`. */
 export function Status({ of, is }: { of: StatusKind; is: string }) {
-  const word = is.charAt(0).toUpperCase() + is.slice(1).replaceAll('_', ' ')
+  const word = statusWord(is)
   const colours: Record<string, TagColour> = statuses[of]
   return <Tag colour={colours[word]}>{word}</Tag>
 }
