@@ -116,6 +116,7 @@ function Reopen({ challenge, reload }: { challenge: EvaluatedChallenge; reload()
   const [, setAddress] = useSearchParams()
   return (
     <ConfirmPage
+      isWithin
       title="Reopen the ranking?"
       verb="Reopen the ranking"
       back={{ to: paths.challengeRanking(challenge.reference), words: 'Leave it frozen' }}

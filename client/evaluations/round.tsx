@@ -13,6 +13,7 @@ export function LockScores({ challenge, evaluation, reload }: Shown) {
   const waiting = evaluation.progress.filter(({ part, lockedAt, isYou }) => part === 'evaluator' && !lockedAt && !isYou)
   return (
     <ConfirmPage
+      isWithin
       title="Lock my scores?"
       verb="Lock my scores"
       back={{ to: back.to, words: 'Not yet' }}
@@ -36,6 +37,7 @@ export function RecallScores({ challenge, reload }: Shown) {
   const back = useBack(challenge)
   return (
     <ConfirmPage
+      isWithin
       title="Recall my scores?"
       verb="Recall my scores"
       back={{ to: back.to, words: 'Leave them locked' }}
@@ -57,6 +59,7 @@ export function CloseRound({ challenge, evaluation, reload }: Shown) {
   const waiting = evaluation.progress.filter(({ part, lockedAt }) => part === 'evaluator' && !lockedAt)
   return (
     <ConfirmPage
+      isWithin
       title="Close the round?"
       verb="Close the round"
       back={{ to: back.to, words: waiting.length > 0 ? 'Wait for them' : 'Leave it open' }}

@@ -14,6 +14,7 @@ export function ConfirmPage<Value>({
   reason,
   send,
   after,
+  isWithin = false,
   children,
 }: {
   title: string
@@ -23,6 +24,8 @@ export function ConfirmPage<Value>({
   reason?: { label: string; rows?: number; most?: number } | undefined
   send(reason: string): Promise<Outcome<Value>>
   after(value: Value): void
+  /** Whether it stands under the title of a page, instead of being one by itself. */
+  isWithin?: boolean
   /** The effect, and who is told. */
   children: ReactNode
 }) {
@@ -30,9 +33,13 @@ export function ConfirmPage<Value>({
   return (
     <div className="cb-reading">
       <ErrorSummary refusal={form.refusal} idOf={form.idOf} />
-      <h1 className="govuk-heading-l" tabIndex={-1}>
-        {title}
-      </h1>
+      {isWithin ? (
+        <h2 className="govuk-heading-m">{title}</h2>
+      ) : (
+        <h1 className="govuk-heading-l" tabIndex={-1}>
+          {title}
+        </h1>
+      )}
       {children}
       {reason ? <Textarea rows={3} {...reason} {...form.field('reason')} /> : null}
       <ButtonGroup>

@@ -76,7 +76,9 @@ export async function score(person: Person, { cells, level, byKeys = false }: Sc
 
 export async function lock(person: Person) {
   await person.press('link', 'Lock my scores')
-  await title(person, 'Lock my scores?')
+  const question = person.page.getByRole('heading', { name: 'Lock my scores?' })
+  await question.waitFor()
+  await person.findsThePageSound('lock-scores')
   await person.press('button', 'Lock my scores')
-  await title(person, 'Evaluation')
+  await question.waitFor({ state: 'detached' })
 }
