@@ -6,6 +6,11 @@ export const isFindingOfTheForce: Rule<FindingFields> = ({ viewer }) => ({
   forceId: { $in: viewer.organisationsAs('admin', 'editor', 'evaluator') },
 })
 
+/** To answer to the law: whether all is over yet, and of which proposals, is asked of the challenge before. */
+export const isFindingOfAdmins: Rule<FindingFields> = ({ viewer }) => ({
+  forceId: { $in: viewer.organisationsAs('admin') },
+})
+
 const isConfirmed: Rule<FindingFields> = ({ now }) => ({ confirmedAt: { $lte: now } })
 const ofOurs: Rule<FindingFields> = anyOf<FindingFields>(
   ({ viewer }) => ({ supplierId: { $in: viewer.organisationsAs('admin', 'editor', 'evaluator', 'viewer') } }),

@@ -56,6 +56,11 @@ export const isSharedScore: Rule<ScoreFields> = allOf<ScoreFields>(ofTheForce, (
   sharedAt: { $lte: now },
 }))
 
+/** What was scored and never shared. Whether an admin may yet, and of which proposals, is asked of the challenge before. */
+export const isDraftOfTheForce: Rule<ScoreFields> = ({ viewer }) => ({
+  $and: [{ forceId: { $in: viewer.organisationsAs('admin') } }, { sharedAt: null }],
+})
+
 /** Read by the supplier it is for and its confirmed partners, from its release on. */
 export const isReleasedToUs: Rule<FeedbackFields> = allOf<FeedbackFields>(
   ({ now }) => ({ releasedAt: { $lte: now } }),

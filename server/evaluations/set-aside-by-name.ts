@@ -13,16 +13,12 @@ export type SetAsideByName = Omit<SetAsideScoreFields, 'privateNote'> & { name: 
 export const mostSetAside = 500
 
 /**
- * Once all is over: what was set aside of what the viewer may read. Before, and with a conflict, nothing; nor ever what
- * nobody but its evaluator had seen in a round that was never closed, as nothing of such a round is read.
+ * Once all is over: what was set aside of what the viewer may read, also where nobody but its evaluator had seen it. Before,
+ * and with a conflict, nothing.
  */
-export async function setAsideByName(
-  act: Act,
-  { challenge, evaluation, open }: EvaluationShown,
-): Promise<SetAsideByName[]> {
+export async function setAsideByName(act: Act, { challenge, open }: EvaluationShown): Promise<SetAsideByName[]> {
   if (!(await mayReadByName(act, challenge))) return []
-  const shared = evaluation.closedAt ? {} : { sharedAt: { $ne: null } }
-  const where = { challengeId: challenge._id, proposalId: { $in: open }, ...shared }
+  const where = { challengeId: challenge._id, proposalId: { $in: open } }
   const found = await SetAsideScore.find({ $and: [where, filter(isSetAsideOfTheForce, act)] })
     .select({ privateNote: 0 })
     .sort({ _id: 1 })

@@ -6,25 +6,24 @@ import { clarificationsOf } from '../evaluations/clarifications.ts'
 import { type EvaluationShown, evaluationOfChallenge } from '../evaluations/queries.ts'
 import { peopleByIds, shownName } from '../people/queries.ts'
 import type { Act } from '../platform/act.ts'
+import { ofDrafts } from './gather-drafts.ts'
 import { ofExample } from './gather-example.ts'
+import { ofFindings } from './gather-findings.ts'
+import type { Held } from './gather-judged.ts'
 import { ofSetAside } from './gather-set-aside.ts'
+import { linesOfGiven, reasonOf } from './given-words.ts'
 import { cutAt, item } from './item.ts'
-import { criterionOf, type IsPublic, letterOf, publicWords, wordsOfThePanel } from './judged-words.ts'
-import type { ConfidentialMark, FoiItem } from './model.ts'
+import { type IsPublic, letterOf, publicWords, wordsOfThePanel } from './judged-words.ts'
+import type { FoiItem } from './model.ts'
 import { lineOf, ofAPerson, ofOneSupplier } from './own-words.ts'
 import { says } from './passages.ts'
-
-type Held = readonly {
-  proposal: { _id: string }
-  version: { content: { conflicts: { confidential: ConfidentialMark[] } } }
-}[]
 
 /** As many as the queries of this subject give at once. */
 const most = { clarifications: 500, places: 200 } as const
 
 /**
- * What was asked of single proposers, how the panel prepared, what it declared, and what each of it scored, also what
- * counts no more: once all is over, as the audit has it. Words and names of people are proposed to be kept back as
+ * What was asked of single proposers, what was found about whether they are judged, how the panel prepared, what it
+ * declared, and what each of it scored, also what counts no more or never did: once all is over, as the audit has it. Words and names of people are proposed to be kept back as
  * personal, and what one supplier was told as commercial.
  */
 export async function ofPanel(act: Act, challenge: ChallengeFields, held: Held): Promise<FoiItem[]> {
@@ -33,11 +32,13 @@ export async function ofPanel(act: Act, challenge: ChallengeFields, held: Held):
   const isPublic = await publicWords(act, challenge)
   return [
     ...(shown ? await ofClarifications(act, shown, held) : []),
+    ...(shown ? await ofFindings(act, shown, { held, isPublic }) : []),
     ...(await ofExample(act, challenge, isPublic)),
     ...(await ofLeavers(act, challenge, isPublic)),
     ...(shown ? await ofDeclarations(act, shown, isPublic) : []),
     ...(shown ? await ofScores(act, shown, isPublic) : []),
     ...(shown ? await ofSetAside(act, shown, isPublic) : []),
+    ...(shown ? await ofDrafts(act, shown, isPublic) : []),
   ]
 }
 
@@ -111,14 +112,11 @@ async function ofScores(act: Act, shown: EvaluationShown, isPublic: IsPublic): P
   const official = await wordsOfThePanel(act, shown)
   return given.map(({ id, name: words, proposalId, scores }) => {
     const name = { label: 'Evaluator', words }
-    const reasons = scores.map(({ reason }) => ({ label: 'Why', words: reason }))
-    const lines = scores.flatMap(({ criterionId, score, reason }) => [
-      `${criterionOf(shown.challenge, criterionId)}: ${score ?? 'not scored'}`,
-      ...(reason ? [lineOf({ label: 'Why', words: reason })] : []),
-    ])
     const title = `Scores of one evaluator for proposal ${letterOf(shown, proposalId)}`
-    const piece = item(`scores:${id}`, title, null, [lineOf(name), ...lines, 'Known to the panel.'])
-    const own = reasons.filter((reason) => !says(official, reason.words))
+    const piece = item(`scores:${id}`, title, null, [
+      ...[lineOf(name), ...linesOfGiven(shown.challenge, scores), 'Known to the panel.'],
+    ])
+    const own = scores.map(reasonOf).filter((reason) => !says(official, reason.words))
     return ofAPerson(piece, name, own, isPublic)
   })
 }

@@ -1,9 +1,9 @@
 import { messageLimits } from '../../schema/threads.ts'
 import type { ChallengeFields } from '../challenges/queries.ts'
-import { partnershipsOfChallenges } from '../partnerships/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { type MessageFields, messagesIn, type ThreadFields, threadsOfSubjects } from '../threads/queries.ts'
 import type { Held } from './gather-judged.ts'
+import type { Grown } from './grown.ts'
 import { cutAt, inParts, item, messageKey } from './item.ts'
 import type { FoiItem } from './model.ts'
 
@@ -12,9 +12,12 @@ const mostRooms = 200
 const messageParts = { part: messageLimits.atOnce, most: 10_000 } as const
 
 /** What was said in every room of the challenge, its proposals and partnerships that this admin may read, first to last. */
-export async function ofRooms(act: Act, { _id }: ChallengeFields, held: Held): Promise<FoiItem[]> {
-  const [partnerships = []] = await partnershipsOfChallenges(act, [_id])
-  const subjects = [_id, ...held.map(({ proposal }) => proposal._id), ...partnerships.map((one) => one._id)]
+export async function ofRooms(
+  act: Act,
+  { _id }: ChallengeFields,
+  { held, grown }: { held: Held; grown: Grown },
+): Promise<FoiItem[]> {
+  const subjects = [_id, ...held.map(({ proposal }) => proposal._id), ...grown.partnerships.map((one) => one._id)]
   const rooms = await threadsOfSubjects(act, subjects)
   const items: FoiItem[] = []
   for (const room of rooms) items.push(...(await ofRoom(act, room)))

@@ -2,8 +2,9 @@ import { setAsideReasonWords } from '../../schema/evaluations.ts'
 import type { EvaluationShown } from '../evaluations/queries.ts'
 import { mostSetAside, type SetAsideByName, setAsideByName } from '../evaluations/set-aside-by-name.ts'
 import type { Act } from '../platform/act.ts'
+import { linesOfGiven, reasonOf, type Together, together } from './given-words.ts'
 import { cutAt, item } from './item.ts'
-import { criterionOf, type IsPublic, letterOf, wordsOfThePanel } from './judged-words.ts'
+import { type IsPublic, letterOf, wordsOfThePanel } from './judged-words.ts'
 import type { FoiItem } from './model.ts'
 import { lineOf, ofAPerson } from './own-words.ts'
 import { says } from './passages.ts'
@@ -13,38 +14,28 @@ export async function ofSetAside(act: Act, shown: EvaluationShown, isPublic: IsP
   const aside = await setAsideByName(act, shown)
   const official = await wordsOfThePanel(act, shown)
   return [
-    ...together(aside).map((scores) => ofOneEvaluator(shown, scores, official, isPublic)),
+    ...together(aside, setAsideAtOnce).map((scores) => ofOneEvaluator(shown, scores, official, isPublic)),
     ...cutAt(mostSetAside, aside.length, 'scores that were set aside'),
   ]
 }
 
-type Together = [SetAsideByName, ...SetAsideByName[]]
+/** What one person gave one proposal and was set aside at once. */
+const setAsideAtOnce = ({ personId, proposalId, setAsideAt }: SetAsideByName): string =>
+  `${personId} ${proposalId} ${setAsideAt.toISOString()}`
 
-/** What one person gave one proposal and was set aside at once: the first of it, and the rest. */
-function together(aside: readonly SetAsideByName[]): Together[] {
-  const groups = new Map<string, Together>()
-  for (const score of aside) {
-    const which = `${score.personId} ${score.proposalId} ${score.setAsideAt.toISOString()}`
-    const group = groups.get(which)
-    if (group) group.push(score)
-    else groups.set(which, [score])
-  }
-  return [...groups.values()]
-}
-
-function ofOneEvaluator(shown: EvaluationShown, scores: Together, official: string, isPublic: IsPublic): FoiItem {
+function ofOneEvaluator(
+  shown: EvaluationShown,
+  scores: Together<SetAsideByName>,
+  official: string,
+  isPublic: IsPublic,
+): FoiItem {
   const [{ _id, name: words, proposalId, because, setAsideAt }] = scores
   const name = { label: 'Evaluator', words }
-  const reasons = scores.map(({ reason }) => ({ label: 'Why', words: reason }))
-  const lines = scores.flatMap(({ criterionId, score, reason }) => [
-    `${criterionOf(shown.challenge, criterionId)}: ${score ?? 'not scored'}`,
-    ...(reason ? [lineOf({ label: 'Why', words: reason })] : []),
-  ])
   const known = scores.some(({ sharedAt }) => sharedAt)
     ? 'Known to the panel, and to them alone since it was set aside.'
     : 'Known to them alone.'
   const title = `Scores of one evaluator for proposal ${letterOf(shown, proposalId)} that do not count`
-  const said = [lineOf(name), `${setAsideReasonWords[because]}.`, ...lines, known]
-  const own = reasons.filter((reason) => !says(official, reason.words))
+  const said = [lineOf(name), `${setAsideReasonWords[because]}.`, ...linesOfGiven(shown.challenge, scores), known]
+  const own = scores.map(reasonOf).filter((reason) => !says(official, reason.words))
   return ofAPerson(item(`aside:${_id}`, title, setAsideAt, said), name, own, isPublic)
 }

@@ -39,3 +39,12 @@ export async function inParts<One>(
 
 /** What a message is called among the pieces. */
 export const messageKey = (messageId: string): string => `message:${messageId}`
+
+/** How the keys of its copies in decisions begin, and what one of them is called. */
+export const sourceKeys = (threadId: string, number: number): string => `source:${threadId}:${number}:`
+export const sourceKey = (threadId: string, number: number, decisionId: string): string =>
+  `${sourceKeys(threadId, number)}${decisionId}`
+
+/** What a decision of a partnership is called among the pieces, and back: of which decision a copy of a message is. */
+export const decisionKey = (decisionId: string): string => `decision:${decisionId}`
+export const decisionKeyOf = (key: string): string => decisionKey(key.slice(key.lastIndexOf(':') + 1))

@@ -41,15 +41,22 @@ export const ofOneSupplier = (piece: FoiItem, said: readonly Said[]): FoiItem =>
   keepingBack(piece, said.flatMap(passagesOf), 's43')
 
 /**
- * What one person said, and their name: personal, until somebody has weighed it. A name that everybody reads in the
+ * What people said, and their names: personal, until somebody has weighed it. A name that everybody reads in the
  * challenge, or that is a word like any other, stands: only that it was they is blacked out.
  */
-export const ofAPerson = (piece: FoiItem, name: Said, said: readonly Said[], isPublic: IsPublic): FoiItem =>
+export const ofPeople = (piece: FoiItem, names: readonly Said[], said: readonly Said[], isPublic: IsPublic): FoiItem =>
   keepingBack(
     piece,
-    [isPublic(name.words) || !/\s/.test(name.words) ? lineOf(name) : name.words, ...said.flatMap(passagesOf)],
+    [
+      ...names.map((name) => (isPublic(name.words) || !/\s/.test(name.words) ? lineOf(name) : name.words)),
+      ...said.flatMap(passagesOf),
+    ],
     's40',
   )
+
+/** The same of one person. */
+export const ofAPerson = (piece: FoiItem, name: Said, said: readonly Said[], isPublic: IsPublic): FoiItem =>
+  ofPeople(piece, [name], said, isPublic)
 
 /**
  * What is proposed to be kept back in some pieces is proposed in every other in which it stands: a document that says it

@@ -103,13 +103,15 @@ test('the words and the name of whoever gave a score that does not count come ou
   expect(document).toContain('Its evaluator stepped down.')
 })
 
-test('of a round that was never closed nobody learns that there was a score which its evaluator alone had seen', async () => {
+test('of a round that was never closed it is gathered too once all is over, as known to its evaluator alone', async () => {
   const world = await theWorld()
   const unsealed = await left(world)
+  const { admin } = world.northmere
+  expect(piecesOf(await gatheredBy(admin, unsealed.challengeId), 'aside')).toEqual([])
   await withdrawn(world, unsealed)
-  const gathered = await gatheredBy(world.northmere.admin, unsealed.challengeId)
-  expect([...piecesOf(gathered, 'aside'), ...piecesOf(gathered, 'scores')]).toEqual([])
-  expect(JSON.stringify(gathered.items)).not.toContain('rota')
+  const gathered = await gatheredBy(admin, unsealed.challengeId)
+  expect(textOf(gathered, 'aside')).toMatch(/rota.*\nKnown to them alone\.$/)
+  expect(JSON.stringify(gathered.items)).not.toContain('the strike')
 })
 
 test('who has a conflict reads nothing that was set aside, nor does anybody but an admin, who reads only what they may', async () => {
