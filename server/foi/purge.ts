@@ -5,7 +5,7 @@ import { purgedWords, removedWords } from '../../schema/purges.ts'
 import { partOfCommand } from '../platform/command.ts'
 import { readFile } from '../platform/files.ts'
 import { hasWords, withoutWords } from '../platform/without-words.ts'
-import { messageKey } from './item.ts'
+import { decisionKeyOf, messageKey, sourceKeys } from './item.ts'
 import { Foi, type FoiExport, FoiPiece } from './model.ts'
 
 const most = 100
@@ -34,21 +34,41 @@ export const purgeWordsOfFoi = partOfCommand(
 const isIn = (document: string, words: string) => hasWords(document, words) || hasWords(document, escapeHtml(words))
 
 /**
- * Takes a message that was removed out of what was gathered for requests. Every document of such a request is made anew:
- * what was said in another wording then may stand in it. A part of the removal of the message, which says who may.
+ * Takes a message that was removed out of what was gathered for requests: itself, its copies under decisions of a
+ * partnership, and its words wherever those decisions repeat them. Every document of such a request is made anew: what was
+ * said in another wording then may stand in it. A part of the removal of the message, which says who may.
  */
 export const purgeMessageOfFoi = partOfCommand(
-  z.object({ messageId: id }),
-  async (_act, { messageId }): Promise<void> => {
-    const key = messageKey(messageId)
-    for (const piece of await FoiPiece.find({ key }).limit(most)) {
+  z.object({ messageId: id, threadId: id, number: z.number().int(), wordings: z.array(z.string()) }),
+  async (_act, { messageId, threadId, number, wordings }): Promise<void> => {
+    const copies = new RegExp(`^${sourceKeys(threadId, number)}`)
+    const pieces = await FoiPiece.find({ $or: [{ key: messageKey(messageId) }, { key: copies }] }).limit(most)
+    const repeated = wordings.filter((one) => one.length >= shortest)
+    for (const piece of pieces) {
+      const { foiId, key } = piece
       await piece.set({ text: removedWords, marks: [], proposed: { ...piece.proposed, passages: [] } }).save()
-      const foi = await Foi.findById(piece.foiId)
-      const decisions = foi?.decisions.map((one) => (one.item === key ? { ...one, passages: [] } : one))
+      const decision = copies.test(key) ? decisionKeyOf(key) : null
+      if (decision) await purgeRepeated({ foiId, key: decision }, repeated)
+      const foi = await Foi.findById(foiId)
+      const decisions = foi?.decisions.map((one) =>
+        one.item === key ? { ...one, passages: [] } : one.item === decision ? withoutAll(one, repeated) : one,
+      )
       await foi?.set({ decisions, exports: [] }).save()
     }
   },
 )
+
+const withoutAll = <Said>(said: Said, all: readonly string[]): Said => all.reduce(withoutWords<Said>, said)
+
+async function purgeRepeated(which: { foiId: string; key: string }, words: readonly string[]): Promise<void> {
+  const piece = await FoiPiece.findOne(which)
+  if (!piece) return
+  const { title, text, marks, proposed } = piece
+  await piece.set(withoutAll({ title, text, marks, proposed }, words)).save()
+}
+
+/** A shorter message, such as a yes, would take too much with it. */
+const shortest = 4
 
 async function purgePieces(foiId: string, words: string): Promise<void> {
   for await (const piece of FoiPiece.find({ foiId }).sort({ place: 1 }).cursor()) {

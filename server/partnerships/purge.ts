@@ -75,19 +75,23 @@ async function purgeDecisions(partnershipId: string, words: string): Promise<boo
 
 /**
  * Takes a message that was removed out of the decisions that were made of it: its copy, and its words wherever the
- * decision repeats them. That it was agreed stands. A part of the removal of the message, which says who may.
+ * decision repeats them. That it was agreed stands. It answers with every wording that it took out, for copies elsewhere.
+ * A part of the removal of the message, which says who may.
  */
 export const purgeMessageOfDecisions = partOfCommand(
   z.object({ threadId: id, number: z.number().int(), wordings: z.array(z.string()) }),
-  async (_act, { threadId, number, wordings }): Promise<void> => {
+  async (_act, { threadId, number, wordings }): Promise<string[]> => {
+    const found = new Set(wordings)
     for (const decision of await Decision.find({ threadId, 'source.number': number })) {
       const { question, options, decision: decided } = decision
       const copies = decision.source.filter((one) => one.number === number).map(({ text }) => text ?? '')
+      for (const copy of copies) found.add(copy)
       const all = [...wordings, ...copies].filter((one) => one.length >= shortest)
       const said = all.reduce(withoutWords<Said>, { question, options, decision: decided })
       const source = decision.source.map((one) => (one.number === number ? { ...one, text: null } : one))
       await decision.set({ ...said, source }).save()
     }
+    return [...found]
   },
 )
 

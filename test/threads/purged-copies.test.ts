@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { openFoi } from '../../server/foi/commands.ts'
+import { decideFoi, openFoi } from '../../server/foi/commands.ts'
 import { Foi, FoiPiece } from '../../server/foi/model.ts'
 import { Decision } from '../../server/partnerships/model.ts'
 import { purgeMessageOfDecisions } from '../../server/partnerships/purge.ts'
@@ -63,7 +63,12 @@ test('it goes from what was gathered for requests for information, and their doc
   const { messageId, challengeId } = await decided(world)
   const admin = await world.northmere.admin.act()
   const { _id: id } = await openFoi(admin, { challengeId, ourReference: 'FOI 1', receivedOn: world.clock.now() })
-  expect(await FoiPiece.countDocuments({ foiId: id, text: secret })).toBe(1)
+  const saying = { foiId: id, text: /Bloggs/ }
+  const kinds = (await FoiPiece.find(saying).sort({ place: 1 }).lean()).map(({ key }) => key.split(':')[0])
+  expect(kinds).toEqual(['decision', 'source', 'message'])
+  const { key: item } = (await FoiPiece.findOne({ ...saying, key: /^decision:/ }).lean()) ?? { key: '' }
+  const blackedOut = { answer: 'redact' as const, exemption: 's41' as const, passages: [secret] }
+  await decideFoi(admin, { id, item, ...blackedOut })
   await Foi.updateOne(
     { _id: id },
     { $set: { exports: [{ number: 1, fileId: 'made', size: 1, sha256: '', at: admin.now }] } },
@@ -71,5 +76,18 @@ test('it goes from what was gathered for requests for information, and their doc
   await purge(world, messageId)
   expect(await everythingStored('Bloggs')).toEqual([])
   expect(await FoiPiece.findOne({ foiId: id, key: `message:${messageId}` }).lean()).toMatchObject({ text: '[removed]' })
+  const decision = await FoiPiece.findOne({ foiId: id, key: item }).lean()
+  expect(decision?.text).toContain('Decision: Yes. [removed] So set 3.')
   expect(await Foi.findById(id).lean()).toMatchObject({ exports: [] })
+})
+
+test('of a message that was taken back the copies that were gathered for a request can still be removed', async () => {
+  const world = await theWorld()
+  const { messageId, challengeId } = await decided(world)
+  await retractMessage(await world.kettles.editor.act(), { id: messageId })
+  const admin = await world.northmere.admin.act()
+  const { _id: id } = await openFoi(admin, { challengeId, ourReference: 'FOI 1', receivedOn: world.clock.now() })
+  expect(await FoiPiece.countDocuments({ foiId: id, text: /Bloggs/ })).toBe(2)
+  await purge(world, messageId)
+  expect(await everythingStored('Bloggs')).toEqual([])
 })

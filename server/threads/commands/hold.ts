@@ -107,8 +107,8 @@ export const purgeMessage = command(
     const retractedAt = message.retractedAt ?? act.now
     await message.set({ text: null, wordings: [], salt: null, retractedAt, purgedAt: act.now }).save()
     const { number } = message
-    await purgeMessageOfDecisions(act, { threadId: thread._id, number, wordings })
-    await purgeMessageOfFoi(act, { messageId })
+    const copied = await purgeMessageOfDecisions(act, { threadId: thread._id, number, wordings })
+    await purgeMessageOfFoi(act, { messageId, threadId: thread._id, number, wordings: copied })
     await record(act, threadFacts, 'purged', thread._id, { messageId, number, reason })
     return message.toObject()
   },
