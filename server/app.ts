@@ -5,6 +5,7 @@ import express from 'express'
 import type { Config } from './config.ts'
 import { demoAddress, demoOrganisationName, demoPeople } from './demo/cast.ts'
 import { startAgain } from './demo/start-again.ts'
+import { listConflictsInOlderRequests } from './foi/conflicts-in-older.ts'
 import { foiFiles } from './foi/downloads.ts'
 import { letterStops } from './notifications/unsubscribe.ts'
 import { publicFiles } from './pages/public-files.ts'
@@ -61,6 +62,7 @@ export async function startApp(
   sealWith(config.SEALING_KEYS)
   await connectDatabase(config.MONGODB_URI)
   await demandEveryKey()
+  await listConflictsInOlderRequests()
   const demoClock = config.DEMO && !givenClock ? await storedDemoClock() : null
   const clock = givenClock ?? demoClock ?? systemClock
   const codeLimits = makeCodeLimits()

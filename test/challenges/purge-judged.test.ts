@@ -3,13 +3,17 @@ import mongoose from 'mongoose'
 import { Challenge } from '../../server/challenges/model.ts'
 import { agreeScore, raiseCase, releaseDecision } from '../../server/evaluations/commands.ts'
 import { AgreedScore, Feedback, Score } from '../../server/evaluations/model.ts'
+import { Finding } from '../../server/evaluations/model-eligibility.ts'
 import { ExampleScore, WorkedExample } from '../../server/evaluations/model-example.ts'
 import { SetAsideScore } from '../../server/evaluations/model-set-aside.ts'
 import { purgeWordsOfEvaluation, writtenInEvaluations } from '../../server/evaluations/purge.ts'
 import { decideFoi, exportFoi, openFoi } from '../../server/foi/commands.ts'
 import { Foi, FoiPiece } from '../../server/foi/model.ts'
+import { formPartnership, proposeDecision } from '../../server/partnerships/commands.ts'
+import { Partnership } from '../../server/partnerships/model.ts'
 import { Event } from '../../server/platform/events.ts'
 import { purgeWords } from '../../server/purges/commands.ts'
+import { Review } from '../../server/reviews/model.ts'
 import {
   decidableChallenge,
   panelOf,
@@ -111,6 +115,43 @@ test('words go from a worked example, scores that were set aside and cases, as t
   await purgeWords(admin, purge(challengeId))
   expect(await kinds({ $or: [{ text: saying.text }, { 'proposed.passages': saying.text }] })).toEqual([])
   expect(await kinds({ text: /\[removed\] said so/ })).toEqual(['example', 'example-score', 'aside', 'case'])
+})
+
+test('words go from findings, drafts of scores, reviews and partnerships, as they were gathered for a request', async () => {
+  const world = await theWorld()
+  const decidable = await decidableChallenge(world)
+  const { challengeId, proposals, criteria, challenge } = decidable
+  const { admin: person, editor } = world.northmere
+  const admin = await person.act()
+  await releaseDecision(admin, partnershipWith(decidable))
+  const words = `${name} said so, and we wrote it down.`
+  const [at, proposalId] = [world.clock.now(), proposals[0]?._id ?? '']
+  const of = { challengeId, forceId: challenge.forceId, proposalId }
+  const by = panelOf(world).first.personId
+  const found = { code: 'incomplete' as const, proposedById: by, proposedAt: at, supplierId: world.kettles.id }
+  await Finding.create([{ ...of, ...found, _id: 'f1', words }])
+  const draft = { personId: by, criterionId: `${criteria[0]?.id}-then`, score: 2, reason: words, savedAt: at }
+  await Score.create([{ ...of, ...draft, _id: 'd1' }])
+  const review = { _id: 'r1', subjectId: challengeId, forceId: challenge.forceId, number: 1, state: 'signed' as const }
+  const looked = { triggers: [], safeguards: words, data: words, ai: '' }
+  const asked = { askedById: by, askedAt: at, reviewerId: by, outcome: 'conditions' as const, signedAt: at }
+  await Review.create([{ ...review, ...asked, of: looked, reason: words, conditions: words, post: 'Officer' }])
+  const { _id: id } = await formPartnership(await editor.act(), { proposalId })
+  await Partnership.updateOne({ _id: id }, { $set: { 'terms.intellectualProperty': words } })
+  await proposeDecision(await editor.act(), { id, question: words, decision: 'The third one, from Friday on.' })
+
+  const { _id: foiId } = await openFoi(admin, { challengeId, ourReference: 'FOI 1', receivedOn: at })
+  const kinds = async (pattern: RegExp) => {
+    const saying = [{ title: pattern }, { text: pattern }, { 'proposed.passages': pattern }]
+    const pieces = await FoiPiece.find({ foiId, $or: saying }).sort({ place: 1 }).lean()
+    return pieces.map(({ key }) => key.split(':')[0])
+  }
+  const all = ['review', 'review-reason', 'finding', 'draft-scores', 'terms', 'decision']
+  expect(await kinds(new RegExp(name))).toEqual(all)
+  await purgeWords(admin, purge(challengeId))
+  expect(await kinds(new RegExp(name))).toEqual([])
+  expect(await kinds(/\[removed\] said so/)).toEqual(all)
+  expect(await everythingStored(name)).toEqual([])
 })
 
 test('before the decision nobody learns by removing words what a panel writes, and yet they go', async () => {
