@@ -44,3 +44,34 @@ export const decideFoiInput = z.object({
 })
 
 export const exportFoiInput = z.object({ id })
+
+/** The parts of the record in reading order, each with the kinds of its pieces: a key begins with the kind. */
+const parts: readonly { label: string; kinds: readonly string[] }[] = [
+  { label: 'The challenge', kinds: ['edition'] },
+  { label: 'Reviews of ethics, data and AI', kinds: ['review', 'review-reason'] },
+  { label: 'Questions', kinds: ['question', 'private', 'waiting'] },
+  { label: 'What suppliers were told', kinds: ['release', 'calls', 'call-request', 'call-notes', 'told'] },
+  { label: 'Proposals', kinds: ['proposal'] },
+  { label: 'The decision and feedback', kinds: ['agreed', 'outcome', 'feedback'] },
+  {
+    label: 'The panel',
+    kinds: [
+      ...['clarification', 'finding', 'finding-people', 'example', 'example-score', 'left', 'declared', 'scores'],
+      ...['aside', 'draft-scores'],
+    ],
+  },
+  { label: 'Cases about the decision', kinds: ['case', 'case-owner'] },
+  {
+    label: 'Partnerships',
+    kinds: [
+      ...['partnership', 'terms', 'terms-sensitive', 'terms-review', 'terms-review-reason', 'milestone', 'progress'],
+      ...['readings', 'decision', 'source', 'summary', 'summary-proposed', 'close-out', 'partnership-end'],
+    ],
+  },
+  { label: 'Rooms', kinds: ['message'] },
+  { label: 'The log', kinds: ['log'] },
+]
+
+/** Of which part of the record a piece is, by its key. Null where it is of none: it says where another list was cut. */
+export const foiPartOf = (key: string): string | null =>
+  parts.find(({ kinds }) => kinds.includes(key.split(':')[0] ?? ''))?.label ?? null

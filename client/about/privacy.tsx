@@ -43,7 +43,7 @@ const kept: readonly Kept[] = [
   {
     what: 'Scores, reasons, declarations of conflict',
     why: 'So that a decision can be explained.',
-    who: 'The panel; each supplier the feedback on its own proposal.',
+    who: 'The panel; each supplier the feedback on its own proposal. Once all is over, an administrator of the force who answers a request under the Freedom of Information Act reads scores too, also those that were never shared; private notes nobody does.',
   },
   {
     what: 'What links you to a supplier whose proposal you judge: posts, rooms, numbers of messages, partnerships',

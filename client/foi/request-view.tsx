@@ -1,3 +1,4 @@
+import { foiPartOf } from '../../schema/foi.ts'
 import type { FoiQuery } from '../gql/graphql.ts'
 import { useCommand } from '../graphql.ts'
 import { paths, withQuery } from '../paths.ts'
@@ -68,6 +69,7 @@ function Pieces({ reference, request, rows, waiting, after }: Shown) {
   const to = (show: string | null) => withQuery(paths.challengeFoi(reference), { request: id, show })
   const words = waiting ? 'For you to decide' : 'The rest of the record'
   const others = rows.rows.filter(({ key }) => key !== piece?.key)
+  const headings = headingsOf(others)
   return (
     <>
       {piece ? (
@@ -93,7 +95,12 @@ function Pieces({ reference, request, rows, waiting, after }: Shown) {
           showMore={rows.showMore}
           step={50}
         >
-          {(item) => <ItemView request={request} item={item} after={after} />}
+          {(item) => (
+            <>
+              {headings.has(item.key) ? <h3 className="govuk-heading-s">{headings.get(item.key)}</h3> : null}
+              <ItemView request={request} item={item} after={after} />
+            </>
+          )}
         </RowList>
       ) : waiting ? (
         <EmptyState title="Nothing waits for your decision.">
@@ -104,4 +111,16 @@ function Pieces({ reference, request, rows, waiting, after }: Shown) {
       )}
     </>
   )
+}
+
+/** Above which pieces another part of the record begins, and how it is called. */
+function headingsOf(items: readonly FoiItem[]): Map<string, string> {
+  const headings = new Map<string, string>()
+  let last: string | null = null
+  for (const { key } of items) {
+    const part = foiPartOf(key)
+    if (part && part !== last) headings.set(key, part)
+    last = part ?? last
+  }
+  return headings
 }

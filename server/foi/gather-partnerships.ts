@@ -74,7 +74,7 @@ const ofTermsReviews = (inside: Inside, reviews: readonly ReviewFields[]): FoiIt
     const title = `${inside.name}, review ${review.number} of ethics, data and AI`
     const lines = [...linesOf(review), ...(review.publishedAt ? [] : [knownInside])]
     const piece = item(`terms-review:${review._id}`, title, review.signedAt, lines)
-    return [keptInside(inside, piece, unpublished(review), 's43'), ...ofReason(review, title)]
+    return [keptInside(inside, piece, unpublished(review), 's43'), ...ofReason(review, title, 'terms-review-reason')]
   }),
   ...cutAt(mostReviews, reviews.length, `reviews of ${inside.name}`),
 ]

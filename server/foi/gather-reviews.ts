@@ -15,7 +15,10 @@ export async function ofReviews(act: Act, { _id }: ChallengeFields): Promise<Foi
   return [
     ...reviews.toReversed().flatMap((review) => {
       const title = `Review ${review.number} of ethics, data and AI`
-      return [item(`review:${review._id}`, title, review.signedAt, linesOf(review)), ...ofReason(review, title)]
+      return [
+        item(`review:${review._id}`, title, review.signedAt, linesOf(review)),
+        ...ofReason(review, title, 'review-reason'),
+      ]
     }),
     ...cutAt(mostReviews, reviews.length, 'reviews of ethics, data and AI'),
   ]
@@ -38,11 +41,13 @@ export function linesOf({ of, state, askedAt, outcome, conditions, post, signedA
 }
 
 /** What one person of the force wrote for it: who has that post is soon found, so it is theirs. */
-export function ofReason({ _id, reason, signedAt }: ReviewFields, title: string): FoiItem[] {
+export function ofReason(
+  { _id, reason, signedAt }: ReviewFields,
+  title: string,
+  kind: 'review-reason' | 'terms-review-reason',
+): FoiItem[] {
   if (!reason) return []
   const because = { label: 'Reason', words: reason }
   const lines = [lineOf(because), 'Known to the force alone.']
-  return [
-    keepingBack(item(`review-reason:${_id}`, `${title}: the reason`, signedAt, lines), passagesOf(because), 's40'),
-  ]
+  return [keepingBack(item(`${kind}:${_id}`, `${title}: the reason`, signedAt, lines), passagesOf(because), 's40')]
 }

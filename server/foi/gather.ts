@@ -17,8 +17,8 @@ import { keptBackEverywhere } from './own-words.ts'
 const kindsOfSome = [
   ...['private', 'told', 'clarification', 'finding', 'finding-people', 'example', 'example-score', 'left', 'declared'],
   ...['scores', 'aside', 'draft-scores', 'case', 'case-owner', 'review-reason', 'partnership', 'terms'],
-  ...['terms-sensitive', 'terms-review', 'milestone', 'progress', 'decision', 'source', 'summary-proposed'],
-  ...['close-out', 'partnership-end'],
+  ...['terms-sensitive', 'terms-review', 'terms-review-reason', 'milestone', 'progress', 'decision', 'source'],
+  ...['summary-proposed', 'close-out', 'partnership-end'],
 ]
 const ofSome = ({ key }: FoiItem): boolean => kindsOfSome.includes(key.slice(0, key.indexOf(':')))
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { foiPartOf } from '../../schema/foi.ts'
 import { raiseCase, releaseDecision } from '../../server/evaluations/commands.ts'
 import {
   addMilestone,
@@ -72,6 +73,8 @@ test('a partnership is gathered with its terms, its work and its decisions, each
   const gathered = await gatheredOf(world, partnership)
   const proposedFor = (kind: string) => piecesOf(gathered, kind).map(({ proposed }) => proposed.exemption)
   expect(textOf(gathered, 'partnership')).toContain('Between: Northmere Police, Two Kettles\n')
+  // Every piece stands under a heading.
+  for (const { key } of gathered.items) expect([key, foiPartOf(key)]).not.toEqual([key, null])
   const titles = piecesOf(gathered, 'terms').map(({ title }) => title)
   expect(titles).toContain(`Partnership ${reference}: revision ${revision} of the terms`)
   expect(titles).toContain(`Partnership ${reference}, revision ${revision} of the terms: intellectual property`)
