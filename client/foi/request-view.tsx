@@ -97,7 +97,7 @@ function Pieces({ reference, request, rows, waiting, after }: Shown) {
         >
           {(item) => (
             <>
-              {headings.has(item.key) ? <h3 className="govuk-heading-s">{headings.get(item.key)}</h3> : null}
+              {headings.has(item.key) ? <h3 className="govuk-heading-m">{headings.get(item.key)}</h3> : null}
               <ItemView request={request} item={item} after={after} />
             </>
           )}

@@ -11,7 +11,9 @@ export const mostDecisions = 2_000
 export function ofMilestones(inside: Inside): FoiItem[] {
   const { partnership, name, marks, nameOf } = inside
   return partnership.milestones.map((given) => {
-    const milestone = partnership.terms.milestones.find(({ id }) => id === given.milestoneId)
+    const { milestones } = partnership.terms
+    const number = milestones.findIndex(({ id }) => id === given.milestoneId) + 1
+    const milestone = milestones[number - 1]
     const evidence = { label: 'Evidence', words: given.evidence }
     const returned = { label: 'Returned because', words: given.returnedReason }
     const answer = given.acceptedAt
@@ -24,7 +26,8 @@ export function ofMilestones(inside: Inside): FoiItem[] {
       ...[`Given by: ${nameOf(given.givenById)}, ${given.givenAt.toISOString()}`, answer, knownInside],
     ]
     const key = `milestone:${partnership._id}:${given.milestoneId}`
-    const piece = item(key, `${name}: evidence for a milestone`, given.givenAt, lines, marks)
+    const title = `${name}: evidence for ${milestone ? `milestone ${number}` : 'a milestone that is no more'}`
+    const piece = item(key, title, given.givenAt, lines, marks)
     return keptInside(inside, piece, [evidence, returned], exemptionOf(inside, given.givenById))
   })
 }
