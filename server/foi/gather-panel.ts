@@ -39,8 +39,19 @@ export async function ofPanel(act: Act, challenge: ChallengeFields, held: Held):
     ...(shown ? await ofScores(act, shown, isPublic) : []),
     ...(shown ? await ofSetAside(act, shown, isPublic) : []),
     ...(shown ? await ofDrafts(act, shown, isPublic) : []),
+    ...(shown ? notRead(shown) : []),
   ]
 }
+
+/** Whoever is of the panel reads of a proposal what they declared for: the record says where that was not all. */
+const notRead = ({ candidates, open }: EvaluationShown): FoiItem[] =>
+  open.length === candidates.length
+    ? []
+    : [
+        item('cut:not-declared', 'Not gathered: what the panel did of some proposals', null, [
+          'Whoever gathered this was of the panel and had not declared for them. Another admin can gather the whole.',
+        ]),
+      ]
 
 /** Questions to one proposer, and what it answered: known to it and its partners, and to those who judged. */
 async function ofClarifications(act: Act, shown: EvaluationShown, held: Held): Promise<FoiItem[]> {

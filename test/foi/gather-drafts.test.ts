@@ -5,8 +5,10 @@ import { lockScores, saveScore } from '../../server/evaluations/commands.ts'
 import { draftsByName, mostDrafts } from '../../server/evaluations/drafts-by-name.ts'
 import { Score, Seat } from '../../server/evaluations/model.ts'
 import { evaluationOfChallenge } from '../../server/evaluations/queries.ts'
+import { Membership } from '../../server/people/model.ts'
 import { declareNone, panelOf, scoreAll, type Unsealed, unsealedChallenge } from '../support/evaluations.ts'
 import { exportedAsProposed, gatheredBy, piecesOf, textOf } from '../support/foi.ts'
+import { seatPanel } from '../support/panel.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
@@ -111,6 +113,34 @@ test('what was shared is no draft, and where there are more drafts than are read
   await Score.insertMany(copies)
   const cut = piecesOf(await gatheredBy(admin, challengeId), 'cut')
   expect(cut.map(({ title }) => title)).toEqual(['There may be more: scores that were never shared'])
+})
+
+test('an admin of the panel who had not declared is told that another has to gather the whole', async () => {
+  const world = await theWorld()
+  const { admin, editor, viewer } = world.northmere
+  await Membership.updateOne({ personId: viewer.personId }, { $set: { role: 'admin' } })
+  const { first } = panelOf(world)
+  const unsealed = await unsealedChallenge(world, {
+    beforehand: ({ _id: id, panel }) =>
+      editor
+        .act()
+        .then((act) => seatPanel(act, { id, panel: [...panel, { personId: admin.personId, part: 'evaluator' }] })),
+  })
+  const { challengeId, proposals, criteria } = unsealed
+  await declareNone(first, unsealed)
+  await saveScore(await first.act(), {
+    ...{ challengeId, proposalId: proposals[0]?._id ?? '', criterionId: criteria[0]?.id ?? '', version: 0 },
+    ...{ score: 1, reason: ownReason, privateNote: '' },
+  })
+  await withdrawn(world, unsealed)
+  const part = await gatheredBy(admin, challengeId)
+  expect(JSON.stringify(part.items)).not.toContain('rota')
+  expect(piecesOf(part, 'cut').map(({ title }) => title)).toEqual([
+    'Not gathered: what the panel did of some proposals',
+  ])
+  const whole = await gatheredBy(viewer, challengeId)
+  expect(textOf(whole, 'draft-scores')).toContain(ownReason)
+  expect(piecesOf(whole, 'cut')).toEqual([])
 })
 
 /** What the first evaluator had left to score. */
