@@ -6,7 +6,7 @@ import { hasConflictIn } from '../evaluations/conflicted.ts'
 import { peopleByIds, shownName } from '../people/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { passes } from '../platform/rule.ts'
-import { openedProposals } from '../proposals/queries.ts'
+import { openedProposals, type ProposalFields } from '../proposals/queries.ts'
 import { readsAudit } from './access.ts'
 import { type BesideRead, chainsBeside, readBeside } from './chains.ts'
 import { namesIn } from './names.ts'
@@ -73,6 +73,16 @@ export async function wholeRecordOf(act: Act, challenge: ChallengeFields): Promi
   }
 }
 
+/** Read once for one page, whose record and chains beside it name the same proposals. */
+const readFor = new WeakMap<Act, WeakMap<ChallengeFields, Promise<ProposalFields[]>>>()
+function proposalsIn(act: Act, challenge: ChallengeFields): Promise<ProposalFields[]> {
+  const known = readFor.get(act) ?? new WeakMap<ChallengeFields, Promise<ProposalFields[]>>()
+  readFor.set(act, known)
+  const reading = known.get(challenge) ?? openedProposals(act, challenge._id)
+  known.set(challenge, reading)
+  return reading
+}
+
 /** Adds what each says, and who did it where that is a colleague of the viewer. */
 async function inWords(act: Act, challenge: ChallengeFields, links: readonly ChainLink[]): Promise<RecordEntry[]> {
   const own = act.viewer.organisationsAs('admin', 'editor', 'evaluator', 'viewer')
@@ -80,7 +90,7 @@ async function inWords(act: Act, challenge: ChallengeFields, links: readonly Cha
   const named = own.includes(challenge.forceId) ? links.flatMap(({ event }) => peopleIn(event?.data)) : []
   const [found, proposals] = await Promise.all([
     peopleByIds([...new Set([...doers, ...named])]),
-    openedProposals(act, challenge._id),
+    proposalsIn(act, challenge),
   ])
   const people = new Map(found.flatMap((person) => (person ? [[person._id, person] as const] : [])))
   const names = namesIn(challenge, proposals, people)
