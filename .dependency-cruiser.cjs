@@ -17,6 +17,7 @@ const order = [
   ['questions', 'proposals', 'calls', 'releases'],
   ['evaluations'],
   ['partnerships'],
+  ['adoptions'],
 ]
 
 /** Subjects that stand beside the order: they may use any of it, and commands of the order may not use them. */

@@ -48,6 +48,8 @@ export const paths = {
   challengeOutcome: at('/challenges/:reference/outcome'),
   challengePrint: at('/challenges/:reference/print'),
   challengeAskOwner: at('/challenges/:reference/ask-owner'),
+  challengeAdoptWith: at('/challenges/:reference/adopt-with'),
+  challengeAdoption: at('/challenges/:reference/adoption'),
   challengeSameProblem: at('/challenges/:reference/same-problem'),
   challengeAmend: at('/challenges/:reference/amend'),
   challengeExtend: at('/challenges/:reference/extend'),

@@ -18,6 +18,14 @@ export const sameAnswerLabels: Record<SameAnswer, string> = {
   not: 'No, another problem',
 }
 
+/** What it is for: joining up what may be one problem, or adopting what came of a challenge with its owner. */
+export const curationAims = ['same_problem', 'adopt'] as const
+export type CurationAim = (typeof curationAims)[number]
+export const curationAimLabels: Record<CurationAim, string> = {
+  same_problem: 'Whether it is the same problem',
+  adopt: 'Adopting what came of it',
+}
+
 export const curationLimits = { challenges: 10, invited: 500, extras: 20 } as const
 
 export const startCurationInput = z.object({
@@ -33,6 +41,13 @@ export const startCurationInput = z.object({
 export const askOwnerInput = z.object({
   challengeId: id,
   question: z.string().trim().min(10, 'Say what you would like to know').max(1_000, 'Use 1,000 characters or fewer'),
+  /** What looks like case material was looked at, and is none. */
+  looked: z.boolean().default(false),
+})
+/** Another force would adopt what came of a challenge, and says to its owner why. */
+export const adoptWithInput = z.object({
+  challengeId: id,
+  why: z.string().trim().min(10, 'Say why your force would adopt it').max(1_000, 'Use 1,000 characters or fewer'),
   /** What looks like case material was looked at, and is none. */
   looked: z.boolean().default(false),
 })

@@ -1,8 +1,9 @@
 import { type GraphQLSchema, isEnumType } from 'graphql'
+import { ledgerStageMeanings } from '../schema/adoptions.ts'
 import { standingLabels } from '../schema/charter.ts'
 import { clarificationStateLabels } from '../schema/clarifications.ts'
 import { commitmentTagMeanings } from '../schema/commitments.ts'
-import { curationStateLabels, sameAnswerLabels } from '../schema/curations.ts'
+import { curationAimLabels, curationStateLabels, sameAnswerLabels } from '../schema/curations.ts'
 import { demandLevelLabels } from '../schema/demand.ts'
 import { disclosureKindLabels } from '../schema/disclosures.ts'
 import { findingOutcomeLabels, findingStateLabels, ineligibleReasons } from '../schema/eligibility.ts'
@@ -52,6 +53,7 @@ export const enumWords: Readonly<Record<string, Words>> = {
   ChangeToDeclare: changeToDeclareWords,
   ConflictKind: conflictLabels,
   ConflictOutcome: conflictOutcomeLabels,
+  CurationAim: curationAimLabels,
   CurationState: curationStateLabels,
   DemandLevel: demandLevelLabels,
   DisclosureByHand: disclosureKindLabels,
@@ -61,6 +63,7 @@ export const enumWords: Readonly<Record<string, Words>> = {
   FoiExemption: each(exemptions, ({ label }) => label),
   IncidentReason: incidentReasonWords,
   IncidentStay: incidentStayWords,
+  LedgerStage: ledgerStageMeanings,
   NoticeRelation: noticeRelationWords,
   NoticeStage: noticeStageWords,
   NotificationWay: wayLabels,

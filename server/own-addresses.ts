@@ -23,6 +23,8 @@ export const ownAddresses = [
   '/challenges/:reference/calendar.ics',
   '/challenges/:reference/record.html',
   '/challenges/:reference/record.jsonl',
+  '/adoptions.csv',
+  '/adoptions.json',
   '/figures.csv',
   '/figures.json',
   '/organisations.csv',

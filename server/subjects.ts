@@ -1,4 +1,5 @@
 import type { LiveSubject } from '../schema/live.ts'
+import { adoptionRules } from './adoptions/reactor.ts'
 import { callDrawer } from './calls/drawer.ts'
 import { challengeLive } from './challenges/live.ts'
 import { registerLive } from './charter/live.ts'
@@ -74,6 +75,7 @@ export const reactorsOf: ((means: Means) => Reactor)[] = [
   documentRules,
   disclosureRules,
   evaluationRules,
+  adoptionRules,
 
   noticeCatalogueReactor,
   notifications,

@@ -52,6 +52,13 @@ const files = [
   },
   { address: '/commitments.json', words: 'Commitments, for programs', holds: 'The same by codes' },
   {
+    address: '/adoptions.csv',
+    words: 'Adoptions, a table',
+    holds:
+      'Each thing that a force said of adopting what came of a challenge: challenge, force, supplier where the outcome names it, stage, since when, what shows it, address',
+  },
+  { address: '/adoptions.json', words: 'Adoptions, for programs', holds: 'The same by codes' },
+  {
     address: '/figures.csv',
     words: 'Figures, a table',
     holds: 'How the board is doing: each figure with its value, from how many cases, and its definition',

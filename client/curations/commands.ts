@@ -17,6 +17,21 @@ export const askOwner = graphql(`
   }
 `)
 
+export const adoptWith = graphql(`
+  mutation AdoptWith($challenge: ID!, $why: String!, $looked: Boolean!) {
+    adoptWith(challenge: $challenge, why: $why, looked: $looked) {
+      __typename
+      ... on Curation {
+        id
+        reference
+      }
+      ... on Refusal {
+        ...Refused
+      }
+    }
+  }
+`)
+
 export const startCuration = graphql(`
   mutation StartCuration($challengeIds: [ID!]!, $title: String!, $reason: String!) {
     startCuration(challengeIds: $challengeIds, title: $title, reason: $reason) {

@@ -13,7 +13,12 @@ export const curationsQuery = graphql(`
           reference
           title
           state
+          aim
           createdAt
+          askedBy {
+            id
+            shortName
+          }
           members {
             answer
             challenge {
@@ -84,12 +89,34 @@ export const toAskQuery = graphql(`
   }
 `)
 
+/** What a force sees before it writes to the owner of an outcome. */
+export const toAdoptQuery = graphql(`
+  query ToAdoptWith($reference: String!) {
+    challenge(reference: $reference) {
+      id
+      reference
+      title
+      state
+      force {
+        id
+        slug
+        name
+      }
+      adoptingIn {
+        id
+        reference
+      }
+    }
+  }
+`)
+
 export const curationParts = graphql(`
   fragment CurationParts on Curation {
     id
     key
     reference
     state
+    aim
     title
     reason
     askedBy {

@@ -28,7 +28,8 @@ export default function Curation() {
   if (!query.data) return <Unready query={query} what="the curation" />
   if (!curation) return <NotFound />
   const { lead, members, actions, cameOfIt, askedBy } = curation
-  const waiting = members.filter(({ answer }) => !answer).map(({ challenge }) => challenge.force.name)
+  const isAdoption = curation.aim === 'adopt'
+  const waiting = members.filter(({ answer }) => !isAdoption && !answer).map(({ challenge }) => challenge.force.name)
   return (
     <>
       <ChangeLine {...changes} />
@@ -60,7 +61,11 @@ export default function Curation() {
           ],
         })}
       />
-      {askedBy ? <p className="govuk-body cb-muted">{askedBy.name} asks:</p> : null}
+      {askedBy ? (
+        <p className="govuk-body cb-muted">
+          {isAdoption ? `${askedBy.name} would adopt what came of it:` : `${askedBy.name} asks:`}
+        </p>
+      ) : null}
       <Paragraphs text={curation.reason} />
       {cameOfIt ? (
         <>

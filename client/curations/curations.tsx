@@ -32,8 +32,8 @@ export default function Curations() {
     <>
       <h1 className="govuk-heading-l">Curations</h1>
       <p className="govuk-body cb-reading">
-        A curation brings together forces that may have the same problem. Its forces and Charter managers read it; no
-        supplier does.
+        A curation brings together forces that may have the same problem, or would adopt what came of one. Its forces
+        and Charter managers read it; no supplier does.
       </p>
       {isManager ? <Suggestions after={query.reload} /> : null}
       <h2 className="govuk-heading-m">{isManager ? 'All curations' : 'With your force'}</h2>
@@ -67,9 +67,10 @@ export default function Curations() {
               </h3>
               <p className="govuk-body-s govuk-!-margin-bottom-1">
                 <Reference>{row.reference}</Reference> <CurationTag state={row.state} />{' '}
-                {[...new Set(row.members.map(({ challenge }) => challenge.force.shortName))].join(', ')}.{' '}
-                {row.members.filter(({ answer }) => answer).length} of {row.members.length} answered. Started{' '}
-                <Time at={row.createdAt} form="day" />
+                {row.aim === 'adopt'
+                  ? `${row.askedBy?.shortName ?? 'A force'} would adopt it with ${row.members[0]?.challenge.force.shortName ?? 'its owner'}.`
+                  : `${[...new Set(row.members.map(({ challenge }) => challenge.force.shortName))].join(', ')}. ${row.members.filter(({ answer }) => answer).length} of ${row.members.length} answered.`}{' '}
+                Started <Time at={row.createdAt} form="day" />
               </p>
             </>
           )}

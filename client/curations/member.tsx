@@ -44,10 +44,18 @@ export function Member({ curation, member, after }: Props) {
         {standards.length > 0 ? ` · ${standards.join(', ')}` : ''}
         {` · ${many(challenge.sameProblems.length + 1, 'force')}`}
       </p>
-      <p className="govuk-body">
-        <strong>Is it the same problem?</strong> {answer ? sameAnswerLabels[answer] : 'Its owner has not answered.'}
-        {note ? ` “${note}”` : ''}
-      </p>
+      {curation.aim === 'adopt' ? (
+        <p className="govuk-body">
+          <Link className="govuk-link" to={paths.challengeOutcome(challenge.reference)}>
+            What came of it, and who adopted it
+          </Link>
+        </p>
+      ) : (
+        <p className="govuk-body">
+          <strong>Is it the same problem?</strong> {answer ? sameAnswerLabels[answer] : 'Its owner has not answered.'}
+          {note ? ` “${note}”` : ''}
+        </p>
+      )}
       {joined ? (
         <p className="govuk-body">
           Has added itself to {curation.lead?.reference}, the lead: {levelWords(joined.level)}.

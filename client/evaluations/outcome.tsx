@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router'
 import { modeRules } from '../../schema/challenges.ts'
 import { outcomeReasonLabel } from '../../schema/outcome-reasons.ts'
+import { Ledger } from '../adoptions/ledger.tsx'
 import { ContinuedBy } from '../challenges/continued-by.tsx'
 import { modeOf } from '../challenges/reading/stage.ts'
 import { ChallengeClock } from '../figures/challenge-clock.tsx'
@@ -206,6 +207,7 @@ function Decided({ challenge, reload }: { challenge: Shown; reload(): void }) {
         partnerships={partnerships}
         accepted={(challenge.evaluation?.candidates ?? []).filter((one) => one.state === 'accepted')}
       />
+      <Ledger reference={challenge.reference} />
       {sealed ? (
         <p className="govuk-body">
           <Link className="govuk-link" to={paths.challengeOpening(challenge.reference)}>

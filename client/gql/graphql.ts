@@ -323,6 +323,13 @@ export type CriterionFeedbackInput = {
   strength: string;
 };
 
+/** What a curation is for. */
+export type CurationAim =
+  /** Adopting what came of it */
+  | 'adopt'
+  /** Whether it is the same problem */
+  | 'same_problem';
+
 /** asking: the owners are asked. joined: one said yes. closed: what came of it is on record. */
 export type CurationState =
   /** Asking */
@@ -586,6 +593,15 @@ export type InvitationExtraInput = {
   /** Why: it stays on record. */
   reason: string;
 };
+
+/** How far a force is with what came of a challenge. */
+export type LedgerStage =
+  /** In service. */
+  | 'live'
+  /** Tried, or in use in part of the force. */
+  | 'pilot'
+  /** Not used any more, with the reason. */
+  | 'stopped';
 
 /** What a change is about. */
 export type LogTopic =
@@ -1288,6 +1304,38 @@ export type OpenDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OpenDataQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number }, noticeBoard: { __typename: 'NoticeBoard', total: number } };
 
+export type AdoptionLineFragment = { __typename: 'Adoption', id: string, challenge: { __typename: 'Challenge', id: string, reference: string, title: string }, force: { __typename: 'Organisation', id: string, name: string, slug: string }, supplier: { __typename: 'Organisation', id: string, name: string, slug: string } | null, steps: Array<{ __typename: 'AdoptionStep', stage: LedgerStage, on: string, evidence: string, link: string, at: string, partnership: { __typename: 'Partnership', id: string, reference: string } | null }> };
+
+export type AdoptionLedgerQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type AdoptionLedgerQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, force: { __typename: 'Organisation', id: string, slug: string, name: string }, adoptions: Array<{ __typename: 'Adoption', id: string, challenge: { __typename: 'Challenge', id: string, reference: string, title: string }, force: { __typename: 'Organisation', id: string, name: string, slug: string }, supplier: { __typename: 'Organisation', id: string, name: string, slug: string } | null, steps: Array<{ __typename: 'AdoptionStep', stage: LedgerStage, on: string, evidence: string, link: string, at: string, partnership: { __typename: 'Partnership', id: string, reference: string } | null }> }>, adoptingIn: { __typename: 'Curation', id: string, reference: string } | null } | null };
+
+export type ToRecordAdoptionQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ToRecordAdoptionQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, force: { __typename: 'Organisation', id: string, slug: string, name: string }, accepted: { __typename: 'Accepted', suppliers: Array<{ __typename: 'Organisation', id: string, name: string }> }, adoptions: Array<{ __typename: 'Adoption', id: string, challenge: { __typename: 'Challenge', id: string, reference: string, title: string }, force: { __typename: 'Organisation', id: string, name: string, slug: string }, supplier: { __typename: 'Organisation', id: string, name: string, slug: string } | null, steps: Array<{ __typename: 'AdoptionStep', stage: LedgerStage, on: string, evidence: string, link: string, at: string, partnership: { __typename: 'Partnership', id: string, reference: string } | null }> }> } | null };
+
+export type RecordAdoptionMutationVariables = Exact<{
+  challenge: string | number;
+  stage: LedgerStage;
+  on: string;
+  evidence: string;
+  link: string;
+  supplier?: string | number | null | undefined;
+  looked: boolean;
+}>;
+
+
+export type RecordAdoptionMutation = { __typename: 'Mutation', recordAdoption:
+    | { __typename: 'Adoption', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type OfferCallsMutationVariables = Exact<{
   challenge: string | number;
   startsAt: Array<string> | string;
@@ -1908,6 +1956,18 @@ export type AskOwnerMutation = { __typename: 'Mutation', askOwner:
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type AdoptWithMutationVariables = Exact<{
+  challenge: string | number;
+  why: string;
+  looked: boolean;
+}>;
+
+
+export type AdoptWithMutation = { __typename: 'Mutation', adoptWith:
+    | { __typename: 'Curation', id: string, reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type StartCurationMutationVariables = Exact<{
   challengeIds: Array<string | number> | string | number;
   title: string;
@@ -1997,7 +2057,7 @@ export type CurationsQueryVariables = Exact<{
 }>;
 
 
-export type CurationsQuery = { __typename: 'Query', curationCounts: Array<{ __typename: 'CurationCount', state: CurationState, count: number }>, curations: { __typename: 'QueryCurationsConnection', edges: Array<{ __typename: 'QueryCurationsConnectionEdge', node: { __typename: 'Curation', id: string, reference: string, title: string, state: CurationState, createdAt: string, members: Array<{ __typename: 'CurationMember', answer: SameAnswer | null, challenge: { __typename: 'Challenge', id: string, force: { __typename: 'Organisation', id: string, shortName: string } } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type CurationsQuery = { __typename: 'Query', curationCounts: Array<{ __typename: 'CurationCount', state: CurationState, count: number }>, curations: { __typename: 'QueryCurationsConnection', edges: Array<{ __typename: 'QueryCurationsConnectionEdge', node: { __typename: 'Curation', id: string, reference: string, title: string, state: CurationState, aim: CurationAim, createdAt: string, askedBy: { __typename: 'Organisation', id: string, shortName: string } | null, members: Array<{ __typename: 'CurationMember', answer: SameAnswer | null, challenge: { __typename: 'Challenge', id: string, force: { __typename: 'Organisation', id: string, shortName: string } } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestedJoinUpsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2009,7 +2069,7 @@ export type CurationQueryVariables = Exact<{
 }>;
 
 
-export type CurationQuery = { __typename: 'Query', curation: { __typename: 'Curation', id: string, key: string, reference: string, state: CurationState, title: string, reason: string, createdAt: string, remindAtClose: boolean, cameOfIt: string | null, closedAt: string | null, actions: Array<string>, askedBy: { __typename: 'Organisation', id: string, name: string } | null, lead: { __typename: 'Challenge', id: string, reference: string, title: string, closesAt: string | null } | null, members: Array<{ __typename: 'CurationMember', answer: SameAnswer | null, note: string, mayAnswer: boolean, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, standardCodes: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, sameProblems: Array<{ __typename: 'SameProblem', id: string, isOurs: boolean, level: string, force: { __typename: 'Organisation', id: string, name: string } }> } }>, invitations: Array<{ __typename: 'CurationInvitation', at: string, text: string, category: string | null, standard: string | null, size: string | null, region: string | null, invited: number, small: number, extras: Array<{ __typename: 'InvitationExtra', reason: string, organisation: { __typename: 'Organisation', id: string, name: string } }> }>, invited: Array<{ __typename: 'Organisation', id: string, name: string }> } | null };
+export type CurationQuery = { __typename: 'Query', curation: { __typename: 'Curation', id: string, key: string, reference: string, state: CurationState, aim: CurationAim, title: string, reason: string, createdAt: string, remindAtClose: boolean, cameOfIt: string | null, closedAt: string | null, actions: Array<string>, askedBy: { __typename: 'Organisation', id: string, name: string } | null, lead: { __typename: 'Challenge', id: string, reference: string, title: string, closesAt: string | null } | null, members: Array<{ __typename: 'CurationMember', answer: SameAnswer | null, note: string, mayAnswer: boolean, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, standardCodes: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, sameProblems: Array<{ __typename: 'SameProblem', id: string, isOurs: boolean, level: string, force: { __typename: 'Organisation', id: string, name: string } }> } }>, invitations: Array<{ __typename: 'CurationInvitation', at: string, text: string, category: string | null, standard: string | null, size: string | null, region: string | null, invited: number, small: number, extras: Array<{ __typename: 'InvitationExtra', reason: string, organisation: { __typename: 'Organisation', id: string, name: string } }> }>, invited: Array<{ __typename: 'Organisation', id: string, name: string }> } | null };
 
 export type ToAskOwnerQueryVariables = Exact<{
   reference: string;
@@ -2018,7 +2078,14 @@ export type ToAskOwnerQueryVariables = Exact<{
 
 export type ToAskOwnerQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, force: { __typename: 'Organisation', id: string, slug: string, name: string }, curation: { __typename: 'Curation', id: string, reference: string } | null } | null };
 
-export type CurationPartsFragment = { __typename: 'Curation', id: string, key: string, reference: string, state: CurationState, title: string, reason: string, createdAt: string, remindAtClose: boolean, cameOfIt: string | null, closedAt: string | null, actions: Array<string>, askedBy: { __typename: 'Organisation', id: string, name: string } | null, lead: { __typename: 'Challenge', id: string, reference: string, title: string, closesAt: string | null } | null, members: Array<{ __typename: 'CurationMember', answer: SameAnswer | null, note: string, mayAnswer: boolean, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, standardCodes: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, sameProblems: Array<{ __typename: 'SameProblem', id: string, isOurs: boolean, level: string, force: { __typename: 'Organisation', id: string, name: string } }> } }>, invitations: Array<{ __typename: 'CurationInvitation', at: string, text: string, category: string | null, standard: string | null, size: string | null, region: string | null, invited: number, small: number, extras: Array<{ __typename: 'InvitationExtra', reason: string, organisation: { __typename: 'Organisation', id: string, name: string } }> }>, invited: Array<{ __typename: 'Organisation', id: string, name: string }> };
+export type ToAdoptWithQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ToAdoptWithQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, force: { __typename: 'Organisation', id: string, slug: string, name: string }, adoptingIn: { __typename: 'Curation', id: string, reference: string } | null } | null };
+
+export type CurationPartsFragment = { __typename: 'Curation', id: string, key: string, reference: string, state: CurationState, aim: CurationAim, title: string, reason: string, createdAt: string, remindAtClose: boolean, cameOfIt: string | null, closedAt: string | null, actions: Array<string>, askedBy: { __typename: 'Organisation', id: string, name: string } | null, lead: { __typename: 'Challenge', id: string, reference: string, title: string, closesAt: string | null } | null, members: Array<{ __typename: 'CurationMember', answer: SameAnswer | null, note: string, mayAnswer: boolean, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, standardCodes: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, sameProblems: Array<{ __typename: 'SameProblem', id: string, isOurs: boolean, level: string, force: { __typename: 'Organisation', id: string, name: string } }> } }>, invitations: Array<{ __typename: 'CurationInvitation', at: string, text: string, category: string | null, standard: string | null, size: string | null, region: string | null, invited: number, small: number, extras: Array<{ __typename: 'InvitationExtra', reason: string, organisation: { __typename: 'Organisation', id: string, name: string } }> }>, invited: Array<{ __typename: 'Organisation', id: string, name: string }> };
 
 export type CurationMemberPartsFragment = { __typename: 'CurationMember', answer: SameAnswer | null, note: string, mayAnswer: boolean, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, isDemo: boolean, categories: Array<string>, closesAt: string | null, standardCodes: Array<string>, force: { __typename: 'Organisation', id: string, name: string }, sameProblems: Array<{ __typename: 'SameProblem', id: string, isOurs: boolean, level: string, force: { __typename: 'Organisation', id: string, name: string } }> } };
 
@@ -3024,7 +3091,7 @@ export type OrganisationWorkQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationWorkQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null } }> } }, partnerships: { __typename: 'QueryPartnershipsConnection', edges: Array<{ __typename: 'QueryPartnershipsConnectionEdge', node: { __typename: 'Partnership', id: string, reference: string, title: string, state: PartnershipState } }> }, noticeBoard: { __typename: 'NoticeBoard', total: number } };
+export type OrganisationWorkQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, closesAt: string | null } }> } }, partnerships: { __typename: 'QueryPartnershipsConnection', edges: Array<{ __typename: 'QueryPartnershipsConnectionEdge', node: { __typename: 'Partnership', id: string, reference: string, title: string, state: PartnershipState } }> }, organisation: { __typename: 'Organisation', id: string, adoptions: Array<{ __typename: 'Adoption', id: string, challenge: { __typename: 'Challenge', id: string, reference: string, title: string }, force: { __typename: 'Organisation', id: string, name: string, slug: string }, supplier: { __typename: 'Organisation', id: string, name: string, slug: string } | null, steps: Array<{ __typename: 'AdoptionStep', stage: LedgerStage, on: string, evidence: string, link: string, at: string, partnership: { __typename: 'Partnership', id: string, reference: string } | null }> }> } | null, noticeBoard: { __typename: 'NoticeBoard', total: number } };
 
 export type OrganisationsQueryVariables = Exact<{
   kind: OrganisationKind;
@@ -4107,6 +4174,37 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AdoptionLineFragmentDoc = new TypedDocumentString(`
+    fragment AdoptionLine on Adoption {
+  id
+  challenge {
+    id
+    reference
+    title
+  }
+  force {
+    id
+    name
+    slug
+  }
+  supplier {
+    id
+    name
+    slug
+  }
+  steps {
+    stage
+    on
+    evidence
+    link
+    at
+    partnership {
+      id
+      reference
+    }
+  }
+}
+    `, {"fragmentName":"AdoptionLine"}) as unknown as TypedDocumentString<AdoptionLineFragment, unknown>;
 export const ChainStateFragmentDoc = new TypedDocumentString(`
     fragment ChainState on ChainStatus {
   count
@@ -4256,6 +4354,7 @@ export const CurationPartsFragmentDoc = new TypedDocumentString(`
   key
   reference
   state
+  aim
   title
   reason
   askedBy {
@@ -4843,6 +4942,137 @@ export const OpenDataDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenDataQuery, OpenDataQueryVariables>;
+export const AdoptionLedgerDocument = new TypedDocumentString(`
+    query AdoptionLedger($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    key
+    reference
+    force {
+      id
+      slug
+      name
+    }
+    adoptions {
+      ...AdoptionLine
+    }
+    adoptingIn {
+      id
+      reference
+    }
+  }
+}
+    fragment AdoptionLine on Adoption {
+  id
+  challenge {
+    id
+    reference
+    title
+  }
+  force {
+    id
+    name
+    slug
+  }
+  supplier {
+    id
+    name
+    slug
+  }
+  steps {
+    stage
+    on
+    evidence
+    link
+    at
+    partnership {
+      id
+      reference
+    }
+  }
+}`) as unknown as TypedDocumentString<AdoptionLedgerQuery, AdoptionLedgerQueryVariables>;
+export const ToRecordAdoptionDocument = new TypedDocumentString(`
+    query ToRecordAdoption($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    reference
+    title
+    state
+    force {
+      id
+      slug
+      name
+    }
+    accepted {
+      suppliers {
+        id
+        name
+      }
+    }
+    adoptions {
+      ...AdoptionLine
+    }
+  }
+}
+    fragment AdoptionLine on Adoption {
+  id
+  challenge {
+    id
+    reference
+    title
+  }
+  force {
+    id
+    name
+    slug
+  }
+  supplier {
+    id
+    name
+    slug
+  }
+  steps {
+    stage
+    on
+    evidence
+    link
+    at
+    partnership {
+      id
+      reference
+    }
+  }
+}`) as unknown as TypedDocumentString<ToRecordAdoptionQuery, ToRecordAdoptionQueryVariables>;
+export const RecordAdoptionDocument = new TypedDocumentString(`
+    mutation RecordAdoption($challenge: ID!, $stage: LedgerStage!, $on: DateTime!, $evidence: String!, $link: String!, $supplier: ID, $looked: Boolean!) {
+  recordAdoption(
+    challenge: $challenge
+    stage: $stage
+    on: $on
+    evidence: $evidence
+    link: $link
+    supplier: $supplier
+    looked: $looked
+  ) {
+    __typename
+    ... on Adoption {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RecordAdoptionMutation, RecordAdoptionMutationVariables>;
 export const OfferCallsDocument = new TypedDocumentString(`
     mutation OfferCalls($challenge: ID!, $startsAt: [DateTime!]!, $minutes: Int!, $drawAt: DateTime!, $joining: String!) {
   offerCalls(
@@ -6819,6 +7049,29 @@ export const AskOwnerDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<AskOwnerMutation, AskOwnerMutationVariables>;
+export const AdoptWithDocument = new TypedDocumentString(`
+    mutation AdoptWith($challenge: ID!, $why: String!, $looked: Boolean!) {
+  adoptWith(challenge: $challenge, why: $why, looked: $looked) {
+    __typename
+    ... on Curation {
+      id
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AdoptWithMutation, AdoptWithMutationVariables>;
 export const StartCurationDocument = new TypedDocumentString(`
     mutation StartCuration($challengeIds: [ID!]!, $title: String!, $reason: String!) {
   startCuration(challengeIds: $challengeIds, title: $title, reason: $reason) {
@@ -6995,7 +7248,12 @@ export const CurationsDocument = new TypedDocumentString(`
         reference
         title
         state
+        aim
         createdAt
+        askedBy {
+          id
+          shortName
+        }
         members {
           answer
           challenge {
@@ -7045,6 +7303,7 @@ export const CurationDocument = new TypedDocumentString(`
   key
   reference
   state
+  aim
   title
   reason
   askedBy {
@@ -7135,6 +7394,25 @@ export const ToAskOwnerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ToAskOwnerQuery, ToAskOwnerQueryVariables>;
+export const ToAdoptWithDocument = new TypedDocumentString(`
+    query ToAdoptWith($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    reference
+    title
+    state
+    force {
+      id
+      slug
+      name
+    }
+    adoptingIn {
+      id
+      reference
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ToAdoptWithQuery, ToAdoptWithQueryVariables>;
 export const SupplierFitDocument = new TypedDocumentString(`
     query SupplierFit($reference: String!, $filter: SupplierFilter) {
   curation(reference: $reference) {
@@ -10000,11 +10278,45 @@ export const OrganisationWorkDocument = new TypedDocumentString(`
       }
     }
   }
+  organisation(slug: $slug) {
+    id
+    adoptions {
+      ...AdoptionLine
+    }
+  }
   noticeBoard(filter: $notices) {
     total
   }
 }
-    `) as unknown as TypedDocumentString<OrganisationWorkQuery, OrganisationWorkQueryVariables>;
+    fragment AdoptionLine on Adoption {
+  id
+  challenge {
+    id
+    reference
+    title
+  }
+  force {
+    id
+    name
+    slug
+  }
+  supplier {
+    id
+    name
+    slug
+  }
+  steps {
+    stage
+    on
+    evidence
+    link
+    at
+    partnership {
+      id
+      reference
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationWorkQuery, OrganisationWorkQueryVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
     query Organisations($kind: OrganisationKind!, $q: String, $region: String, $category: String, $size: String, $standard: String, $standing: String, $after: String) {
   organisationDirectory(

@@ -86,6 +86,12 @@ export const organisationWorkQuery = graphql(`
         }
       }
     }
+    organisation(slug: $slug) {
+      id
+      adoptions {
+        ...AdoptionLine
+      }
+    }
     noticeBoard(filter: $notices) {
       total
     }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { AdoptionRow } from '../adoptions/adoption-row.tsx'
 import { ChallengeStatus } from '../challenges/status.tsx'
 import { usePageQuery } from '../graphql.ts'
 import { paths, withQuery } from '../paths.ts'
@@ -19,6 +20,7 @@ export function OrganisationWork({ slug, name, isForce }: { slug: string; name: 
   if (!query.data) return <Unready query={query} what="its work" />
   const challenges = query.data.challengeBoard.rows.edges.map(({ node }) => node)
   const partnerships = query.data.partnerships.edges.map(({ node }) => node)
+  const adoptions = query.data.organisation?.adoptions ?? []
   const notices = query.data.noticeBoard.total
   return (
     <>
@@ -37,6 +39,18 @@ export function OrganisationWork({ slug, name, isForce }: { slug: string; name: 
       ) : null}
       <h2 className="govuk-heading-m">Partnerships under way</h2>
       <Pieces of="partnership" pieces={partnerships} at={paths.partnership} none="None is under way now." />
+      {adoptions.length > 0 ? (
+        <>
+          <h2 className="govuk-heading-m">{isForce ? 'What it adopted' : 'Who adopted its answers'}</h2>
+          <ul className="cb-rows" aria-label="Adopted">
+            {adoptions.map((row) => (
+              <li key={row.id} className="cb-rows__row">
+                <AdoptionRow row={row} of={isForce ? 'force' : 'supplier'} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       {isForce && notices > 0 ? (
         <>
           <h2 className="govuk-heading-m">Public notices</h2>

@@ -11,7 +11,7 @@ export const changeGroups = {
   ],
   addenda: ['challenge.amended', 'challenge.reviewNeeded', 'release.published', 'challenge.purged'],
   answers: ['question.answered', 'question.corrected', 'call.notesPublished'],
-  outcomes: ['challenge.decided', 'challenge.withdrawn'],
+  outcomes: ['challenge.decided', 'challenge.withdrawn', 'adoption.recorded'],
   demand: ['challenge.sameProblemAdded', 'challenge.sameProblemChanged', 'challenge.sameProblemWithdrawn'],
   partnerships: [
     'partnership.activated',

@@ -33,6 +33,8 @@ export const said = z
     isNamed: z.boolean(),
     conditions: z.string(),
     post: z.string(),
+    stage: z.string(),
+    on: z.string(),
     score: z.number().nullable(),
     expected: z.number(),
     cells: z.array(cell),

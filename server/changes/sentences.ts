@@ -1,3 +1,4 @@
+import { ledgerStageLabels, ledgerStages } from '../../schema/adoptions.ts'
 import { incidentReasons, incidentReasonWords, incidentStays, incidentStayWords } from '../../schema/incidents.ts'
 import { overdueAsks, overdueKinds } from '../../schema/overdue.ts'
 import { reviewOutcomeLabels } from '../../schema/reviews.ts'
@@ -83,6 +84,8 @@ const sentences: Record<string, Sentence> = {
       ? `said that it grew from public notice ${ocid ?? ''}`
       : `said that it led to public notice ${ocid ?? ''}`,
   'notice.unlinked': ({ ocid }) => `took away the link to public notice ${ocid ?? ''}`,
+  'adoption.recorded': ({ stage, on }) =>
+    `wrote in the ledger of adoptions: ${inWords(ledgerStages, ledgerStageLabels, stage)} since ${dateOf(on)}`,
   'partnership.activated': () => 'made the partnership active: every party confirmed the same words',
   'partnership.milestoneMet': ({ met, of }) => `accepted a milestone: ${met ?? 0} of ${of ?? 0} met`,
   'partnership.measured': () => 'recorded a measure of the partnership',

@@ -3,6 +3,7 @@ import { OrganisationType } from '../organisations/api.ts'
 import { builder } from '../platform/graphql.ts'
 import { CurationType, filterOf, SameAnswerType, SupplierFilterInput } from './api.ts'
 import {
+  adoptWith,
   answerCuration,
   askOwner,
   closeCuration,
@@ -40,6 +41,22 @@ builder.mutationField('askOwner', (t) =>
     },
     resolve: (_root, { challenge, question, looked }, act) =>
       askOwner(act, { challengeId: challenge.id, question, looked: looked ?? undefined }),
+  }),
+)
+
+builder.mutationField('adoptWith', (t) =>
+  t.field({
+    type: CurationType,
+    errors: {},
+    description:
+      'For another force: opens a room with the owner of an outcome to adopt it too, or leads to the one there.',
+    args: {
+      challenge: t.arg.globalID({ required: true, for: ChallengeType, description: 'Which outcome.' }),
+      why: t.arg.string({ required: true, description: 'Why it would adopt it.' }),
+      looked: t.arg.boolean({ description: 'What looks like case material was looked at, and is none.' }),
+    },
+    resolve: (_root, { challenge, why, looked }, act) =>
+      adoptWith(act, { challengeId: challenge.id, why, looked: looked ?? false }),
   }),
 )
 

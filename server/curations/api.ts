@@ -1,4 +1,4 @@
-import { curationStates, type SupplierFilter, sameAnswers } from '../../schema/curations.ts'
+import { curationAims, curationStates, type SupplierFilter, sameAnswers } from '../../schema/curations.ts'
 import { ChallengeType } from '../challenges/api.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { pageOf, rowsAsked } from '../platform/connection.ts'
@@ -24,6 +24,7 @@ const StateType = builder.enumType('CurationState', {
   description: 'asking: the owners are asked. joined: one said yes. closed: what came of it is on record.',
   values: curationStates,
 })
+const AimType = builder.enumType('CurationAim', { description: 'What a curation is for.', values: curationAims })
 export const SameAnswerType = builder.enumType('SameAnswer', {
   description: 'Whether it is the same problem: the same, partly, or not.',
   values: sameAnswers,
@@ -123,11 +124,12 @@ export const filterOf = (given: GivenFilter | null | undefined): SupplierFilter 
 
 CurationType.implement({
   description:
-    'Forces that may have the same problem, brought together by a Charter manager or by one of them. No supplier sees it.',
+    'Forces that may have the same problem, or would adopt what came of one, brought together by a Charter manager or by one of them. No supplier sees it.',
   fields: (t) => ({
     key: t.exposeString('_id', { description: 'Its id as sockets name it.' }),
     reference: t.exposeString('reference', { description: 'Such as CU-2026-0003.' }),
     state: t.field({ type: StateType, description: 'Where it stands.', resolve: ({ state }) => state }),
+    aim: t.field({ type: AimType, description: 'What it is for.', resolve: ({ aim }) => aim ?? 'same_problem' }),
     title: t.exposeString('title', { description: 'The problem in a few words.' }),
     reason: t.exposeString('reason', { description: 'Why it may be the same problem.' }),
     askedBy: t.field({

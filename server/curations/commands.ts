@@ -1,25 +1,26 @@
 import {
   answerCurationInput,
-  askOwnerInput,
   closeCurationInput,
   dismissSuggestionInput,
   proposeLeadInput,
   remindAtCloseInput,
   startCurationInput,
 } from '../../schema/curations.ts'
-import { type ChallengeFields, challengesById } from '../challenges/queries.ts'
+import { challengesById } from '../challenges/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { command } from '../platform/command.ts'
 import { nextReference } from '../platform/counters.ts'
 import { find } from '../platform/database.ts'
 import { record } from '../platform/events.ts'
-import { demandLooked } from '../platform/guarded.ts'
 import { newId } from '../platform/ids.ts'
 import { demand, demandYours, notFound } from '../platform/refusal.ts'
 import { passes } from '../platform/rule.ts'
 import { canAnswer, canClose, canCurate, canSee } from './access.ts'
+import { demandWaits, memberOf } from './members.ts'
 import { Curation, type CurationFields, type CurationMember, curationFacts, Dismissed } from './model.ts'
-import { askedBy, runningWith } from './queries.ts'
+import { runningWith } from './queries.ts'
+
+export { adoptWith, askOwner } from './asking.ts'
 
 /** The curation, for a step that Charter managers take while it is not closed. */
 export async function findToCurate(act: Act, id: string) {
@@ -58,48 +59,13 @@ export const startCuration = command(
   },
 )
 
-/**
- * Another force asks the owner of a challenge, in a room that no supplier sees. Once for each force until it is closed: of
- * two of its people at once, both take the next reference, so one is tried again and sees the other.
- */
-export const askOwner = command(
-  askOwnerInput,
-  async (act, { challengeId, question, looked }): Promise<CurationFields> => {
-    const [challenge] = await challengesById(act, [challengeId])
-    if (!challenge) throw notFound()
-    const { organisationId: forceId, kind } = act.viewer.actingFor ?? {}
-    const isEditor = forceId && act.viewer.organisationsAs('admin', 'editor').includes(forceId)
-    demandYours(isEditor && kind === 'force' && forceId !== challenge.forceId)
-    demandLooked({ question }, looked)
-    const member = memberFor(challenge)
-    const asked = await askedBy(act, forceId, challengeId)
-    demand(!asked, 'ALREADY_ASKED', `Your force asked in ${asked?.reference}. Go on there.`)
-
-    const forceIds = [challenge.forceId, forceId]
-    const curation = new Curation({
-      ...{ _id: newId(), reference: await nextReference('CU', act.now), state: 'asking', title: challenge.title },
-      ...{ reason: question, members: [member], startedById: act.viewer.personId, askedByForceId: forceId },
-      ...{ challengeIds: [challengeId], forceIds, managerIds: [], createdAt: act.now },
-    })
-    await curation.save()
-    await record(act, curationFacts, 'started', curation._id, { challengeIds: [challengeId], forceIds })
-    return curation.toObject()
-  },
-)
-
-/** A challenge beside others, while it waits for an answer. */
-function memberFor({ _id, reference, state, forceId }: ChallengeFields): CurationMember {
-  const waits = state === 'open' || state === 'evaluating'
-  demand(waits, 'NOT_RUNNING', `${reference} waits for no answer any more.`, 'challengeIds')
-  return { challengeId: _id, forceId, answer: null, note: '', answeredAt: null }
-}
-
 /** Each challenge, with its force: published, still waiting for an answer, and of two forces at least. */
 async function membersFor(act: Act, challengeIds: readonly string[]): Promise<CurationMember[]> {
   const challenges = await challengesById(act, [...new Set(challengeIds)])
   const members = challenges.map((challenge) => {
     if (!challenge) throw notFound()
-    return memberFor(challenge)
+    demandWaits(challenge)
+    return memberOf(challenge)
   })
   const forces = new Set(members.map(({ forceId }) => forceId))
   demand(forces.size > 1, 'ONE_FORCE', 'Choose challenges of two forces at least.', 'challengeIds')
@@ -116,6 +82,7 @@ export const answerCuration = command(
     const own = act.viewer.organisationsAs('admin', 'editor').includes(member.forceId)
     demandYours(own && passes(canAnswer, act, curation))
     demandRunning(curation)
+    demand(curation.aim !== 'adopt', 'NOT_ASKED', 'Nobody asks whether it is the same problem here.')
 
     const members = curation.members.map((one) =>
       one.challengeId === challengeId ? { ...one, answer, note, answeredAt: act.now } : one,

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { type CurationState, type SameAnswer, type SupplierFilter, sameAnswers } from '../../schema/curations.ts'
+import {
+  type CurationAim,
+  type CurationState,
+  type SameAnswer,
+  type SupplierFilter,
+  sameAnswers,
+} from '../../schema/curations.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 import { code, inWords } from '../platform/fact-words.ts'
@@ -33,6 +39,8 @@ export type CurationFields = Stored & {
   startedById: string
   /** The force that asked the owner of a challenge; null where a Charter manager started it. */
   askedByForceId?: string | null
+  /** Left out: whether it is the same problem. */
+  aim?: CurationAim
   members: CurationMember[]
   challengeIds: string[]
   forceIds: string[]
@@ -60,6 +68,7 @@ export const Curation = collection<CurationFields>(
     reason: String,
     startedById: String,
     askedByForceId: maybe,
+    aim: { type: String, default: 'same_problem' },
     members: rows,
     challengeIds: ids,
     forceIds: ids,

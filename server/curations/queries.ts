@@ -68,7 +68,28 @@ export const askedBy = (act: Act, forceId: string, challengeId: string): Promise
     challengeIds: challengeId,
     state: { $in: ['asking', 'joined'] },
     askedByForceId: forceId,
+    aim: { $ne: 'adopt' },
   })
+
+/** The rooms in which forces would adopt what came of a challenge with its owner, while they are not closed. */
+const adopting = (act: Act, forceId: string, challengeIds: readonly string[]): Promise<CurationFields[]> =>
+  listOf(
+    Curation,
+    act,
+    canSee,
+    {
+      ...{ challengeIds: { $in: challengeIds }, state: { $in: ['asking', 'joined'] } },
+      ...{ askedByForceId: forceId, aim: 'adopt' },
+    },
+    { sort: { _id: 1 }, limit: 500 },
+  )
+
+/** For each challenge the one of the force that the viewer acts for, or null. */
+export async function adoptingOf(act: Act, challengeIds: readonly string[]): Promise<(CurationFields | null)[]> {
+  const { organisationId, kind } = act.viewer.actingFor ?? {}
+  const found = organisationId && kind === 'force' ? await adopting(act, organisationId, challengeIds) : []
+  return challengeIds.map((id) => found.find((curation) => curation.challengeIds.includes(id)) ?? null)
+}
 
 /**
  * For each challenge the curation that it is in and the viewer may see, or null. It is in one of a Charter manager at a
@@ -79,7 +100,7 @@ export async function runningOf(act: Act, challengeIds: readonly string[]): Prom
     Curation,
     act,
     canSee,
-    { challengeIds: { $in: challengeIds }, state: { $in: ['asking', 'joined'] } },
+    { challengeIds: { $in: challengeIds }, state: { $in: ['asking', 'joined'] }, aim: { $ne: 'adopt' } },
     { sort: { _id: 1 }, limit: 500 },
   )
   return challengeIds.map((id) => {
@@ -102,5 +123,6 @@ export function stepsNow(act: Act, curation: CurationFields): string[] {
 /** Whether the viewer answers for the force of this member. */
 export const mayAnswer = (act: Act, curation: CurationFields, member: CurationMember): boolean =>
   curation.state !== 'closed' &&
+  curation.aim !== 'adopt' &&
   passes(canAnswer, act, curation) &&
   act.viewer.organisationsAs('admin', 'editor').includes(member.forceId)

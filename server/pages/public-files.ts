@@ -1,4 +1,5 @@
 import { Router } from 'express'
+import { adoptionFiles } from '../adoptions/files.ts'
 import { challengeFiles } from '../challenges/files.ts'
 import { publishedChallenges } from '../challenges/published.ts'
 import { changesFeed } from '../changes/feed.ts'
@@ -23,6 +24,7 @@ export function publicFiles({ publicUrl, now }: { publicUrl: string; now(): Date
   router.use(registerFiles({ publicUrl, now }))
   router.use(figureFiles({ now }))
   router.use(organisationFiles({ publicUrl, now }))
+  router.use(adoptionFiles({ publicUrl, now }))
   const act = (): Act => ({ viewer: visitor, now: now(), requestId: 'sitemap' })
 
   router.get('/robots.txt', (_request, response) => {

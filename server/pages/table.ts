@@ -50,6 +50,8 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/challenges/:reference/responses', ownOfChallenge('Responses')],
   ['/challenges/:reference/proposal', ownOfChallenge('Start a proposal')],
   ['/challenges/:reference/ask-owner', ownOfChallenge('Ask the owner')],
+  ['/challenges/:reference/adopt-with', ownOfChallenge('Adopt with the owner')],
+  ['/challenges/:reference/adoption', ownOfChallenge('How far your force is')],
   ['/challenges/:reference/same-problem', ownOfChallenge('We have this problem too')],
   ['/challenges/:reference/amend', ownOfChallenge('Post an addendum')],
   ['/challenges/:reference/extend', ownOfChallenge('Move a date')],

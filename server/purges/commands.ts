@@ -1,4 +1,5 @@
 import { purgeWordsInput } from '../../schema/purges.ts'
+import { purgeWordsOfAdoptions } from '../adoptions/purge.ts'
 import { purgeWordsOfCalls } from '../calls/purge.ts'
 import { demandMayPurge, purgeWordsOfChallenge } from '../challenges/commands.ts'
 import type { ChallengeFields } from '../challenges/queries.ts'
@@ -15,7 +16,7 @@ import { purgeWordsOfReviews } from '../reviews/purge.ts'
 /**
  * Takes words out of everything that was written on a challenge: its text in every edition, its questions and
  * answers, what is for everybody, its calls, what some suppliers were told, what was written while it was judged, what was
- * gathered for requests, the partnerships that grew from it, what people were told and letters on their way. All of it or
+ * gathered for requests, the partnerships that grew from it, the ledger of who adopted it, what people were told and letters on their way. All of it or
  * nothing; lists and searches follow from the events.
  */
 export const purgeWords = command(
@@ -31,6 +32,7 @@ export const purgeWords = command(
       ...(await purgeWordsOfReviews(act, { challengeId, words })),
       ...(await purgeWordsOfEvaluation(act, { challengeId, words })),
       ...grown.places,
+      ...(await purgeWordsOfAdoptions(act, { challengeId, words })),
     ]
     await purgeWordsOfFoi(act, { challengeId, words })
     const challenge = await purgeWordsOfChallenge(act, { challengeId, words, reason, alsoIn })

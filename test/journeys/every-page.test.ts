@@ -105,6 +105,8 @@ test('every page of a Charter manager, and of a force that has the problem too, 
     for (const [name, path] of [
       ['challengeSameProblem', `/challenges/${there.open}/same-problem`],
       ['challengeAskOwner', `/challenges/${there.engagement}/ask-owner`],
+      ['challengeAdoptWith', `/challenges/${there.decided}/adopt-with`],
+      ['challengeAdoption', `/challenges/${there.decided}/adoption`],
     ] as const) {
       await beth.go(path)
       await beth.page

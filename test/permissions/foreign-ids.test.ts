@@ -18,8 +18,8 @@ const meant: Record<string, string> = {
     restoreOrganisation.organisationId restorePerson.personId reviewCommitment.id startCuration.all
     startCuration.challengeIds succeedOrganisation.organisationId suspendOrganisation.organisationId
     suspendPerson.personId suspendSignatory.id withdrawIncident.id`,
-  'what is open to everybody who comes': `addSameProblem.challenge applyForListed.organisationId askForCall.id
-    askOwner.challenge askQuestion.challenge askToJoin.organisationId startProposal.challenge takeCall.id`,
+  'what is open to everybody who comes': `addSameProblem.challenge adoptWith.challenge applyForListed.organisationId askForCall.id
+    askOwner.challenge askQuestion.challenge recordAdoption.challenge askToJoin.organisationId startProposal.challenge takeCall.id`,
   'whom one chooses from all there are': 'askPartner.organisation invitePartnershipManager.organisation tellByHand.to',
 }
 const meantFields = Object.values(meant).flatMap((fields) => fields.split(/\s+/))

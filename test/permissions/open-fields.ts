@@ -3,6 +3,8 @@
  * has a row of its own; a new field that stands in neither fails the walk.
  */
 export const openFields: Record<string, string> = {
+  Adoption: 'challenge force id latest steps supplier',
+  AdoptionStep: 'at evidence link on partnership stage',
   ActingFor: 'id kind name organisation role slug',
   BoardCount: 'count label value',
   BoardCounts: 'adoption band category closing force mode outcome principle region shared standard state',
@@ -30,7 +32,7 @@ export const openFields: Record<string, string> = {
   FoundGroup: 'count hits kind',
   FoundPiece: 'hit text',
   ChainStatus: 'brokenAt checkedAt count lastHash lastNumber unbroken',
-  Challenge: `accepted adoptionRoute calls categories chain closesAt closeToOffer continuedBy continues dateWarnings decidedAt decisionDueAt edition editions essentialsCount force id isDemo
+  Challenge: `accepted adoptionRoute adoptions calls categories chain closesAt closeToOffer continuedBy continues dateWarnings decidedAt decisionDueAt edition editions essentialsCount force id isDemo
     keptBack key lessons sharePack logTopics mode openedAt outcome outcomeCode outcomeReason questionTopics questionsCloseAt recordedEditions reference reviewWording sectionVersions standardCodes state summary
     timetableSuggestion timetableWarnings title unsealedAt valueBand withdrawnAt withdrawnReason`,
   ChallengeTemplate: 'about key name',
@@ -45,7 +47,7 @@ export const openFields: Record<string, string> = {
   LogEntry: 'at by data hash isPrivate kind number text',
   LogTopicCount: 'count topic',
   Curation:
-    'askedBy actions cameOfIt closedAt createdAt id invitations key lead members reason reference remindAtClose state title',
+    'aim askedBy actions cameOfIt closedAt createdAt id invitations key lead members reason reference remindAtClose state title',
   Commitment: `agreedAt baseline dueAt evidence id key leadPost measure organisation pledge principle proposedAt readings reference
     reviewAt state tag target unit version`,
   CommitmentCount: 'count kind principle reviewDue tag',

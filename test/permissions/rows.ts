@@ -1,4 +1,5 @@
 import type { Row } from './row.ts'
+import { adoptionRows } from './rows/adoptions.ts'
 import { callRows } from './rows/calls.ts'
 import { challengeRows } from './rows/challenges.ts'
 import { charterRows } from './rows/charter.ts'
@@ -39,6 +40,7 @@ export const rows: readonly Row[] = [
   ...evaluationRows,
   ...threadRows,
   ...partnershipRows,
+  ...adoptionRows,
   ...searchRows,
   ...noticeRows,
   ...figureRows,

@@ -23,6 +23,7 @@ import { submittedProposal, writtenProposal } from '../support/proposals.ts'
 import { roomOf, say } from '../support/rooms.ts'
 import { sharedByFiles } from '../support/shared-stage.ts'
 import { theWorld, type World } from '../support/world.ts'
+import { adoptionStage } from './adoption-stage.ts'
 import { callStage } from './call-stage.ts'
 import { charterStage } from './charter-stage.ts'
 import { commitmentStage } from './commitment-stage.ts'
@@ -54,6 +55,7 @@ async function furnished(world: World) {
   const ledger = await disclosureStage(world)
   const reviews = await reviewStage(world)
   const { evaluated, decided } = await theEvaluated(world)
+  const adoptions = await adoptionStage(world, decided)
   const places = await placesOf(await northmere.admin.act(), evaluated.challengeId)
   const leftPlace = places.find(({ state }) => state === 'stepped_down')?._id ?? ''
   const signatories = await charterStage(world)
@@ -127,6 +129,7 @@ async function furnished(world: World) {
   return {
     ...partnerships,
     ...curations,
+    adoptions,
     calls,
     incidents,
     ledger,

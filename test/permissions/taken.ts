@@ -15,7 +15,8 @@ const table: readonly Taken[] = [
   {
     why: 'words of ten signs at the least',
     ways: ['a day beyond all', 'an id of nothing', 'an id of another kind'],
-    fields: 'cameOfIt conditions pledge questions reply result setReviewTriggers.safeguards tellTheNext',
+    fields:
+      'cameOfIt conditions recordAdoption.evidence pledge questions reply result setReviewTriggers.safeguards tellTheNext',
   },
   {
     why: 'a part that may be left empty until the whole is published or sent in',
@@ -26,7 +27,7 @@ const table: readonly Taken[] = [
   {
     why: 'a part that nobody has to give',
     ways: ['an empty text', 'a text of spaces'],
-    fields: `claimStandards.evidenceUrl editProfile.about editProfile.mailbox editProfile.size editProfile.website
+    fields: `claimStandards.evidenceUrl recordAdoption.link editProfile.about editProfile.mailbox editProfile.size editProfile.website
       askForce.note saveScore.privateNote writeCloseOut.cost`,
   },
   {

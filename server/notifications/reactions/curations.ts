@@ -11,11 +11,12 @@ import { type Post, tell } from '../tell.ts'
 export const curationReactions = (post: Post) =>
   on(curationFacts, {
     started: (event) =>
-      toForces(post, event, ({ title, askedByForceId }) =>
-        askedByForceId
+      toForces(post, event, ({ title, askedByForceId, aim }) => {
+        if (aim === 'adopt') return `Another force would adopt what came of “${title}”, in a room of these forces`
+        return askedByForceId
           ? `Another force asks about “${title}”, in a room of these forces`
-          : `A Charter manager asks: is this the same problem as yours? ${title}`,
-      ),
+          : `A Charter manager asks: is this the same problem as yours? ${title}`
+      }),
     answered: (event) => toWhoAsked(post, event),
     leadProposed: (event) =>
       toForces(post, event, ({ title }) => `A lead challenge is proposed for ${title}. Say for your force if it joins`),

@@ -60,6 +60,19 @@ export const curationRows: Row[] = [
     by: ['otherForce'],
   },
   {
+    of: ['Challenge.adoptingIn'],
+    what: 'the room in which one’s force would adopt what came of it',
+    ask: ({ decided }) => `{ challenge(reference: "${decided.challenge.reference}") { adoptingIn { reference } } }`,
+    by: ['otherForce'],
+  },
+  {
+    of: ['Mutation.adoptWith'],
+    what: 'adopt what came of it with its owner, as another force',
+    ask: ({ decided }) =>
+      doing(`adoptWith(challenge: ${globalId('Challenge', decided.challengeId)}, why: "We run the same tools.")`),
+    by: ['otherForce'],
+  },
+  {
     of: ['Mutation.dismissSuggestion'],
     what: 'say no to a suggestion',
     ask: (stage) => doing(`dismissSuggestion(challengeIds: ${set(stage)}, reason: "One is about laptops.")`),

@@ -4,7 +4,7 @@ import { aCommitment, aSignatory } from './charter.ts'
 import { anEngagement } from './engagement.ts'
 import { aClarification, aFinding, aStandstill } from './judging.ts'
 import type { Life } from './life.ts'
-import { aCuration, aForceThatAsks, aLateForce, anIncident } from './managers.ts'
+import { aCuration, aForceThatAsks, aLateForce, anIncident, anOutcomeToAdopt } from './managers.ts'
 import * as organisations from './organisations.ts'
 import { aPartnership } from './partnership.ts'
 import * as whileOpen from './while-open.ts'
@@ -24,5 +24,6 @@ export const lives: readonly Life[] = [
   aCuration,
   aForceThatAsks,
   aLateForce,
+  anOutcomeToAdopt,
   aChallenge,
 ]

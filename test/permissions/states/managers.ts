@@ -1,8 +1,9 @@
 import { Challenge, type ChallengeFields } from '../../../server/challenges/model.ts'
 import { Curation, type CurationFields } from '../../../server/curations/model.ts'
+import { releaseDecision } from '../../../server/evaluations/commands.ts'
 import { newId } from '../../../server/platform/ids.ts'
 import { openedChallenge } from '../../support/challenges.ts'
-import { closedChallenge } from '../../support/evaluations.ts'
+import { closedChallenge, decidableChallenge, partnershipWith } from '../../support/evaluations.ts'
 import { withdrawn } from './challenge-steps.ts'
 import type { Life } from './life.ts'
 
@@ -60,6 +61,29 @@ export const aForceThatAsks: Life = {
   },
   done: [{ in: 'open', commands: 'askOwner' }],
   otherwise: { askOwner: { by: ({ world }) => world.saltmarch.editor } },
+}
+
+export const anOutcomeToAdopt: Life = {
+  of: 'what came of a challenge, and the forces that adopt it',
+  states: {
+    undecided: async (scene) => {
+      const decidable = await decidableChallenge(scene.world)
+      return { decided: { ...scene.decided, ...decidable } }
+    },
+    decided: async ({ decided, world }) => {
+      await releaseDecision(await world.northmere.admin.act(), partnershipWith(decided))
+      return {}
+    },
+    recorded: 'recordAdoption',
+    adopting: 'adoptWith',
+  },
+  done: [
+    { in: 'decided', commands: 'recordAdoption' },
+    {
+      ...{ in: 'decided recorded', commands: 'adoptWith', also: 'adopting' },
+      why: 'whoever presses again is led to the room that is there',
+    },
+  ],
 }
 
 export const aLateForce: Life = {

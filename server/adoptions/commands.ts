@@ -1,0 +1,2 @@
+export { followCloseOut } from './commands/follow.ts'
+export { recordAdoption } from './commands/record.ts'
