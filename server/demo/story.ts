@@ -1,4 +1,5 @@
 import type { DemoCast } from './enrol.ts'
+import { adoptIt } from './story/adoptions.ts'
 import { offerEqualCalls } from './story/calls.ts'
 import { publishProblems } from './story/challenges.ts'
 import { signTheCharter } from './story/charter.ts'
@@ -26,6 +27,7 @@ export async function tellStory(cast: DemoCast, now: Date): Promise<void> {
   await failOnce(cast, challenges)
   await evaluate(cast, challenges, now)
   await workTogether(cast, challenges, now)
+  await adoptIt(cast, challenges, now)
   await talk(cast, challenges, now)
   await follow(cast, challenges, now)
 }
