@@ -18,6 +18,7 @@ const order = [
   ['evaluations'],
   ['partnerships'],
   ['adoptions'],
+  ['concerns'],
 ]
 
 /** Subjects that stand beside the order: they may use any of it, and commands of the order may not use them. */
@@ -118,7 +119,7 @@ module.exports = {
         'Standing under the Charter and what is pledged there are for reading: nothing that decides about a challenge or a proposal may know them',
       severity: 'error',
       from: { path: '^server/(challenges|questions|proposals|evaluations)/' },
-      to: { path: '^server/(charter|commitments)/' },
+      to: { path: '^server/(charter|commitments|concerns)/' },
     },
     {
       name: 'keys-behind-their-rule',

@@ -46,6 +46,15 @@ export const replyInput = z.object({
   reply: z.string().trim().min(10, 'Write your reply').max(2_000, 'Use 2,000 characters or fewer'),
 })
 export const ofSignatoryInput = z.object({ id })
+/** A part of raising a concern, and of whatever ends the time for a reply. */
+export const noteReplyDueInput = z.object({
+  organisationId: id,
+  concernId: id,
+  reference: z.string(),
+  since: z.date(),
+  dueAt: z.date(),
+})
+export const forgetReplyDueInput = z.object({ organisationId: id, concernId: id })
 
 /** What each principle means in practice here, in this board's own plain words. */
 export const principlePromises = {

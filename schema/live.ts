@@ -1,7 +1,17 @@
 /** The Socket.IO event map. A socket says that something changed; what it is, the page asks by GraphQL. */
 
 export type LiveSubject = {
-  kind: 'challenge' | 'proposal' | 'partnership' | 'curation' | 'incident' | 'commitment' | 'thread' | 'desk' | 'board'
+  kind:
+    | 'challenge'
+    | 'proposal'
+    | 'partnership'
+    | 'concern'
+    | 'curation'
+    | 'incident'
+    | 'commitment'
+    | 'thread'
+    | 'desk'
+    | 'board'
   id: string
 }
 

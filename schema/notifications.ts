@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const categories = {
   decisions: {
     label: 'Decisions and feedback',
-    about: 'Receipts, openings, decisions, feedback, and challenges that are withdrawn.',
+    about: 'Receipts, openings, decisions, feedback, concerns, and challenges that are withdrawn.',
     obligatory: 'A decision may give you rights that end on a date.',
   },
   deadlines: {
@@ -94,6 +94,7 @@ export const notificationKinds = {
   'charter.standing': { category: 'work', several: 'changes of standing' },
   'charter.application': { category: 'work', several: 'applications' },
   'commitment.step': { category: 'work', several: 'steps of a commitment' },
+  'concern.step': { category: 'decisions', several: 'steps of a concern' },
   'challenge.stayed': { category: 'deadlines', several: 'incidents that moved nothing' },
   'incident.step': { category: 'work', several: 'steps of an incident' },
   'curation.step': { category: 'work', several: 'steps of a curation' },

@@ -3,6 +3,7 @@ import { ledgerStageMeanings } from '../schema/adoptions.ts'
 import { standingLabels } from '../schema/charter.ts'
 import { clarificationStateLabels } from '../schema/clarifications.ts'
 import { commitmentTagMeanings } from '../schema/commitments.ts'
+import { concernOutcomeLabels } from '../schema/concerns.ts'
 import { curationAimLabels, curationStateLabels, sameAnswerLabels } from '../schema/curations.ts'
 import { demandLevelLabels } from '../schema/demand.ts'
 import { disclosureKindLabels } from '../schema/disclosures.ts'
@@ -50,6 +51,7 @@ export const enumWords: Readonly<Record<string, Words>> = {
   ClaimKind: claimWords,
   CommitmentKind: kinds,
   CommitmentTag: commitmentTagMeanings,
+  ConcernOutcome: concernOutcomeLabels,
   ChangeToDeclare: changeToDeclareWords,
   ConflictKind: conflictLabels,
   ConflictOutcome: conflictOutcomeLabels,

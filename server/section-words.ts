@@ -24,7 +24,7 @@ export const sectionWords = {
     outcomes: 'Challenges that were decided or withdrawn.',
     demand: 'Forces that have the same problem.',
     partnerships: 'Partnerships: begun, milestones, measures, summaries, and how they ended.',
-    charter: 'Signatories and their commitments.',
+    charter: 'Signatories, their commitments, and concerns that were upheld.',
     organisations: 'Organisations: admitted, suspended, restored, changed.',
   },
   FindKind: {

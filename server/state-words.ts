@@ -63,6 +63,23 @@ export const stateWords = {
     reply: 'Reply to the dispute.',
     review: 'Review how it goes.',
   },
+  ConcernState: {
+    raised: 'Raised; the signatory has yet to reply.',
+    answered: 'The signatory replied; a Charter manager has yet to decide.',
+    decided: 'Decided; either side may appeal until a day.',
+    appealed: 'Appealed against; another Charter manager has yet to decide.',
+    final: 'Decided, and nobody may appeal any more.',
+    withdrawn: 'Taken back by who raised it, before a decision.',
+    settled: 'Put right, as who raised it says, before a decision.',
+  },
+  ConcernStep: {
+    reply: 'Reply to it.',
+    withdraw: 'Take it back.',
+    settle: 'Say that it is put right.',
+    decide: 'Decide on it.',
+    appeal: 'Appeal against the decision.',
+    decideAppeal: 'Decide on the appeal.',
+  },
   DisclosureState: {
     waiting: 'The force has yet to decide.',
     published: 'Everybody may read it.',

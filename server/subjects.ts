@@ -4,6 +4,8 @@ import { callDrawer } from './calls/drawer.ts'
 import { challengeLive } from './challenges/live.ts'
 import { registerLive } from './charter/live.ts'
 import { commitmentLive } from './commitments/live.ts'
+import { concernCloser } from './concerns/closer.ts'
+import { concernLive } from './concerns/live.ts'
 import type { Config } from './config.ts'
 import { curationLive } from './curations/live.ts'
 import { disclosureRules } from './disclosures/reactor.ts'
@@ -52,6 +54,7 @@ export const liveRules: Partial<Record<LiveSubject['kind'], LiveRule>> = {
   board: boardLive,
   challenge: challengeLive,
   commitment: commitmentLive,
+  concern: concernLive,
   curation: curationLive,
   incident: incidentLive,
   proposal: proposalLive,
@@ -93,6 +96,7 @@ export const workersOf: ((means: Means) => Worker)[] = [
   proposalSweeper,
   releaseSweeper,
   foiSweeper,
+  concernCloser,
   forgetter,
   ({ live }) => announce(live),
 ]

@@ -35,6 +35,7 @@ export const changeGroups = {
     'commitment.disputed',
     'commitment.replied',
     'commitment.reviewed',
+    'concern.upheld',
   ],
   organisations: [
     'organisation.approved',

@@ -7,6 +7,7 @@ export type SaidCell = z.output<typeof cell>
 export const said = z
   .object({
     reason: z.string(),
+    principle: z.string(),
     code: z.string(),
     note: z.string(),
     received: z.number(),

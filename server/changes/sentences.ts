@@ -2,7 +2,7 @@ import { ledgerStageLabels, ledgerStages } from '../../schema/adoptions.ts'
 import { incidentReasons, incidentReasonWords, incidentStays, incidentStayWords } from '../../schema/incidents.ts'
 import { overdueAsks, overdueKinds } from '../../schema/overdue.ts'
 import { reviewOutcomeLabels } from '../../schema/reviews.ts'
-import { standardLabel } from '../../schema/vocabularies.ts'
+import { principleLabel, standardLabel } from '../../schema/vocabularies.ts'
 import { inWords, type Names, noNames, type Said, type Sentence, said } from './said.ts'
 import { besideSentences } from './sentences-beside.ts'
 import { judgedSentences } from './sentences-judged.ts'
@@ -97,6 +97,8 @@ const sentences: Record<string, Sentence> = {
   'signatory.suspended': ({ reason }) => `suspended it under the Charter: ${reason ?? ''}`,
   'signatory.reinstated': () => 'ended its suspension under the Charter',
   'signatory.withdrawn': () => 'left the Charter',
+  'concern.upheld': ({ principle }) =>
+    `upheld a concern under the Charter, and that is final: ${principleLabel(principle ?? '').toLowerCase()}`,
   'commitment.proposed': () => 'proposed the commitment',
   'commitment.revised': () => 'worded the proposal anew',
   'commitment.returned': ({ reason }) => `gave the proposal back: ${reason ?? ''}`,

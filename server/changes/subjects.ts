@@ -2,6 +2,7 @@ import { incidentReasonWords } from '../../schema/incidents.ts'
 import { challengesById } from '../challenges/queries.ts'
 import { signatoriesById } from '../charter/queries.ts'
 import { commitmentsById } from '../commitments/queries.ts'
+import { concernsById } from '../concerns/queries.ts'
 import { incidentsById } from '../incidents/queries.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import { partnershipsById } from '../partnerships/queries.ts'
@@ -52,6 +53,21 @@ const finders: Record<string, Find> = {
           reference: found.reference,
           title: `${names[place]?.name ?? 'An organisation'}: ${found.pledge}`,
           path: `/commitments/${found.reference}`,
+        },
+    )
+  },
+  concern: async (act, ids) => {
+    const concerns = await concernsById(act, ids)
+    const names = await organisationsById(
+      act,
+      concerns.map((found) => found?.againstId ?? ''),
+    )
+    return concerns.map(
+      (found, place) =>
+        found && {
+          reference: found.reference,
+          title: `${names[place]?.name ?? 'A signatory'}: a concern that was upheld`,
+          path: `/concerns/${found.reference}`,
         },
     )
   },

@@ -14,6 +14,9 @@ export type EarlierSigning = {
   reply: string | null
 }
 
+/** A concern to which it may reply, as its own desk shows it. Nobody else is ever shown one. */
+export type ReplyDue = { concernId: string; reference: string; since: Date; dueAt: Date }
+
 /** One organisation under the Charter: how it stands now. How it came to that is in its events. */
 export type SignatoryFields = Stored & {
   organisationId: string
@@ -35,6 +38,7 @@ export type SignatoryFields = Stored & {
   suspendedAt: Date | null
   withdrawnAt: Date | null
   earlier: EarlierSigning[]
+  repliesDue: ReplyDue[]
 }
 
 const maybe = { type: String, default: null }
@@ -60,6 +64,7 @@ export const Signatory = collection<SignatoryFields>(
     suspendedAt: someday,
     withdrawnAt: someday,
     earlier: { ...content, default: [] },
+    repliesDue: { ...content, default: [] },
   },
   [
     [{ organisationId: 1 }, { unique: true }],

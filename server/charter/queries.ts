@@ -8,7 +8,7 @@ import { canDecide, canSee, canSeeProceedings, isOnTheRegister, theHouse } from 
 import { Signatory, type SignatoryFields } from './model.ts'
 import { standingOf } from './transitions.ts'
 
-export type { EarlierSigning, SignatoryFields } from './model.ts'
+export type { EarlierSigning, ReplyDue, SignatoryFields } from './model.ts'
 
 /** In the order of the ids; null where absent or hidden. */
 export const signatoriesById = (act: Act, ids: readonly string[]): Promise<(SignatoryFields | null)[]> =>

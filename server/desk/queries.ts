@@ -2,6 +2,7 @@ import type { Act } from '../platform/act.ts'
 import { notesToPublish } from './calls.ts'
 import { applicationThatWaits, repliesToGive } from './charter.ts'
 import { commitmentsThatWait, commitmentsToDo } from './commitments.ts'
+import { concernsToReplyTo } from './concerns.ts'
 import { datesAhead } from './dates.ts'
 import { decisionsThatWait, decisionsToMake, rulingsToMake } from './decisions.ts'
 import { draftsThatWait, draftsToFinish } from './drafts.ts'
@@ -33,6 +34,7 @@ const needs: readonly Part[] = [
   proposalsToDo,
   partnershipsToDo,
   repliesToGive,
+  concernsToReplyTo,
   commitmentsToDo,
   roomsToRead,
 ]

@@ -3,6 +3,7 @@ import { overdueAsks } from '../../schema/overdue.ts'
 import { signatoriesToDecide } from '../charter/queries.ts'
 import { stepsOpenTo } from '../charter/transitions.ts'
 import { commitmentsToDecide, isToReview } from '../commitments/queries.ts'
+import { concernsToDecide } from '../concerns/queries.ts'
 import { incidentsToConfirm } from '../incidents/queries.ts'
 import { applicationsToDecide as registrationsToDecide } from '../organisations/applications.ts'
 import { organisationsById } from '../organisations/queries.ts'
@@ -10,6 +11,7 @@ import { type Overdue, overdueOf } from '../overdue/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { applicationToDecide, suspensionToDecide } from './charter.ts'
 import { commitmentToDecide, reviewToDo } from './commitments.ts'
+import { concernToDecide } from './concerns.ts'
 import { incidentToConfirm } from './incidents.ts'
 import { type DeskItem, type DeskQueue, item, longestFirst, of } from './item.ts'
 import { registrationToDecide } from './organisations.ts'
@@ -18,7 +20,7 @@ const shownOfEach = 10
 
 /** What a Charter manager works through. It rests on what is public, and on where questions wait: never on proposals. */
 export async function managerQueues(act: Act): Promise<DeskQueue[]> {
-  const [silent, overdue, unmoved, signatories, registered, pledged, incidents] = await Promise.all([
+  const [silent, overdue, unmoved, signatories, registered, pledged, incidents, concerns] = await Promise.all([
     overdueOf(act, 'answer'),
     overdueOf(act, 'decision'),
     overdueOf(act, 'movement'),
@@ -26,6 +28,7 @@ export async function managerQueues(act: Act): Promise<DeskQueue[]> {
     registrationsToDecide(act),
     commitmentsToDecide(act),
     incidentsToConfirm(act),
+    concernsToDecide(act),
   ])
   const applied = signatories.filter(({ state }) => state === 'applied')
   const suspensions = signatories.filter((signatory) => stepsOpenTo(act, signatory).includes('suspend'))
@@ -33,6 +36,7 @@ export async function managerQueues(act: Act): Promise<DeskQueue[]> {
   const nameOf = await namesOf(act, [
     ...late.flatMap(({ forceIds, last }) => [...forceIds, ...(last ? [last.byId] : [])]),
     ...[...applied, ...suspensions, ...pledged].map(({ organisationId }) => organisationId),
+    ...concerns.map(({ againstId }) => againstId),
   ])
   const ask = (one: Overdue): DeskItem => forceToAsk(one, nameOf)
   const toDecide = (state: CommitmentState) =>
@@ -52,6 +56,10 @@ export async function managerQueues(act: Act): Promise<DeskQueue[]> {
     queue(
       'Suspensions to decide',
       suspensions.map((one) => suspensionToDecide(one, nameOf(one.organisationId))),
+    ),
+    queue(
+      'Concerns to decide',
+      concerns.map((one) => concernToDecide(one, nameOf(one.againstId))),
     ),
     queue('Commitments to agree to', toDecide('proposed')),
     queue('Evidence to accept', toDecide('evidence_given')),

@@ -4,6 +4,7 @@ import { challengeReactions } from './reactions/challenges.ts'
 import { signatoryReactions } from './reactions/charter.ts'
 import { clarificationReactions } from './reactions/clarifications.ts'
 import { commitmentReactions } from './reactions/commitments.ts'
+import { concernReactions } from './reactions/concerns.ts'
 import { curationReactions } from './reactions/curations.ts'
 import { eligibilityReactions } from './reactions/eligibility.ts'
 import { evaluationReactions } from './reactions/evaluations.ts'
@@ -46,6 +47,7 @@ export const notifications = (post: Post) =>
     latePartnershipReactions(post),
     signatoryReactions(post),
     commitmentReactions(post),
+    concernReactions(post),
     curationReactions(post),
     incidentReactions(post),
     threadReactions(post),

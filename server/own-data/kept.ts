@@ -1,6 +1,7 @@
 import type { Model } from 'mongoose'
 import { CallRequest } from '../calls/model.ts'
 import { PanelPlace } from '../challenges/model-panel.ts'
+import { Concern } from '../concerns/model.ts'
 import { Curation, Dismissed } from '../curations/model.ts'
 import { Disclosure } from '../disclosures/model.ts'
 import { Score, Seat } from '../evaluations/model.ts'
@@ -71,6 +72,19 @@ export const kept: Record<string, Kept> = {
     erased: 'stays',
   },
   foiRequests: { of: all(Foi, ({ _id }) => ({ openedById: _id }), 'ourReference receivedOn dueAt'), erased: 'stays' },
+  concerns: {
+    of: all(
+      Concern,
+      ({ _id }) => ({
+        $or: [
+          ...[{ raisedById: _id }, { repliedById: _id }, { 'decision.byId': _id }],
+          ...[{ 'appeal.byId': _id }, { 'lastDecision.byId': _id }, { endedById: _id }],
+        ],
+      }),
+      'reference principle about raisedById raisedAt repliedById repliedAt decision appeal lastDecision',
+    ),
+    erased: 'stays',
+  },
   incidents: {
     of: all(Incident, ({ _id }) => ({ declaredById: _id }), 'reference from to reason text declaredAt'),
     erased: 'stays',

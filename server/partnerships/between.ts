@@ -26,6 +26,16 @@ export async function partnershipsBetween(
   })
 }
 
+/** The partnerships of an organisation that began, whether or not they are over: last begun first. */
+export const partnershipsBegunBy = (act: Act, organisationId: string): Promise<PartnershipFields[]> => {
+  const where = {
+    partyIds: organisationId,
+    state: { $in: ['active', 'completed', 'ended'] },
+    activatedAt: { $ne: null },
+  }
+  return listOf(Partnership, act, canSee, where, { sort: { _id: -1 }, limit: 200 })
+}
+
 /** Between whom a partnership is, and everybody who had a part in it. */
 export type PartsInPartnership = Pick<PartnershipFields, 'forceIds' | 'supplierIds'> & { people: string[] }
 

@@ -10,3 +10,13 @@ export async function ownPostsIn({ viewer }: Act, organisationIds: readonly stri
     .limit(500)
     .lean<MembershipFields[]>()
 }
+
+/** The posts that any of these people holds or held in any of these organisations. */
+export const everMembersAmong = (
+  personIds: readonly string[],
+  organisationIds: readonly string[],
+): Promise<Pick<MembershipFields, 'personId' | 'organisationId'>[]> =>
+  Membership.find({ personId: { $in: personIds }, organisationId: { $in: organisationIds } })
+    .select('personId organisationId')
+    .limit(500)
+    .lean<Pick<MembershipFields, 'personId' | 'organisationId'>[]>()

@@ -26,7 +26,7 @@ export function numberedReference(prefix: 'CH' | 'PT' | 'IN', typed: string): st
 }
 
 /** The same for a reference made by randomReference. */
-export function spelledReference(prefix: 'PR' | 'TH', typed: string): string {
+export function spelledReference(prefix: 'PR' | 'TH' | 'CN', typed: string): string {
   const [, first, second] = /^([A-Z0-9]{4})-?([A-Z0-9]{2})$/.exec(bare(prefix, typed)) ?? []
   return first && second ? `${prefix}-${first}-${second}` : typed
 }

@@ -4,6 +4,7 @@ import { callRows } from './rows/calls.ts'
 import { challengeRows } from './rows/challenges.ts'
 import { charterRows } from './rows/charter.ts'
 import { commitmentRows } from './rows/commitments.ts'
+import { concernRows } from './rows/concerns.ts'
 import { curationRows } from './rows/curations.ts'
 import { deskRows } from './rows/desk.ts'
 import { disclosureRows } from './rows/disclosures.ts'
@@ -47,6 +48,7 @@ export const rows: readonly Row[] = [
   ...charterRows,
   ...commitmentRows,
   ...deskRows,
+  ...concernRows,
   ...curationRows,
   ...overdueRows,
   ...incidentRows,

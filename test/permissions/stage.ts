@@ -27,6 +27,7 @@ import { adoptionStage } from './adoption-stage.ts'
 import { callStage } from './call-stage.ts'
 import { charterStage } from './charter-stage.ts'
 import { commitmentStage } from './commitment-stage.ts'
+import { concernStage } from './concern-stage.ts'
 import { curationStage } from './curation-stage.ts'
 import { disclosureStage } from './disclosure-stage.ts'
 import { theEvaluated } from './evaluated.ts'
@@ -120,6 +121,7 @@ async function furnished(world: World) {
   const curations = await curationStage(world, open)
   const incidents = { ...past, ...(await incidentsThatWait(world)) }
   const partnerships = await partnershipStage(world)
+  const concerns = await concernStage(world, partnerships.going)
   await askForce(await charter.second.act(), { kind: 'decision', subjectId: evaluated.challengeId })
   await countInterest(addDays(world.clock.now(), 1))
   // Last, so that something of each kind is among the latest changes.
@@ -131,6 +133,7 @@ async function furnished(world: World) {
     ...curations,
     adoptions,
     calls,
+    concerns,
     incidents,
     ledger,
     reviews,

@@ -1,6 +1,7 @@
 import { challengeFacts } from '../../../server/challenges/model.ts'
 import { signatoryFacts } from '../../../server/charter/model.ts'
 import { commitmentFacts } from '../../../server/commitments/model.ts'
+import { concernFacts } from '../../../server/concerns/model.ts'
 import { curationFacts } from '../../../server/curations/model.ts'
 import { incidentFacts } from '../../../server/incidents/model.ts'
 import { organisationFacts } from '../../../server/organisations/model.ts'
@@ -46,6 +47,32 @@ export const toldOfStanding = {
       ({ commitments }) => commitments.agreed._id,
       () => ({}),
       proposers,
+      byManager,
+    ),
+  ],
+  'concern.step': [
+    fact(
+      concernFacts,
+      'raised',
+      ({ concerns }) => concerns.raised._id,
+      () => ({ principle: 'P1', about: 'PT-2026-0001' }),
+      [...owners, 'admin with a proposal', ...managers],
+      'editor with a proposal',
+    ),
+    fact(
+      concernFacts,
+      'decided',
+      ({ concerns }) => concerns.decided._id,
+      () => ({ outcome: 'upheld' as const }),
+      [...owners, ...proposers, 'second manager'],
+      byManager,
+    ),
+    fact(
+      concernFacts,
+      'upheld',
+      ({ concerns }) => concerns.decided._id,
+      () => ({ principle: 'P3' }),
+      [...owners, ...proposers, 'second manager'],
       byManager,
     ),
   ],

@@ -1,6 +1,7 @@
 import * as beside from './beside.ts'
 import { aChallenge } from './challenge.ts'
 import { aCommitment, aSignatory } from './charter.ts'
+import { aConcern } from './concern.ts'
 import { anEngagement } from './engagement.ts'
 import { aClarification, aFinding, aStandstill } from './judging.ts'
 import type { Life } from './life.ts'
@@ -20,6 +21,7 @@ export const lives: readonly Life[] = [
   aPartnership,
   aCommitment,
   aSignatory,
+  aConcern,
   anIncident,
   aCuration,
   aForceThatAsks,

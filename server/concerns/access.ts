@@ -1,0 +1,34 @@
+import type { Role } from '../../schema/people.ts'
+import { allOf, anyOf, everything, nothing, type Rule } from '../platform/rule.ts'
+import type { ConcernFields } from './model.ts'
+
+type ConcernRule = Rule<ConcernFields>
+
+const ofWhoRaisedIt: ConcernRule = ({ viewer }) => ({ raisedForId: { $in: viewer.organisationsAs('admin', 'editor') } })
+const ofTheSignatory =
+  (...roles: Role[]): ConcernRule =>
+  ({ viewer }) => ({ againstId: { $in: viewer.organisationsAs(...roles) } })
+const everyManager: ConcernRule = ({ viewer }) => (viewer.isCharterManager ? everything() : nothing())
+
+/** Upheld, and nobody may appeal any more: the one way by which anything of a concern becomes public. */
+export const isOnRecord: ConcernRule = ({ now }) => ({
+  $and: [
+    { outcome: 'upheld' },
+    { $or: [{ state: 'final' }, { $and: [{ state: 'decided' }, { appealDueAt: { $lte: now } }] }] },
+  ],
+})
+
+/** Both sides and the Charter managers read what was written. To everybody else there is no concern. */
+export const canSeeInside: ConcernRule = anyOf(ofWhoRaisedIt, ofTheSignatory('admin', 'editor'), everyManager)
+export const canSee: ConcernRule = anyOf(isOnRecord, canSeeInside)
+
+export const canTakeBack: ConcernRule = ofWhoRaisedIt
+export const canReply: ConcernRule = ofTheSignatory('admin')
+export const canAppeal: ConcernRule = anyOf(ofWhoRaisedIt, ofTheSignatory('admin'))
+/** Never a manager who is a member of either side; that they were one is asked besides. */
+export const canDecide: ConcernRule = allOf(everyManager, ({ viewer }) => {
+  const own = viewer.memberships.map(({ organisationId }) => organisationId)
+  return { $and: [{ raisedForId: { $nin: own } }, { againstId: { $nin: own } }] }
+})
+
+export const theHouse: ConcernRule = ({ viewer }) => (viewer.isSystem ? everything() : nothing())

@@ -1,0 +1,6 @@
+export { appealConcern } from './commands/appeal.ts'
+export { closeConcern } from './commands/close.ts'
+export { decideAppeal, decideConcern } from './commands/decide.ts'
+export { settleConcern, withdrawConcern } from './commands/end.ts'
+export { raiseConcern } from './commands/raise.ts'
+export { replyToConcern } from './commands/reply.ts'
