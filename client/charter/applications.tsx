@@ -1,8 +1,10 @@
+import { Link } from 'react-router'
 import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'
 import { graphql } from '../gql/gql.ts'
 import type { SignatoryLineFragment } from '../gql/graphql.ts'
 import { usePageQuery } from '../graphql.ts'
+import { paths } from '../paths.ts'
 import { EmptyState } from '../ui/list.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { ApplyForm } from './apply-form.tsx'
@@ -58,6 +60,11 @@ export default function Applications() {
   return (
     <>
       <h1 className="govuk-heading-l">{title}</h1>
+      <p className="govuk-body">
+        <Link className="govuk-link" to={paths.concerns()}>
+          {isManager ? 'Concerns about signatories' : 'Concerns that you raised or answer for'}
+        </Link>
+      </p>
       {isManager && <Queues />}
       {isManager && <h2 className="govuk-heading-m">Your own organisation</h2>}
       <Own slug={organisation?.slug ?? ''} isAdmin={organisation?.role === 'admin'} />

@@ -34,6 +34,13 @@ export default function Charter() {
           See what is pledged, and how it goes
         </Link>
       </p>
+      <p className="govuk-body cb-reading">
+        Whoever worked with a signatory here can{' '}
+        <Link className="govuk-link" to={paths.raiseConcern()}>
+          raise a concern
+        </Link>{' '}
+        about it. The signatory replies, a Charter manager decides, and only what is upheld and final becomes public.
+      </p>
       {principles.map(({ code, label }, place) => (
         <section key={code} aria-labelledby={code}>
           <h2 className="govuk-heading-m" id={code}>

@@ -2,6 +2,8 @@ import { addDays } from 'date-fns/addDays'
 import { Link } from 'react-router'
 import { firstCommitmentDays } from '../../schema/commitments.ts'
 import { StandingTag } from '../charter/standing-tag.tsx'
+import { RaiseOne } from '../concerns/raise-one.tsx'
+import { UpheldConcerns } from '../concerns/upheld.tsx'
 import { graphql } from '../gql/gql.ts'
 import { usePageQuery } from '../graphql.ts'
 import { useChanges } from '../live.ts'
@@ -26,6 +28,14 @@ const scorecardQuery = graphql(`
         standing
         signedAt
       }
+      upheldConcerns {
+        id
+        reference
+        principle
+        record {
+          finalAt
+        }
+      }
     }
     commitments(organisation: $slug, first: 100) {
       edges {
@@ -47,7 +57,8 @@ export function Scorecard({ slug }: { slug: string }) {
   const rows = query.data.commitments.edges
     .map(({ node }) => node)
     .sort((one, other) => one.principle.localeCompare(other.principle))
-  if (rows.length === 0 && !standing?.signedAt) return null
+  const upheld = query.data.organisation?.upheldConcerns ?? []
+  if (rows.length === 0 && !standing?.signedAt && upheld.length === 0) return null
   return (
     <section aria-labelledby="scorecard">
       <h2 className="govuk-heading-m" id="scorecard">
@@ -60,6 +71,8 @@ export function Scorecard({ slug }: { slug: string }) {
         </p>
       ) : null}
       {rows.length > 0 ? <Rows rows={rows} /> : <NoneYet standing={standing} />}
+      <UpheldConcerns upheld={upheld} />
+      <RaiseOne slug={slug} standing={standing?.standing} />
     </section>
   )
 }

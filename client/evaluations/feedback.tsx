@@ -6,7 +6,7 @@ import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'
 import type { ProposalFeedbackQuery } from '../gql/graphql.ts'
 import { usePageQuery } from '../graphql.ts'
-import { paths } from '../paths.ts'
+import { paths, withQuery } from '../paths.ts'
 import { Breadcrumbs } from '../ui/navigation.tsx'
 import { Paragraphs } from '../ui/paragraphs.tsx'
 import { ScoreDots } from '../ui/pictures/score-dots.tsx'
@@ -120,6 +120,10 @@ export default function ProposalFeedback() {
             ·{' '}
             <Link className="govuk-link" to={paths.challengeOutcome(challenge.reference)}>
               The public outcome
+            </Link>{' '}
+            ·{' '}
+            <Link className="govuk-link" to={withQuery(paths.raiseConcern(), { about: challenge.reference })}>
+              Raise a concern under the Charter
             </Link>
           </p>
         </div>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { paths } from '../paths.ts'
+import { paths, withQuery } from '../paths.ts'
 import { Forming } from './forming.tsx'
 import { Going } from './going.tsx'
 import { Managers } from './managers.tsx'
@@ -22,6 +22,13 @@ export default function Partnership() {
           {open.partnership.state === 'forming' ? <Forming {...open} /> : <Going {...open} />}
           <Managers {...open} />
           <ToPrint reference={open.partnership.reference} />
+          {open.partnership.state === 'forming' ? null : (
+            <p className="govuk-body cb-screen-only">
+              <Link className="govuk-link" to={withQuery(paths.raiseConcern(), { about: open.partnership.reference })}>
+                Raise a concern under the Charter
+              </Link>
+            </p>
+          )}
           {open.partnership.actions.includes('end') ? (
             <p className="govuk-body">
               <Link className="govuk-link" to={paths.partnershipEnd(open.partnership.reference)}>

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { paths } from '../paths.ts'
 
 const linkable =
-  /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])|\b((?:CH|PT|CU|IN)-\d{4}-\d{4,}|(?:PR|TH)-[0-9A-Z]{4}-[0-9A-Z]{2})\b/g
+  /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])|\b((?:CH|PT|CU|IN)-\d{4}-\d{4,}|(?:PR|TH|CN)-[0-9A-Z]{4}-[0-9A-Z]{2})\b/g
 
 /** Without a certificate, as on one's own machine, only what leads to this board itself is followed. */
 const isFollowed = (address: string) => address.startsWith('https://') || address.startsWith(`${location.origin}/`)
@@ -13,6 +13,7 @@ const pageOf: Record<string, (reference: string) => string> = {
   PT: paths.partnership,
   CU: paths.curation,
   IN: paths.incident,
+  CN: paths.concern,
   PR: paths.proposal,
   TH: paths.thread,
 }

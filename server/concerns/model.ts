@@ -92,7 +92,6 @@ export const Concern = collection<ConcernFields>(
     [{ 'decision.byId': 1, _id: 1 }],
     [{ 'appeal.byId': 1, _id: 1 }],
     [{ 'lastDecision.byId': 1, _id: 1 }],
-    [{ endedById: 1, _id: 1 }],
   ],
 )
 

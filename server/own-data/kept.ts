@@ -72,17 +72,21 @@ export const kept: Record<string, Kept> = {
     erased: 'stays',
   },
   foiRequests: { of: all(Foi, ({ _id }) => ({ openedById: _id }), 'ourReference receivedOn dueAt'), erased: 'stays' },
-  concerns: {
-    of: all(
-      Concern,
-      ({ _id }) => ({
-        $or: [
-          ...[{ raisedById: _id }, { repliedById: _id }, { 'decision.byId': _id }],
-          ...[{ 'appeal.byId': _id }, { 'lastDecision.byId': _id }, { endedById: _id }],
-        ],
-      }),
-      'reference principle about raisedById raisedAt repliedById repliedAt decision appeal lastDecision',
-    ),
+  concernsRaised: {
+    of: all(Concern, ({ _id }) => ({ raisedById: _id }), 'reference principle about text wanted raisedAt'),
+    erased: 'stays',
+  },
+  concernReplies: {
+    of: all(Concern, ({ _id }) => ({ repliedById: _id }), 'reference reply repliedAt'),
+    erased: 'stays',
+  },
+  concernDecisions: {
+    of: all(Concern, ({ _id }) => ({ 'decision.byId': _id }), 'reference decision'),
+    erased: 'stays',
+  },
+  concernAppeals: { of: all(Concern, ({ _id }) => ({ 'appeal.byId': _id }), 'reference appeal'), erased: 'stays' },
+  concernAppealDecisions: {
+    of: all(Concern, ({ _id }) => ({ 'lastDecision.byId': _id }), 'reference lastDecision'),
     erased: 'stays',
   },
   incidents: {

@@ -3,6 +3,7 @@ import { incidentReasonWords } from '../../schema/incidents.ts'
 import { principleNumbered } from '../../schema/vocabularies.ts'
 import { challengeByReference } from '../challenges/queries.ts'
 import { commitmentByReference } from '../commitments/queries.ts'
+import { concernByReference } from '../concerns/queries.ts'
 import { incidentByReference } from '../incidents/queries.ts'
 import { noticeByOcid } from '../notices/queries.ts'
 import { stoppedBy } from '../notifications/signed-link.ts'
@@ -57,6 +58,12 @@ export const ofPartnership: Describe = about(partnershipByReference, (found, ask
   title: found.title,
   description: found.publicSummary ?? 'A partnership of a police force and its suppliers, and how it goes.',
   ...(found.reference === asked ? {} : { moved: `/partnerships/${found.reference}` }),
+}))
+
+export const ofConcern: Describe = about(concernByReference, (found, asked) => ({
+  title: `A concern (${found.reference})`,
+  description: 'A concern under the Charter that was upheld, with the reply of the signatory.',
+  ...(found.reference === asked ? {} : { moved: `/concerns/${found.reference}` }),
 }))
 
 export const ofIncident: Describe = about(incidentByReference, (found, asked) => ({

@@ -10,6 +10,7 @@ import {
   type Describe,
   ofChallenge,
   ofCommitment,
+  ofConcern,
   ofIncident,
   ofInvitation,
   ofLetterStop,
@@ -85,6 +86,9 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/charter', always('The Charter', 'The five principles of the UK Police Industry Charter, in words and in deeds.')],
   ['/charter/principles/:principle', ofPrinciple],
   ['/signatories', always('Signatories', 'Who signed the Charter, since when, and how they stand.')],
+  ['/concerns', own('Concerns')],
+  ['/concerns/raise', own('Raise a concern')],
+  ['/concerns/:reference', ofConcern],
   ['/signatories/applications', own('Applications')],
   [
     '/commitments',

@@ -74,6 +74,7 @@ function addressOf(pattern: string, stage: Stage, rivals: Rivals): string {
     partnerships: stage.going.reference,
     commitments: stage.commitments.disputed.reference,
     curations: stage.curation.reference,
+    concerns: stage.concerns.upheld.reference,
     incidents: stage.incidents.confirmed.reference,
   }
   const kind = pattern.split('/').findLast((_part, place, all) => all[place + 1] === ':reference')

@@ -26,6 +26,13 @@ export const differences: Record<FurtherViewer, readonly Difference[]> = {
       ],
     },
     {
+      why: 'answers for what its force signed',
+      given: [
+        'Mutation.replyToConcern: reply, which takes an admin of the signatory',
+        'Mutation.appealConcern: appeal against a decision',
+      ],
+    },
+    {
       why: 'answers for the record after the decision',
       given: [
         'Challenge.recordChains: how it went with a proposal, in the record of what was decided, to its own side',

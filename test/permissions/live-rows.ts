@@ -10,6 +10,13 @@ export const liveRows: readonly LiveRow[] = [
   { kind: 'board', what: 'that the register of the Charter changed', id: () => 'register', by: everybody },
   { kind: 'board', what: 'that an incident was confirmed', id: () => 'incidents', by: everybody },
   { kind: 'board', what: 'that a force was asked', id: () => 'overdue', by: ['manager'] },
+  { kind: 'concern', what: 'a concern that is final', id: ({ concerns }) => concerns.upheld._id, by: everybody },
+  {
+    kind: 'concern',
+    what: 'a concern that was appealed against',
+    id: ({ concerns }) => concerns.appealed._id,
+    by: ['supplier', 'owner', 'manager'],
+  },
   { kind: 'incident', what: 'a confirmed incident', id: ({ incidents }) => incidents.confirmed._id, by: everybody },
   { kind: 'incident', what: 'one that waits', id: ({ incidents }) => incidents.declared._id, by: ['manager'] },
   { kind: 'commitment', what: 'a public commitment', id: ({ commitments }) => commitments.agreed._id, by: everybody },

@@ -54,6 +54,14 @@ export const openFields: Record<string, string> = {
   CommitmentEvidence:
     'acceptedAt acceptedBy dispute disputedAt disputedBy givenAt link repliedAt reply text validUntil',
   CommitmentReading: 'note on value',
+  Concern: 'against id key principle reference state',
+  ConcernAppeal: 'at by reason',
+  ConcernDecision: 'at outcome putRight reason summary',
+  ConcernGround: 'about against',
+  ConcernGroundAbout: 'reference title',
+  ConcernInside:
+    'about appeal appealDueAt decision endedAt lastDecision raisedAt raisedBy repliedAt reply replyDueAt text wanted',
+  ConcernRecord: 'finalAt putRight reply summary',
   CurationCount: 'count state',
   CurationInvitation: 'at category extras invited region size small standard text',
   CurationMember: 'answer answeredAt challenge mayAnswer note',

@@ -3,6 +3,7 @@ import { draftChallenge, saveSection } from '../../../server/challenges/commands
 import type { ChallengeFields } from '../../../server/challenges/queries.ts'
 import { admitSignatory, applyToSign } from '../../../server/charter/commands.ts'
 import { agreeCommitment, proposeCommitment } from '../../../server/commitments/commands.ts'
+import { raiseConcern, replyToConcern } from '../../../server/concerns/commands.ts'
 import { startCuration } from '../../../server/curations/commands.ts'
 import type { DemoPart } from '../../../server/demo/cast.ts'
 import { type DemoCast, enrolDemoCast } from '../../../server/demo/enrol.ts'
@@ -49,6 +50,8 @@ export async function furnished(now: Date) {
   const decided = await moderated(panel, await closedWithFour(cast, now))
   const accepted = await decidedFor(panel, decided, cast.organisations['two-kettles'])
   const partnership = await formPartnership(detective, { proposalId: accepted })
+  const signatory = await pledged(cast, now)
+  await concerned(cast, now, decided.challenge.reference)
   const evaluating = await moderated(panel, await closedWithFour(cast, now))
 
   const open = await openedBy(cast, 'detective', now)
@@ -85,7 +88,7 @@ export async function furnished(now: Date) {
     ...{ open: open.reference, draft: draft.reference, proposal: proposal.reference },
     ...{ response: response.reference, engagement: engagement.reference, withCalls: withCalls.reference },
     ...{ decided: decided.challenge.reference, evaluating: evaluating.challenge.reference },
-    ...{ partnership: partnership.reference, commitment: await pledged(cast, now) },
+    ...{ partnership: partnership.reference, commitment: signatory },
   }
 }
 
@@ -112,6 +115,17 @@ async function pledged(cast: DemoCast, now: Date): Promise<string> {
   const { _id: agreed, version: madeFrom } = await proposeCommitment(kettles, pledge)
   await agreeCommitment(manager, { id: agreed, madeFrom })
   return (await proposeCommitment(kettles, { ...pledge, principle: 'P1' })).reference
+}
+
+/** A concern of the force about that signatory, to which it has replied. */
+async function concerned(cast: DemoCast, now: Date, about: string): Promise<void> {
+  const { _id: id } = await raiseConcern(await cast.actOf('detective', now), {
+    ...{ againstId: cast.organisations['two-kettles'], principle: 'P2', about },
+    text: 'What the product cannot do was asked twice, and is not in the proposal that we accepted.',
+    wanted: 'A page that says what it cannot do, kept up to date.',
+  })
+  const reply = 'We wrote it for the trial, and left it out of the proposal by mistake.'
+  await replyToConcern(await cast.actOf('kettles-one', now), { id, reply })
 }
 
 const somebody = (cast: DemoCast, part: DemoPart, at: Date) => ({
