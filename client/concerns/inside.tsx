@@ -57,7 +57,7 @@ function Decided({ title, decision }: { title: string; decision: NonNullable<Ins
       <Paragraphs text={reason} />
       {outcome === 'upheld' ? (
         <>
-          <h4 className="govuk-heading-s">What everybody reads, if it stands</h4>
+          <h4 className="govuk-heading-s">Written for everybody, if it stands</h4>
           <Paragraphs text={summary} />
           <Paragraphs text={putRight} />
         </>

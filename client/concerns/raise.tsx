@@ -98,7 +98,11 @@ function RaiseForm({ grounds }: { grounds: Grounds }) {
       {ground ? (
         <Radios
           label="Which work with it?"
-          choices={ground.about.map(({ reference, title }) => ({ value: reference, label: title, hint: reference }))}
+          choices={ground.about.map(({ reference, title }) => ({
+            value: reference,
+            label: title,
+            hint: `${reference.startsWith('PT') ? 'Partnership' : 'Challenge'} ${reference}`,
+          }))}
           {...form.field('about')}
         />
       ) : null}

@@ -4,6 +4,7 @@ import { offerEqualCalls } from './story/calls.ts'
 import { publishProblems } from './story/challenges.ts'
 import { signTheCharter } from './story/charter.ts'
 import { pledge } from './story/commitments.ts'
+import { holdToTheCharter } from './story/concerns.ts'
 import { keepLedger } from './story/disclosures.ts'
 import { evaluate } from './story/evaluations.ts'
 import { failOnce } from './story/incidents.ts'
@@ -28,6 +29,7 @@ export async function tellStory(cast: DemoCast, now: Date): Promise<void> {
   await evaluate(cast, challenges, now)
   await workTogether(cast, challenges, now)
   await adoptIt(cast, challenges, now)
+  await holdToTheCharter(cast, now)
   await talk(cast, challenges, now)
   await follow(cast, challenges, now)
 }

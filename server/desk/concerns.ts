@@ -1,3 +1,4 @@
+import { principleLabel } from '../../schema/vocabularies.ts'
 import type { ConcernFields } from '../concerns/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { type DeskItem, item } from './item.ts'
@@ -9,18 +10,19 @@ export const concernsToReplyTo = ({ viewer }: Act, { standing }: Sources): DeskI
     ? (standing?.repliesDue ?? []).map(({ concernId, reference, since, dueAt }) =>
         item({
           ...{ key: `concern:${concernId}`, words: 'Reply to a concern', path: `/concerns/${reference}` },
-          ...{ reference, due: dueAt, since },
+          ...{ reference, title: 'About your organisation', due: dueAt, since },
         }),
       )
     : []
 
 /** For a Charter manager: a concern that waits for a decision, or for one on an appeal. */
 export const concernToDecide = (
-  { _id, reference, state, repliedAt, replyDueAt, appeal }: ConcernFields,
+  { _id, reference, state, principle, repliedAt, replyDueAt, appeal }: ConcernFields,
   name: string,
 ): DeskItem =>
   item({
     key: `decide-concern:${_id}`,
     words: state === 'appealed' ? `Decide an appeal about ${name}` : `Decide a concern about ${name}`,
-    ...{ reference, path: `/concerns/${reference}`, since: appeal?.at ?? repliedAt ?? replyDueAt },
+    ...{ reference, title: principleLabel(principle), path: `/concerns/${reference}` },
+    since: appeal?.at ?? repliedAt ?? replyDueAt,
   })

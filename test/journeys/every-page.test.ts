@@ -86,11 +86,13 @@ test('every page of a supplier and of a force is sound on a phone and at a desk'
     walk(rhian, 'supplier', [
       ...[`/proposals/${there.proposal}`, `/commitments/${there.commitment}`, ...both],
       ...[`/challenges/${there.withCalls}/calls`, `/challenges/${there.withCalls}/proposal`],
+      '/concerns',
       '/organisations/two-kettles/standards',
     ]),
     walk(priya, 'editor', [
       ...[`/challenges/${there.draft}/edit`, `/proposals/${there.response}`, ...both],
       ...[`/challenges/${there.engagement}/calls`, '/challenges/new', `/challenges/${there.draft}/review`],
+      ...['/concerns', '/concerns/raise'],
     ]),
   ])
   expect(wrong.flat()).toEqual([])
@@ -123,7 +125,7 @@ test('every page of a Charter manager, and of a force that has the problem too, 
     walk(
       joan,
       'manager',
-      [`/challenges/${there.engagement}`, '/incidents', '/', '/account', '/curations'],
+      [`/challenges/${there.engagement}`, '/incidents', '/', '/account', '/curations', '/concerns'],
       besides.filter((name) => !name.startsWith('incident')),
     ),
     another(),

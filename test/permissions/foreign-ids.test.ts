@@ -15,7 +15,7 @@ const meant: Record<string, string> = {
     approveOrganisation.organisationId closeCuration.id declineSignatory.id dismissSuggestion.all
     dismissSuggestion.challengeIds disputeEvidence.id dropSuspension.id giveBackCommitment.id proposeLead.all
     proposeSuspension.id purgeWords.challenge askForce.subject refuseOrganisation.organisationId reinstateSignatory.id remindAtClose.id
-    restoreOrganisation.organisationId restorePerson.personId reviewCommitment.id startCuration.all
+    decideConcern.id decideConcernAppeal.id restoreOrganisation.organisationId restorePerson.personId reviewCommitment.id startCuration.all
     startCuration.challengeIds succeedOrganisation.organisationId suspendOrganisation.organisationId
     suspendPerson.personId suspendSignatory.id withdrawIncident.id`,
   'what is open to everybody who comes': `addSameProblem.challenge adoptWith.challenge applyForListed.organisationId askForCall.id

@@ -2,7 +2,7 @@ import { Concern, type ConcernFields } from '../../../server/concerns/model.ts'
 import { newId } from '../../../server/platform/ids.ts'
 import type { Life, Scene } from './life.ts'
 
-const everywhere = ({ concerns }: Scene, one: ConcernFields): Partial<Scene> => ({
+const everywhere = (one: ConcernFields): Partial<Scene> => ({
   concerns: { raised: one, answered: one, decided: one, appealed: one, upheld: one },
 })
 const whoRaisedIt = ({ world }: Scene) => world.northmere.editor
@@ -11,7 +11,7 @@ const whoRaisedIt = ({ world }: Scene) => world.northmere.editor
 export const aConcern: Life = {
   of: 'a concern',
   states: {
-    none: async (scene) => everywhere(scene, { ...scene.concerns.raised, _id: newId() }),
+    none: async ({ concerns }) => everywhere({ ...concerns.raised, _id: newId() }),
     raised: 'raiseConcern',
     replied: 'replyToConcern',
     decided: 'decideConcern',
@@ -22,12 +22,11 @@ export const aConcern: Life = {
     third: 'raiseConcern',
     settled: 'settleConcern',
   },
-  asItIs: async (scene) => {
-    const { northmere, kettles } = scene.world
+  asItIs: async ({ world: { northmere, kettles } }) => {
     const now = await Concern.findOne({ raisedForId: northmere.id, againstId: kettles.id })
       .sort({ _id: -1 })
       .lean<ConcernFields>()
-    return now ? everywhere(scene, now) : {}
+    return now ? everywhere(now) : {}
   },
   done: [
     { in: 'none final withdrawn settled', commands: 'raiseConcern' },
