@@ -25,10 +25,12 @@ export const canSee: ConcernRule = anyOf(isOnRecord, canSeeInside)
 export const canTakeBack: ConcernRule = ofWhoRaisedIt
 export const canReply: ConcernRule = ofTheSignatory('admin')
 export const canAppeal: ConcernRule = anyOf(ofWhoRaisedIt, ofTheSignatory('admin'))
-/** Never a manager who is a member of either side; that they were one is asked besides. */
+/** Never a manager who is a member of either side, or was when it was raised; whether they were at all is asked besides. */
 export const canDecide: ConcernRule = allOf(everyManager, ({ viewer }) => {
   const own = viewer.memberships.map(({ organisationId }) => organisationId)
-  return { $and: [{ raisedForId: { $nin: own } }, { againstId: { $nin: own } }] }
+  return {
+    $and: [{ raisedForId: { $nin: own } }, { againstId: { $nin: own } }, { tiedIds: { $ne: viewer.personId } }],
+  }
 })
 
 export const theHouse: ConcernRule = ({ viewer }) => (viewer.isSystem ? everything() : nothing())

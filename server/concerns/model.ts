@@ -26,6 +26,8 @@ export type ConcernFields = Stored & {
   againstId: string
   /** The partnership or challenge that it is about. */
   about: string
+  /** Charter managers who were a member of either side when it was raised: it is in no queue of theirs. */
+  tiedIds: string[]
   text: string
   wanted: string
   raisedById: string
@@ -61,6 +63,7 @@ export const Concern = collection<ConcernFields>(
     raisedForId: String,
     againstId: String,
     about: String,
+    tiedIds: { type: [String], default: [] },
     text: String,
     wanted: String,
     raisedById: String,

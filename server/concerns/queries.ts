@@ -4,7 +4,7 @@ import { spelledReference } from '../platform/ids.ts'
 import { passes } from '../platform/rule.ts'
 import { canDecide, canSee, canSeeInside, isOnRecord, theHouse } from './access.ts'
 import { Concern, type ConcernFields } from './model.ts'
-import { tiedAmong } from './ties.ts'
+import { isTiedTo } from './ties.ts'
 import { managersSteps, type StepName, stateOf, stepsOpenTo } from './transitions.ts'
 
 export type { ConcernAppeal, ConcernDecision, ConcernFields } from './model.ts'
@@ -45,7 +45,7 @@ export const recordFor = (act: Act, concern: ConcernFields): ConcernFields | nul
 export async function stepsNow(act: Act, concern: ConcernFields): Promise<StepName[]> {
   const open = stepsOpenTo(act, concern)
   const isManagers = open.some((name) => managersSteps.includes(name))
-  const isTied = isManagers && (await tiedAmong(act, [concern])).size > 0
+  const isTied = isManagers && (await isTiedTo(act, concern))
   return isTied ? [] : open
 }
 
@@ -55,17 +55,16 @@ export async function isAnothers(act: Act, concern: ConcernFields): Promise<bool
   const state = stateOf(concern, act.now)
   if (!['raised', 'answered', 'appealed'].includes(state)) return false
   if (state === 'appealed' && concern.decision?.byId === act.viewer.personId) return true
-  return !passes(canDecide, act, concern) || (await tiedAmong(act, [concern])).size > 0
+  return !passes(canDecide, act, concern) || (await isTiedTo(act, concern))
 }
 
-/** For a Charter manager: what waits for a decision that this one may make, oldest first. */
+/** For a Charter manager: what waits for a decision that this one may make, oldest first. One round trip. */
 export async function concernsToDecide(act: Act): Promise<ConcernFields[]> {
   const where = {
     $or: [{ state: { $in: ['answered', 'appealed'] } }, { state: 'raised', replyDueAt: { $lte: act.now } }],
   }
   const found = await listOf(Concern, act, canDecide, where, { sort: { _id: 1 }, limit: 100 })
-  const tied = await tiedAmong(act, found)
-  return found.filter((concern) => !tied.has(concern) && stepsOpenTo(act, concern).length > 0)
+  return found.filter((concern) => stepsOpenTo(act, concern).length > 0)
 }
 
 /** For the house alone: decisions that nobody appealed against in time, and of which that is not written down. */

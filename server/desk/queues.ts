@@ -5,7 +5,7 @@ import { stepsOpenTo } from '../charter/transitions.ts'
 import { commitmentsToDecide, isToReview } from '../commitments/queries.ts'
 import { concernsToDecide } from '../concerns/queries.ts'
 import { incidentsToConfirm } from '../incidents/queries.ts'
-import { applicationsToDecide as registrationsToDecide } from '../organisations/applications.ts'
+import { organisationsToAdmit } from '../organisations/applications.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import { type Overdue, overdueOf } from '../overdue/queries.ts'
 import type { Act } from '../platform/act.ts'
@@ -25,7 +25,7 @@ export async function managerQueues(act: Act): Promise<DeskQueue[]> {
     overdueOf(act, 'decision'),
     overdueOf(act, 'movement'),
     signatoriesToDecide(act),
-    registrationsToDecide(act),
+    organisationsToAdmit(act),
     commitmentsToDecide(act),
     incidentsToConfirm(act),
     concernsToDecide(act),
@@ -45,10 +45,7 @@ export async function managerQueues(act: Act): Promise<DeskQueue[]> {
       .map((one) => commitmentToDecide(one, nameOf(one.organisationId)))
   return [
     queue('Incidents to confirm', incidents.map(incidentToConfirm)),
-    queue(
-      'Organisations to admit',
-      registered.map(({ organisation }) => registrationToDecide(organisation)),
-    ),
+    queue('Organisations to admit', registered.map(registrationToDecide)),
     queue(
       'Applications to sign the Charter',
       applied.map((one) => applicationToDecide(one, nameOf(one.organisationId))),

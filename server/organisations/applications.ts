@@ -8,19 +8,23 @@ export type Application = { organisation: OrganisationFields; applicant: PersonF
 
 /** What waits for a Charter manager, the oldest first: at most a hundred. Nobody else has a queue. */
 export async function applicationsToDecide(act: Act): Promise<Application[]> {
-  const organisations = await listOf(
-    Organisation,
-    act,
-    canApprove,
-    { appliedAt: { $gt: new Date(0) } },
-    { sort: { appliedAt: 1, _id: 1 }, limit: 100 },
-  )
+  const organisations = await organisationsToAdmit(act)
   const applicants = await peopleByIds(organisations.flatMap(({ applicantId }) => applicantId ?? []))
   return organisations.map((organisation) => ({
     organisation,
     applicant: applicants.find((person) => person?._id === organisation.applicantId) ?? null,
   }))
 }
+
+/** The same without who applied: a desk names the organisations alone. */
+export const organisationsToAdmit = (act: Act): Promise<OrganisationFields[]> =>
+  listOf(
+    Organisation,
+    act,
+    canApprove,
+    { appliedAt: { $gt: new Date(0) } },
+    { sort: { appliedAt: 1, _id: 1 }, limit: 100 },
+  )
 
 /** What the viewer applied for and what became of it: at most twenty. */
 export const ownApplications = (act: Act): Promise<OrganisationFields[]> =>

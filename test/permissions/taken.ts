@@ -16,7 +16,7 @@ const table: readonly Taken[] = [
     why: 'words of ten signs at the least',
     ways: ['a day beyond all', 'an id of nothing', 'an id of another kind'],
     fields:
-      'cameOfIt conditions recordAdoption.evidence pledge questions reply result setReviewTriggers.safeguards tellTheNext',
+      'cameOfIt conditions recordAdoption.evidence pledge putRight questions reply result setReviewTriggers.safeguards tellTheNext wanted',
   },
   {
     why: 'a part that may be left empty until the whole is published or sent in',

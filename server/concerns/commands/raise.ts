@@ -10,6 +10,7 @@ import { newId, randomReference } from '../../platform/ids.ts'
 import { demand, demandYours } from '../../platform/refusal.ts'
 import { groundsOf } from '../grounds.ts'
 import { Concern, type ConcernFields, concernFacts } from '../model.ts'
+import { managersTiedTo } from '../ties.ts'
 import { stateOf } from '../transitions.ts'
 import { workingDaysOfNation } from './working-days.ts'
 
@@ -30,6 +31,7 @@ export const raiseConcern = command(raiseConcernInput, async (act, said): Promis
     ...{ _id: newId(), reference: randomReference('CN'), state: 'raised', ...said, raisedKey },
     ...{ raisedForId, raisedById: personId, raisedAt: act.now, replyDueAt },
   })
+  concern.set({ tiedIds: await managersTiedTo(act, concern) })
   await concern.save()
   const { _id: concernId, reference, againstId: organisationId } = concern
   await noteReplyDue(act, { organisationId, concernId, reference, since: act.now, dueAt: replyDueAt })

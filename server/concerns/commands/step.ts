@@ -5,7 +5,7 @@ import { find } from '../../platform/database.ts'
 import { demand } from '../../platform/refusal.ts'
 import { canSee } from '../access.ts'
 import { Concern, type ConcernFields } from '../model.ts'
-import { tiedAmong } from '../ties.ts'
+import { isTiedTo } from '../ties.ts'
 import { demandStep, managersSteps, type StepName } from '../transitions.ts'
 
 /** A concern on which this step may be taken now, already in the state it leads to; the command changes the rest and saves. */
@@ -13,8 +13,11 @@ export async function stepOn(act: Act, id: string, name: StepName): Promise<Hydr
   const concern = await find(Concern, id, act, canSee)
   const state = demandStep(act, concern, name)
   if (managersSteps.includes(name)) {
-    const isTied = (await tiedAmong(act, [concern])).size > 0
-    demand(!isTied, 'TIED', 'You are or were a member of one of the two sides. Another manager handles this.')
+    demand(
+      !(await isTiedTo(act, concern)),
+      'TIED',
+      'You are or were a member of one of the two sides. Another manager handles this.',
+    )
   }
   return concern.set({ state })
 }
