@@ -31,7 +31,7 @@ export function ItemView({ request, item, isOpen = false, after }: Shown) {
         <Tag colour={stands.answer === 'release' ? 'green' : 'amber'}>{answerWords[stands.answer]}</Tag>
         {item.decision ? null : <span className="cb-muted"> proposed</span>}
       </p>
-      <Details summary={`Read and decide: ${item.title}`} isOpen={isOpen}>
+      <Details summary="Read and decide" of={item.title} isOpen={isOpen}>
         {item.at ? (
           <p className="govuk-body cb-muted">
             <Time at={item.at} />

@@ -4,17 +4,23 @@ import { useEffect, useRef } from 'react'
 /** More for who wants it. */
 export const Details = ({
   summary,
+  of,
   isOpen = false,
   children,
 }: {
   summary: string
+  /** Of what, where that stands right above: said only to whoever goes from one summary to the next. */
+  of?: string
   /** Open from the start: it is what somebody came for. */
   isOpen?: boolean
   children: ReactNode
 }) => (
   <details className="govuk-details" open={isOpen || undefined}>
     <summary className="govuk-details__summary">
-      <span className="govuk-details__summary-text">{summary}</span>
+      <span className="govuk-details__summary-text">
+        {summary}
+        {of ? <span className="govuk-visually-hidden">: {of}</span> : null}
+      </span>
     </summary>
     <div className="govuk-details__text">{children}</div>
   </details>
