@@ -144,7 +144,7 @@ export type ChangeGroup =
   | 'addenda'
   /** Answers to questions, corrections of them, and notes of calls. */
   | 'answers'
-  /** Signatories and their commitments. */
+  /** Signatories, their commitments, and concerns that were upheld. */
   | 'charter'
   /** Deadlines that moved, and calls that were offered, drawn or moved. */
   | 'dates'
@@ -276,6 +276,45 @@ export type CommitmentTag =
   | 'slipping'
   /** Progress or evidence was given in time. */
   | 'underway';
+
+/** What a Charter manager decided. */
+export type ConcernOutcome =
+  /** Not upheld */
+  | 'not_upheld'
+  /** Upheld */
+  | 'upheld';
+
+/** Where a concern stands now, by its steps and the clock. */
+export type ConcernState =
+  /** The signatory replied; a Charter manager has yet to decide. */
+  | 'answered'
+  /** Appealed against; another Charter manager has yet to decide. */
+  | 'appealed'
+  /** Decided; either side may appeal until a day. */
+  | 'decided'
+  /** Decided, and nobody may appeal any more. */
+  | 'final'
+  /** Raised; the signatory has yet to reply. */
+  | 'raised'
+  /** Put right, as who raised it says, before a decision. */
+  | 'settled'
+  /** Taken back by who raised it, before a decision. */
+  | 'withdrawn';
+
+/** What may be done with it. */
+export type ConcernStep =
+  /** Appeal against the decision. */
+  | 'appeal'
+  /** Decide on it. */
+  | 'decide'
+  /** Decide on the appeal. */
+  | 'decideAppeal'
+  /** Reply to it. */
+  | 'reply'
+  /** Say that it is put right. */
+  | 'settle'
+  /** Take it back. */
+  | 'withdraw';
 
 /** What the viewer declares for one proposal. */
 export type ConflictDeclarationInput = {
@@ -722,7 +761,7 @@ export type NoticeUnlinkInput = {
 export type NotificationCategory =
   /** A deadline that moved or draws near, and changes that ask you to confirm again. */
   | 'deadlines'
-  /** Receipts, openings, decisions, feedback, and challenges that are withdrawn. */
+  /** Receipts, openings, decisions, feedback, concerns, and challenges that are withdrawn. */
   | 'decisions'
   /** Questions to answer, and answers to what you follow. */
   | 'questions'
@@ -1839,7 +1878,7 @@ export type ScorecardQueryVariables = Exact<{
 }>;
 
 
-export type ScorecardQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, charterStanding: { __typename: 'Signatory', id: string, standing: Standing, signedAt: string | null } | null } | null, commitments: { __typename: 'QueryCommitmentsConnection', edges: Array<{ __typename: 'QueryCommitmentsConnectionEdge', node: { __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, baseline: number | null, target: number, dueAt: string, reviewAt: string, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } } }> } };
+export type ScorecardQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, charterStanding: { __typename: 'Signatory', id: string, standing: Standing, signedAt: string | null } | null, upheldConcerns: Array<{ __typename: 'Concern', id: string, reference: string, principle: string, record: { __typename: 'ConcernRecord', finalAt: string | null } | null }> } | null, commitments: { __typename: 'QueryCommitmentsConnection', edges: Array<{ __typename: 'QueryCommitmentsConnectionEdge', node: { __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, baseline: number | null, target: number, dueAt: string, reviewAt: string, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } } }> } };
 
 export type WithdrawCommitmentMutationVariables = Exact<{
   id: string | number;
@@ -1943,6 +1982,111 @@ export type ReviewCommitmentMutation = { __typename: 'Mutation', reviewCommitmen
     | { __typename: 'Commitment', id: string }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
+
+export type RaiseConcernMutationVariables = Exact<{
+  against: string | number;
+  principle: CharterPrinciple;
+  about: string;
+  text: string;
+  wanted: string;
+}>;
+
+
+export type RaiseConcernMutation = { __typename: 'Mutation', raiseConcern:
+    | { __typename: 'Concern', id: string, reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ReplyToConcernMutationVariables = Exact<{
+  id: string | number;
+  reply: string;
+}>;
+
+
+export type ReplyToConcernMutation = { __typename: 'Mutation', replyToConcern:
+    | { __typename: 'Concern', id: string, reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type WithdrawConcernMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawConcernMutation = { __typename: 'Mutation', withdrawConcern:
+    | { __typename: 'Concern', id: string, reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type SettleConcernMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SettleConcernMutation = { __typename: 'Mutation', settleConcern:
+    | { __typename: 'Concern', id: string, reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type DecideConcernMutationVariables = Exact<{
+  id: string | number;
+  outcome: ConcernOutcome;
+  reason: string;
+  summary?: string | null | undefined;
+  putRight?: string | null | undefined;
+}>;
+
+
+export type DecideConcernMutation = { __typename: 'Mutation', decideConcern:
+    | { __typename: 'Concern', id: string, reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type AppealConcernMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type AppealConcernMutation = { __typename: 'Mutation', appealConcern:
+    | { __typename: 'Concern', id: string, reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type DecideConcernAppealMutationVariables = Exact<{
+  id: string | number;
+  outcome: ConcernOutcome;
+  reason: string;
+  summary?: string | null | undefined;
+  putRight?: string | null | undefined;
+}>;
+
+
+export type DecideConcernAppealMutation = { __typename: 'Mutation', decideConcernAppeal:
+    | { __typename: 'Concern', id: string, reference: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ConcernQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ConcernQuery = { __typename: 'Query', concern: { __typename: 'Concern', id: string, key: string, reference: string, principle: string, state: ConcernState, isAnothers: boolean, actions: Array<ConcernStep>, against: { __typename: 'Organisation', id: string, name: string, slug: string, isDemo: boolean }, record: { __typename: 'ConcernRecord', summary: string, reply: string | null, putRight: string, finalAt: string | null } | null, inside: { __typename: 'ConcernInside', about: string, text: string, wanted: string, raisedAt: string, replyDueAt: string, reply: string | null, repliedAt: string | null, appealDueAt: string | null, endedAt: string | null, raisedBy: { __typename: 'Organisation', id: string, name: string, slug: string }, decision: { __typename: 'ConcernDecision', outcome: ConcernOutcome, reason: string, summary: string, putRight: string, at: string } | null, appeal: { __typename: 'ConcernAppeal', reason: string, at: string, by: { __typename: 'Organisation', id: string, name: string } } | null, lastDecision: { __typename: 'ConcernDecision', outcome: ConcernOutcome, reason: string, summary: string, putRight: string, at: string } | null } | null } | null };
+
+export type ConcernLineFragment = { __typename: 'Concern', id: string, reference: string, principle: string, state: ConcernState, against: { __typename: 'Organisation', id: string, name: string }, inside: { __typename: 'ConcernInside', raisedAt: string, replyDueAt: string, appealDueAt: string | null, raisedBy: { __typename: 'Organisation', id: string, name: string }, decision: { __typename: 'ConcernDecision', outcome: ConcernOutcome } | null, lastDecision: { __typename: 'ConcernDecision', outcome: ConcernOutcome } | null } | null };
+
+export type ConcernsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConcernsQuery = { __typename: 'Query', concerns: { __typename: 'QueryConcernsConnection', edges: Array<{ __typename: 'QueryConcernsConnectionEdge', node: { __typename: 'Concern', id: string, reference: string, principle: string, state: ConcernState, against: { __typename: 'Organisation', id: string, name: string }, inside: { __typename: 'ConcernInside', raisedAt: string, replyDueAt: string, appealDueAt: string | null, raisedBy: { __typename: 'Organisation', id: string, name: string }, decision: { __typename: 'ConcernDecision', outcome: ConcernOutcome } | null, lastDecision: { __typename: 'ConcernDecision', outcome: ConcernOutcome } | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConcernGroundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConcernGroundsQuery = { __typename: 'Query', concernGrounds: Array<{ __typename: 'ConcernGround', against: { __typename: 'Organisation', id: string, name: string, slug: string }, about: Array<{ __typename: 'ConcernGroundAbout', reference: string, title: string }> }> };
 
 export type AskOwnerMutationVariables = Exact<{
   challenge: string | number;
@@ -4317,6 +4461,33 @@ export const CommitmentLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CommitmentLine"}) as unknown as TypedDocumentString<CommitmentLineFragment, unknown>;
+export const ConcernLineFragmentDoc = new TypedDocumentString(`
+    fragment ConcernLine on Concern {
+  id
+  reference
+  principle
+  state
+  against {
+    id
+    name
+  }
+  inside {
+    raisedAt
+    replyDueAt
+    appealDueAt
+    raisedBy {
+      id
+      name
+    }
+    decision {
+      outcome
+    }
+    lastDecision {
+      outcome
+    }
+  }
+}
+    `, {"fragmentName":"ConcernLine"}) as unknown as TypedDocumentString<ConcernLineFragment, unknown>;
 export const CurationMemberPartsFragmentDoc = new TypedDocumentString(`
     fragment CurationMemberParts on CurationMember {
   answer
@@ -6782,6 +6953,14 @@ export const ScorecardDocument = new TypedDocumentString(`
       standing
       signedAt
     }
+    upheldConcerns {
+      id
+      reference
+      principle
+      record {
+        finalAt
+      }
+    }
   }
   commitments(organisation: $slug, first: 100) {
     edges {
@@ -7026,6 +7205,303 @@ export const ReviewCommitmentDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<ReviewCommitmentMutation, ReviewCommitmentMutationVariables>;
+export const RaiseConcernDocument = new TypedDocumentString(`
+    mutation RaiseConcern($against: ID!, $principle: CharterPrinciple!, $about: String!, $text: String!, $wanted: String!) {
+  raiseConcern(
+    against: $against
+    principle: $principle
+    about: $about
+    text: $text
+    wanted: $wanted
+  ) {
+    __typename
+    ... on Concern {
+      id
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RaiseConcernMutation, RaiseConcernMutationVariables>;
+export const ReplyToConcernDocument = new TypedDocumentString(`
+    mutation ReplyToConcern($id: ID!, $reply: String!) {
+  replyToConcern(id: $id, reply: $reply) {
+    __typename
+    ... on Concern {
+      id
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ReplyToConcernMutation, ReplyToConcernMutationVariables>;
+export const WithdrawConcernDocument = new TypedDocumentString(`
+    mutation WithdrawConcern($id: ID!) {
+  withdrawConcern(id: $id) {
+    __typename
+    ... on Concern {
+      id
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<WithdrawConcernMutation, WithdrawConcernMutationVariables>;
+export const SettleConcernDocument = new TypedDocumentString(`
+    mutation SettleConcern($id: ID!) {
+  settleConcern(id: $id) {
+    __typename
+    ... on Concern {
+      id
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<SettleConcernMutation, SettleConcernMutationVariables>;
+export const DecideConcernDocument = new TypedDocumentString(`
+    mutation DecideConcern($id: ID!, $outcome: ConcernOutcome!, $reason: String!, $summary: String, $putRight: String) {
+  decideConcern(
+    id: $id
+    outcome: $outcome
+    reason: $reason
+    summary: $summary
+    putRight: $putRight
+  ) {
+    __typename
+    ... on Concern {
+      id
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<DecideConcernMutation, DecideConcernMutationVariables>;
+export const AppealConcernDocument = new TypedDocumentString(`
+    mutation AppealConcern($id: ID!, $reason: String!) {
+  appealConcern(id: $id, reason: $reason) {
+    __typename
+    ... on Concern {
+      id
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AppealConcernMutation, AppealConcernMutationVariables>;
+export const DecideConcernAppealDocument = new TypedDocumentString(`
+    mutation DecideConcernAppeal($id: ID!, $outcome: ConcernOutcome!, $reason: String!, $summary: String, $putRight: String) {
+  decideConcernAppeal(
+    id: $id
+    outcome: $outcome
+    reason: $reason
+    summary: $summary
+    putRight: $putRight
+  ) {
+    __typename
+    ... on Concern {
+      id
+      reference
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<DecideConcernAppealMutation, DecideConcernAppealMutationVariables>;
+export const ConcernDocument = new TypedDocumentString(`
+    query Concern($reference: String!) {
+  concern(reference: $reference) {
+    id
+    key
+    reference
+    principle
+    state
+    isAnothers
+    actions
+    against {
+      id
+      name
+      slug
+      isDemo
+    }
+    record {
+      summary
+      reply
+      putRight
+      finalAt
+    }
+    inside {
+      about
+      text
+      wanted
+      raisedAt
+      replyDueAt
+      reply
+      repliedAt
+      appealDueAt
+      endedAt
+      raisedBy {
+        id
+        name
+        slug
+      }
+      decision {
+        outcome
+        reason
+        summary
+        putRight
+        at
+      }
+      appeal {
+        reason
+        at
+        by {
+          id
+          name
+        }
+      }
+      lastDecision {
+        outcome
+        reason
+        summary
+        putRight
+        at
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConcernQuery, ConcernQueryVariables>;
+export const ConcernsDocument = new TypedDocumentString(`
+    query Concerns($after: String) {
+  concerns(after: $after) {
+    edges {
+      node {
+        id
+        ...ConcernLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ConcernLine on Concern {
+  id
+  reference
+  principle
+  state
+  against {
+    id
+    name
+  }
+  inside {
+    raisedAt
+    replyDueAt
+    appealDueAt
+    raisedBy {
+      id
+      name
+    }
+    decision {
+      outcome
+    }
+    lastDecision {
+      outcome
+    }
+  }
+}`) as unknown as TypedDocumentString<ConcernsQuery, ConcernsQueryVariables>;
+export const ConcernGroundsDocument = new TypedDocumentString(`
+    query ConcernGrounds {
+  concernGrounds {
+    against {
+      id
+      name
+      slug
+    }
+    about {
+      reference
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConcernGroundsQuery, ConcernGroundsQueryVariables>;
 export const AskOwnerDocument = new TypedDocumentString(`
     mutation AskOwner($challenge: ID!, $question: String!, $looked: Boolean!) {
   askOwner(challenge: $challenge, question: $question, looked: $looked) {
