@@ -150,7 +150,7 @@ export async function startApp(
   app.use(foiFiles({ actOf }))
   app.use(recordFiles({ publicUrl: config.PUBLIC_URL, now: clock.now, actOf }))
   app.use(letterStops(clock))
-  app.use(publicFiles({ publicUrl: config.PUBLIC_URL, now: clock.now }))
+  app.use(publicFiles({ publicUrl: config.PUBLIC_URL, ocidPrefix: config.OCID_PREFIX, now: clock.now }))
   serveClient(app, { publicUrl: config.PUBLIC_URL, actOf })
   app.use(answerTrouble)
 

@@ -76,6 +76,15 @@ export const settings = {
     without: () => '0',
     about: 'How many proxies stand in front, for the address of who asks.',
   },
+  OCID_PREFIX: {
+    is: z
+      .string()
+      .regex(/^ocds-[a-z0-9]{6}$/)
+      .optional(),
+    without: () => undefined,
+    about:
+      'The prefix that the Open Contracting Partnership gave you, such as ocds-a1b2c3, for the ids of outcomes in open data. Without one they begin with the name of the site.',
+  },
   DATA_DIR: { is: z.string().min(1), without: () => '.data', about: 'Where npm start keeps its own database.' },
   LOG_LEVEL: {
     is: z.enum(['silent', 'error', 'warn', 'info', 'debug']),

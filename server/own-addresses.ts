@@ -33,6 +33,10 @@ export const ownAddresses = [
   '/signatories.json',
   '/commitments.csv',
   '/commitments.json',
+  '/partnerships.csv',
+  '/partnerships.json',
+  '/ocds/notices.json',
+  '/ocds/outcomes.json',
 ]
 
 /** Whether a path is one of such a pattern. */

@@ -1,34 +1,9 @@
-import { cpvDivisions, cpvLabel } from '../../schema/cpv.ts'
-import { type NoticeStage, noticeClosingDays, noticeStages, noticeStageWords } from '../../schema/notices.ts'
+import { cpvLabel } from '../../schema/cpv.ts'
+import type { NoticeSearch } from '../../schema/notice-search.ts'
+import { noticeStageWords } from '../../schema/notices.ts'
 import { regionLabel } from '../../schema/vocabularies.ts'
 import { paths, withQuery } from '../paths.ts'
 import type { FilterChoice, FilterGroup } from '../ui/filter-panel.tsx'
-
-/** The filters of the notices as they stand in the address. */
-export type NoticeSearch = {
-  q: string
-  show: 'police' | 'everyone'
-  stage: readonly NoticeStage[]
-  force: readonly string[]
-  region: readonly string[]
-  group: readonly string[]
-  closing: string
-  sort: 'newest' | 'closing'
-}
-
-export function noticeSearchOf(search: URLSearchParams): NoticeSearch {
-  const known = noticeStages.filter((stage) => search.getAll('stage').includes(stage))
-  return {
-    q: search.get('q') ?? '',
-    show: search.get('show') === 'everyone' ? 'everyone' : 'police',
-    stage: known,
-    force: search.getAll('force'),
-    region: search.getAll('region'),
-    group: search.getAll('group').filter((code) => cpvDivisions.some((division) => division.code === code)),
-    closing: noticeClosingDays.map(String).find((days) => days === search.get('closing')) ?? '',
-    sort: search.get('sort') === 'closing' ? 'closing' : 'newest',
-  }
-}
 
 export const noticesAt = (search: Partial<NoticeSearch>): string =>
   withQuery(paths.notices(), {

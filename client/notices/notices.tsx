@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from 'react-router'
+import { noticeSearchOf } from '../../schema/notice-search.ts'
 import { regionLabel } from '../../schema/vocabularies.ts'
 import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'
@@ -12,7 +13,7 @@ import { SortLinks, Tabs } from '../ui/navigation.tsx'
 import { SearchForm } from '../ui/search-form.tsx'
 import { Deadline, Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
-import { noticeFilterGroups, noticeSearchOf, noticesAt } from './filters.ts'
+import { noticeFilterGroups, noticesAt } from './filters.ts'
 import { NoticeValue, StageTag } from './notice-facts.tsx'
 
 const noticesQuery = graphql(`

@@ -148,6 +148,11 @@ export default function Partnerships() {
           <Empty chosen={chosen} />
         )}
       </WithFilters>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/partnerships.csv">
+          All partnerships that have begun as a table (CSV)
+        </a>
+      </p>
     </>
   )
 }

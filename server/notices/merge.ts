@@ -12,7 +12,7 @@ export type Merged = Omit<NoticeFields, '_id' | 'version' | 'buyerId' | 'forceId
 export function merge(releases: readonly NoticeReleaseFields[]): Merged {
   const inOrder = releases.toSorted((a, b) => a.at.getTime() - b.at.getTime() || (a._id < b._id ? -1 : 1))
   const newestFirst = inOrder.toReversed()
-  const latest = <Name extends keyof ReleaseFacts>(name: Name): ReleaseFacts[Name] | null =>
+  const latest = <Name extends Exclude<keyof ReleaseFacts, 'parts'>>(name: Name): ReleaseFacts[Name] | null =>
     newestFirst.find(({ facts }) => facts[name] !== null)?.facts[name] ?? null
   const moment = (name: 'publishedAt' | 'closesAt' | 'startsAt' | 'endsAt') => {
     const said = latest(name)

@@ -24,6 +24,13 @@ export const noticeByOcid = (act: Act, ocid: string): Promise<NoticeFields | nul
 export const releasesOfNotice = (ocid: string): Promise<NoticeReleaseFields[]> =>
   NoticeRelease.find({ ocid }).sort({ at: -1, _id: -1 }).limit(100).lean<NoticeReleaseFields[]>()
 
+/** Everything published of these notices, notice by notice, first to last, one at a time: for open data. */
+export const releasesOfNotices = (ocids: readonly string[]): AsyncIterable<NoticeReleaseFields> =>
+  NoticeRelease.find({ ocid: { $in: ocids } })
+    .sort({ ocid: 1, at: 1, _id: 1 })
+    .lean<NoticeReleaseFields[]>()
+    .cursor()
+
 export type NoticeAndChallenge = { link: NoticeLinkFields; notice: NoticeFields; challenge: ChallengeFields }
 
 /** The challenges that these notices are linked to, and that the viewer may see. */

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type NoticeStage, noticeSourceOf, openGovernmentLicence } from '../../schema/notices.ts'
 import { withoutContacts } from './contacts.ts'
 import { regionOfPlace } from './regions.ts'
+import { partsOf, type ReleaseParts } from './release-parts.ts'
 
 export type BuyerFacts = { name: string; identifiers: { scheme: string; id: string }[] }
 
@@ -27,6 +28,8 @@ export type ReleaseFacts = {
   licence: string | null
   suppliers: string[] | null
   smallFirms: boolean | null
+  /** Nothing for releases from before it was kept. */
+  parts?: ReleaseParts
 }
 
 export type ReadRelease = { key: string; ocid: string; at: Date; facts: ReleaseFacts }
@@ -89,8 +92,22 @@ const releaseInput = z.object({
       suitability: tolerant(z.object({ sme: tolerant(z.boolean()) })),
     })
     .nullish(),
-  awards: list(z.object({ suppliers: list(z.object({ name: tolerant(text) })), value: tolerant(money), documents })),
-  contracts: list(z.object({ value: tolerant(money), period: tolerant(period) })),
+  awards: list(
+    z.object({
+      id: tolerant(z.coerce.string()),
+      suppliers: list(z.object({ name: tolerant(text) })),
+      value: tolerant(money),
+      documents,
+    }),
+  ),
+  contracts: list(
+    z.object({
+      id: tolerant(z.coerce.string()),
+      awardID: tolerant(z.coerce.string()),
+      value: tolerant(money),
+      period: tolerant(period),
+    }),
+  ),
 })
 type Release = z.output<typeof releaseInput>
 
@@ -144,6 +161,7 @@ function factsOf(release: Release, licence: string | null): ReleaseFacts {
     licence,
     suppliers: suppliers.length > 0 ? [...new Set(suppliers)] : null,
     smallFirms: tender?.suitability?.sme ?? null,
+    parts: partsOf(release),
   }
 }
 

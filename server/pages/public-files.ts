@@ -6,8 +6,10 @@ import { changesFeed } from '../changes/feed.ts'
 import { registerFiles } from '../commitments/files.ts'
 import { publishedCommitments } from '../commitments/queries.ts'
 import { figureFiles } from '../figures/files.ts'
+import { openContracting } from '../open-data/files.ts'
 import { organisationFiles } from '../organisations/files.ts'
 import { publishedOrganisations } from '../organisations/published.ts'
+import { partnershipFiles } from '../partnerships/files.ts'
 import { type Act, visitor } from '../platform/act.ts'
 import { boardFiles } from '../search/files.ts'
 import { table } from './table.ts'
@@ -15,8 +17,10 @@ import { table } from './table.ts'
 /** The most addresses that a sitemap may hold, by its own specification. */
 const mostAddresses = 50_000
 
+type Settings = { publicUrl: string; ocidPrefix?: string | undefined; now(): Date }
+
 /** For programs that read the site: what they may, what there is, and where to write when something is unsafe. */
-export function publicFiles({ publicUrl, now }: { publicUrl: string; now(): Date }): Router {
+export function publicFiles({ publicUrl, ocidPrefix, now }: Settings): Router {
   const router = Router()
   router.use(changesFeed({ publicUrl, now }))
   router.use(challengeFiles({ publicUrl, now }))
@@ -25,6 +29,8 @@ export function publicFiles({ publicUrl, now }: { publicUrl: string; now(): Date
   router.use(figureFiles({ now }))
   router.use(organisationFiles({ publicUrl, now }))
   router.use(adoptionFiles({ publicUrl, now }))
+  router.use(partnershipFiles({ publicUrl, now }))
+  router.use(openContracting({ publicUrl, ocidPrefix, now }))
   const act = (): Act => ({ viewer: visitor, now: now(), requestId: 'sitemap' })
 
   router.get('/robots.txt', (_request, response) => {
