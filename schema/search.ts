@@ -10,6 +10,9 @@ export type BoardSort = (typeof boardSorts)[number]
 /** "Closing within", in days. */
 export const closingWithin = [7, 14, 30] as const
 
+/** The periods by which a search is narrowed to what is dated within them, in days. */
+export const foundWithin = [7, 30, 365] as const
+
 /** Which challenges. Within one filter any of its values fits; a challenge fits all filters. */
 export type ChallengeFilter = {
   q: string

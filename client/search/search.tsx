@@ -1,62 +1,33 @@
 import { Link, Navigate, useSearchParams } from 'react-router'
 import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'
-import type { FindKind, SearchQuery } from '../gql/graphql.ts'
+import type { FindKind } from '../gql/graphql.ts'
 import { usePageQuery } from '../graphql.ts'
 import { paths, withQuery } from '../paths.ts'
 import { EmptyState } from '../ui/list.tsx'
-import { NextLink, Tabs } from '../ui/navigation.tsx'
-import { Reference } from '../ui/reference.tsx'
+import { SortLinks, Tabs } from '../ui/navigation.tsx'
 import { SearchForm } from '../ui/search-form.tsx'
 import { Unready } from '../ui/trouble.tsx'
+import { FoundGroup, kindWords } from './found.tsx'
+import { hasUndated, type Looked, periodLinks, searchAt, withinOf } from './periods.ts'
 
 const searchQuery = graphql(`
-  query Search($words: String!, $kind: FindKind, $isOfOneKind: Boolean = false) {
+  query Search($words: String!, $kind: FindKind, $isOfOneKind: Boolean = false, $within: Int) {
     spellings(words: $words)
-    ownSearch(words: $words) {
+    ownSearch(words: $words, within: $within) {
       ...FoundGroupParts
     }
-    search(words: $words) {
+    search(words: $words, within: $within) {
       ...FoundGroupParts
     }
-    ownOfKind: ownSearch(words: $words, kind: $kind) @include(if: $isOfOneKind) {
+    ownOfKind: ownSearch(words: $words, kind: $kind, within: $within) @include(if: $isOfOneKind) {
       ...FoundGroupParts
     }
-    ofKind: search(words: $words, kind: $kind) @include(if: $isOfOneKind) {
+    ofKind: search(words: $words, kind: $kind, within: $within) @include(if: $isOfOneKind) {
       ...FoundGroupParts
     }
   }
 `)
-
-export const foundGroup = graphql(`
-  fragment FoundGroupParts on FoundGroup {
-    kind
-    count
-    hits {
-      reference
-      title
-      path
-      sentence {
-        text
-        hit
-      }
-    }
-  }
-`)
-
-type Group = SearchQuery['search'][number]
-
-const kindWords: Record<FindKind, string> = {
-  challenge: 'Challenges',
-  outcome: 'Outcomes',
-  question: 'Questions and answers',
-  partnership: 'Partnerships',
-  organisation: 'Organisations',
-  commitment: 'Commitments',
-  notice: 'Public notices',
-  thread: 'Your threads',
-  proposal: 'Your proposals',
-}
 
 /** Where a reference leads, in whatever writing: "ch 2026 42" is CH-2026-0042. */
 export function pathOfReference(typed: string): string | null {
@@ -88,11 +59,11 @@ export default function Search() {
         <SearchForm
           label="Challenges, questions, outcomes, partnerships, organisations and notices"
           value={words}
-          to={(q) => withQuery(paths.search(), { q })}
+          to={(q) => searchAt({ words: q, kind: null, within: null })}
         />
       </div>
       {words ? (
-        <Found words={words} kind={kind} />
+        <Found looked={{ words, kind, within: withinOf(address) }} />
       ) : (
         <p className="govuk-body">A reference such as CH-2026-0042 leads straight to its page.</p>
       )}
@@ -102,8 +73,9 @@ export default function Search() {
 
 const kinds = Object.keys(kindWords) as FindKind[]
 
-function Found({ words, kind }: { words: string; kind: FindKind | null }) {
-  const query = usePageQuery(searchQuery, { words, kind, isOfOneKind: kind !== null })
+function Found({ looked }: { looked: Looked }) {
+  const { words, kind } = looked
+  const query = usePageQuery(searchQuery, { ...looked, isOfOneKind: kind !== null })
   if (!query.data) return <Unready query={query} what="what fits" />
   const { search, ownSearch, ofKind, ownOfKind, spellings } = query.data
   const groups = [...ownSearch, ...search]
@@ -114,52 +86,36 @@ function Found({ words, kind }: { words: string; kind: FindKind | null }) {
       <Tabs
         label="What was found"
         tabs={[
-          { to: withQuery(paths.search(), { q: words }), words: 'All', current: kind === null },
-          ...groups.map((group) => ({
-            to: withQuery(paths.search(), { q: words, kind: group.kind }),
-            words: kindWords[group.kind],
-            count: group.count,
-            current: kind === group.kind,
-          })),
+          { to: searchAt({ ...looked, kind: null }), words: 'All', current: kind === null },
+          ...groups
+            .filter((group) => group.count > 0 || group.kind === kind)
+            .map((group) => ({
+              to: searchAt({ ...looked, kind: group.kind }),
+              words: kindWords[group.kind],
+              count: group.count,
+              current: kind === group.kind,
+            })),
         ]}
       />
-      {shown.map((group) => (
-        <FoundGroup key={group.kind} group={group} words={words} whole={kind !== null} />
-      ))}
+      <SortLinks label="When" choices={periodLinks(groups, looked)} />
+      {hasUndated(groups, looked) ? (
+        <p className="govuk-body cb-muted">Organisations carry no date, so they are under any time alone.</p>
+      ) : null}
+      {shown.every(({ count }) => count === 0) ? (
+        <EmptyState title={`Nothing that you may read has “${words}” and is of that time.`}>
+          <Link className="govuk-link" to={searchAt({ ...looked, within: null })}>
+            Look at any time
+          </Link>
+        </EmptyState>
+      ) : null}
+      {shown
+        .filter(({ count }) => count > 0)
+        .map((group) => (
+          <FoundGroup key={group.kind} group={group} looked={looked} />
+        ))}
     </>
   )
 }
-
-const FoundGroup = ({ group, words, whole }: { group: Group; words: string; whole: boolean }) => (
-  <section aria-label={kindWords[group.kind]}>
-    <h2 className="govuk-heading-m">{kindWords[group.kind]}</h2>
-    <ul className="cb-rows">
-      {group.hits.map((hit) => (
-        <li key={hit.path + hit.title} className="cb-rows__row">
-          <h3 className="cb-facts__title">
-            <Link className="govuk-link" to={hit.path}>
-              {hit.title}
-            </Link>
-          </h3>
-          <p className="govuk-body govuk-!-margin-bottom-0">
-            {hit.reference ? (
-              <>
-                <Reference>{hit.reference}</Reference>{' '}
-              </>
-            ) : null}
-            {hit.sentence.map((piece, place) =>
-              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never change places
-              piece.hit ? <mark key={place}>{piece.text}</mark> : <span key={place}>{piece.text}</span>,
-            )}
-          </p>
-        </li>
-      ))}
-    </ul>
-    {!whole && group.count > group.hits.length ? (
-      <NextLink to={withQuery(paths.search(), { q: words, kind: group.kind })}>{`See all ${group.count}`}</NextLink>
-    ) : null}
-  </section>
-)
 
 const NothingFound = ({ words, spellings }: { words: string; spellings: readonly string[] }) => (
   <EmptyState title={`Nothing that you may read has “${words}”.`}>

@@ -1,4 +1,5 @@
 import { builder } from '../platform/graphql.ts'
+import { countedByPeriod, lastDays } from './dates.ts'
 import { type Hit, type HitGroup, spellings } from './everything.ts'
 import { findKinds, ownKinds } from './findables.ts'
 import { findOwn } from './own.ts'
@@ -25,7 +26,22 @@ HitType.implement({
     reference: t.exposeString('reference', { description: 'Its reference, or nothing.' }),
     title: t.exposeString('title', { description: 'Its title.' }),
     path: t.exposeString('path', { description: 'Where it is.' }),
+    at: t.expose('at', {
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'The day it is dated by: published, decided, answered, begun or agreed, or last changed or written in. An organisation has none.',
+    }),
     sentence: t.expose('sentence', { type: [PieceType], description: 'A sentence of it, with the words found.' }),
+  }),
+})
+
+const PeriodType = builder.objectRef<{ days: number | null; count: number }>('FoundPeriod')
+PeriodType.implement({
+  description: 'How much one period of the filter by date would leave.',
+  fields: (t) => ({
+    days: t.exposeInt('days', { nullable: true, description: 'The last so many days; null for any time.' }),
+    count: t.exposeInt('count', { description: 'How many.' }),
   }),
 })
 
@@ -34,7 +50,12 @@ GroupType.implement({
   description: 'What was found of one kind.',
   fields: (t) => ({
     kind: t.expose('kind', { type: KindType, description: 'Which kind.' }),
-    count: t.exposeInt('count', { description: 'How many fit.' }),
+    count: t.exposeInt('count', { description: 'How many fit, within the days asked for.' }),
+    periods: t.field({
+      type: [PeriodType],
+      description: 'How many each period would leave: any time, and the last 7, 30 and 365 days.',
+      resolve: ({ dates }, _args, act) => countedByPeriod(dates, act.now),
+    }),
     hits: t.expose('hits', {
       type: [HitType],
       description: 'The best three; up to fifty where one kind is asked for.',
@@ -49,8 +70,10 @@ builder.queryField('search', (t) =>
     args: {
       words: t.arg.string({ required: true, description: 'At most 200 characters.' }),
       kind: t.arg({ type: KindType, description: 'One kind only.' }),
+      within: t.arg.int({ description: 'Only what is dated within the last so many days.' }),
     },
-    resolve: (_root, { words, kind }, act) => findWithNotices(act, words, kind ?? null),
+    resolve: (_root, { words, kind, within }, act) =>
+      findWithNotices(act, words, kind ?? null, lastDays(within, act.now)),
   }),
 )
 builder.queryField('ownSearch', (t) =>
@@ -60,8 +83,9 @@ builder.queryField('ownSearch', (t) =>
     args: {
       words: t.arg.string({ required: true, description: 'At most 200 characters.' }),
       kind: t.arg({ type: KindType, description: 'One kind only.' }),
+      within: t.arg.int({ description: 'Only what is dated within the last so many days.' }),
     },
-    resolve: (_root, { words, kind }, act) => findOwn(act, words, kind ?? null),
+    resolve: (_root, { words, kind, within }, act) => findOwn(act, words, kind ?? null, lastDays(within, act.now)),
   }),
 )
 builder.queryField('spellings', (t) =>

@@ -1,5 +1,6 @@
 import type { SearchResult } from 'minisearch'
 import { everyNode, type Reactor } from '../platform/reactor.ts'
+import { liesIn, type Span } from './dates.ts'
 import { asVisitor, build, type Index, read } from './find-index.ts'
 import { type Findable, type FindKind, findablesOf, findKinds } from './findables.ts'
 import { sentenceWith } from './sentence.ts'
@@ -15,20 +16,29 @@ export type Hit = {
   reference: string
   title: string
   path: string
+  at: Date | null
   sentence: { text: string; hit: boolean }[]
 }
-export type HitGroup = { kind: FindKind; count: number; hits: Hit[] }
+/** `dates` are those of all that fits the words, whatever the span: one for each, null where it carries none. */
+export type HitGroup = { kind: FindKind; count: number; hits: Hit[]; dates: (Date | null)[] }
 
 /** What everybody may read that fits the words, by kind with how many; only the best of each unless one kind is asked for. */
-export async function findEverything(words: string, kind: FindKind | null): Promise<HitGroup[]> {
+export async function findEverything(
+  words: string,
+  kind: FindKind | null,
+  span: Span | null = null,
+): Promise<HitGroup[]> {
   const { texts, byId } = await indexNow()
-  return groupsOf(findKinds, kind, texts.search(words.slice(0, 200), { combineWith: 'AND' }), byId)
+  return groupsOf(findKinds, { kind, span }, texts.search(words.slice(0, 200), { combineWith: 'AND' }), byId)
 }
 
-/** The results by kind, best first; only the best of each unless one kind is asked for. A kind without any is left out. */
+/**
+ * The results by kind, best first; only the best of each unless one kind is asked for. A kind of which nothing fits the
+ * words is left out; one of which nothing lies in the span is not, and says how much lies elsewhere.
+ */
 export const groupsOf = (
   kinds: readonly FindKind[],
-  kind: FindKind | null,
+  { kind, span }: { kind: FindKind | null; span: Span | null },
   results: readonly SearchResult[],
   byId: ReadonlyMap<string, Findable>,
 ): HitGroup[] =>
@@ -39,9 +49,11 @@ export const groupsOf = (
         const found = byId.get(String(result.id))
         return found?.kind === one ? [{ found, result }] : []
       })
-      return { kind: one, count: ofKind.length, hits: ofKind.slice(0, kind ? 50 : 3).map(hitOf) }
+      const inSpan = ofKind.filter(({ found }) => liesIn(found.at, span))
+      const dates = ofKind.map(({ found }) => found.at)
+      return { kind: one, count: inSpan.length, hits: inSpan.slice(0, kind ? 50 : 3).map(hitOf), dates }
     })
-    .filter(({ count }) => count > 0)
+    .filter(({ dates }) => dates.length > 0)
 
 /** Words near what was typed, where nothing fits. */
 export async function spellings(words: string): Promise<string[]> {
@@ -80,6 +92,7 @@ const hitOf = ({ found, result }: { found: Findable; result: SearchResult }): Hi
   reference: found.reference,
   title: found.title,
   path: found.path,
+  at: found.at,
   sentence: sentenceWith(found.text || found.title, result.terms),
 })
 

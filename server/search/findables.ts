@@ -19,15 +19,26 @@ export const findKinds = [
 export const ownKinds = ['thread', 'proposal'] as const
 export type FindKind = (typeof findKinds | typeof ownKinds)[number]
 
-/** Something that a search may find: public, or of the viewer's own. */
-export type Findable = { id: string; kind: FindKind; reference: string; title: string; path: string; text: string }
+/**
+ * Something that a search may find: public, or of the viewer's own. `at` of what is public is the moment of one step that
+ * its page names, and nothing else moves it: the last movement of a challenge could tell that somebody sent something in.
+ */
+export type Findable = {
+  id: string
+  kind: FindKind
+  reference: string
+  title: string
+  path: string
+  text: string
+  at: Date | null
+}
 
 /** For each kind of chain what can be found on it, as a visitor sees it. Ask as a visitor, and nothing else comes in. */
 export const findablesOf: Record<string, (act: Act, id: string) => Promise<Findable[]>> = {
   async challenge(act, id) {
     const [challenge] = await challengesById(act, [id])
     if (!challenge) return []
-    const { reference, title, content, outcome, outcomeReason, withdrawnReason, lessons } = challenge
+    const { reference, title, content, outcome, outcomeReason, withdrawnReason, lessons, openedAt } = challenge
     const path = `/challenges/${reference}`
     const questions = await publishedQuestions(act, id, { limit: 500 })
     return [
@@ -38,6 +49,7 @@ export const findablesOf: Record<string, (act: Act, id: string) => Promise<Finda
         title,
         path,
         text: [content.problem.summary, content.problem.problem, content.good.outcomes].join('\n'),
+        at: openedAt,
       },
       ...(outcome || withdrawnReason
         ? [
@@ -48,6 +60,7 @@ export const findablesOf: Record<string, (act: Act, id: string) => Promise<Finda
               title,
               path: `${path}/outcome`,
               text: [outcomeReason, withdrawnReason, lessons].filter(Boolean).join('\n'),
+              at: challenge.decidedAt ?? challenge.withdrawnAt,
             },
           ]
         : []),
@@ -58,6 +71,7 @@ export const findablesOf: Record<string, (act: Act, id: string) => Promise<Finda
         title: question.text,
         path: `${path}/questions`,
         text: question.answer ?? '',
+        at: question.answeredAt,
       })),
     ]
   },
@@ -73,6 +87,7 @@ export const findablesOf: Record<string, (act: Act, id: string) => Promise<Finda
         title: name,
         path: `/organisations/${slug}`,
         text: [about, ...alsoKnownAs].filter(Boolean).join('\n'),
+        at: null,
       },
     ]
   },
@@ -88,13 +103,14 @@ export const findablesOf: Record<string, (act: Act, id: string) => Promise<Finda
         title: partnership.title,
         path: `/partnerships/${reference}`,
         text: partnership.publicSummary ?? '',
+        at: partnership.activatedAt,
       },
     ]
   },
   async commitment(act, id) {
     const [commitment] = await commitmentsById(act, [id])
     if (!commitment) return []
-    const { reference, pledge, measure, principle, organisationId } = commitment
+    const { reference, pledge, measure, principle, organisationId, agreedAt } = commitment
     const [organisation] = await organisationsById(act, [organisationId])
     return [
       {
@@ -104,6 +120,7 @@ export const findablesOf: Record<string, (act: Act, id: string) => Promise<Finda
         title: pledge,
         path: `/commitments/${reference}`,
         text: [organisation?.name, principleLabel(principle), measure].filter(Boolean).join('. '),
+        at: agreedAt,
       },
     ]
   },

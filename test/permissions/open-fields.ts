@@ -28,8 +28,9 @@ export const openFields: Record<string, string> = {
   ChallengeBoard: 'counts rows total',
   Figure: 'cases definition key value',
   ForceAsked: 'againFrom at',
-  Found: 'path reference sentence title',
-  FoundGroup: 'count hits kind',
+  Found: 'at path reference sentence title',
+  FoundGroup: 'count hits kind periods',
+  FoundPeriod: 'count days',
   FoundPiece: 'hit text',
   ChainStatus: 'brokenAt checkedAt count lastHash lastNumber unbroken',
   Challenge: `accepted adoptionRoute adoptions calls categories chain closesAt closeToOffer continuedBy continues dateWarnings decidedAt decisionDueAt edition editions essentialsCount force id isDemo
