@@ -15,7 +15,9 @@ export const searchAt = ({ words, kind, within }: Looked): string =>
 export const withinOf = (address: URLSearchParams): number | null =>
   foundWithin.find((days) => String(days) === address.get('within')) ?? null
 
-const wordsOf = (days: number | null) => (days === null ? 'Any time' : days === 365 ? 'Last year' : `Last ${days} days`)
+/** What a period is called. */
+export const periodWords = (days: number | null) =>
+  days === null ? 'Any time' : days === 365 ? 'Last year' : `Last ${days} days`
 
 /** The periods as links, each with how much it would leave of the kind that is shown. One that leaves nothing is offered only while it is on. */
 export function periodLinks(groups: readonly Group[], looked: Looked) {
@@ -24,7 +26,7 @@ export function periodLinks(groups: readonly Group[], looked: Looked) {
     const sum = counted.reduce((so, one) => so + ((one.days ?? null) === days ? one.count : 0), 0)
     const current = looked.within === days
     if (sum === 0 && !current && days !== null) return []
-    return [{ to: searchAt({ ...looked, within: days }), words: `${wordsOf(days)} (${sum})`, current }]
+    return [{ to: searchAt({ ...looked, within: days }), words: `${periodWords(days)} (${sum})`, current }]
   })
 }
 

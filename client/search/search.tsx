@@ -9,7 +9,7 @@ import { SortLinks, Tabs } from '../ui/navigation.tsx'
 import { SearchForm } from '../ui/search-form.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { FoundGroup, kindWords } from './found.tsx'
-import { hasUndated, type Looked, periodLinks, searchAt, withinOf } from './periods.ts'
+import { hasUndated, type Looked, periodLinks, periodWords, searchAt, withinOf } from './periods.ts'
 
 const searchQuery = graphql(`
   query Search($words: String!, $kind: FindKind, $isOfOneKind: Boolean = false, $within: Int) {
@@ -101,8 +101,8 @@ function Found({ looked }: { looked: Looked }) {
       {hasUndated(groups, looked) ? (
         <p className="govuk-body cb-muted">Organisations carry no date, so they are under any time alone.</p>
       ) : null}
-      {shown.every(({ count }) => count === 0) ? (
-        <EmptyState title={`Nothing that you may read has “${words}” and is of that time.`}>
+      {looked.within && shown.every(({ count }) => count === 0) ? (
+        <EmptyState title={`Nothing with “${words}” is dated in the ${periodWords(looked.within).toLowerCase()}.`}>
           <Link className="govuk-link" to={searchAt({ ...looked, within: null })}>
             Look at any time
           </Link>
