@@ -41,11 +41,12 @@ export const groupsOf = (
   { kind, span }: { kind: FindKind | null; span: Span | null },
   results: readonly SearchResult[],
   byId: ReadonlyMap<string, Findable>,
-): HitGroup[] =>
-  kinds
+): HitGroup[] => {
+  const inOrder = results.toSorted(bestFirst)
+  return kinds
     .filter((one) => !kind || one === kind)
     .map((one) => {
-      const ofKind = results.flatMap((result) => {
+      const ofKind = inOrder.flatMap((result) => {
         const found = byId.get(String(result.id))
         return found?.kind === one ? [{ found, result }] : []
       })
@@ -54,6 +55,11 @@ export const groupsOf = (
       return { kind: one, count: inSpan.length, hits: inSpan.slice(0, kind ? 50 : 3).map(hitOf), dates }
     })
     .filter(({ dates }) => dates.length > 0)
+}
+
+/** Of equals the newer goes first, whatever was read anew since: scores are rounded, because sums drift with each reading. */
+const bestFirst = (one: SearchResult, other: SearchResult) =>
+  Math.round(other.score * 1e6) - Math.round(one.score * 1e6) || (String(one.id) < String(other.id) ? 1 : -1)
 
 /** Words near what was typed, where nothing fits. */
 export async function spellings(words: string): Promise<string[]> {

@@ -51,10 +51,15 @@ async function readAll(fresh: Index, act: Act, kind: string, published: AsyncIte
   await readWaiting()
 }
 
-/** Reads what is on a chain again: what is there no more leaves the index. */
+/**
+ * Reads what is on a chain again: what is there no more leaves the index. Where a visitor reads the same as before nothing
+ * is touched: a text that is taken out and put in again moves among its equals, which would tell that something happened.
+ */
 export async function read({ texts, byId, onChain }: Index, act: Act, kind: string, id: string): Promise<void> {
   const chain = `${kind}:${id}`
   const findables = (await findablesOf[kind]?.(act, id)) ?? []
+  const before = (onChain.get(chain) ?? []).map((known) => byId.get(known))
+  if (JSON.stringify(before) === JSON.stringify(findables)) return
   for (const known of onChain.get(chain) ?? []) {
     byId.delete(known)
     texts.discard(known)

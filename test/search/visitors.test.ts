@@ -6,6 +6,7 @@ import { Event, type StoredEvent } from '../../server/platform/events.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { challengeBoard } from '../../server/search/board.ts'
 import { findEverything, findReactor, searchIsBuilt, spellings } from '../../server/search/everything.ts'
+import { build, read } from '../../server/search/find-index.ts'
 import { catalogueIsBuilt, catalogueNow, catalogueReactor } from '../../server/search/keep.ts'
 import { lookAlikes } from '../../server/search/look-alikes.ts'
 import { answerTo } from '../support/asking.ts'
@@ -70,6 +71,22 @@ test('a question is found when it is answered, not while it waits', async () => 
     { text: 'yard', hit: true },
     { text: '.', hit: false },
   ])
+})
+
+test('what happens on a challenge and changes nothing that is public leaves the search untouched', async () => {
+  const world = await theWorld()
+  const { _id: challengeId } = await openedChallenge(world)
+  const index = await build()
+  const readAgain = async () => read(index, await world.visitor.act(), 'challenge', challengeId)
+  await readAgain()
+  // What is taken out and put in again leaves dirt behind until somebody searches.
+  expect([index.texts.dirtCount, index.texts.documentCount]).toEqual([0, index.byId.size])
+  const id = await askQuestion(await world.kettles.editor.act(), { challengeId, text: 'May we bring our own van?' })
+  await readAgain()
+  expect(index.texts.dirtCount).toBe(0)
+  await answerQuestion(await world.northmere.editor.act(), { id, answer: 'Yes.' })
+  await readAgain()
+  expect(index.byId.get(`question:${id}`)).toMatchObject({ text: 'Yes.' })
 })
 
 test('fed by events it is the same as built from the start', async () => {
