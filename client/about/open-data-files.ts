@@ -41,6 +41,13 @@ export const files = [
   },
   { address: '/partnerships.json', words: 'Partnerships, for programs', holds: 'The same by codes' },
   {
+    address: '/adoptions.csv',
+    words: 'Adoptions, a table',
+    holds:
+      'Each thing that a force said of adopting what came of a challenge: challenge, force, supplier where the outcome names it, stage, since when, what shows it, address',
+  },
+  { address: '/adoptions.json', words: 'Adoptions, for programs', holds: 'The same by codes' },
+  {
     address: '/ocds/notices.json',
     words: 'Public notices, OCDS 1.1',
     holds:

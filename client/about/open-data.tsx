@@ -37,13 +37,6 @@ const openDataQuery = graphql(`
   }
 `)
 
-  {
-    address: '/adoptions.csv',
-    words: 'Adoptions, a table',
-    holds:
-      'Each thing that a force said of adopting what came of a challenge: challenge, force, supplier where the outcome names it, stage, since when, what shows it, address',
-  },
-  { address: '/adoptions.json', words: 'Adoptions, for programs', holds: 'The same by codes' },
 const begunOf = (states: readonly { key: string; count: number }[]) =>
   states.reduce((sum, { key, count }) => (key === 'forming' ? sum : sum + count), 0)
 

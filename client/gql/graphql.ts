@@ -1341,7 +1341,7 @@ export type WithdrawalReason =
 export type OpenDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenDataQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number }, noticeBoard: { __typename: 'NoticeBoard', total: number } };
+export type OpenDataQuery = { __typename: 'Query', challengeBoard: { __typename: 'ChallengeBoard', total: number }, decided: { __typename: 'ChallengeBoard', total: number }, noticeBoard: { __typename: 'NoticeBoard', total: number, rows: { __typename: 'NoticeBoardRowsConnection', edges: Array<{ __typename: 'NoticeBoardRowsConnectionEdge', node: { __typename: 'Notice', id: string, changedAt: string } }> } }, partnershipCounts: { __typename: 'PartnershipCounts', states: Array<{ __typename: 'PartnershipCount', key: string, count: number }> } };
 
 export type AdoptionLineFragment = { __typename: 'Adoption', id: string, challenge: { __typename: 'Challenge', id: string, reference: string, title: string }, force: { __typename: 'Organisation', id: string, name: string, slug: string }, supplier: { __typename: 'Organisation', id: string, name: string, slug: string } | null, steps: Array<{ __typename: 'AdoptionStep', stage: LedgerStage, on: string, evidence: string, link: string, at: string, partnership: { __typename: 'Partnership', id: string, reference: string } | null }> };
 
@@ -4137,6 +4137,8 @@ export type BoardCountsPartsFragment = { __typename: 'BoardCounts', state: Array
 
 export type BoardRowFragment = { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, isWatched: boolean, ownMark: OwnMark | null, categories: Array<string>, valueBand: string, adoptionRoute: string, essentialsCount: number, standardCodes: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decidedAt: string | null, outcome: string | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, daysToAnswer: number | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string }> };
 
+export type FoundGroupPartsFragment = { __typename: 'FoundGroup', kind: FindKind, count: number, periods: Array<{ __typename: 'FoundPeriod', days: number | null, count: number }>, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, at: string | null, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4156,12 +4158,11 @@ export type SearchQueryVariables = Exact<{
   words: string;
   kind?: FindKind | null | undefined;
   isOfOneKind?: boolean | null | undefined;
+  within?: number | null | undefined;
 }>;
 
 
-export type SearchQuery = { __typename: 'Query', spellings: Array<string>, ownSearch: Array<{ __typename: 'FoundGroup', kind: FindKind, count: number, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> }>, search: Array<{ __typename: 'FoundGroup', kind: FindKind, count: number, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> }>, ownOfKind?: Array<{ __typename: 'FoundGroup', kind: FindKind, count: number, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> }>, ofKind?: Array<{ __typename: 'FoundGroup', kind: FindKind, count: number, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> }> };
-
-export type FoundGroupPartsFragment = { __typename: 'FoundGroup', kind: FindKind, count: number, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> };
+export type SearchQuery = { __typename: 'Query', spellings: Array<string>, ownSearch: Array<{ __typename: 'FoundGroup', kind: FindKind, count: number, periods: Array<{ __typename: 'FoundPeriod', days: number | null, count: number }>, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, at: string | null, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> }>, search: Array<{ __typename: 'FoundGroup', kind: FindKind, count: number, periods: Array<{ __typename: 'FoundPeriod', days: number | null, count: number }>, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, at: string | null, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> }>, ownOfKind?: Array<{ __typename: 'FoundGroup', kind: FindKind, count: number, periods: Array<{ __typename: 'FoundPeriod', days: number | null, count: number }>, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, at: string | null, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> }>, ofKind?: Array<{ __typename: 'FoundGroup', kind: FindKind, count: number, periods: Array<{ __typename: 'FoundPeriod', days: number | null, count: number }>, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, at: string | null, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> }> };
 
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
@@ -5052,6 +5053,26 @@ export const BoardRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoardRow"}) as unknown as TypedDocumentString<BoardRowFragment, unknown>;
+export const FoundGroupPartsFragmentDoc = new TypedDocumentString(`
+    fragment FoundGroupParts on FoundGroup {
+  kind
+  count
+  periods {
+    days
+    count
+  }
+  hits {
+    reference
+    title
+    path
+    at
+    sentence {
+      text
+      hit
+    }
+  }
+}
+    `, {"fragmentName":"FoundGroupParts"}) as unknown as TypedDocumentString<FoundGroupPartsFragment, unknown>;
 export const HomeOutcomeFragmentDoc = new TypedDocumentString(`
     fragment HomeOutcome on Challenge {
   id
@@ -5063,21 +5084,6 @@ export const HomeOutcomeFragmentDoc = new TypedDocumentString(`
   outcomeReason
 }
     `, {"fragmentName":"HomeOutcome"}) as unknown as TypedDocumentString<HomeOutcomeFragment, unknown>;
-export const FoundGroupPartsFragmentDoc = new TypedDocumentString(`
-    fragment FoundGroupParts on FoundGroup {
-  kind
-  count
-  hits {
-    reference
-    title
-    path
-    sentence {
-      text
-      hit
-    }
-  }
-}
-    `, {"fragmentName":"FoundGroupParts"}) as unknown as TypedDocumentString<FoundGroupPartsFragment, unknown>;
 export const MessageLineFragmentDoc = new TypedDocumentString(`
     fragment MessageLine on Message {
   threadId
@@ -5108,8 +5114,25 @@ export const OpenDataDocument = new TypedDocumentString(`
   challengeBoard {
     total
   }
+  decided: challengeBoard(filter: {state: [decided]}) {
+    total
+  }
   noticeBoard {
     total
+    rows(first: 1) {
+      edges {
+        node {
+          id
+          changedAt
+        }
+      }
+    }
+  }
+  partnershipCounts(state: active) {
+    states {
+      key
+      count
+    }
   }
 }
     `) as unknown as TypedDocumentString<OpenDataQuery, OpenDataQueryVariables>;
@@ -13609,28 +13632,33 @@ export const OutcomesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<OutcomesQuery, OutcomesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($words: String!, $kind: FindKind, $isOfOneKind: Boolean = false) {
+    query Search($words: String!, $kind: FindKind, $isOfOneKind: Boolean = false, $within: Int) {
   spellings(words: $words)
-  ownSearch(words: $words) {
+  ownSearch(words: $words, within: $within) {
     ...FoundGroupParts
   }
-  search(words: $words) {
+  search(words: $words, within: $within) {
     ...FoundGroupParts
   }
-  ownOfKind: ownSearch(words: $words, kind: $kind) @include(if: $isOfOneKind) {
+  ownOfKind: ownSearch(words: $words, kind: $kind, within: $within) @include(if: $isOfOneKind) {
     ...FoundGroupParts
   }
-  ofKind: search(words: $words, kind: $kind) @include(if: $isOfOneKind) {
+  ofKind: search(words: $words, kind: $kind, within: $within) @include(if: $isOfOneKind) {
     ...FoundGroupParts
   }
 }
     fragment FoundGroupParts on FoundGroup {
   kind
   count
+  periods {
+    days
+    count
+  }
   hits {
     reference
     title
     path
+    at
     sentence {
       text
       hit
