@@ -9,7 +9,7 @@ const keptBy = (reader: { isForce: boolean }) => addresses.filter((pathname) => 
 
 test('nothing of an evaluation, a decision, a room, a desk or an account is kept on a device', () => {
   const never =
-    /evaluation|decision|responses|feedback|threads|desk|account|notifications|foi|purge|review|curations|members/
+    /evaluation|decision|responses|feedback|threads|desk|account|notifications|foi|purge|review|curations|members|concerns/
   expect(addresses.filter((pathname) => never.test(pathname)).length).toBeGreaterThan(15)
   for (const reader of [force, supplier]) expect(keptBy(reader).filter((pathname) => never.test(pathname))).toEqual([])
 })
