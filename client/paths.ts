@@ -99,6 +99,7 @@ export const paths = {
   organisations: at('/organisations'),
   organisation: at('/organisations/:slug'),
   organisationEdit: at('/organisations/:slug/edit'),
+  organisationPurge: at('/organisations/:slug/remove-words'),
   organisationMembers: at('/organisations/:slug/members'),
   organisationStanding: at('/organisations/:slug/standing'),
   organisationStandards: at('/organisations/:slug/standards'),
@@ -116,6 +117,7 @@ export const paths = {
   newCommitment: at('/commitments/new'),
   commitment: at('/commitments/:reference'),
   commitmentEdit: at('/commitments/:reference/edit'),
+  commitmentPurge: at('/commitments/:reference/remove-words'),
   demand: at('/demand'),
   incidents: at('/incidents'),
   declareIncident: at('/incidents/declare'),
@@ -123,6 +125,7 @@ export const paths = {
   curations: at('/curations'),
   newCuration: at('/curations/new'),
   curation: at('/curations/:reference'),
+  curationPurge: at('/curations/:reference/remove-words'),
   notices: at('/notices'),
   notice: at('/notices/:ocid'),
 

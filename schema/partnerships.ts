@@ -82,6 +82,8 @@ export const editPartnershipInput = z.object({
   section: z.enum(partnershipSectionNames as [PartnershipSection, ...PartnershipSection[]]),
   /** The revision that the form was made from. */
   revision: z.number().int().min(0),
+  /** How often words had been removed from the terms then. */
+  removals: z.number().int().min(0).default(0),
   content: z.unknown(),
 })
 export const confirmPartnershipInput = z.object({ id, revision: z.number().int().min(1) })

@@ -15,10 +15,15 @@ export const purgeMessageInput = z.object({ id, reason: z.enum(purgeReasons) })
 /** What stands where words were removed. */
 export const removedWords = '[removed]'
 
-/** Words as they stand, to be removed from everything that was written on a challenge. */
+/** Words as they stand, to be removed from everything that was written on a subject. */
 export const purgedWords = z
   .string()
   .trim()
   .min(4, 'Give at least four characters, or too much would go')
   .max(500, 'Use 500 characters or fewer. Longer texts go in parts')
 export const purgeWordsInput = z.object({ challengeId: id, words: purgedWords, reason: z.enum(purgeReasons) })
+
+const removal = z.object({ words: purgedWords, reason: z.enum(purgeReasons) })
+export const purgeCommitmentInput = removal.extend({ commitmentId: id })
+export const purgeCurationInput = removal.extend({ curationId: id })
+export const purgeOrganisationInput = removal.extend({ organisationId: id })

@@ -62,6 +62,7 @@ export const stateWords = {
     dispute: 'Dispute the evidence.',
     reply: 'Reply to the dispute.',
     review: 'Review how it goes.',
+    purge: 'Remove words that must not stand there.',
   },
   ConcernState: {
     raised: 'Raised; the signatory has yet to reply.',

@@ -1,6 +1,6 @@
 import type { Commitment } from './query.ts'
 
-export type StepName = Exclude<Commitment['actions'][number], 'revise'>
+export type StepName = Exclude<Commitment['actions'][number], 'revise' | 'purge'>
 
 /** Each step: its verb, and what will happen. */
 export const steps: Record<StepName, { verb: string; effect: string; warns?: true }> = {

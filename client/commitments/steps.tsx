@@ -24,13 +24,11 @@ export function CommitmentSteps({ commitment, after }: { commitment: Commitment;
               <Link
                 className="govuk-link"
                 to={
-                  hasForm(name)
-                    ? withQuery(paths.commitment(reference), { step: name })
-                    : paths.commitmentEdit(reference)
+                  hasForm(name) ? withQuery(paths.commitment(reference), { step: name }) : pages[name].path(reference)
                 }
                 preventScrollReset={hasForm(name)}
               >
-                {hasForm(name) ? steps[name].verb : 'Word it anew'}
+                {hasForm(name) ? steps[name].verb : pages[name].verb}
               </Link>
             </li>
           ))}
@@ -40,5 +38,9 @@ export function CommitmentSteps({ commitment, after }: { commitment: Commitment;
   )
 }
 
-/** Another wording has a page of its own. */
-const hasForm = (name: Commitment['actions'][number]): name is StepName => name !== 'revise'
+/** Steps that have a page of their own. */
+const pages = {
+  revise: { path: paths.commitmentEdit, verb: 'Word it anew' },
+  purge: { path: paths.commitmentPurge, verb: 'Remove words that must not stand here' },
+} as const
+const hasForm = (name: Commitment['actions'][number]): name is StepName => !(name in pages)

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { usePageQuery } from '../graphql.ts'
@@ -85,6 +85,13 @@ export default function Curation() {
       {askedBy && curation.invitations.length === 0 ? null : <Invitations curation={curation} after={query.reload} />}
       {actions.includes('remind') ? <Remind curation={curation} after={query.reload} /> : null}
       {actions.includes('close') ? <CloseForm id={curation.id} after={query.reload} /> : null}
+      {actions.includes('purge') ? (
+        <p className="govuk-body">
+          <Link className="govuk-link" to={paths.curationPurge(curation.reference)}>
+            Remove words that must not stand here
+          </Link>
+        </p>
+      ) : null}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'
@@ -48,6 +48,13 @@ export default function EditOrganisation() {
       />
       <h1 className="govuk-heading-l">Edit {organisation.name}</h1>
       <p className="govuk-body">Everybody sees this. What is empty is not shown.</p>
+      <p className="govuk-body">
+        A name or a number that must not stand here at all?{' '}
+        <Link className="govuk-link" to={paths.organisationPurge(slug)}>
+          Remove words for good
+        </Link>
+        .
+      </p>
       <ProfileForm organisation={organisation} after={() => void navigate(paths.organisation(slug))} />
     </div>
   )

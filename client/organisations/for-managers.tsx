@@ -27,6 +27,11 @@ export function ForManagers({
           Standing of {name} and its people
         </Link>
       </p>
+      <p className="govuk-body">
+        <Link className="govuk-link" to={paths.organisationPurge(slug)}>
+          Remove words that must not stand here
+        </Link>
+      </p>
       {isOver || organisation.slug === slug ? null : <SuccessionForm id={id} name={name} reload={reload} />}
     </>
   )

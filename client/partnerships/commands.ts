@@ -18,8 +18,14 @@ export const formPartnership = graphql(`
 `)
 
 export const editPartnership = graphql(`
-  mutation EditPartnership($id: ID!, $section: PartnershipSection!, $revision: Int!, $content: JSON!) {
-    editPartnership(id: $id, section: $section, revision: $revision, content: $content) {
+  mutation EditPartnership(
+    $id: ID!
+    $section: PartnershipSection!
+    $revision: Int!
+    $removals: Int!
+    $content: JSON!
+  ) {
+    editPartnership(id: $id, section: $section, revision: $revision, removals: $removals, content: $content) {
       __typename
       ... on Partnership {
         id

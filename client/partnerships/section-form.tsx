@@ -4,6 +4,7 @@ import { type PartnershipSection, type PartnershipTerms, partnershipSections } f
 import { useViewer } from '../frame/viewer.tsx'
 import { useCommand } from '../graphql.ts'
 import { paths } from '../paths.ts'
+import { Button } from '../ui/button.tsx'
 import { standingIn } from '../ui/forms/conflict.ts'
 import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
 import { Form, type FormState, useForm } from '../ui/forms/form.tsx'
@@ -14,7 +15,7 @@ import { sectionInWords } from './words.ts'
 import type { Open } from './workspace.tsx'
 import { termsOf } from './workspace-query.ts'
 
-type MadeFrom = { madeFrom: number }
+type MadeFrom = { madeFrom: number; removals: number }
 
 /** One section of the terms to edit. It says whose confirmation the edit clears; who wrote from older words sees both. */
 export function SectionForm<Values extends object>({
@@ -37,14 +38,17 @@ export function SectionForm<Values extends object>({
   const navigate = useNavigate()
   const [edit] = useCommand(editPartnership)
   // The revision is kept with the words: after a reload they must not be sent as if made from newer terms.
-  const typedFrom = (terms: PartnershipTerms, madeFrom: number): Values & MadeFrom => ({ ...initial(terms), madeFrom })
+  const typedFrom = (terms: PartnershipTerms, madeFrom: number): Values & MadeFrom => ({
+    ...initial(terms),
+    ...{ madeFrom, removals: inside.removals },
+  })
   const form = useForm<Values & MadeFrom, unknown>({
     initial: typedFrom(termsOf(inside), inside.revision),
     keep: `terms:${partnership.key}:${section}`,
     ...(check ? { check } : {}),
     send: async (values) => {
-      const { madeFrom: revision } = values
-      const outcome = await edit({ id: partnership.id, section, revision, content: contentOf(values) })
+      const { madeFrom: revision, removals } = values
+      const outcome = await edit({ id: partnership.id, section, revision, removals, content: contentOf(values) })
       if (!outcome.refusal) return outcome
       reload()
       return { refusal: asNamed(outcome.refusal, (path) => path.replace(/^content\./, '')) }
@@ -57,6 +61,8 @@ export function SectionForm<Values extends object>({
   const others = partnership.parties.filter(
     (party) => party.confirmed && party.organisation.slug !== organisation?.slug,
   )
+  if (form.refusal?.code === 'WORDS_REMOVED')
+    return <BeginAnew onBegin={() => form.reset(typedFrom(termsOf(inside), inside.revision))} />
   const newer = standingIn(form.refusal, partnershipSections[section])
   if (newer && newer.version !== form.values.madeFrom) {
     const mine = partnershipSections[section].safeParse(contentOf(form.values))
@@ -96,6 +102,17 @@ export function SectionForm<Values extends object>({
     </div>
   )
 }
+
+/** What was typed holds words that were removed for good: it is not shown again, and cannot be sent. */
+const BeginAnew = ({ onBegin }: { onBegin(): void }) => (
+  <div className="cb-reading">
+    <WarningText>
+      Words that must not stand there were removed from the terms while you were writing. Nothing that you typed was
+      saved.
+    </WarningText>
+    <Button onClick={onBegin}>Begin from what stands now</Button>
+  </div>
+)
 
 /** The id, name and error of a control deep in a section, by the place of its field. */
 export const place = <Values,>(form: FormState<Values>, path: string) => ({

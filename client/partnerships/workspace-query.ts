@@ -95,6 +95,7 @@ export const workspaceQuery = graphql(`
       }
       inside {
         revision
+        removals
         terms
         confirmedBefore
         movedAt

@@ -36,6 +36,7 @@ export const changeGroups = {
     'commitment.replied',
     'commitment.reviewed',
     'concern.upheld',
+    'commitment.purged',
   ],
   organisations: [
     'organisation.approved',
@@ -43,6 +44,7 @@ export const changeGroups = {
     'organisation.restored',
     'organisation.edited',
     'organisation.claimSeen',
+    'organisation.purged',
     'organisation.succeeded',
   ],
 } as const satisfies Record<string, readonly string[]>

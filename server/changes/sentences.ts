@@ -19,6 +19,8 @@ const found = (outcome: string | undefined) =>
 const reviewSentence = ({ outcome, conditions, post }: Said) =>
   `published the review of ethics, data and AI${post ? ` by ${post}` : ''}: ${found(outcome)}${conditions ? `: ${conditions}` : ''}`
 
+const removed = () => 'removed words that must not stand there'
+
 /** What happened, as a part of a sentence that begins with who did it. A new public fact needs a line here: a test says so. */
 const sentences: Record<string, Sentence> = {
   ...judgedSentences,
@@ -90,7 +92,7 @@ const sentences: Record<string, Sentence> = {
   'partnership.milestoneMet': ({ met, of }) => `accepted a milestone: ${met ?? 0} of ${of ?? 0} met`,
   'partnership.measured': () => 'recorded a measure of the partnership',
   'partnership.summaryPublished': () => 'published a summary of the partnership that every party approved',
-  'partnership.purged': () => 'removed words that must not stand there',
+  'partnership.purged': removed,
   'partnership.completed': () => 'completed the partnership: what came of it is public',
   'partnership.ended': ({ reason }) => `ended the partnership: ${reason ?? ''}`,
   'signatory.signed': () => 'admitted it to the Charter',
@@ -109,12 +111,15 @@ const sentences: Record<string, Sentence> = {
   'commitment.accepted': ({ until }) => `accepted the evidence, until ${dateOf(until)}`,
   'commitment.disputed': ({ reason }) => `did not accept the evidence: ${reason ?? ''}`,
   'commitment.replied': () => 'replied to the dispute',
+  'commitment.purged': removed,
+  'commitment.purgedInside': removed,
   'commitment.reviewed': ({ note }) => `reviewed the commitment: ${note ?? ''}`,
   'organisation.approved': () => 'approved the organisation',
   'organisation.suspended': ({ reason }) => `suspended the organisation: ${reason ?? ''}`,
   'organisation.restored': () => 'let the organisation act again',
   'organisation.claimSeen': ({ code }) => `saw what stands behind its claim to ${standardLabel(code ?? '')}`,
   'organisation.edited': () => 'changed its profile',
+  'organisation.purged': removed,
   'organisation.succeeded': () => 'recorded that another organisation succeeds it',
 }
 

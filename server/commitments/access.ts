@@ -15,6 +15,10 @@ export const canSee: CommitmentRule = anyOf(isOnTheRegister, ofItsOwn, everyMana
 /** Both sides: who proposes and who agrees. They alone learn of what goes on before it is agreed. */
 export const isParty: CommitmentRule = anyOf(ofItsOwn, everyManager)
 export const canWrite: CommitmentRule = ofItsOwn
+/** Removes what must not stand there, whoever wrote it. */
+export const canPurge: CommitmentRule = anyOf(everyManager, ({ viewer }) => ({
+  organisationId: { $in: viewer.organisationsAs('admin') },
+}))
 /** Nobody agrees to, accepts or disputes what their own organisation pledged: not even a Charter manager who is also a member there. */
 export const canDecide: CommitmentRule = allOf(everyManager, ({ viewer }) => ({
   organisationId: { $nin: viewer.memberships.map(({ organisationId }) => organisationId) },

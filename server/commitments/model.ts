@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CommitmentState } from '../../schema/commitments.ts'
 import type { OrganisationKind } from '../../schema/people.ts'
+import { purgeReasons } from '../../schema/purges.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 import { code, inWords } from '../platform/fact-words.ts'
@@ -100,6 +101,7 @@ export const Commitment = collection<CommitmentFields>(
 
 const nothing = z.object({})
 const because = z.object({ reason: inWords() })
+const purged = z.object({ reason: z.enum(purgeReasons) })
 
 export const commitmentFacts = facts('commitment', {
   proposed: { data: nothing, audience: 'parties' },
@@ -113,4 +115,7 @@ export const commitmentFacts = facts('commitment', {
   disputed: { data: because, audience: 'public' },
   replied: { data: nothing, audience: 'public' },
   reviewed: { data: z.object({ note: inWords(), to: code() }), audience: 'public' },
+  // That words were removed and why: never which. Of one that nobody agreed to both sides alone learn it.
+  purged: { data: purged, audience: 'public' },
+  purgedInside: { data: purged, audience: 'parties' },
 })

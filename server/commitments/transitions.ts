@@ -1,8 +1,8 @@
-import { type CommitmentState, publicCommitmentStates } from '../../schema/commitments.ts'
+import { type CommitmentState, commitmentStates, publicCommitmentStates } from '../../schema/commitments.ts'
 import type { Act } from '../platform/act.ts'
 import { demand, demandYours } from '../platform/refusal.ts'
 import { passes, type Rule } from '../platform/rule.ts'
-import { canDecide, canWrite } from './access.ts'
+import { canDecide, canPurge, canWrite } from './access.ts'
 import type { CommitmentFields } from './model.ts'
 
 type Step = {
@@ -35,6 +35,7 @@ export const steps = {
     },
   },
   review: { from: publicCommitmentStates, to: 'stays', may: canDecide },
+  purge: { from: commitmentStates, to: 'stays', may: canPurge },
 } as const satisfies Record<string, Step>
 export type StepName = keyof typeof steps
 export const stepNames = Object.keys(steps) as [StepName, ...StepName[]]

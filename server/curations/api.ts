@@ -175,7 +175,7 @@ CurationType.implement({
     cameOfIt: t.exposeString('cameOfIt', { nullable: true, description: 'What came of it.' }),
     closedAt: t.expose('closedAt', { type: 'DateTime', nullable: true, description: 'When that was recorded.' }),
     actions: t.stringList({
-      description: 'The steps that this viewer may take now: proposeLead, invite, remind, close.',
+      description: 'The steps that this viewer may take now: proposeLead, invite, remind, close, purge.',
       resolve: (curation, _args, act) => stepsNow(act, curation),
     }),
   }),

@@ -6,6 +6,7 @@ import {
   type SupplierFilter,
   sameAnswers,
 } from '../../schema/curations.ts'
+import { purgeReasons } from '../../schema/purges.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 import { code, inWords } from '../platform/fact-words.ts'
@@ -128,4 +129,6 @@ export const curationFacts = facts('curation', {
   reminderSet: { data: z.object({ remind: z.boolean() }), audience: 'audit' },
   suggestionDismissed: { data: z.object({ challengeIds: z.array(code()), reason: inWords() }), audience: 'audit' },
   closed: { data: z.object({ cameOfIt: inWords() }), audience: 'parties' },
+  // That words were removed and why: never which.
+  purged: { data: z.object({ reason: z.enum(purgeReasons) }), audience: 'parties' },
 })

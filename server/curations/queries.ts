@@ -115,9 +115,10 @@ export const dismissedWith = (act: Act, challengeIds: readonly string[]): Promis
 
 /** What the viewer may do with a curation now: the buttons of its page. */
 export function stepsNow(act: Act, curation: CurationFields): string[] {
-  if (curation.state === 'closed' || !passes(canClose, act, curation)) return []
+  const purge = passes(canCurate, act, curation) ? ['purge'] : []
+  if (curation.state === 'closed' || !passes(canClose, act, curation)) return purge
   if (!passes(canCurate, act, curation)) return ['close']
-  return ['proposeLead', ...(curation.leadChallengeId ? ['invite', 'remind'] : []), 'close']
+  return ['proposeLead', ...(curation.leadChallengeId ? ['invite', 'remind'] : []), 'close', ...purge]
 }
 
 /** Whether the viewer answers for the force of this member. */

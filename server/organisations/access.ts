@@ -23,6 +23,10 @@ export const canSeeTeam: OrganisationRule = ({ viewer }) => ({
   _id: { $in: viewer.organisationsAs('admin', 'editor', 'evaluator', 'viewer') },
 })
 export const canEdit: OrganisationRule = ({ viewer }) => ({ _id: { $in: viewer.organisationsAs('admin') } })
+/** Removes what must not stand in its profile, whoever wrote it. */
+export const canPurge: OrganisationRule = anyOf(canEdit, allToACharterManager)
+/** Its page is for everybody. */
+export const isPublic: OrganisationRule = known
 /** A supplier's claims are written by whoever writes its proposals. */
 export const canClaim: OrganisationRule = ({ viewer }) => ({
   kind: 'supplier',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type OrganisationKind, organisationKinds, roles } from '../../schema/people.ts'
+import { purgeReasons } from '../../schema/purges.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 import { code, inWords } from '../platform/fact-words.ts'
@@ -114,6 +115,8 @@ export const Organisation = collection<OrganisationFields>(
   ],
 )
 
+const purged = z.object({ reason: z.enum(purgeReasons) })
+
 export const organisationFacts = facts('organisation', {
   listed: { data: z.object({ kind: z.enum(organisationKinds) }), audience: 'audit' },
   applied: { data: z.object({ kind: z.enum(organisationKinds) }), audience: 'parties' },
@@ -123,6 +126,9 @@ export const organisationFacts = facts('organisation', {
   restored: { data: z.object({}), audience: 'public' },
   edited: { data: z.object({ fields: z.array(code()) }), audience: 'public' },
   claimSeen: { data: z.object({ code: code() }), audience: 'public' },
+  // That words were removed and why: never which. Of one that does not act here its own people alone learn it.
+  purged: { data: purged, audience: 'public' },
+  purgedInside: { data: purged, audience: 'parties' },
   invited: { data: z.object({ invitationId: code(), role: z.enum(roles) }), audience: 'audit' },
   invitationWithdrawn: { data: z.object({ invitationId: code() }), audience: 'audit' },
   succeeded: { data: z.object({ successorId: code() }), audience: 'public' },

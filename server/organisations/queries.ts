@@ -1,9 +1,9 @@
 import { type Act, visitor } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
-import { allOf } from '../platform/rule.ts'
+import { allOf, passes } from '../platform/rule.ts'
 import { askedTogether } from '../platform/together.ts'
 import { asNation, type Nation } from '../platform/working-days.ts'
-import { canSee, standsNow } from './access.ts'
+import { canPurge, canSee, standsNow } from './access.ts'
 import { Organisation, type OrganisationFields } from './model.ts'
 
 export const organisationsById = (act: Act, ids: readonly string[]): Promise<(OrganisationFields | null)[]> =>
@@ -93,3 +93,7 @@ export async function nationsOf(act: Act, forceIds: readonly string[]): Promise<
   const nations = new Map(found.map((force) => [force?._id, asNation(force?.nation)]))
   return (forceId) => nations.get(forceId) ?? asNation(null)
 }
+
+/** Whether the viewer removes words from its profile. */
+export const mayPurgeProfile = (act: Act, organisation: OrganisationFields): boolean =>
+  passes(canPurge, act, organisation)

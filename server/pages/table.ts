@@ -79,6 +79,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/organisations/register', own('Register your organisation')],
   ['/organisations/:slug', ofOrganisation],
   ['/organisations/:slug/edit', own('Profile', organisationBySlug)],
+  ['/organisations/:slug/remove-words', own('Remove words', organisationBySlug)],
   ['/organisations/:slug/members', own('Team', organisationBySlug)],
   ['/organisations/:slug/standards', own('Standards', organisationBySlug)],
   ['/organisations/:slug/standing', own('Standing', standingOf)],
@@ -97,6 +98,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/commitments/new', own('Propose a commitment')],
   ['/commitments/:reference', ofCommitment],
   ['/commitments/:reference/edit', own('Word a commitment anew', commitmentByReference)],
+  ['/commitments/:reference/remove-words', own('Remove words', commitmentByReference)],
   ['/demand', always('Demand', 'The same problem, across forces.')],
   ['/incidents', always('Incidents', 'When the board was out of order, and which challenges close later for it.')],
   ['/incidents/declare', own('Declare an incident')],
@@ -104,6 +106,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/curations', own('Curations')],
   ['/curations/new', own('Start a curation')],
   ['/curations/:reference', own('Curation', curationByReference)],
+  ['/curations/:reference/remove-words', own('Remove words', curationByReference)],
   [
     '/notices',
     always('Public notices', 'Real public procurement notices of police forces, from the official services.'),

@@ -156,6 +156,10 @@ PartnershipInsideType.implement({
   description: 'What goes on in a partnership: for its parties and whom they invited.',
   fields: (t) => ({
     revision: t.exposeInt('revision', { description: 'The number of the terms: an edit and a confirmation name it.' }),
+    removals: t.int({
+      description: 'How often words were removed from the terms: an edit names it too.',
+      resolve: ({ removals = 0 }) => removals,
+    }),
     terms: t.field({
       type: 'JSON',
       description:

@@ -30,10 +30,13 @@ builder.mutationField('editPartnership', (t) =>
       id: t.arg.globalID({ for: PartnershipType, required: true, description: 'The partnership.' }),
       section: t.arg({ type: SectionType, required: true, description: 'Which section.' }),
       revision: t.arg.int({ required: true, description: 'The revision of the terms that was read.' }),
+      removals: t.arg.int({
+        description: 'How often words had been removed from the terms that were read; never, if left out.',
+      }),
       content: t.arg({ type: 'JSON', required: true, description: 'The whole section.' }),
     },
-    resolve: (_root, { id, section, revision, content }, act) =>
-      commands.editPartnership(act, { id: id.id, section, revision, content }),
+    resolve: (_root, { id, section, revision, removals, content }, act) =>
+      commands.editPartnership(act, { id: id.id, section, revision, removals: removals ?? 0, content }),
   }),
 )
 

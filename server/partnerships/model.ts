@@ -63,6 +63,8 @@ export type PartnershipFields = Stored & {
   awaitedReview: { reviewerId: string; askedById: string; askedAt: Date } | null
   /** One more with each change of the terms. */
   revision: number
+  /** How often words were removed from the terms: a form that was opened before would write them back. */
+  removals?: number
   confirmations: Confirmation[]
   /** What each party confirmed last, so that it can be shown what has changed since. */
   confirmedTerms: { organisationId: string; revision: number; terms: PartnershipTerms }[]
@@ -112,6 +114,7 @@ export const Partnership = collection<PartnershipFields>(
     reviewStanding: { type: String, default: 'not_needed' },
     awaitedReview: { ...content, default: null },
     revision: Number,
+    removals: { type: Number, default: 0 },
     confirmations: rows,
     confirmedTerms: rows,
     milestones: rows,

@@ -2,6 +2,10 @@ import { Event, type StoredEvent } from './events.ts'
 import { demand } from './refusal.ts'
 import { hasWords } from './without-words.ts'
 
+/** Refuses to remove words that stand nowhere. */
+export const demandThere = (isThere: boolean) =>
+  demand(isThere, 'NOT_THERE', 'These words stand nowhere in it. Copy them as they are written.', 'words')
+
 /**
  * Refuses words that stand in an event of a chain, whichever subject recorded it: an event stays as it is, and words that
  * went from everywhere else would still be read there.

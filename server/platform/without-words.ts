@@ -36,6 +36,12 @@ export function withoutWords(value: unknown, words: string): unknown {
 export const hasWords = (value: unknown, words: string): boolean =>
   JSON.stringify(value) !== JSON.stringify(withoutWords(value, words))
 
+/** An address that has the words goes whole: what would be left of it leads nowhere. */
+export const addressWithout = <Address extends string | null | undefined>(
+  address: Address,
+  words: string,
+): Address | null => (hasWords(address, words) ? null : address)
+
 function replaced(value: unknown, pattern: RegExp): unknown {
   if (typeof value === 'string') return value.replaceAll(pattern, removedWords)
   if (Array.isArray(value)) return value.map((one) => replaced(one, pattern))

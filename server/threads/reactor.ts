@@ -61,7 +61,9 @@ export const threadRules = ({ clock }: { clock: Clock }): Reactor => {
       completed: keep,
       abandoned: keep,
       ended: keep,
+      purged: keep,
+      purgedInside: keep,
     }),
-    on(curationFacts, { started: openAndKeep('curation'), answered: keep, closed: keep }),
+    on(curationFacts, { started: openAndKeep('curation'), answered: keep, closed: keep, purged: keep }),
   )
 }

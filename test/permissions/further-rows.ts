@@ -55,6 +55,7 @@ export const differences: Record<FurtherViewer, readonly Difference[]> = {
       why: 'answers for what is written, and removes what must not stand there',
       given: [
         'Mutation.purgeWords: remove words from all that was written on it',
+        'Organisation.mayPurge: that one may remove words from the profile of a force',
         'Mutation.purgeMessage: remove what another wrote',
         'Thread.held: what is kept back until an admin has looked',
         'Thread.mayReview: that one looks at it',

@@ -6,8 +6,7 @@ import { purgedWords, purgeReasons } from '../../../schema/purges.ts'
 import { partOfCommand } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { chainOf, record } from '../../platform/events.ts'
-import { demand } from '../../platform/refusal.ts'
-import { demandNotInTheRecord } from '../../platform/stand-in-the-record.ts'
+import { demandNotInTheRecord, demandThere } from '../../platform/stand-in-the-record.ts'
 import { hasWords, withoutWords } from '../../platform/without-words.ts'
 import { canSee } from '../access.ts'
 import { Challenge, type ChallengeFields, ChallengeVersion, challengeFacts, SameProblem } from '../model.ts'
@@ -43,7 +42,7 @@ export const purgeWordsOfChallenge = partOfCommand(
       ...(await purgeNotes(challengeId, words)),
       ...alsoIn,
     ]
-    demand(places.length > 0, 'NOT_THERE', 'These words stand nowhere in it. Copy them as they are written.', 'words')
+    demandThere(places.length > 0)
 
     const content = withoutWords(challenge.content, words)
     challenge.set({ content, ...copiesOf(content), lessons: withoutWords(challenge.lessons, words) })

@@ -22,8 +22,12 @@ export const commitmentReactions = (post: Post) =>
     accepted: (event) => toItsPeople(post, event, 'Your evidence was accepted'),
     disputed: (event) =>
       toItsPeople(post, event, `Your evidence is disputed: ${event.data.reason}. Your reply stands beside it`),
+    purged: (event) => toItsPeople(post, event, wordsWent),
+    purgedInside: (event) => toItsPeople(post, event, wordsWent),
     reviewed: (event) => toItsPeople(post, event, `Your commitment was reviewed: ${event.data.note}`),
   })
+
+const wordsWent = 'Words that must not stand there were removed from your commitment'
 
 const telling = (event: Happened, { _id, reference }: CommitmentFields) => ({
   ...({ eventId: event._id, at: event.at, kind: 'commitment.step', subject: `commitment:${_id}`, reference } as const),

@@ -3,6 +3,7 @@ import { organisationFacts } from '../../organisations/model.ts'
 import { organisationsById } from '../../organisations/queries.ts'
 import { letterOfInvitation } from '../../organisations/team.ts'
 import { adminsOf } from '../../people/posts.ts'
+import { peopleActingFor } from '../../people/queries.ts'
 import { systemAct } from '../../platform/act.ts'
 import { on, type TypedEvent } from '../../platform/reactor.ts'
 import { charterManagers } from '../managers.ts'
@@ -42,6 +43,8 @@ export const organisationReactions = (post: Post) =>
     async restored(event) {
       await standing(post, event, (name) => `${name} may act again`)
     },
+    purged: (event) => wordsWent(post, event),
+    purgedInside: (event) => wordsWent(post, event),
     async succeeded(event) {
       const act = systemAct(event.at)
       const [old, successor] = await organisationsById(act, [event.subjectId, event.data.successorId])
@@ -76,6 +79,19 @@ async function standing(post: Post, event: TypedEvent<unknown>, say: (name: stri
       { people: await adminsOf(organisation._id), because: `you are an admin of ${organisation.name}` },
       { people: organisation.applicantId ? [organisation.applicantId] : [], because: 'you asked for it' },
     ],
+  })
+}
+
+/** Whoever writes for it knows why its page says less than it did. */
+async function wordsWent(post: Post, event: TypedEvent<unknown>) {
+  const [organisation] = await organisationsById(systemAct(event.at), [event.subjectId])
+  if (!organisation) return
+  const { _id, name, slug } = organisation
+  await tell(post, {
+    ...{ eventId: event._id, at: event.at, kind: 'organisation.standing', subject: `organisation:${_id}` },
+    ...{ reference: '', path: `/organisations/${slug}`, except: event.actorId },
+    text: `Words that must not stand there were removed from the profile of ${name}`,
+    to: [{ people: await peopleActingFor(_id, 'admin', 'editor'), because: `you act for ${name}` }],
   })
 }
 

@@ -62,10 +62,14 @@ export const partnershipReactions = (post: Post) =>
       toParties(post, event, (by) => `${by} wrote its close-out. It is released when both sides have`, 'close-out'),
     completed: (event) => toParties(post, event, () => 'The partnership is completed, and both close-outs are public'),
     ended: (event) => toParties(post, event, (by) => `${by} ended the partnership: ${event.data.reason}`),
+    purged: (event) => toParties(post, event, () => wordsWent),
+    purgedInside: (event) => toParties(post, event, () => wordsWent),
     async managerInvited(event) {
       await tellThose(post, event, [event.data.organisationId], (by) => `${by} invites you into its partnership`)
     },
   })
+
+const wordsWent = 'Words that must not stand there were removed from what is written in the partnership'
 
 function tickedWords({ ticked, unticked }: { ticked: readonly string[]; unticked: readonly string[] }): string {
   const listed = (codes: readonly string[]) => codes.map((code) => `"${reviewTriggerLabel(code)}"`).join(', ')

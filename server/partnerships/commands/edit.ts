@@ -20,9 +20,10 @@ const parsedEdit = editPartnershipInput.transform((input, context) => {
 /** Changes one section of the terms while they form. Whoever had confirmed has to do so again: nobody is bound to words they did not read. */
 export const editPartnership = command(
   parsedEdit,
-  async (act, { section, revision, content, ...input }): Promise<PartnershipFields> => {
+  async (act, { section, revision, removals, content, ...input }): Promise<PartnershipFields> => {
     const partnership = await find(Partnership, input.id, act, canSee)
     demandStep(act, partnership, 'edit')
+    demandNoneRemovedSince(partnership, removals)
     demandCurrent({ version: partnership.revision }, revision, sectionOf(partnership, section))
     const terms = { ...partnership.terms, ...content }
     demandParties(partnership, terms)
@@ -44,6 +45,14 @@ export const sectionOf = ({ terms }: PartnershipFields, section: PartnershipSect
   Object.fromEntries(Object.entries(terms).filter(([name]) => name in partnershipSections[section].shape)) as Partial<
     PartnershipFields['terms']
   >
+
+/** What was removed for good is not offered for comparison either: the form begins anew from what stands. */
+const demandNoneRemovedSince = (partnership: PartnershipFields, removals: number) =>
+  demand(
+    (partnership.removals ?? 0) === removals,
+    'WORDS_REMOVED',
+    'Words that must not stand there were removed from the terms while you were writing. Begin from what stands now.',
+  )
 
 function demandParties({ partyIds }: PartnershipFields, { milestones, leads }: PartnershipFields['terms']) {
   const named = [...milestones.map(({ ownerId }) => ownerId), ...leads.map(({ organisationId }) => organisationId)]

@@ -43,6 +43,14 @@ export const toldOfStanding = {
     ),
     fact(
       commitmentFacts,
+      'purged',
+      ({ commitments }) => commitments.agreed._id,
+      () => ({ reason: 'case_data' as const }),
+      proposers,
+      byManager,
+    ),
+    fact(
+      commitmentFacts,
       'agreed',
       ({ commitments }) => commitments.agreed._id,
       () => ({}),
@@ -133,6 +141,7 @@ export const toldOfStanding = {
     ),
   ],
   'organisation.standing': [
+    fact(organisationFacts, 'purged', kettlesItself, () => ({ reason: 'case_data' as const }), proposers, byManager),
     fact(
       organisationFacts,
       'approved',

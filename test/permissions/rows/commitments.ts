@@ -100,5 +100,14 @@ export const commitmentRows: Row[] = [
   step('acceptEvidence', 'given', ['manager'], ', madeFrom: 2, validUntil: "2027-06-01T12:00:00Z"'),
   step('disputeEvidence', 'given', ['manager'], ', reason: "The log leaves out the weekends."'),
   step('replyToDispute', 'disputed', ['supplier'], ', reply: "Weekends are not working hours."'),
+  {
+    of: ['Mutation.purgeCommitmentWords'],
+    what: 'remove words from a commitment',
+    ask: (stage) =>
+      doing(
+        `purgeCommitmentWords(commitment: ${of(stage, 'agreed')}, words: "answer every question", reason: case_data)`,
+      ),
+    by: ['manager'],
+  },
   step('reviewCommitment', 'accepted', ['manager'], ', note: "Goes as agreed.", nextReviewAt: "2027-06-01T12:00:00Z"'),
 ]

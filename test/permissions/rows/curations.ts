@@ -114,6 +114,12 @@ export const curationRows: Row[] = [
     by: ['manager'],
   },
   {
+    of: ['Mutation.purgeCurationWords'],
+    what: 'remove words from a curation',
+    ask: (stage) => doing(`purgeCurationWords(curation: ${of(stage)}, words: "wait for weeks", reason: case_data)`),
+    by: ['manager'],
+  },
+  {
     of: ['Mutation.closeCuration'],
     what: 'record what came of it',
     ask: (stage) => doing(`closeCuration(id: ${of(stage)}, cameOfIt: "One challenge now serves both forces.")`),

@@ -161,6 +161,22 @@ export const organisationRows: Row[] = [
     }),
   ),
   {
+    of: ['Organisation.mayPurge'],
+    what: 'that one may remove words from the profile of a force',
+    ask: () => '{ organisation(slug: "northmere-police") { mayPurge } }',
+    given: (answer) => JSON.stringify(answer).includes('true'),
+    by: ['manager'],
+  },
+  {
+    of: ['Mutation.purgeOrganisationWords'],
+    what: 'remove words from what a supplier says of itself and of its signing',
+    ask: ({ world }) =>
+      doing(
+        `purgeOrganisationWords(organisation: ${organisation(world.kettles.id)}, words: "Ada Example", reason: case_data)`,
+      ),
+    by: ['manager'],
+  },
+  {
     of: ['Query.organisationDirectory'],
     what: 'the list of organisations',
     ask: () => '{ organisationDirectory(kind: force) { rows { edges { node { name } } } } }',
