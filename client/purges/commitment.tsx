@@ -58,9 +58,9 @@ export default function PurgeCommitment() {
         stood; a link that has them goes whole. What was agreed to and accepted stands.
       </p>
       <p className="govuk-body">
-        Who reads the commitment can read in its history that words were removed and why, and never which, and its
-        organisation is told. Letters that were sent are not reached. The reason of a dispute, of a review or of giving
-        it back stands in the record, which nobody can change: then nothing is removed, and we say so.
+        Who reads the commitment can read in its history that words were removed, and never which, and its organisation
+        is told. Letters that were sent are not reached. The reason of a dispute, of a review or of giving it back
+        stands in the record, which nobody can change: then nothing is removed, and we say so.
       </p>
     </RemoveWords>
   )

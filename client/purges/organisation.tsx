@@ -58,10 +58,10 @@ export default function PurgeOrganisation() {
         sent. “[removed]” stands where they stood; an address that has them goes whole. Its name stays.
       </p>
       <p className="govuk-body">
-        Everybody can read in the changes that words were removed and why, and never which, and its people are told.
-        Letters that were sent are not reached, and each commitment has a page of its own for this. The reason of a
-        suspension and the post that answers for a signing stand in the record, which nobody can change: then nothing is
-        removed, and we say so.
+        Everybody can read in the changes that words were removed, and never which, and its people are told. Letters
+        that were sent are not reached, and each commitment has a page of its own for this. The reason of a suspension
+        and the post that answers for a signing stand in the record, which nobody can change: then nothing is removed,
+        and we say so.
       </p>
     </RemoveWords>
   )

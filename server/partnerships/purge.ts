@@ -23,11 +23,11 @@ export const writtenInDecisions = ['question', 'options', 'decision', 'source'] 
 /**
  * Takes words out of the partnerships that grew from a challenge: out of the terms, those that a party confirmed before
  * too, the decisions and what they rest on, the progress, what is public, the close-outs and the reviews. What was
- * confirmed, approved or agreed stands: it names a revision, and words that go make no new one; a form of the terms
- * that was opened before is refused by how often words were removed. Of one that has begun the
- * reference says where they stood; of others it is said that it is not public, and only by who sees the inside. What one
- * side alone has written of how it went is told to nobody else, not even that words went from it. A part of the purge of a
- * challenge, which says who may. It answers with the places, and with the subjects that people may have been told of.
+ * confirmed, approved or agreed stands: it names a revision, and words that go make no new one; a form of the terms that
+ * was opened before is refused by how often words were removed. Of one that has begun the reference says where they stood;
+ * of others it is said that it is not public, and only by who sees the inside. What one side alone has written of how it
+ * went is told to nobody else, not even that words went from it. A part of the purge of a challenge, which says who may. It
+ * answers with the places, and with the subjects that people may have been told of.
  */
 export const purgeWordsOfPartnerships = partOfCommand(
   z.object({ challengeId: id, words: purgedWords, reason: z.enum(purgeReasons) }),

@@ -41,11 +41,6 @@ export const aCommitment: Life = {
     { in: 'given disputed replied', commands: 'acceptEvidence' },
     { in: 'given accepted', commands: 'disputeEvidence' },
     { in: 'disputed', commands: 'replyToDispute' },
-    {
-      ...{ in: 'proposed', commands: 'purgeCommitmentWords' },
-      also: `returned revised ${known} proposedAgain withdrawn`,
-      why: 'what must not stand there is removed whenever it is found',
-    },
   ],
   otherwise: { reviseCommitment: madeFromNow, agreeCommitment: madeFromNow, acceptEvidence: madeFromNow },
 }

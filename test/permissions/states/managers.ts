@@ -47,10 +47,6 @@ export const aCuration: Life = {
     { in: 'started answered led invited', commands: 'answerCuration closeCuration' },
     { in: 'answered led invited', commands: 'proposeLead' },
     { in: 'led', commands: 'inviteSuppliers' },
-    {
-      ...{ in: 'started', commands: 'purgeCurationWords', also: 'answered led invited closed dismissed' },
-      why: 'what must not stand there is removed whenever it is found',
-    },
     { in: 'led invited', commands: 'remindAtClose' },
   ],
   otherwise: { inviteSuppliers: { but: (source) => source.replace('expected: 2', 'expected: 3') } },

@@ -192,10 +192,6 @@ export const aProfile: Life = {
   done: [
     { in: 'asRead asReadAgain', commands: 'claimStandards editProfile' },
     { in: 'asReadAgain', commands: 'seeClaim' },
-    {
-      ...{ in: 'asRead', commands: 'purgeOrganisationWords', also: 'claimed asReadAgain' },
-      why: 'what must not stand there is removed whenever it is found',
-    },
   ],
   otherwise: {
     claimStandards: {
