@@ -251,6 +251,8 @@ export type CommitmentStep =
   | 'giveBack'
   /** Give evidence that it is kept. */
   | 'giveEvidence'
+  /** Remove words that must not stand there. */
+  | 'purge'
   /** Reply to the dispute. */
   | 'reply'
   /** Report how it goes. */
@@ -3410,6 +3412,7 @@ export type EditPartnershipMutationVariables = Exact<{
   id: string | number;
   section: PartnershipSection;
   revision: number;
+  removals: number;
   content: unknown;
 }>;
 
@@ -3598,7 +3601,7 @@ export type WorkspaceQueryVariables = Exact<{
 }>;
 
 
-export type WorkspaceQuery = { __typename: 'Query', partnership: { __typename: 'Partnership', id: string, key: string, reference: string, state: PartnershipState, title: string, publicSummary: string | null, milestonesMet: number, milestonesPlanned: number, startsOn: string | null, endsOn: string | null, activatedAt: string | null, completedAt: string | null, endedAt: string | null, endedReason: string | null, isDemo: boolean, actions: Array<string>, reviewStanding: ReviewStanding, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, standstill: { __typename: 'Standstill', state: StandstillState, endsAt: string | null } | null } | null, parties: Array<{ __typename: 'PartnershipParty', key: string, side: string, confirmed: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string, successor: { __typename: 'Organisation', slug: string, name: string } | null } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, source: string, readings: Array<{ __typename: 'MeasureReading', value: number, on: string, note: string, by: { __typename: 'Organisation', id: string, name: string } }> }>, endedBy: { __typename: 'Organisation', id: string, name: string } | null, closeOuts: Array<{ __typename: 'PartnershipCloseOut', at: string, result: string, cost: string, didNotWork: string, adoption: string, tellTheNext: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, termsToReview: { __typename: 'TermsToReview', triggers: Array<ReviewTrigger>, fixed: Array<ReviewTrigger>, safeguards: string } | null, reviewChoices: Array<{ __typename: 'Person', id: string, name: string }>, reviews: Array<{ __typename: 'Review', maySign: boolean, id: string, state: ReviewState, outcome: ReviewOutcome | null, conditions: string, post: string, signedAt: string | null, triggers: Array<ReviewTrigger> }>, inside: { __typename: 'PartnershipInside', revision: number, terms: unknown, confirmedBefore: unknown, movedAt: string, milestones: Array<{ __typename: 'PartnershipMilestone', key: string, title: string, dueOn: string | null, state: string, evidence: string | null, givenAt: string | null, acceptedAt: string | null, returnedReason: string, owner: { __typename: 'Organisation', id: string, name: string }, givenBy: { __typename: 'Organisation', id: string, name: string } | null }>, progress: Array<{ __typename: 'PartnershipProgress', at: string, text: string, milestoneKey: string | null, organisation: { __typename: 'Organisation', id: string, name: string } }>, decisions: Array<{ __typename: 'PartnershipDecision', key: string, number: number, question: string, options: string, decision: string, proposedAt: string, agreedAt: string | null, proposedBy: { __typename: 'Organisation', id: string, name: string }, agreed: Array<{ __typename: 'DecisionAgreement', at: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, source: Array<{ __typename: 'SourceMessage', number: number, text: string | null, sentAt: string, author: { __typename: 'Person', id: string, name: string } | null }> }>, summary: { __typename: 'PartnershipSummary', text: string, revision: number, approvedBy: Array<{ __typename: 'Organisation', id: string, name: string }> } | null, managers: Array<{ __typename: 'Organisation', id: string, name: string }>, managersToInvite: Array<{ __typename: 'Organisation', id: string, name: string }>, closeOutsWritten: Array<{ __typename: 'Organisation', id: string, name: string }>, thread: { __typename: 'Thread', id: string, reference: string, unread: number } | null } | null } | null };
+export type WorkspaceQuery = { __typename: 'Query', partnership: { __typename: 'Partnership', id: string, key: string, reference: string, state: PartnershipState, title: string, publicSummary: string | null, milestonesMet: number, milestonesPlanned: number, startsOn: string | null, endsOn: string | null, activatedAt: string | null, completedAt: string | null, endedAt: string | null, endedReason: string | null, isDemo: boolean, actions: Array<string>, reviewStanding: ReviewStanding, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, standstill: { __typename: 'Standstill', state: StandstillState, endsAt: string | null } | null } | null, parties: Array<{ __typename: 'PartnershipParty', key: string, side: string, confirmed: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string, successor: { __typename: 'Organisation', slug: string, name: string } | null } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, source: string, readings: Array<{ __typename: 'MeasureReading', value: number, on: string, note: string, by: { __typename: 'Organisation', id: string, name: string } }> }>, endedBy: { __typename: 'Organisation', id: string, name: string } | null, closeOuts: Array<{ __typename: 'PartnershipCloseOut', at: string, result: string, cost: string, didNotWork: string, adoption: string, tellTheNext: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, termsToReview: { __typename: 'TermsToReview', triggers: Array<ReviewTrigger>, fixed: Array<ReviewTrigger>, safeguards: string } | null, reviewChoices: Array<{ __typename: 'Person', id: string, name: string }>, reviews: Array<{ __typename: 'Review', maySign: boolean, id: string, state: ReviewState, outcome: ReviewOutcome | null, conditions: string, post: string, signedAt: string | null, triggers: Array<ReviewTrigger> }>, inside: { __typename: 'PartnershipInside', revision: number, removals: number, terms: unknown, confirmedBefore: unknown, movedAt: string, milestones: Array<{ __typename: 'PartnershipMilestone', key: string, title: string, dueOn: string | null, state: string, evidence: string | null, givenAt: string | null, acceptedAt: string | null, returnedReason: string, owner: { __typename: 'Organisation', id: string, name: string }, givenBy: { __typename: 'Organisation', id: string, name: string } | null }>, progress: Array<{ __typename: 'PartnershipProgress', at: string, text: string, milestoneKey: string | null, organisation: { __typename: 'Organisation', id: string, name: string } }>, decisions: Array<{ __typename: 'PartnershipDecision', key: string, number: number, question: string, options: string, decision: string, proposedAt: string, agreedAt: string | null, proposedBy: { __typename: 'Organisation', id: string, name: string }, agreed: Array<{ __typename: 'DecisionAgreement', at: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, source: Array<{ __typename: 'SourceMessage', number: number, text: string | null, sentAt: string, author: { __typename: 'Person', id: string, name: string } | null }> }>, summary: { __typename: 'PartnershipSummary', text: string, revision: number, approvedBy: Array<{ __typename: 'Organisation', id: string, name: string }> } | null, managers: Array<{ __typename: 'Organisation', id: string, name: string }>, managersToInvite: Array<{ __typename: 'Organisation', id: string, name: string }>, closeOutsWritten: Array<{ __typename: 'Organisation', id: string, name: string }>, thread: { __typename: 'Thread', id: string, reference: string, unread: number } | null } | null } | null };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3837,6 +3840,63 @@ export type WithdrawProposalMutationVariables = Exact<{
 
 export type WithdrawProposalMutation = { __typename: 'Mutation', withdrawProposal:
     | { __typename: 'Proposal', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type CommitmentToPurgeQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type CommitmentToPurgeQuery = { __typename: 'Query', commitment: { __typename: 'Commitment', id: string, reference: string, pledge: string, actions: Array<CommitmentStep> } | null };
+
+export type PurgeCommitmentWordsMutationVariables = Exact<{
+  commitment: string | number;
+  words: string;
+  reason: PurgeReason;
+}>;
+
+
+export type PurgeCommitmentWordsMutation = { __typename: 'Mutation', purgeCommitmentWords:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type CurationToPurgeQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type CurationToPurgeQuery = { __typename: 'Query', curation: { __typename: 'Curation', id: string, reference: string, title: string, actions: Array<string> } | null };
+
+export type PurgeCurationWordsMutationVariables = Exact<{
+  curation: string | number;
+  words: string;
+  reason: PurgeReason;
+}>;
+
+
+export type PurgeCurationWordsMutation = { __typename: 'Mutation', purgeCurationWords:
+    | { __typename: 'Curation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type OrganisationToPurgeQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OrganisationToPurgeQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, mayPurge: boolean } | null };
+
+export type PurgeOrganisationWordsMutationVariables = Exact<{
+  organisation: string | number;
+  words: string;
+  reason: PurgeReason;
+}>;
+
+
+export type PurgeOrganisationWordsMutation = { __typename: 'Mutation', purgeOrganisationWords:
+    | { __typename: 'Organisation', id: string }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
@@ -11236,11 +11296,12 @@ export const FormPartnershipDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<FormPartnershipMutation, FormPartnershipMutationVariables>;
 export const EditPartnershipDocument = new TypedDocumentString(`
-    mutation EditPartnership($id: ID!, $section: PartnershipSection!, $revision: Int!, $content: JSON!) {
+    mutation EditPartnership($id: ID!, $section: PartnershipSection!, $revision: Int!, $removals: Int!, $content: JSON!) {
   editPartnership(
     id: $id
     section: $section
     revision: $revision
+    removals: $removals
     content: $content
   ) {
     __typename
@@ -11760,6 +11821,7 @@ export const WorkspaceDocument = new TypedDocumentString(`
     }
     inside {
       revision
+      removals
       terms
       confirmedBefore
       movedAt
@@ -12588,6 +12650,106 @@ export const WithdrawProposalDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const CommitmentToPurgeDocument = new TypedDocumentString(`
+    query CommitmentToPurge($reference: String!) {
+  commitment(reference: $reference) {
+    id
+    reference
+    pledge
+    actions
+  }
+}
+    `) as unknown as TypedDocumentString<CommitmentToPurgeQuery, CommitmentToPurgeQueryVariables>;
+export const PurgeCommitmentWordsDocument = new TypedDocumentString(`
+    mutation PurgeCommitmentWords($commitment: ID!, $words: String!, $reason: PurgeReason!) {
+  purgeCommitmentWords(commitment: $commitment, words: $words, reason: $reason) {
+    __typename
+    ... on Commitment {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<PurgeCommitmentWordsMutation, PurgeCommitmentWordsMutationVariables>;
+export const CurationToPurgeDocument = new TypedDocumentString(`
+    query CurationToPurge($reference: String!) {
+  curation(reference: $reference) {
+    id
+    reference
+    title
+    actions
+  }
+}
+    `) as unknown as TypedDocumentString<CurationToPurgeQuery, CurationToPurgeQueryVariables>;
+export const PurgeCurationWordsDocument = new TypedDocumentString(`
+    mutation PurgeCurationWords($curation: ID!, $words: String!, $reason: PurgeReason!) {
+  purgeCurationWords(curation: $curation, words: $words, reason: $reason) {
+    __typename
+    ... on Curation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<PurgeCurationWordsMutation, PurgeCurationWordsMutationVariables>;
+export const OrganisationToPurgeDocument = new TypedDocumentString(`
+    query OrganisationToPurge($slug: String!) {
+  organisation(slug: $slug) {
+    id
+    name
+    slug
+    mayPurge
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationToPurgeQuery, OrganisationToPurgeQueryVariables>;
+export const PurgeOrganisationWordsDocument = new TypedDocumentString(`
+    mutation PurgeOrganisationWords($organisation: ID!, $words: String!, $reason: PurgeReason!) {
+  purgeOrganisationWords(
+    organisation: $organisation
+    words: $words
+    reason: $reason
+  ) {
+    __typename
+    ... on Organisation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<PurgeOrganisationWordsMutation, PurgeOrganisationWordsMutationVariables>;
 export const PurgeWordsDocument = new TypedDocumentString(`
     mutation PurgeWords($challenge: ID!, $words: String!, $reason: PurgeReason!) {
   purgeWords(challenge: $challenge, words: $words, reason: $reason) {
