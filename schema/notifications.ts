@@ -101,6 +101,7 @@ export const notificationKinds = {
   'force.asked': { category: 'work', several: 'requests of a Charter manager' },
   'challenge.invited': { category: 'work', several: 'invitations' },
   'organisation.application': { category: 'work', several: 'organisations to approve' },
+  'organisation.domain': { category: 'work', several: 'mail domains to confirm' },
   'organisation.standing': { category: 'security', several: 'changes of your organisation' },
   'thread.held': { category: 'work', several: 'messages to look at' },
   'thread.dropped': { category: 'work', several: 'messages that were not sent' },

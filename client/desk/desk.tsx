@@ -38,7 +38,7 @@ export default function Desk() {
       {organisation ? <span className="govuk-caption-l">{organisation.name}</span> : null}
       <h1 className="govuk-heading-l">Desk</h1>
       {done.banner}
-      {organisation ? null : <NoOrganisation />}
+      {organisation ? null : <NoOrganisation after={query.reload} />}
       {organisation || desk.needsYou.length > 0 ? <NeedsYou desk={desk} closing={homeCounts.closingThisWeek} /> : null}
       <Queues queues={desk.queues} after={after} />
       <Section title="Coming up in 14 days" rows={desk.comingUp}>

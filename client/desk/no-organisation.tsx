@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { graphql } from '../gql/gql.ts'
 import { usePageQuery } from '../graphql.ts'
+import { JoinByDomain } from '../organisations/join-by-domain.tsx'
 import { paths, withQuery } from '../paths.ts'
 import { Unready } from '../ui/trouble.tsx'
 
@@ -13,16 +14,17 @@ const waysInQuery = graphql(`
 `)
 
 /** For whoever signed in and acts for nobody yet: how to begin. */
-export function NoOrganisation() {
+export function NoOrganisation({ after }: { after(): void }) {
   const query = usePageQuery(waysInQuery)
   if (!query.data) return <Unready query={query} what="your invitations" />
-  const { invitations, askedToJoin } = query.data.viewer
+  const { invitations, joinsByDomain, askedToJoin } = query.data.viewer
   return (
     <section>
       <h2 className="govuk-heading-m">Whom you act for</h2>
       <p className="govuk-body">
         You act for no organisation yet. To ask, propose or write a challenge, you act for a supplier or a force.
       </p>
+      {joinsByDomain ? <JoinByDomain organisation={joinsByDomain} after={after} /> : null}
       <ul className="govuk-list govuk-list--bullet">
         {invitations.map(({ token, organisation }) => (
           <li key={token}>

@@ -8,9 +8,18 @@ import { SummaryList } from '../ui/summary-list.tsx'
 import { Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { Decide } from './decide.tsx'
+import { DomainQueue } from './domain-queue.tsx'
 
 const applicationsQuery = graphql(`
   query OrganisationApplications {
+    mailDomainsToConfirm {
+      ...ShownMailDomain
+      organisation {
+        id
+        name
+        slug
+      }
+    }
     organisationApplications {
       askedAt
       applicantAddress
@@ -38,11 +47,11 @@ export default function Applications() {
   useTitle('Applications to register')
   const query = usePageQuery(applicationsQuery)
   if (!query.data) return <Unready query={query} what="the applications" />
-  const waiting = query.data.organisationApplications
+  const { organisationApplications: waiting, mailDomainsToConfirm: domains } = query.data
   return (
     <div className="cb-reading">
       <h1 className="govuk-heading-l">Applications to register</h1>
-      {waiting.length === 0 ? (
+      {waiting.length + domains.length === 0 ? (
         <EmptyState title="Nothing waits for you.">
           Only somebody who acts for a Charter body sees applications here.
         </EmptyState>
@@ -65,6 +74,7 @@ export default function Applications() {
           <Decide id={organisation.id} name={organisation.name} reload={query.reload} />
         </section>
       ))}
+      <DomainQueue waiting={domains} reload={query.reload} />
     </div>
   )
 }

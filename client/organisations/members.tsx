@@ -11,6 +11,7 @@ import { AnswerRequest } from './answer-request.tsx'
 import { Invitations } from './invitations.tsx'
 import { JoinRequests } from './join-requests.tsx'
 import { Leave } from './leave.tsx'
+import { MailDomains } from './mail-domains.tsx'
 import { MemberChange } from './member-change.tsx'
 import { roleWords } from './role-choice.ts'
 import { teamQuery } from './team-query.ts'
@@ -77,6 +78,7 @@ export default function Members() {
       {isAdmin ? (
         <Invitations organisationId={organisation.id} invitations={team.invitations} reload={query.reload} />
       ) : null}
+      {isAdmin ? <MailDomains organisation={organisation} domains={team.mailDomains} reload={query.reload} /> : null}
       <Leave organisationId={organisation.id} name={organisation.name} />
     </>
   )

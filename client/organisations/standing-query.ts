@@ -14,6 +14,9 @@ export const standingQuery = graphql(`
         slug
         state
       }
+      mailDomains {
+        ...ShownMailDomain
+      }
       people {
         role
         stopped {

@@ -13,6 +13,7 @@ import { InsetText } from '../ui/text-blocks.tsx'
 import { Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { roleWords } from './role-choice.ts'
+import { StandingDomains } from './standing-domains.tsx'
 import {
   restoreOrganisationMutation,
   restorePersonMutation,
@@ -72,12 +73,13 @@ export default function StandingPage() {
         restoring="Its people act for it again, with the posts they had. Its admins are told."
       />
     )
-  return <Overview standing={standing} />
+  return <Overview standing={standing} reload={query.reload} />
 }
 
 const isDecided = (state: string) => state === 'approved' || state === 'suspended'
 
-function Overview({ standing: { organisation, stopped, people, isOwn } }: { standing: Standing }) {
+function Overview({ standing, reload }: { standing: Standing; reload(): void }) {
+  const { organisation, stopped, people, mailDomains, isOwn } = standing
   const { name, slug, state } = organisation
   const step = (decide: string) => withQuery(paths.organisationStanding(slug), { decide })
   return (
@@ -131,6 +133,9 @@ function Overview({ standing: { organisation, stopped, people, isOwn } }: { stan
                 ]),
           ]}
         />
+      )}
+      {isOwn || state !== 'approved' ? null : (
+        <StandingDomains organisation={organisation} domains={mailDomains} reload={reload} />
       )}
     </>
   )

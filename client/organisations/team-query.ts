@@ -8,6 +8,7 @@ export const teamQuery = graphql(`
         id
         name
         slug
+        kind
       }
       members {
         person {
@@ -23,6 +24,9 @@ export const teamQuery = graphql(`
         address
         role
         endsAt
+      }
+      mailDomains {
+        ...ShownMailDomain
       }
       requests {
         id

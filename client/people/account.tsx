@@ -57,6 +57,15 @@ export default function Account() {
             value: organisation.name,
             action: { to: paths.invitation(token), words: 'Answer' },
           })),
+          ...(viewer.joinsByDomain && viewer.memberships.length === 0
+            ? [
+                {
+                  name: 'By your address',
+                  value: `You can join ${viewer.joinsByDomain.name}`,
+                  action: { to: paths.desk(), words: 'Join' },
+                },
+              ]
+            : []),
           ...viewer.askedToJoin.map(({ name }) => ({ name: 'Asked to join', value: `${name}, not answered yet` })),
           {
             name: 'How we tell you',

@@ -1,6 +1,6 @@
 import { graphql } from '../gql/gql.ts'
 
-/** How somebody may come to act for an organisation: what they were invited to, and what they asked for. */
+/** How somebody may come to act for an organisation: what they were invited to, what their address lets them join, what they asked for. */
 export const waysIn = graphql(`
   fragment WaysIn on Viewer {
     invitations {
@@ -9,6 +9,10 @@ export const waysIn = graphql(`
         id
         name
       }
+    }
+    joinsByDomain {
+      id
+      name
     }
     askedToJoin {
       id

@@ -6,6 +6,7 @@ import { signTheCharter } from './story/charter.ts'
 import { pledge } from './story/commitments.ts'
 import { holdToTheCharter } from './story/concerns.ts'
 import { keepLedger } from './story/disclosures.ts'
+import { letColleaguesJoin } from './story/domains.ts'
 import { evaluate } from './story/evaluations.ts'
 import { failOnce } from './story/incidents.ts'
 import { workTogether } from './story/partnership.ts'
@@ -18,6 +19,7 @@ import { withdrawOne } from './story/withdrawals.ts'
 /** What has happened before somebody opens the demo: all of it by the commands that people use, each on its day. */
 export async function tellStory(cast: DemoCast, now: Date): Promise<void> {
   await signTheCharter(cast, now)
+  await letColleaguesJoin(cast, now)
   await pledge(cast, now)
   const challenges = await publishProblems(cast, now)
   await askAndAnswer(cast, challenges, now)

@@ -1,3 +1,4 @@
+import type { MailDomainFields } from '../organisations/mail-domains.ts'
 import type { OrganisationFields } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { type DeskItem, item } from './item.ts'
@@ -24,4 +25,13 @@ export const registrationToDecide = ({ _id, name, appliedAt }: OrganisationField
     words: `Decide whether ${name} acts here`,
     path: '/organisations/applications',
     since: appliedAt,
+  })
+
+/** For a Charter manager: a domain of addresses that an organisation calls its own. */
+export const domainToConfirm = ({ _id, domain, namedAt }: MailDomainFields, name: string): DeskItem =>
+  item({
+    key: `domain:${_id}`,
+    words: `Decide whether ${domain} is a domain of ${name}`,
+    path: '/organisations/applications',
+    since: namedAt,
   })

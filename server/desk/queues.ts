@@ -6,6 +6,7 @@ import { commitmentsToDecide, isToReview } from '../commitments/queries.ts'
 import { concernsToDecide } from '../concerns/queries.ts'
 import { incidentsToConfirm } from '../incidents/queries.ts'
 import { organisationsToAdmit } from '../organisations/applications.ts'
+import { domainsToConfirm } from '../organisations/mail-domains.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import { type Overdue, overdueOf } from '../overdue/queries.ts'
 import type { Act } from '../platform/act.ts'
@@ -14,13 +15,13 @@ import { commitmentToDecide, reviewToDo } from './commitments.ts'
 import { concernToDecide } from './concerns.ts'
 import { incidentToConfirm } from './incidents.ts'
 import { type DeskItem, type DeskQueue, item, longestFirst, of } from './item.ts'
-import { registrationToDecide } from './organisations.ts'
+import { domainToConfirm, registrationToDecide } from './organisations.ts'
 
 const shownOfEach = 10
 
 /** What a Charter manager works through. It rests on what is public, and on where questions wait: never on proposals. */
 export async function managerQueues(act: Act): Promise<DeskQueue[]> {
-  const [silent, overdue, unmoved, signatories, registered, pledged, incidents, concerns] = await Promise.all([
+  const [silent, overdue, unmoved, signatories, registered, pledged, incidents, concerns, domains] = await Promise.all([
     overdueOf(act, 'answer'),
     overdueOf(act, 'decision'),
     overdueOf(act, 'movement'),
@@ -29,13 +30,14 @@ export async function managerQueues(act: Act): Promise<DeskQueue[]> {
     commitmentsToDecide(act),
     incidentsToConfirm(act),
     concernsToDecide(act),
+    domainsToConfirm(act),
   ])
   const applied = signatories.filter(({ state }) => state === 'applied')
   const suspensions = signatories.filter((signatory) => stepsOpenTo(act, signatory).includes('suspend'))
   const late = [...silent, ...overdue, ...unmoved]
   const nameOf = await namesOf(act, [
     ...late.flatMap(({ forceIds, last }) => [...forceIds, ...(last ? [last.byId] : [])]),
-    ...[...applied, ...suspensions, ...pledged].map(({ organisationId }) => organisationId),
+    ...[...applied, ...suspensions, ...pledged, ...domains].map(({ organisationId }) => organisationId),
     ...concerns.map(({ againstId }) => againstId),
   ])
   const ask = (one: Overdue): DeskItem => forceToAsk(one, nameOf)
@@ -46,6 +48,10 @@ export async function managerQueues(act: Act): Promise<DeskQueue[]> {
   return [
     queue('Incidents to confirm', incidents.map(incidentToConfirm)),
     queue('Organisations to admit', registered.map(registrationToDecide)),
+    queue(
+      'Mail domains to confirm',
+      domains.map((one) => domainToConfirm(one, nameOf(one.organisationId))),
+    ),
     queue(
       'Applications to sign the Charter',
       applied.map((one) => applicationToDecide(one, nameOf(one.organisationId))),

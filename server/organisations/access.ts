@@ -1,5 +1,6 @@
 import { anyOf, type Rule } from '../platform/rule.ts'
 import type { OrganisationFields } from './model.ts'
+import type { MailDomainFields } from './model-domains.ts'
 
 type OrganisationRule = Rule<OrganisationFields>
 
@@ -41,3 +42,10 @@ export const canApprove: OrganisationRule = allToACharterManager
 export const canSeeOwnApplication: OrganisationRule = oneAppliedFor
 /** Whether it is still there to act: one that became another, or ended, is a page that leads on. */
 export const standsNow: OrganisationRule = () => ({ effectiveTo: null, successorId: null })
+
+/** By which domains one may join is known to its admins and to Charter managers: nobody else may look one up. */
+export const canSeeDomains: Rule<MailDomainFields> = ({ viewer }) =>
+  viewer.isCharterManager ? { $and: [] } : { organisationId: { $in: viewer.organisationsAs('admin') } }
+/** Charter managers alone have a queue of them. */
+export const canConfirmDomains: Rule<MailDomainFields> = ({ viewer }) =>
+  viewer.isCharterManager ? { $and: [] } : { _id: { $in: [] } }

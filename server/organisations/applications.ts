@@ -6,17 +6,7 @@ import { Organisation, type OrganisationFields } from './model.ts'
 
 export type Application = { organisation: OrganisationFields; applicant: PersonFields | null }
 
-/** What waits for a Charter manager, the oldest first: at most a hundred. Nobody else has a queue. */
-export async function applicationsToDecide(act: Act): Promise<Application[]> {
-  const organisations = await organisationsToAdmit(act)
-  const applicants = await peopleByIds(organisations.flatMap(({ applicantId }) => applicantId ?? []))
-  return organisations.map((organisation) => ({
-    organisation,
-    applicant: applicants.find((person) => person?._id === organisation.applicantId) ?? null,
-  }))
-}
-
-/** The same without who applied: a desk names the organisations alone. */
+/** The organisations that wait for a Charter manager, the oldest first: at most a hundred. Nobody else has a queue. */
 export const organisationsToAdmit = (act: Act): Promise<OrganisationFields[]> =>
   listOf(
     Organisation,
@@ -25,6 +15,16 @@ export const organisationsToAdmit = (act: Act): Promise<OrganisationFields[]> =>
     { appliedAt: { $gt: new Date(0) } },
     { sort: { appliedAt: 1, _id: 1 }, limit: 100 },
   )
+
+/** The same, each with who applied. */
+export async function applicationsToDecide(act: Act): Promise<Application[]> {
+  const organisations = await organisationsToAdmit(act)
+  const applicants = await peopleByIds(organisations.flatMap(({ applicantId }) => applicantId ?? []))
+  return organisations.map((organisation) => ({
+    organisation,
+    applicant: applicants.find((person) => person?._id === organisation.applicantId) ?? null,
+  }))
+}
 
 /** What the viewer applied for and what became of it: at most twenty. */
 export const ownApplications = (act: Act): Promise<OrganisationFields[]> =>

@@ -131,5 +131,9 @@ export const organisationFacts = facts('organisation', {
   purgedInside: { data: purged, audience: 'parties' },
   invited: { data: z.object({ invitationId: code(), role: z.enum(roles) }), audience: 'audit' },
   invitationWithdrawn: { data: z.object({ invitationId: code() }), audience: 'audit' },
+  mailDomainNamed: { data: z.object({ domain: code() }), audience: 'audit' },
+  mailDomainConfirmed: { data: z.object({ domain: code() }), audience: 'audit' },
+  mailDomainRefused: { data: z.object({ domain: code(), reason: inWords() }), audience: 'audit' },
+  mailDomainRemoved: { data: z.object({ domain: code() }), audience: 'audit' },
   succeeded: { data: z.object({ successorId: code() }), audience: 'public' },
 })

@@ -2,6 +2,7 @@ import { PersonType } from '../people/api.ts'
 import { restorePerson, suspendPerson } from '../people/commands/suspend.ts'
 import { builder } from '../platform/graphql.ts'
 import { OrganisationType } from './api.ts'
+import { MailDomainType } from './domains-api.ts'
 import { type PersonStanding, type Standing, type Stopped, standingOf } from './standing.ts'
 import { RoleType } from './team-api.ts'
 
@@ -48,6 +49,11 @@ StandingType.implement({
       type: [PersonStandingType],
       description: 'Who holds a post there, at most 500.',
       resolve: ({ people }) => people,
+    }),
+    mailDomains: t.field({
+      type: [MailDomainType],
+      description: 'The domains by which people join it, and those that wait.',
+      resolve: ({ mailDomains }) => mailDomains,
     }),
     isOwn: t.exposeBoolean('isOwn', { description: 'The viewer belongs to it, so another Charter manager decides.' }),
   }),

@@ -6,6 +6,7 @@ import type { Act } from '../platform/act.ts'
 import { firstOf } from '../platform/database.ts'
 import { chainOf, lastOfKind, type StoredEvent } from '../platform/events.ts'
 import { canApprove } from './access.ts'
+import { domainsOf, type NamedDomain } from './mail-domains.ts'
 import { Organisation, type OrganisationFields } from './model.ts'
 
 /** Why and since when somebody or something may not act. */
@@ -15,6 +16,7 @@ export type Standing = {
   organisation: OrganisationFields
   stopped: Stopped | null
   people: PersonStanding[]
+  mailDomains: NamedDomain[]
   /** The viewer belongs to it, so another Charter manager decides. */
   isOwn: boolean
 }
@@ -25,13 +27,14 @@ export async function standingOf(act: Act, slug: string): Promise<Standing | nul
   if (!organisation) return null
   const posts = await postsIn(organisation._id)
   const ids = posts.map(({ personId }) => personId)
-  const [people, ofPeople, ofIt] = await Promise.all([
+  const [people, ofPeople, ofIt, mailDomains] = await Promise.all([
     peopleByIds(ids),
     lastOfKind(
       'person.suspended',
       ids.map((id) => chainOf('person', id)),
     ),
     lastOfKind('organisation.suspended', [chainOf('organisation', organisation._id)]),
+    domainsOf(act, organisation._id),
   ])
   return {
     organisation,
@@ -44,6 +47,7 @@ export async function standingOf(act: Act, slug: string): Promise<Standing | nul
         : null
       return [{ person, role, stopped }]
     }),
+    mailDomains,
     isOwn: ids.includes(act.viewer.personId ?? ''),
   }
 }

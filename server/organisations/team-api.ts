@@ -2,6 +2,7 @@ import { roles } from '../../schema/people.ts'
 import { PersonType, ViewerType } from '../people/api.ts'
 import { builder } from '../platform/graphql.ts'
 import { OrganisationType } from './api.ts'
+import { MailDomainType } from './domains-api.ts'
 import type { InvitationFields } from './model-team.ts'
 import {
   type Asking,
@@ -79,6 +80,11 @@ TeamType.implement({
       type: [JoinRequestType],
       description: 'Who asks to join, for admins; empty for others.',
       resolve: ({ requests }) => requests,
+    }),
+    mailDomains: t.field({
+      type: [MailDomainType],
+      description: 'The domains by which colleagues join, and those that wait, for admins; empty for others.',
+      resolve: ({ mailDomains }) => mailDomains,
     }),
   }),
 })

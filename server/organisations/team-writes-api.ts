@@ -14,7 +14,7 @@ const which = { required: true, description: 'The id of the request.' } as const
 const role = { type: RoleType, required: true, description: 'What they may do.' } as const
 
 /** Every change of a team answers with the organisation. */
-async function organisationOf(act: Act, organisationId: string) {
+export async function organisationOf(act: Act, organisationId: string) {
   const [organisation] = await organisationsById(act, [organisationId])
   if (!organisation) throw notFound()
   return organisation

@@ -7,6 +7,7 @@ import { firstOf } from '../platform/database.ts'
 import { passes } from '../platform/rule.ts'
 import { canEdit, canSeeTeam } from './access.ts'
 import { invitationToken, isTokenOf, namedByToken } from './invitation-token.ts'
+import { domainsOf, type NamedDomain } from './mail-domains.ts'
 import { Organisation, type OrganisationFields } from './model.ts'
 import { Invitation, type InvitationFields, JoinRequest, type JoinRequestFields } from './model-team.ts'
 import { organisationsById } from './queries.ts'
@@ -19,6 +20,7 @@ export type Team = {
   members: Member[]
   invitations: InvitationFields[]
   requests: Asking[]
+  mailDomains: NamedDomain[]
 }
 
 /** The team that the viewer acts for, or null: what it waits for is for its admins alone. */
@@ -27,10 +29,11 @@ export async function ownTeam(act: Act, slug: string): Promise<Team | null> {
   if (!organisation) return null
   const { _id: organisationId } = organisation
   const isAdmin = passes(canEdit, act, organisation)
-  const [posts, invitations, requests] = await Promise.all([
+  const [posts, invitations, requests, mailDomains] = await Promise.all([
     postsIn(organisationId),
     isAdmin ? openIn(organisationId, act.now) : [],
     isAdmin ? waitingIn(organisationId) : [],
+    isAdmin ? domainsOf(act, organisationId) : [],
   ])
   const people = await peopleByIds([...posts, ...requests].map(({ personId }) => personId))
   const members = posts.flatMap(({ personId, role, since }, place) => {
@@ -41,7 +44,7 @@ export async function ownTeam(act: Act, slug: string): Promise<Team | null> {
     const person = people[posts.length + place]
     return person ? [{ request, person }] : []
   })
-  return { organisation, isAdmin, members, invitations, requests: asking }
+  return { organisation, isAdmin, members, invitations, requests: asking, mailDomains }
 }
 
 const openIn = (organisationId: string, now: Date) =>

@@ -14,6 +14,7 @@ import { Foi } from '../foi/model.ts'
 import { Incident } from '../incidents/model.ts'
 import { LetterRow, Notification, Preference, Watch } from '../notifications/model.ts'
 import { Organisation } from '../organisations/model.ts'
+import { MailDomain } from '../organisations/model-domains.ts'
 import { Invitation, JoinRequest } from '../organisations/model-team.ts'
 import { Passkey, Session, User } from '../people/accounts.ts'
 import { Membership, Person, type PersonFields } from '../people/model.ts'
@@ -52,6 +53,7 @@ export const kept: Record<string, Kept> = {
   posts: { of: all(Membership, byPerson), erased: 'stays' },
   invitations: { of: all(Invitation, ({ address }) => ({ address })), erased: 'removed' },
   requestsToJoin: { of: all(JoinRequest, byPerson), erased: 'removed' },
+  mailDomainsNamed: { of: all(MailDomain, ({ _id }) => ({ namedById: _id })), erased: 'stays' },
   applications: {
     of: all(Organisation, ({ _id }) => ({ applicantId: _id }), 'name slug state appliedAt'),
     erased: 'stays',

@@ -25,3 +25,8 @@ export async function tellAsked(act: Act, personId: string, organisationId: stri
 export async function tellRefused(act: Act, personId: string, organisationId: string, reason: string): Promise<void> {
   await record(act, personFacts, 'joinRefused', personId, { organisationId, reason })
 }
+
+/** That nobody was asked to let them in: its admins are told. */
+export async function tellJoinedByDomain(act: Act, personId: string, organisationId: string, domain: string) {
+  await record(act, personFacts, 'joinedByDomain', personId, { organisationId, domain })
+}

@@ -84,6 +84,7 @@ export const personFacts = facts('person', {
   signedOut: { data: z.object({}), audience: 'audit' },
   signedOutEverywhere: { data: z.object({}), audience: 'audit' },
   askedToJoin: { data: z.object({ organisationId: code() }), audience: 'audit' },
+  joinedByDomain: { data: z.object({ organisationId: code(), domain: code() }), audience: 'audit' },
   joinRefused: { data: z.object({ organisationId: code(), reason: inWords() }), audience: 'audit' },
   erased: { data: z.object({}), audience: 'audit' },
 })

@@ -3,8 +3,8 @@ import type { Act } from '../platform/act.ts'
 import { command } from '../platform/command.ts'
 import { record } from '../platform/events.ts'
 import { demand, notFound } from '../platform/refusal.ts'
-import { Passkey } from './accounts.ts'
-import { Person, personFacts } from './model.ts'
+import { Passkey, User } from './accounts.ts'
+import { Person, type PersonFields, personFacts } from './model.ts'
 
 /** A way to sign in without a letter. Its key is given to nobody. */
 export type PasskeyLine = { _id: string; name: string; madeAt: Date }
@@ -32,4 +32,13 @@ export async function ownAddress({ viewer }: Act): Promise<string | null> {
   if (!viewer.personId) return null
   const person = await Person.findById(viewer.personId).select('address').lean<{ address: string } | null>()
   return person?.address ?? null
+}
+
+/** The viewer's own address, where a code that was sent there proved that it is theirs. None of somebody suspended. */
+export async function provenAddress({ viewer }: Act): Promise<string | null> {
+  const { personId: _id } = viewer
+  if (!_id) return null
+  const person = await Person.findOne({ _id, suspendedAt: null }).select('address').lean<PersonFields | null>()
+  const proven = person && (await User.exists({ _id, email: person.address, emailVerified: true }))
+  return proven ? person.address : null
 }

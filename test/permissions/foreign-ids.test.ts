@@ -12,7 +12,7 @@ withDatabase()
 /** Where something of somebody else is what one asks for, and why. */
 const meant: Record<string, string> = {
   'what Charter managers answer for, whosever it is': `acceptEvidence.id admitSignatory.id agreeCommitment.id
-    approveOrganisation.organisationId closeCuration.id declineSignatory.id dismissSuggestion.all
+    approveOrganisation.organisationId closeCuration.id confirmMailDomain.organisationId declineSignatory.id dismissSuggestion.all
     dismissSuggestion.challengeIds disputeEvidence.id dropSuspension.id giveBackCommitment.id proposeLead.all
     proposeSuspension.id purgeWords.challenge purgeCommitmentWords.commitment purgeCurationWords.curation
     purgeOrganisationWords.organisation askForce.subject refuseOrganisation.organisationId reinstateSignatory.id remindAtClose.id

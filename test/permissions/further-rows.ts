@@ -70,9 +70,18 @@ export const differences: Record<FurtherViewer, readonly Difference[]> = {
     },
     {
       why: 'has a team, and as its last admin stays in it',
-      given: ['inviteMember', 'changeRole', 'removeMember', 'handOver', 'editProfile'].map(
-        (command) => `Mutation.${command}: change a team without being its admin`,
-      ),
+      given: [
+        'Team.invitations: what waits for the admin of a force',
+        ...[
+          'inviteMember',
+          'nameMailDomain',
+          'removeMailDomain',
+          'changeRole',
+          'removeMember',
+          'handOver',
+          'editProfile',
+        ].map((command) => `Mutation.${command}: change a team without being its admin`),
+      ],
       not: ['Mutation.leaveOrganisation: leave a force'],
     },
     {
@@ -168,6 +177,8 @@ export const differences: Record<FurtherViewer, readonly Difference[]> = {
       why: 'follows nothing, was invited to nothing and told nothing; and has not signed',
       given: ['Mutation.applyToSign: apply for an organisation that lapsed'],
       not: [
+        'Viewer.joinsByDomain: what the domain of one’s own address lets one join',
+        'Mutation.joinByDomain: join a supplier by the domain of one’s own address',
         'Challenge.isWatched: whether one watches it',
         'Organisation.isWatched: whether one watches an organisation',
         'Query.isWatched: whether one watches a search',

@@ -103,6 +103,7 @@ export const openFields: Record<string, string> = {
   Invitation: 'address endsAt isOpen isYours organisation role token',
   JoinRequest: 'address askedAt id person',
   Member: 'isYou person role since',
+  MailDomain: 'confirmedAt domain isConfirmed isNamersOwn namedAt namedBy organisation',
   OpenInvitation: 'address endsAt id role',
   Passkey: 'id madeAt name',
   Team: 'isAdmin members organisation',

@@ -8,6 +8,7 @@ import { systemAct } from '../../platform/act.ts'
 import { on, type TypedEvent } from '../../platform/reactor.ts'
 import { charterManagers } from '../managers.ts'
 import { type Post, queueLetters, tell } from '../tell.ts'
+import { tellAdmins } from './admins.ts'
 
 /** Who has to decide about an organisation, how it stands after that, and whom it invites. */
 export const organisationReactions = (post: Post) =>
@@ -30,6 +31,40 @@ export const organisationReactions = (post: Post) =>
     },
     async invited(event) {
       await writeInvitation(post, event, event.subjectId, event.data.invitationId)
+    },
+    async mailDomainNamed(event) {
+      const system = systemAct(event.at)
+      const [organisation] = await organisationsById(system, [event.subjectId])
+      if (!organisation) return
+      await tell(post, {
+        eventId: event._id,
+        at: event.at,
+        kind: 'organisation.domain',
+        subject: `organisation:${organisation._id}`,
+        reference: '',
+        text: `${organisation.name} names the domain ${event.data.domain} as its own: confirm or refuse it`,
+        path: '/organisations/applications',
+        except: event.actorId,
+        to: [{ people: await charterManagers(system), because: 'you are a Charter manager' }],
+      })
+    },
+    async mailDomainConfirmed(event) {
+      const { domain } = event.data
+      const text = (name: string) => `Whoever has an address at ${domain} can join ${name} as viewer from now on`
+      await tellAdmins(post, event, event.subjectId, text)
+    },
+    async mailDomainRefused(event) {
+      const { domain, reason } = event.data
+      await tellAdmins(
+        post,
+        event,
+        event.subjectId,
+        (name) => `Nobody joins ${name} by the domain ${domain}: ${reason}`,
+      )
+    },
+    async mailDomainRemoved(event) {
+      const text = (name: string) => `Nobody joins ${name} by the domain ${event.data.domain} any more`
+      await tellAdmins(post, event, event.subjectId, text)
     },
     async approved(event) {
       await standing(post, event, (name) => `${name} was approved: you can act for it now`)

@@ -1,9 +1,9 @@
 import { organisationsById } from '../../organisations/queries.ts'
 import { personFacts } from '../../people/model.ts'
-import { adminsOf } from '../../people/posts.ts'
 import { systemAct } from '../../platform/act.ts'
 import { on, type TypedEvent } from '../../platform/reactor.ts'
 import { type Post, tell } from '../tell.ts'
+import { tellAdmins } from './admins.ts'
 
 /** What somebody else changes in what you may do, you are told at once. */
 export const personReactions = (post: Post) =>
@@ -20,20 +20,12 @@ export const personReactions = (post: Post) =>
       )
     },
     async askedToJoin(event) {
-      const { organisationId } = event.data
-      const [organisation] = await organisationsById(systemAct(event.at), [organisationId])
-      if (!organisation) return
-      await tell(post, {
-        eventId: event._id,
-        at: event.at,
-        kind: 'team.changed',
-        subject: `organisation:${organisationId}`,
-        reference: '',
-        text: `Somebody asks to join ${organisation.name}`,
-        path: `/organisations/${organisation.slug}/members`,
-        except: event.actorId,
-        to: [{ people: await adminsOf(organisationId), because: `you are an admin of ${organisation.name}` }],
-      })
+      await tellAdmins(post, event, event.data.organisationId, (name) => `Somebody asks to join ${name}`)
+    },
+    async joinedByDomain(event) {
+      const { organisationId, domain } = event.data
+      const text = (name: string) => `Somebody with an address at ${domain} joined ${name} as viewer`
+      await tellAdmins(post, event, organisationId, text)
     },
     async joinRefused(event) {
       const { organisationId, reason } = event.data

@@ -7,6 +7,7 @@ import { demand } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
 import { standsNow } from '../access.ts'
 import { Organisation, type OrganisationFields, organisationFacts } from '../model.ts'
+import { MailDomain } from '../model-domains.ts'
 import { Invitation, JoinRequest } from '../model-team.ts'
 import { organisationBySlug } from '../queries.ts'
 import { decidedByAnother } from './decide.ts'
@@ -54,9 +55,10 @@ async function standingSuccessor(
   return successor
 }
 
-/** Nobody is left in it, and nobody comes in by a letter that is still about. */
+/** Nobody is left in it, and nobody comes in by a letter that is still about or by a domain, which its successor may have. */
 async function endTeam(act: Act, organisationId: string): Promise<void> {
   await Invitation.updateMany({ organisationId, state: 'open' }, { $set: { state: 'withdrawn' } })
   await JoinRequest.updateMany({ organisationId, state: 'waiting' }, { $set: { state: 'refused' } })
+  await MailDomain.deleteMany({ organisationId })
   for (const { personId } of await postsIn(organisationId)) await endPost(act, organisationId, personId)
 }

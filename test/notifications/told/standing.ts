@@ -140,6 +140,16 @@ export const toldOfStanding = {
       proposers[0],
     ),
   ],
+  'organisation.domain': [
+    fact(
+      organisationFacts,
+      'mailDomainNamed',
+      kettlesItself,
+      () => ({ domain: 'two-kettles.example' }),
+      managers,
+      proposers[0],
+    ),
+  ],
   'organisation.standing': [
     fact(organisationFacts, 'purged', kettlesItself, () => ({ reason: 'case_data' as const }), proposers, byManager),
     fact(

@@ -1,3 +1,4 @@
+import { organisationFacts } from '../../../server/organisations/model.ts'
 import { personFacts } from '../../../server/people/model.ts'
 import { threadFacts } from '../../../server/threads/model.ts'
 import type { Stage } from '../../permissions/stage.ts'
@@ -6,6 +7,8 @@ import { fact, type Happening, latest, owners, recorded } from './happening.ts'
 
 const room = ({ discussion }: Stage) => discussion._id
 const northmere = ({ world }: Stage) => ({ organisationId: world.northmere.id })
+const itself = ({ world }: Stage) => world.northmere.id
+const domain = () => ({ domain: 'northmere-police.example' })
 const viewer = ({ world }: Stage) => world.northmere.viewer.personId
 const wholeForce = [...owners, 'evaluator on the panel', 'other evaluator', 'owning viewer'] as const
 
@@ -57,6 +60,24 @@ export const toldOfTeams = {
     ),
     fact(personFacts, 'left', viewer, northmere, ['owning viewer']),
     fact(personFacts, 'askedToJoin', viewer, northmere, ['owning admin'], 'owning viewer'),
+    fact(
+      personFacts,
+      'joinedByDomain',
+      viewer,
+      (stage) => ({ ...northmere(stage), domain: 'northmere-police.example' }),
+      ['owning admin'],
+      'owning viewer',
+    ),
+    fact(organisationFacts, 'mailDomainConfirmed', itself, domain, ['owning admin'], 'Charter manager'),
+    fact(
+      organisationFacts,
+      'mailDomainRefused',
+      itself,
+      () => ({ ...domain(), reason: 'It is not theirs alone.' }),
+      ['owning admin'],
+      'Charter manager',
+    ),
+    fact(organisationFacts, 'mailDomainRemoved', itself, domain, ['owning admin'], 'Charter manager'),
     fact(
       personFacts,
       'suspended',

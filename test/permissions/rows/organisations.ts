@@ -100,9 +100,10 @@ export const organisationRows: Row[] = [
     by: ['owner', 'evaluator'],
   },
   {
-    of: ['Team.invitations', 'Team.requests'],
+    of: ['Team.invitations', 'Team.requests', 'Team.mailDomains'],
     what: 'what waits for the admin of a force',
-    ask: () => '{ team(slug: "northmere-police") { invitations { address } requests { address } } }',
+    ask: () =>
+      '{ team(slug: "northmere-police") { invitations { address } requests { address } mailDomains { domain } } }',
     by: nobody,
   },
   {
@@ -122,6 +123,48 @@ export const organisationRows: Row[] = [
     what: 'an invitation by a link that is not ours',
     ask: () => '{ invitation(token: "none.of-ours") { address } }',
     by: nobody,
+  },
+  {
+    of: ['Viewer.joinsByDomain'],
+    what: 'what the domain of one’s own address lets one join',
+    ask: () => '{ viewer { joinsByDomain { name } } }',
+    by: ['rival'],
+  },
+  {
+    of: ['Mutation.joinByDomain'],
+    what: 'join a supplier by the domain of one’s own address',
+    ask: (stage) => doing(`joinByDomain(organisationId: ${organisation(stage.world.brindle.id)})`),
+    by: ['rival'],
+  },
+  {
+    of: ['Query.mailDomainsToConfirm'],
+    what: 'domains that wait for a Charter manager',
+    ask: () => '{ mailDomainsToConfirm { domain } }',
+    by: ['manager'],
+  },
+  {
+    of: ['OrganisationStanding.mailDomains'],
+    what: 'by which domains people join a force',
+    ask: () => '{ organisationStanding(slug: "northmere-police") { mailDomains { domain } } }',
+    by: ['manager'],
+  },
+  {
+    of: ['Mutation.confirmMailDomain'],
+    what: 'confirm a domain of a force',
+    ask: (stage) =>
+      doing(
+        `confirmMailDomain(organisationId: ${organisation(stage.world.northmere.id)}, domain: "northmere-police.example")`,
+      ),
+    by: ['manager'],
+  },
+  {
+    of: ['Mutation.refuseMailDomain'],
+    what: 'refuse a domain of a force',
+    ask: (stage) =>
+      doing(
+        `refuseMailDomain(organisationId: ${organisation(stage.world.northmere.id)}, domain: "northmere-police.example", reason: "It is not theirs alone.")`,
+      ),
+    by: ['manager'],
   },
   {
     of: ['Mutation.askToJoin'],
@@ -145,6 +188,8 @@ export const organisationRows: Row[] = [
     'changeRole(ORGANISATION, personId: ID, role: admin)',
     'removeMember(ORGANISATION, personId: ID)',
     'handOver(ORGANISATION, personId: ID)',
+    'nameMailDomain(ORGANISATION, domain: "northmere.example")',
+    'removeMailDomain(ORGANISATION, domain: "northmere-police.example")',
     'editProfile(ORGANISATION, madeFrom: 0, profile: { about: "", website: "", mailbox: "", size: "", regions: [], sectors: [], categories: [] })',
   ].map(
     (call): Row => ({

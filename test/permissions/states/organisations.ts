@@ -5,6 +5,7 @@ import { registerSupplier } from '../../../server/organisations/commands/registe
 import { invitationToken } from '../../../server/organisations/invitation-token.ts'
 import { Organisation } from '../../../server/organisations/model.ts'
 import { JoinRequest } from '../../../server/organisations/model-team.ts'
+import { User } from '../../../server/people/accounts.ts'
 import { newId } from '../../../server/platform/ids.ts'
 import { globalId, words } from '../row.ts'
 import type { Life, Otherwise, Scene, Step } from './life.ts'
@@ -164,6 +165,38 @@ export const aMember: Life = {
       ...byItsAdmin,
       ask: (scene) => `${ofTheTeam(scene)}, address: "viewer@northmere-police.example", role: viewer`,
     },
+  },
+}
+
+const domainOf = ({ world }: Scene) => `${organisation(world.saltmarch.id)}, domain: "two-kettles.example"`
+
+export const aMailDomain: Life = {
+  of: 'a domain of mail addresses',
+  states: {
+    none: async ({ world: { kettles, clock } }) => {
+      const at = clock.now()
+      const account = { _id: kettles.editor.personId, email: 'editor@two-kettles.example', name: '' }
+      await User.create([{ ...account, emailVerified: true, createdAt: at, updatedAt: at }])
+      return {}
+    },
+    named: 'nameMailDomain',
+    confirmed: 'confirmMailDomain',
+    removed: 'removeMailDomain',
+    confirmedAtOnce: 'confirmMailDomain',
+    refused: 'refuseMailDomain',
+  },
+  done: [
+    { in: 'none removed refused', commands: 'nameMailDomain' },
+    { in: 'none named removed refused', commands: 'confirmMailDomain' },
+    { in: 'named confirmed confirmedAtOnce', commands: 'refuseMailDomain removeMailDomain' },
+    { in: 'confirmed confirmedAtOnce', commands: 'joinByDomain' },
+  ],
+  otherwise: {
+    nameMailDomain: { by: byTheOtherAdmin, ask: domainOf },
+    removeMailDomain: { by: byTheOtherAdmin, ask: domainOf },
+    confirmMailDomain: { ask: domainOf },
+    refuseMailDomain: { ask: (scene) => `${domainOf(scene)}, reason: "It is not theirs alone."` },
+    joinByDomain: { by: ({ world }) => world.kettles.editor, ask: ({ world }) => organisation(world.saltmarch.id) },
   },
 }
 

@@ -13,4 +13,4 @@ export const withoutStates: Record<string, string> = {
 /** What people may still do whose organisation is suspended: it is about themselves alone. */
 export const leftToTheSuspended =
   `endEverySession nameMyself setNotificationPreferences setOffDuty markNotificationsRead
-  registerSupplier applyForListed leaveOrganisation watch unwatch`.split(/\s+/)
+  registerSupplier applyForListed joinByDomain leaveOrganisation watch unwatch`.split(/\s+/)
