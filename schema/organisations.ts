@@ -1,3 +1,4 @@
+import { addMonths } from 'date-fns/addMonths'
 import { z } from 'zod'
 import { id } from './people.ts'
 import { categories, regions, sectors, standards } from './vocabularies.ts'
@@ -44,6 +45,15 @@ const orNothing = (value: z.ZodType<string, string>) =>
     .trim()
     .transform((typed) => typed || null)
     .pipe(value.nullable())
+
+/** For how many months what a supplier said of itself counts. After that its people are asked whether it is still true. */
+export const profileLastsMonths = 12
+
+/** From when what was said on this day is old. */
+export const profileIsOldFrom = (saidAt: Date): Date => addMonths(saidAt, profileLastsMonths)
+
+/** That the profile, as it was read, is still true. */
+export const renewProfileInput = z.object({ organisationId: id, madeFrom: z.number().int().min(0) })
 
 /** What an organisation says of itself. Empty fields are nothing, and are not shown. */
 export const editProfileInput = z.object({

@@ -1,13 +1,17 @@
 import { Link, useNavigate, useParams } from 'react-router'
+import { profileLastsMonths } from '../../schema/organisations.ts'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'
 import { graphql } from '../gql/gql.ts'
 import { useFreshQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
+import { useDone } from '../ui/done.tsx'
 import { Breadcrumbs } from '../ui/navigation.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { ProfileForm } from './profile-form.tsx'
+import { ProfileRead } from './profile-read.tsx'
+import { StillTrue } from './still-true.tsx'
 
 const profileQuery = graphql(`
   query Profile($slug: String!) {
@@ -17,6 +21,7 @@ const profileQuery = graphql(`
       slug
       kind
       version
+      profileSaidAt
       about
       website
       mailbox
@@ -28,16 +33,24 @@ const profileQuery = graphql(`
   }
 `)
 
-/** What the organisation says of itself, for its admins. */
+/** What the organisation says of itself, for its admins; an editor of a supplier says here that it is still true. */
 export default function EditOrganisation() {
   const { slug = '' } = useParams()
   const query = useFreshQuery(profileQuery, { slug })
   const { organisation: actsFor } = useViewer()
   const navigate = useNavigate()
+  const done = useDone()
   const organisation = query.data?.organisation
+  const after = () => {
+    done.say(`Kept. You are asked again in ${profileLastsMonths} months.`)
+    query.reload()
+  }
   useTitle(organisation ? `Edit ${organisation.name}` : undefined)
   if (!query.data) return <Unready query={query} what="the organisation" />
-  if (!organisation || actsFor?.slug !== slug || actsFor.role !== 'admin') return <NotFound />
+  if (!organisation || actsFor?.slug !== slug || !['admin', 'editor'].includes(actsFor.role)) return <NotFound />
+  const isAdmin = actsFor.role === 'admin'
+  // Whoever writes proposals may say that the profile is true; what it says is for the administrators.
+  if (!isAdmin && organisation.kind !== 'supplier') return <NotFound />
   return (
     <div className="cb-reading">
       <Breadcrumbs
@@ -46,8 +59,14 @@ export default function EditOrganisation() {
           { to: paths.organisation(slug), words: organisation.name },
         ]}
       />
-      <h1 className="govuk-heading-l">Edit {organisation.name}</h1>
-      <p className="govuk-body">Everybody sees this. What is empty is not shown.</p>
+      {done.banner}
+      <h1 className="govuk-heading-l">
+        {isAdmin ? 'Edit' : 'Profile of'} {organisation.name}
+      </h1>
+      {organisation.kind === 'supplier' ? <StillTrue organisation={organisation} after={after} /> : null}
+      {isAdmin ? (
+        <>
+          <p className="govuk-body">Everybody sees this. What is empty is not shown.</p>
       <p className="govuk-body">
         A name or a number that must not stand here at all?{' '}
         <Link className="govuk-link" to={paths.organisationPurge(slug)}>
@@ -55,7 +74,15 @@ export default function EditOrganisation() {
         </Link>
         .
       </p>
-      <ProfileForm organisation={organisation} after={() => void navigate(paths.organisation(slug))} />
+          <ProfileForm
+            key={organisation.version}
+            organisation={organisation}
+            after={() => void navigate(paths.organisation(slug))}
+          />
+        </>
+      ) : (
+        <ProfileRead organisation={organisation} />
+      )}
     </div>
   )
 }

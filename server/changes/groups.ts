@@ -43,6 +43,7 @@ export const changeGroups = {
     'organisation.suspended',
     'organisation.restored',
     'organisation.edited',
+    'organisation.profileRenewed',
     'organisation.claimSeen',
     'organisation.purged',
     'organisation.succeeded',

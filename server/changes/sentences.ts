@@ -120,6 +120,7 @@ const sentences: Record<string, Sentence> = {
   'organisation.claimSeen': ({ code }) => `saw what stands behind its claim to ${standardLabel(code ?? '')}`,
   'organisation.edited': () => 'changed its profile',
   'organisation.purged': removed,
+  'organisation.profileRenewed': () => 'said that its profile is still true',
   'organisation.succeeded': () => 'recorded that another organisation succeeds it',
 }
 

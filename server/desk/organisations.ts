@@ -1,5 +1,6 @@
+import { profileIsOldFrom } from '../../schema/organisations.ts'
 import type { MailDomainFields } from '../organisations/mail-domains.ts'
-import type { OrganisationFields } from '../organisations/queries.ts'
+import { type OrganisationFields, profileSaidAt } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { type DeskItem, item } from './item.ts'
 import type { Sources } from './sources.ts'
@@ -17,6 +18,24 @@ export const registrationsThatWait = (_act: Act, { applications }: Sources): Des
         who: 'A Charter manager',
       }),
     )
+
+/** Of a supplier: what it said of itself so long ago that its people are asked whether it is still true. */
+export function profileToRenew({ viewer, now }: Act, { own }: Sources): DeskItem[] {
+  if (own?.kind !== 'supplier' || viewer.organisationsAs('admin', 'editor').length === 0) return []
+  const { _id, slug, about, categories, regions } = own
+  const saidAt = profileSaidAt(own)
+  const oldFrom = profileIsOldFrom(saidAt)
+  if (oldFrom > now || !(about || categories.length > 0 || regions.length > 0)) return []
+  const day = saidAt.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
+  return [
+    item({
+      key: `profile:${_id}:${saidAt.toISOString()}`,
+      words: `Say whether your profile is still true: last said on ${day}`,
+      path: `/organisations/${slug}/edit`,
+      since: oldFrom,
+    }),
+  ]
+}
 
 /** For a Charter manager: an organisation that asks to act here. */
 export const registrationToDecide = ({ _id, name, appliedAt }: OrganisationFields): DeskItem =>

@@ -9,7 +9,7 @@ import { draftsThatWait, draftsToFinish } from './drafts.ts'
 import { evaluationsThatWait, evaluationsToDo } from './evaluations.ts'
 import { fittingChallenges } from './fitting.ts'
 import { type Desk, type DeskItem, longestFirst, soonestFirst } from './item.ts'
-import { registrationsThatWait } from './organisations.ts'
+import { profileToRenew, registrationsThatWait } from './organisations.ts'
 import { partnershipsThatWait, partnershipsToDo } from './partnerships.ts'
 import { proposalsThatWait, proposalsToDo } from './proposals.ts'
 import { questionsThatWait, questionsToAnswer } from './questions.ts'
@@ -36,6 +36,7 @@ const needs: readonly Part[] = [
   repliesToGive,
   concernsToReplyTo,
   commitmentsToDo,
+  profileToRenew,
   roomsToRead,
 ]
 

@@ -1,10 +1,16 @@
 import { builder } from '../platform/graphql.ts'
 import { OrganisationType } from './api.ts'
-import { editProfile } from './commands/edit-profile.ts'
+import { editProfile, renewProfile } from './commands/edit-profile.ts'
+import { profileSaidAt } from './queries.ts'
 
-builder.objectField(OrganisationType, 'version', (t) =>
-  t.exposeInt('version', { description: 'How often it was saved; an edit says from which it was made.' }),
-)
+builder.objectFields(OrganisationType, (t) => ({
+  version: t.exposeInt('version', { description: 'How often it was saved; an edit says from which it was made.' }),
+  profileSaidAt: t.field({
+    type: 'DateTime',
+    description: 'When its profile was last said to be true.',
+    resolve: profileSaidAt,
+  }),
+}))
 
 const ProfileInput = builder.inputType('ProfileInput', {
   description: 'What an organisation says of itself, whole.',
@@ -32,5 +38,18 @@ builder.mutationField('editProfile', (t) =>
     },
     resolve: (_root, { organisationId: { id }, madeFrom, profile }, act) =>
       editProfile(act, { organisationId: id, madeFrom, ...profile }),
+  }),
+)
+
+builder.mutationField('renewProfile', (t) =>
+  t.field({
+    type: OrganisationType,
+    errors: {},
+    description: 'Whoever writes for a supplier says that its profile, once it is old, is still true.',
+    args: {
+      organisationId: t.arg.globalID({ required: true, for: OrganisationType, description: 'The organisation.' }),
+      madeFrom: t.arg.int({ required: true, description: 'The version that was read.' }),
+    },
+    resolve: (_root, { organisationId: { id }, madeFrom }, act) => renewProfile(act, { organisationId: id, madeFrom }),
   }),
 )

@@ -44,6 +44,8 @@ export type OrganisationFields = Stored & {
   about: string | null
   website: string | null
   mailbox: string | null
+  /** When its profile was last said to be true; null where that was when it came here. */
+  profileSaidAt: Date | null
   /** Suppliers: a band of staff numbers. */
   size: string | null
   sectors: string[]
@@ -89,6 +91,7 @@ export const Organisation = collection<OrganisationFields>(
     about: maybe,
     website: maybe,
     mailbox: maybe,
+    profileSaidAt: { type: Date, default: null },
     size: maybe,
     sectors: words,
     regions: words,
@@ -125,6 +128,7 @@ export const organisationFacts = facts('organisation', {
   suspended: { data: z.object({ reason: inWords() }), audience: 'public' },
   restored: { data: z.object({}), audience: 'public' },
   edited: { data: z.object({ fields: z.array(code()) }), audience: 'public' },
+  profileRenewed: { data: z.object({}), audience: 'public' },
   claimSeen: { data: z.object({ code: code() }), audience: 'public' },
   // That words were removed and why: never which. Of one that does not act here its own people alone learn it.
   purged: { data: purged, audience: 'public' },

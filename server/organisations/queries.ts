@@ -11,6 +11,9 @@ export const organisationsById = (act: Act, ids: readonly string[]): Promise<(Or
 
 export type { OrganisationFields } from './model.ts'
 
+/** When the profile was last said to be true: at the latest when the organisation came here with it. */
+export const profileSaidAt = ({ profileSaidAt, createdAt }: OrganisationFields): Date => profileSaidAt ?? createdAt
+
 /**
  * The same for pages: what everybody may see is read for all requests of a moment at once, and only the rest of an
  * answer through the viewer's own eyes.

@@ -57,7 +57,7 @@ const notRipe = new Set(
   `acceptInvitation acceptUnanimous addSameProblem adoptWith agreeScore approveJoin askProposer chooseNaming closeRound
    confirmIneligible confirmOpening dropFinding editProfile endSession freezeRanking lockScores markNotificationsRead
    markThreadRead openThread publishCallNotes publishFindings recallScores reconfirmProposal refuseJoin releaseDecision
-   removeFile removeFromRelease removePasskey reopenRanking respondToFinding returnPublication saveFeedback seeClaim
+   removeFile removeFromRelease removePasskey renewProfile reopenRanking respondToFinding returnPublication saveFeedback seeClaim
    shortlistProposals signFeedback startProposal takeStandstillCase withdrawInvitation
    writeAdvantages`.split(/\s+/),
 )

@@ -92,7 +92,7 @@ export const openFields: Record<string, string> = {
   NotificationsMarked: 'marked unread',
   DirectoryCount: 'count value',
   DirectoryCounts: 'categories kinds regions sizes standards standings',
-  Organisation: `about authorities becameOn categories id identifiers isDemo kind mailbox name notes region regions sectors shortName
+  Organisation: `about authorities becameOn categories id identifiers isDemo kind mailbox name notes profileSaidAt region regions sectors shortName
     size slug source standards state successor version website`,
   OrganisationApplication: 'applicant applicantAddress askedAt organisation',
   OrganisationDirectory: 'counts rows',

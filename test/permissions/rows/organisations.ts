@@ -72,6 +72,12 @@ export const organisationRows: Row[] = [
     by: ['supplier'],
   },
   {
+    of: ['Mutation.renewProfile'],
+    what: 'say that a profile which is not old is still true',
+    ask: (stage) => doing(`renewProfile(organisationId: ${organisation(stage.world.kettles.id)}, madeFrom: 0)`),
+    by: nobody,
+  },
+  {
     of: ['Mutation.seeClaim'],
     what: 'say that one saw a claim which nobody made',
     ask: (stage) =>

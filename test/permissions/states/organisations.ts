@@ -221,10 +221,15 @@ export const aProfile: Life = {
       const now = await Organisation.findById(world.kettles.id).lean<{ version: number }>()
       return { own: { madeFrom: String(now?.version ?? 0) } }
     },
+    old: async ({ world, own }) => {
+      world.clock.advance({ days: 366 })
+      return { own }
+    },
   },
   done: [
-    { in: 'asRead asReadAgain', commands: 'claimStandards editProfile' },
-    { in: 'asReadAgain', commands: 'seeClaim' },
+    { in: 'asRead asReadAgain old', commands: 'claimStandards editProfile' },
+    { in: 'asReadAgain old', commands: 'seeClaim' },
+    { in: 'old', commands: 'renewProfile' },
   ],
   otherwise: {
     claimStandards: {
@@ -236,6 +241,7 @@ export const aProfile: Life = {
         `${organisation(world.kettles.id)}, madeFrom: ${own.madeFrom ?? 0}, profile: { about: "We mend systems.",
          website: "", mailbox: "", size: "micro", regions: [], sectors: [], categories: ["roads-policing"] }`,
     },
+    renewProfile: { by: ({ world }) => world.kettles.editor, but: (source, { own }) => asReadNow(source, own) },
     seeClaim: { by: ({ world }) => world.northmere.editor, but: (source, { own }) => asReadNow(source, own) },
   },
 }
