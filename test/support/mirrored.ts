@@ -15,7 +15,7 @@ const notMirrored = new Set(
   ),
 )
 /** What no two may have. */
-const names = new Set(['reference', 'slug', 'address', 'registrationKey'])
+const names = new Set(['reference', 'slug', 'address', 'registrationKey', 'domain'])
 
 /**
  * Makes all that is stored a second time, for other forces, suppliers and people: each thing there is of the right type,
