@@ -2279,7 +2279,7 @@ export type DemandProblemFragment = { __typename: 'Challenge', id: string, refer
 export type OwnWaysInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnWaysInQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', invitations: Array<{ __typename: 'Invitation', token: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, askedToJoin: Array<{ __typename: 'Organisation', id: string, name: string }> } };
+export type OwnWaysInQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', invitations: Array<{ __typename: 'Invitation', token: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, joinsByDomain: { __typename: 'Organisation', id: string, name: string } | null, askedToJoin: Array<{ __typename: 'Organisation', id: string, name: string }> } };
 
 export type DeskRowFragment = { __typename: 'DeskItem', key: string, words: string, reference: string | null, title: string | null, path: string, due: string | null, dueIs: string, since: string | null, who: string | null };
 
@@ -3089,7 +3089,7 @@ export type RefuseJoinMutation = { __typename: 'Mutation', refuseJoin:
 export type OrganisationApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganisationApplicationsQuery = { __typename: 'Query', organisationApplications: Array<{ __typename: 'OrganisationApplication', askedAt: string | null, applicantAddress: string | null, applicant: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, about: string | null, identifiers: Array<{ __typename: 'OrganisationIdentifier', scheme: string, id: string }> } }> };
+export type OrganisationApplicationsQuery = { __typename: 'Query', mailDomainsToConfirm: Array<{ __typename: 'MailDomain', domain: string, isConfirmed: boolean, namedAt: string, confirmedAt: string | null, isNamersOwn: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string }, namedBy: { __typename: 'Person', id: string, name: string } | null }>, organisationApplications: Array<{ __typename: 'OrganisationApplication', askedAt: string | null, applicantAddress: string | null, applicant: { __typename: 'Person', id: string, name: string } | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, about: string | null, identifiers: Array<{ __typename: 'OrganisationIdentifier', scheme: string, id: string }> } }> };
 
 export type AskToJoinMutationVariables = Exact<{
   id: string | number;
@@ -3132,12 +3132,37 @@ export type RefuseOrganisationMutation = { __typename: 'Mutation', refuseOrganis
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type ConfirmMailDomainMutationVariables = Exact<{
+  organisationId: string | number;
+  domain: string;
+}>;
+
+
+export type ConfirmMailDomainMutation = { __typename: 'Mutation', confirmMailDomain:
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type RefuseMailDomainMutationVariables = Exact<{
+  organisationId: string | number;
+  domain: string;
+  reason: string;
+}>;
+
+
+export type RefuseMailDomainMutation = { __typename: 'Mutation', refuseMailDomain:
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ShownMailDomainFragment = { __typename: 'MailDomain', domain: string, isConfirmed: boolean, namedAt: string, confirmedAt: string | null, isNamersOwn: boolean, namedBy: { __typename: 'Person', id: string, name: string } | null };
+
 export type ProfileQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ProfileQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, version: number, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, sectors: Array<string>, categories: Array<string> } | null };
+export type ProfileQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, version: number, profileSaidAt: string, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, sectors: Array<string>, categories: Array<string> } | null };
 
 export type InvitationQueryVariables = Exact<{
   token: string;
@@ -3179,12 +3204,44 @@ export type WithdrawInvitationMutation = { __typename: 'Mutation', withdrawInvit
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type JoinByDomainMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JoinByDomainMutation = { __typename: 'Mutation', joinByDomain:
+    | { __typename: 'Organisation', id: string, slug: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type LeaveOrganisationMutationVariables = Exact<{
   organisationId: string | number;
 }>;
 
 
 export type LeaveOrganisationMutation = { __typename: 'Mutation', leaveOrganisation:
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type NameMailDomainMutationVariables = Exact<{
+  organisationId: string | number;
+  domain: string;
+}>;
+
+
+export type NameMailDomainMutation = { __typename: 'Mutation', nameMailDomain:
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type RemoveMailDomainMutationVariables = Exact<{
+  organisationId: string | number;
+  domain: string;
+}>;
+
+
+export type RemoveMailDomainMutation = { __typename: 'Mutation', removeMailDomain:
     | { __typename: 'Organisation', id: string }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
@@ -3316,7 +3373,7 @@ export type OrganisationStandingQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationStandingQuery = { __typename: 'Query', organisationStanding: { __typename: 'OrganisationStanding', isOwn: boolean, stopped: { __typename: 'Stopped', at: string, reason: string } | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string, state: string }, people: Array<{ __typename: 'PersonStanding', role: Role, stopped: { __typename: 'Stopped', at: string, reason: string } | null, person: { __typename: 'Person', id: string, name: string } }> } | null };
+export type OrganisationStandingQuery = { __typename: 'Query', organisationStanding: { __typename: 'OrganisationStanding', isOwn: boolean, stopped: { __typename: 'Stopped', at: string, reason: string } | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string, state: string }, mailDomains: Array<{ __typename: 'MailDomain', domain: string, isConfirmed: boolean, namedAt: string, confirmedAt: string | null, isNamersOwn: boolean, namedBy: { __typename: 'Person', id: string, name: string } | null }>, people: Array<{ __typename: 'PersonStanding', role: Role, stopped: { __typename: 'Stopped', at: string, reason: string } | null, person: { __typename: 'Person', id: string, name: string } }> } | null };
 
 export type SuspendOrganisationMutationVariables = Exact<{
   id: string | number;
@@ -3360,6 +3417,17 @@ export type RestorePersonMutation = { __typename: 'Mutation', restorePerson:
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type RenewProfileMutationVariables = Exact<{
+  id: string | number;
+  madeFrom: number;
+}>;
+
+
+export type RenewProfileMutation = { __typename: 'Mutation', renewProfile:
+    | { __typename: 'Organisation', id: string, version: number, profileSaidAt: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type SucceedOrganisationMutationVariables = Exact<{
   id: string | number;
   successor: string;
@@ -3384,7 +3452,7 @@ export type TeamQueryVariables = Exact<{
 }>;
 
 
-export type TeamQuery = { __typename: 'Query', team: { __typename: 'Team', isAdmin: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string }, members: Array<{ __typename: 'Member', role: Role, since: string, isYou: boolean, person: { __typename: 'Person', id: string, name: string } }>, invitations: Array<{ __typename: 'OpenInvitation', id: string, address: string, role: Role, endsAt: string }>, requests: Array<{ __typename: 'JoinRequest', id: string, address: string, askedAt: string, person: { __typename: 'Person', id: string, name: string } }> } | null };
+export type TeamQuery = { __typename: 'Query', team: { __typename: 'Team', isAdmin: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string }, members: Array<{ __typename: 'Member', role: Role, since: string, isYou: boolean, person: { __typename: 'Person', id: string, name: string } }>, invitations: Array<{ __typename: 'OpenInvitation', id: string, address: string, role: Role, endsAt: string }>, mailDomains: Array<{ __typename: 'MailDomain', domain: string, isConfirmed: boolean, namedAt: string, confirmedAt: string | null, isNamersOwn: boolean, namedBy: { __typename: 'Person', id: string, name: string } | null }>, requests: Array<{ __typename: 'JoinRequest', id: string, address: string, askedAt: string, person: { __typename: 'Person', id: string, name: string } }> } | null };
 
 export type AskForceMutationVariables = Exact<{
   kind: OverdueKind;
@@ -3606,7 +3674,7 @@ export type WorkspaceQuery = { __typename: 'Query', partnership: { __typename: '
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', address: string | null, person: { __typename: 'Person', id: string, name: string } | null, memberships: Array<{ __typename: 'ActingFor', id: string, name: string, slug: string, role: string }>, invitations: Array<{ __typename: 'Invitation', token: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, askedToJoin: Array<{ __typename: 'Organisation', id: string, name: string }> }, mySessions: Array<{ __typename: 'Session', id: string, device: string, begunAt: string, lastSeenAt: string, isThisOne: boolean }>, myPasskeys: Array<{ __typename: 'Passkey', id: string, name: string, madeAt: string }> };
+export type AccountQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', address: string | null, person: { __typename: 'Person', id: string, name: string } | null, memberships: Array<{ __typename: 'ActingFor', id: string, name: string, slug: string, role: string }>, invitations: Array<{ __typename: 'Invitation', token: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, joinsByDomain: { __typename: 'Organisation', id: string, name: string } | null, askedToJoin: Array<{ __typename: 'Organisation', id: string, name: string }> }, mySessions: Array<{ __typename: 'Session', id: string, device: string, begunAt: string, lastSeenAt: string, isThisOne: boolean }>, myPasskeys: Array<{ __typename: 'Passkey', id: string, name: string, madeAt: string }> };
 
 export type EndSessionMutationVariables = Exact<{
   id: string;
@@ -3656,12 +3724,12 @@ export type OwnAddressQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnAddressQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', address: string | null, person: { __typename: 'Person', id: string } | null } };
 
-export type WaysInFragment = { __typename: 'Viewer', invitations: Array<{ __typename: 'Invitation', token: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, askedToJoin: Array<{ __typename: 'Organisation', id: string, name: string }> };
+export type WaysInFragment = { __typename: 'Viewer', invitations: Array<{ __typename: 'Invitation', token: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, joinsByDomain: { __typename: 'Organisation', id: string, name: string } | null, askedToJoin: Array<{ __typename: 'Organisation', id: string, name: string }> };
 
 export type WelcomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WelcomeQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', hasName: boolean } };
+export type WelcomeQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', hasName: boolean, joinsByDomain: { __typename: 'Organisation', id: string, name: string } | null } };
 
 export type SubmitProposalMutationVariables = Exact<{
   id: string | number;
@@ -4868,6 +4936,19 @@ export const FoiPieceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FoiPiece"}) as unknown as TypedDocumentString<FoiPieceFragment, unknown>;
+export const ShownMailDomainFragmentDoc = new TypedDocumentString(`
+    fragment ShownMailDomain on MailDomain {
+  domain
+  isConfirmed
+  namedAt
+  confirmedAt
+  isNamersOwn
+  namedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ShownMailDomain"}) as unknown as TypedDocumentString<ShownMailDomainFragment, unknown>;
 export const PartnershipLineFragmentDoc = new TypedDocumentString(`
     fragment PartnershipLine on Partnership {
   id
@@ -4907,6 +4988,10 @@ export const WaysInFragmentDoc = new TypedDocumentString(`
       id
       name
     }
+  }
+  joinsByDomain {
+    id
+    name
   }
   askedToJoin {
     id
@@ -8116,6 +8201,10 @@ export const OwnWaysInDocument = new TypedDocumentString(`
       name
     }
   }
+  joinsByDomain {
+    id
+    name
+  }
   askedToJoin {
     id
     name
@@ -10453,6 +10542,14 @@ export const RefuseJoinDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<RefuseJoinMutation, RefuseJoinMutationVariables>;
 export const OrganisationApplicationsDocument = new TypedDocumentString(`
     query OrganisationApplications {
+  mailDomainsToConfirm {
+    ...ShownMailDomain
+    organisation {
+      id
+      name
+      slug
+    }
+  }
   organisationApplications {
     askedAt
     applicantAddress
@@ -10473,7 +10570,17 @@ export const OrganisationApplicationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganisationApplicationsQuery, OrganisationApplicationsQueryVariables>;
+    fragment ShownMailDomain on MailDomain {
+  domain
+  isConfirmed
+  namedAt
+  confirmedAt
+  isNamersOwn
+  namedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OrganisationApplicationsQuery, OrganisationApplicationsQueryVariables>;
 export const AskToJoinDocument = new TypedDocumentString(`
     mutation AskToJoin($id: ID!) {
   askToJoin(organisationId: $id) {
@@ -10564,6 +10671,54 @@ export const RefuseOrganisationDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<RefuseOrganisationMutation, RefuseOrganisationMutationVariables>;
+export const ConfirmMailDomainDocument = new TypedDocumentString(`
+    mutation ConfirmMailDomain($organisationId: ID!, $domain: String!) {
+  confirmMailDomain(organisationId: $organisationId, domain: $domain) {
+    __typename
+    ... on Organisation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ConfirmMailDomainMutation, ConfirmMailDomainMutationVariables>;
+export const RefuseMailDomainDocument = new TypedDocumentString(`
+    mutation RefuseMailDomain($organisationId: ID!, $domain: String!, $reason: String!) {
+  refuseMailDomain(
+    organisationId: $organisationId
+    domain: $domain
+    reason: $reason
+  ) {
+    __typename
+    ... on Organisation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RefuseMailDomainMutation, RefuseMailDomainMutationVariables>;
 export const ProfileDocument = new TypedDocumentString(`
     query Profile($slug: String!) {
   organisation(slug: $slug) {
@@ -10572,6 +10727,7 @@ export const ProfileDocument = new TypedDocumentString(`
     slug
     kind
     version
+    profileSaidAt
     about
     website
     mailbox
@@ -10665,6 +10821,29 @@ export const WithdrawInvitationDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const JoinByDomainDocument = new TypedDocumentString(`
+    mutation JoinByDomain($id: ID!) {
+  joinByDomain(organisationId: $id) {
+    __typename
+    ... on Organisation {
+      id
+      slug
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<JoinByDomainMutation, JoinByDomainMutationVariables>;
 export const LeaveOrganisationDocument = new TypedDocumentString(`
     mutation LeaveOrganisation($organisationId: ID!) {
   leaveOrganisation(organisationId: $organisationId) {
@@ -10687,6 +10866,50 @@ export const LeaveOrganisationDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<LeaveOrganisationMutation, LeaveOrganisationMutationVariables>;
+export const NameMailDomainDocument = new TypedDocumentString(`
+    mutation NameMailDomain($organisationId: ID!, $domain: String!) {
+  nameMailDomain(organisationId: $organisationId, domain: $domain) {
+    __typename
+    ... on Organisation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<NameMailDomainMutation, NameMailDomainMutationVariables>;
+export const RemoveMailDomainDocument = new TypedDocumentString(`
+    mutation RemoveMailDomain($organisationId: ID!, $domain: String!) {
+  removeMailDomain(organisationId: $organisationId, domain: $domain) {
+    __typename
+    ... on Organisation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RemoveMailDomainMutation, RemoveMailDomainMutationVariables>;
 export const ChangeRoleDocument = new TypedDocumentString(`
     mutation ChangeRole($organisationId: ID!, $personId: String!, $role: Role!) {
   changeRole(organisationId: $organisationId, personId: $personId, role: $role) {
@@ -11070,6 +11293,9 @@ export const OrganisationStandingDocument = new TypedDocumentString(`
       slug
       state
     }
+    mailDomains {
+      ...ShownMailDomain
+    }
     people {
       role
       stopped {
@@ -11083,7 +11309,17 @@ export const OrganisationStandingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganisationStandingQuery, OrganisationStandingQueryVariables>;
+    fragment ShownMailDomain on MailDomain {
+  domain
+  isConfirmed
+  namedAt
+  confirmedAt
+  isNamersOwn
+  namedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OrganisationStandingQuery, OrganisationStandingQueryVariables>;
 export const SuspendOrganisationDocument = new TypedDocumentString(`
     mutation SuspendOrganisation($id: ID!, $reason: String!) {
   suspendOrganisation(organisationId: $id, reason: $reason) {
@@ -11174,6 +11410,30 @@ export const RestorePersonDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<RestorePersonMutation, RestorePersonMutationVariables>;
+export const RenewProfileDocument = new TypedDocumentString(`
+    mutation RenewProfile($id: ID!, $madeFrom: Int!) {
+  renewProfile(organisationId: $id, madeFrom: $madeFrom) {
+    __typename
+    ... on Organisation {
+      id
+      version
+      profileSaidAt
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<RenewProfileMutation, RenewProfileMutationVariables>;
 export const SucceedOrganisationDocument = new TypedDocumentString(`
     mutation SucceedOrganisation($id: ID!, $successor: String!, $on: DateTime!) {
   succeedOrganisation(organisationId: $id, successor: $successor, on: $on) {
@@ -11222,6 +11482,7 @@ export const TeamDocument = new TypedDocumentString(`
       id
       name
       slug
+      kind
     }
     members {
       person {
@@ -11238,6 +11499,9 @@ export const TeamDocument = new TypedDocumentString(`
       role
       endsAt
     }
+    mailDomains {
+      ...ShownMailDomain
+    }
     requests {
       id
       address
@@ -11249,7 +11513,17 @@ export const TeamDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+    fragment ShownMailDomain on MailDomain {
+  domain
+  isConfirmed
+  namedAt
+  confirmedAt
+  isNamersOwn
+  namedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
 export const AskForceDocument = new TypedDocumentString(`
     mutation AskForce($kind: OverdueKind!, $subject: ID!, $note: String) {
   askForce(kind: $kind, subject: $subject, note: $note) {
@@ -11955,6 +12229,10 @@ export const AccountDocument = new TypedDocumentString(`
       name
     }
   }
+  joinsByDomain {
+    id
+    name
+  }
   askedToJoin {
     id
     name
@@ -12070,6 +12348,10 @@ export const WelcomeDocument = new TypedDocumentString(`
     query Welcome {
   viewer {
     hasName
+    joinsByDomain {
+      id
+      name
+    }
   }
 }
     `) as unknown as TypedDocumentString<WelcomeQuery, WelcomeQueryVariables>;
