@@ -51,6 +51,8 @@ export const paths = {
   challengeAdoptWith: at('/challenges/:reference/adopt-with'),
   challengeAdoption: at('/challenges/:reference/adoption'),
   challengeSameProblem: at('/challenges/:reference/same-problem'),
+  challengeCoOwners: at('/challenges/:reference/co-owners'),
+  challengeCoOwnership: at('/challenges/:reference/co-ownership'),
   challengeAmend: at('/challenges/:reference/amend'),
   challengeExtend: at('/challenges/:reference/extend'),
   challengePurge: at('/challenges/:reference/remove-words'),

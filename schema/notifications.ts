@@ -73,6 +73,7 @@ export const notificationKinds = {
   'challenge.decided': { category: 'decisions', several: 'decisions' },
   'challenge.withdrawn': { category: 'decisions', several: 'withdrawals' },
   'challenge.sameProblem': { category: 'work', several: 'forces with the same problem' },
+  'challenge.coOwner': { category: 'work', several: 'steps of a co-ownership' },
   'challenge.panel': { category: 'work', several: 'changes to the panel' },
   'question.asked': { category: 'questions', several: 'questions to answer' },
   'question.answered': { category: 'questions', several: 'answers' },

@@ -32,6 +32,9 @@ const printQuery = graphql(`
       force {
         name
       }
+      coOwners {
+        name
+      }
       releases {
         ...LinkedRelease
       }
@@ -58,8 +61,9 @@ export default function PrintChallenge() {
   useTitle(challenge && `Print: ${challenge.title || 'Draft'} (${challenge.reference})`)
   if (!query.data) return <Unready query={query} what="the challenge" />
   if (!challenge) return <NotFound />
-  const { title, summary, state, edition, closesAt, force } = challenge
+  const { title, summary, state, edition, closesAt, force, coOwners } = challenge
   const mode = modeOf(challenge.mode)
+  const owners = [force.name, coOwners.map(({ name }) => name).join(' and ')].filter(Boolean).join(' with ')
   return (
     <>
       <ChallengeTrail challenge={challenge} />
@@ -67,7 +71,7 @@ export default function PrintChallenge() {
         reference={challenge.reference}
         status={
           state === 'draft' ? (
-            <strong>Not public: a draft of {force.name}</strong>
+            <strong>Not public: a draft of {owners}</strong>
           ) : (
             <>
               {state === 'withdrawn' ? <strong>Withdrawn · </strong> : null}Edition {edition}
@@ -78,7 +82,7 @@ export default function PrintChallenge() {
         about={
           <>
             <p className="govuk-body">
-              {force.name}. {modeRules[mode].label}: {modeRules[mode].consequence}
+              {owners}. {modeRules[mode].label}: {modeRules[mode].consequence}
             </p>
             {closesAt ? (
               <p className="govuk-body">

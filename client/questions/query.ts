@@ -37,6 +37,9 @@ export const questionsQuery = graphql(`
       questionsCloseAt
       closesAt
       closeToOffer
+      coOwners {
+        slug
+      }
       answeredQuestions
       ...ChallengePaces
       force {

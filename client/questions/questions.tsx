@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import { ChallengeTabs, ChallengeTrail } from '../challenges/reading/head.tsx'
 import { stageOf } from '../challenges/reading/stage.ts'
-import { partOf } from '../challenges/reading/viewer-part.ts'
+import { isOfACoOwner, partOf } from '../challenges/reading/viewer-part.ts'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'
@@ -71,7 +71,7 @@ export default function Questions() {
           rows,
           address,
           after: finish,
-          isOwner: part === 'owner',
+          isOwner: part === 'owner' || isOfACoOwner(viewer, challenge.coOwners),
           mayAnswer: writes && part === 'owner' && challenge.state === 'open',
         }}
       />

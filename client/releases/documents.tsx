@@ -1,5 +1,5 @@
 import { Link, useParams, useSearchParams } from 'react-router'
-import { mayWrite, NotADraft } from '../challenges/draft/not-a-draft.tsx'
+import { isOfItsForce, NotADraft } from '../challenges/draft/not-a-draft.tsx'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { usePageQuery } from '../graphql.ts'
@@ -27,7 +27,7 @@ export default function Documents() {
   useTitle(challenge && `Documents: ${challenge.title || 'a draft'} (${challenge.reference})`)
   if (!query.data) return <Unready query={query} what="the documents" />
   if (!challenge) return <NotFound />
-  if (!mayWrite(challenge)) return <NotADraft challenge={challenge} />
+  if (challenge.state !== 'draft' || !isOfItsForce(challenge)) return <NotADraft challenge={challenge} />
 
   const { releases, publicationAskedAt, publicationAskedBy } = challenge
   const step = address.get('step')

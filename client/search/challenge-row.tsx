@@ -34,13 +34,19 @@ export const boardRow = graphql(`
     decidedAt
     outcome
     force {
+      id
       slug
       name
       region
       daysToAnswer
     }
+    coOwners {
+      id
+      name
+    }
     sameProblems {
       id
+      forceId
     }
   }
 `)
@@ -53,7 +59,8 @@ export function ChallengeRow({ challenge }: { challenge: BoardRowFragment }) {
   const { closesAt } = challenge
   const { daysToAnswer } = challenge.force
   const takesProposals = challenge.state === 'open' && closesAt && new Date(closesAt) > now
-  const forces = challenge.sameProblems.length + 1
+  const owners = [challenge.force, ...challenge.coOwners].map(({ id }) => id)
+  const forces = new Set([...owners, ...challenge.sameProblems.map(({ forceId }) => forceId)]).size
   const standards = challenge.standardCodes
   return (
     <div className={takesProposals || challenge.state !== 'open' ? 'cb-facts' : 'cb-facts cb-facts--past'}>
@@ -71,7 +78,9 @@ export function ChallengeRow({ challenge }: { challenge: BoardRowFragment }) {
       </div>
       <div>
         <p>
-          {challenge.force.name}
+          {[challenge.force.name, challenge.coOwners.map(({ name }) => name).join(' and ')]
+            .filter(Boolean)
+            .join(' with ')}
           {challenge.force.region ? <span className="cb-muted"> · {regionLabel(challenge.force.region)}</span> : null}
         </p>
         {typeof daysToAnswer === 'number' ? <p className="cb-facts__more cb-muted">{answersIn(daysToAnswer)}</p> : null}

@@ -17,10 +17,29 @@ const onThePanel: ChallengeRule = ({ viewer }) => (viewer.personId ? { panelIds:
 /** Everybody reads what was published; a draft is read by its own force and its co-owners. */
 export const canSee: ChallengeRule = anyOf(published, ofTheForce('admin', 'editor', 'evaluator', 'viewer'), ofACoOwner)
 export const canEdit: ChallengeRule = ofTheForce('admin', 'editor')
+/** Writes in a draft: its own force and its co-owners. What becomes of it the force decides alone. */
+export const canWrite: ChallengeRule = anyOf(canEdit, ofACoOwner)
+/** Acts for a co-owner: nothing that leads to or follows from an evaluation asks this rule. */
+export const isCoOwner: ChallengeRule = ofACoOwner
+/** Answers for a force that was asked to be co-owner: of the challenge it is shown the name and what it is asked. */
+export const isAskedToCoOwn: ChallengeRule = ({ viewer }) => ({
+  askedForceIds: { $in: viewer.organisationsAs('admin') },
+})
+/** Writes for a force that was asked to be co-owner, or is one. */
+export const sharesOrIsAsked: ChallengeRule = anyOf(
+  ({ viewer }) => ({ askedForceIds: { $in: viewer.organisationsAs('admin', 'editor') } }),
+  ofACoOwner,
+)
+/** What the helper counted is for those who write it. */
+export const canSeeHelper: ChallengeRule = anyOf(ofTheForce('admin', 'editor', 'evaluator', 'viewer'), ofACoOwner)
 /** Who judges is known inside the force alone: nobody outside is to write to them. */
 export const canSeePanel: ChallengeRule = ofTheForce('admin', 'editor', 'evaluator', 'viewer')
 /** A Charter manager follows how published challenges go, by what is public of them. */
 export const watchesOver: ChallengeRule = (act) => (act.viewer.isCharterManager ? published(act) : nothing())
+/** An admin of either side: the force that owns it, or one that shares it. */
+export const canEndCoOwnership: ChallengeRule = anyOf(ofTheForce('admin'), ({ viewer }) => ({
+  coOwnerIds: { $in: viewer.organisationsAs('admin') },
+}))
 /** Decides, and withdraws with a public reason. */
 export const canDecide: ChallengeRule = ofTheForce('admin')
 /** Removes words that must not stand anywhere: whoever answers for the force, or for the board. */

@@ -30,6 +30,10 @@ SameProblemType.implement({
   fields: (t) => ({
     id: t.string({ description: 'The id of the entry.', resolve: (entry) => entry._id }),
     force: t.field({ type: OrganisationType, description: 'Which force.', resolve: ({ forceId }) => forceId }),
+    forceId: t.globalID({
+      description: 'The id of that force, without reading more of it.',
+      resolve: ({ forceId }) => ({ id: forceId, type: OrganisationType }),
+    }),
     level: t.exposeString('level', { description: 'interested, would_pilot or would_fund.' }),
     since: t.expose('since', { type: 'DateTime', description: 'Since when.' }),
     isOurs: t.boolean({

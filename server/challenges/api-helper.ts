@@ -1,6 +1,6 @@
 import { builder } from '../platform/graphql.ts'
 import { passes } from '../platform/rule.ts'
-import { canSeePanel } from './access.ts'
+import { canSeeHelper } from './access.ts'
 import { ChallengeType } from './api.ts'
 import type { HelperResult } from './model.ts'
 
@@ -22,7 +22,7 @@ builder.objectField(ChallengeType, 'helperResults', (t) =>
   t.field({
     type: [HelperResultType],
     description:
-      'What the helper found when publication was asked for, or in the text that is published. Nothing for whoever is not of the force.',
-    resolve: (challenge, _args, act) => (passes(canSeePanel, act, challenge) ? (challenge.helperResults ?? []) : []),
+      'What the helper found when publication was asked for, or in the text that is published. Nothing for whoever is not of the force or a co-owner.',
+    resolve: (challenge, _args, act) => (passes(canSeeHelper, act, challenge) ? (challenge.helperResults ?? []) : []),
   }),
 )

@@ -1,5 +1,6 @@
 /** Every write of a challenge. What the clock and the table of steps forbid, each refuses with the reason. */
 export { amendChallenge } from './commands/amend.ts'
+export { acceptCoOwnership, declineCoOwnership, endCoOwnership, inviteCoOwner } from './commands/co-owners.ts'
 export { movableDates, moveDeadline } from './commands/deadline.ts'
 export { draftChallenge } from './commands/draft.ts'
 export { markDecided, markUnsealed, withdrawChallenge } from './commands/end.ts'

@@ -15,7 +15,13 @@ export const logTopics = {
   ],
   text: ['release.published', 'challenge.amended', 'challenge.purged'],
   answers: ['question.answered', 'question.corrected', 'call.notesPublished'],
-  forces: ['challenge.sameProblemAdded', 'challenge.sameProblemChanged', 'challenge.sameProblemWithdrawn'],
+  forces: [
+    'challenge.coOwnerJoined',
+    'challenge.coOwnerLeft',
+    'challenge.sameProblemAdded',
+    'challenge.sameProblemChanged',
+    'challenge.sameProblemWithdrawn',
+  ],
   state: [
     'challenge.opened',
     'challenge.reviewPublished',

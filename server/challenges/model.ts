@@ -10,6 +10,7 @@ import {
   type SameProblemLevel,
   type SectionName,
 } from '../../schema/challenges.ts'
+import { coOwnershipSides } from '../../schema/co-owners.ts'
 import { incidentStays } from '../../schema/incidents.ts'
 import type { InterestBand } from '../../schema/interest.ts'
 import { type ForceAsked, type OverdueKind, overdueKinds } from '../../schema/overdue.ts'
@@ -19,6 +20,7 @@ import { type ReviewStanding, reviewOutcomes } from '../../schema/reviews.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 import { code, inWords } from '../platform/fact-words.ts'
+import type { CoOwnership } from './model-co-owners.ts'
 
 /** One of the helper's checks as it stood: kept by its id, so that one that is worded anew later does not change it. */
 export type HelperResult = Pick<HelperCheck, 'id' | 'weight' | 'passed' | 'says' | 'why' | 'path'>
@@ -31,8 +33,12 @@ export type ChallengeFields = Stored & {
   state: ChallengeState
   mode: EngagementMode
   forceId: string
+  /** What its force asked of others, one of each. Of it the rules read the two copies below: always made by `copiesOfCoOwners`. */
+  coOwnerships?: CoOwnership[]
   /** Forces that share it as co-owners: they see the draft. */
   coOwnerIds: string[]
+  /** Forces that were asked to be and have not answered, lapsed or not. */
+  askedForceIds?: string[]
   authorId: string
   /** Everybody who wrote in it: none of them reviews its ethics, data and AI. */
   writerIds: string[]
@@ -95,7 +101,9 @@ export const Challenge = collection<ChallengeFields>(
     state: String,
     mode: String,
     forceId: String,
+    coOwnerships: { ...content, default: [] },
     coOwnerIds: { type: [String], default: [] },
+    askedForceIds: { type: [String], default: [] },
     authorId: String,
     writerIds: { type: [String], default: [] },
     content,
@@ -133,7 +141,8 @@ export const Challenge = collection<ChallengeFields>(
   [
     [{ reference: 1 }, { unique: true }],
     [{ forceId: 1, state: 1, _id: -1 }],
-    [{ coOwnerIds: 1, _id: -1 }],
+    [{ coOwnerIds: 1, state: 1, _id: -1 }],
+    [{ askedForceIds: 1, state: 1, _id: -1 }],
     [{ panelIds: 1, state: 1, _id: -1 }],
     [{ askedIds: 1, state: 1, _id: -1 }],
     [{ state: 1, proposalsCloseAt: 1, _id: 1 }],
@@ -217,6 +226,8 @@ const textHash = { sha256: code().optional() }
 
 const moment = z.date().transform((date) => date.toISOString())
 
+const coOwnerEnded = z.object({ forceId: code(), name: inWords(), side: z.enum(coOwnershipSides) })
+
 export const challengeFacts = facts('challenge', {
   drafted: { data: z.object({ mode: z.enum(engagementModes) }), audience: 'parties' },
   edited: { data: z.object({ section: code() }), audience: 'parties' },
@@ -271,7 +282,11 @@ export const challengeFacts = facts('challenge', {
   },
   reviewNeeded: { data: z.object({ triggers: z.array(code()) }), audience: 'public' },
   opened: {
-    data: z.object({ mode: z.enum(engagementModes), proposalsCloseAt: moment, edition: z.number(), ...textHash }),
+    data: z.object({
+      ...{ mode: z.enum(engagementModes), proposalsCloseAt: moment, edition: z.number(), ...textHash },
+      /** The names of its co-owners, where it has any. */
+      coOwners: z.array(inWords()).optional(),
+    }),
     audience: 'public',
   },
   amended: {
@@ -314,6 +329,13 @@ export const challengeFacts = facts('challenge', {
   withdrawn: { data: z.object({ code: code(), reason: inWords() }), audience: 'public' },
   // That words were removed, where and why: never which.
   purged: { data: z.object({ places: z.array(inWords()), reason: z.enum(purgeReasons) }), audience: 'public' },
+  // A second force as co-owner. Until it is open all of it is between the parties; afterwards who became one and left is public.
+  coOwnerAsked: { data: z.object({ forceId: code(), name: inWords(), why: inWords() }), audience: 'parties' },
+  coOwnerDeclined: { data: z.object({ forceId: code(), name: inWords(), reason: inWords() }), audience: 'parties' },
+  coOwnerAgreed: { data: z.object({ forceId: code(), name: inWords() }), audience: 'parties' },
+  coOwnerGone: { data: coOwnerEnded, audience: 'parties' },
+  coOwnerJoined: { data: z.object({ forceId: code(), name: inWords() }), audience: 'public' },
+  coOwnerLeft: { data: coOwnerEnded, audience: 'public' },
   sameProblemAdded: { data: z.object({ forceId: code(), level: code() }), audience: 'public' },
   sameProblemChanged: { data: z.object({ forceId: code(), level: code() }), audience: 'public' },
   sameProblemWithdrawn: { data: z.object({ forceId: code() }), audience: 'public' },

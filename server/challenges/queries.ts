@@ -2,9 +2,8 @@ import type { ChallengeContent } from '../../schema/challenges.ts'
 import type { Act } from '../platform/act.ts'
 import { byIds, firstOf, listOf } from '../platform/database.ts'
 import { numberedReference } from '../platform/ids.ts'
-import { filter, passes } from '../platform/rule.ts'
+import { anyOf, filter, passes, passing } from '../platform/rule.ts'
 import {
-  canEdit,
   canEvaluateOrAnswer,
   canSee,
   canSeeEditions,
@@ -13,6 +12,9 @@ import {
   canSeePlaces,
   canSeeReason,
   canSeeSameProblem,
+  canWrite,
+  isAskedToCoOwn,
+  isCoOwner,
   watchesOver,
 } from './access.ts'
 import {
@@ -35,19 +37,28 @@ export const challengesById = (act: Act, ids: readonly string[]): Promise<(Chall
 export const challengeByReference = (act: Act, reference: string): Promise<ChallengeFields | null> =>
   firstOf(Challenge, act, canSee, { reference: numberedReference('CH', reference) })
 
-/** The drafts that this viewer's force writes, last begun first. */
+/** The drafts that this viewer's force writes, those that it shares among them, last begun first. */
 export const draftsOfOwnForce = (act: Act): Promise<ChallengeFields[]> =>
-  listOf(Challenge, act, canEdit, { state: 'draft' }, { sort: { _id: -1 }, limit: 100 })
+  listOf(Challenge, act, canWrite, { state: 'draft' }, { sort: { _id: -1 }, limit: 100 })
 
-/** What the viewer's own force has under way, drafts included, last begun first. */
-export const underWayOfOwnForce = (act: Act): Promise<ChallengeFields[]> =>
-  listOf(
+/**
+ * What the viewer's own force has under way, drafts included, last begun first; and apart what it shares or is asked to.
+ * One round trip.
+ */
+export async function underWayOfOwnForce(
+  act: Act,
+): Promise<{ underWay: ChallengeFields[]; shared: ChallengeFields[] }> {
+  const found = await listOf(
     Challenge,
     act,
-    canSeePanel,
+    ownOrShared,
     { state: { $in: ['draft', 'open', 'evaluating'] } },
     { sort: { _id: -1 }, limit: 200 },
   )
+  const isOwn = passing(canSeePanel, act)
+  return { underWay: found.filter(isOwn), shared: found.filter((challenge) => !isOwn(challenge)) }
+}
+const ownOrShared = anyOf(canSeePanel, isCoOwner, isAskedToCoOwn)
 
 /** The challenges whose decision is overdue, longest first, or this one if it is: to a Charter manager, as all of it is public. */
 export const decisionsOverdue = (act: Act, id?: string): Promise<ChallengeFields[]> =>

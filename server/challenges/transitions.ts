@@ -6,8 +6,17 @@ import { reviewedOf } from '../../schema/reviews.ts'
 import type { Act } from '../platform/act.ts'
 import { demand, demandYours, Refusal, type RefusedField } from '../platform/refusal.ts'
 import { passes, type Rule } from '../platform/rule.ts'
-import { canAddSameProblem, canDecide, canEdit, canEvaluate, canPurge, watchesOver } from './access.ts'
+import {
+  canAddSameProblem,
+  canDecide,
+  canEdit,
+  canEndCoOwnership,
+  canEvaluate,
+  canPurge,
+  watchesOver,
+} from './access.ts'
 import type { ChallengeFields, challengeFacts } from './model.ts'
+import { nothingToEnd, obstacle, stillTaking, untilTheClose } from './taking.ts'
 
 /** Every step that a challenge can take, once: commands obey it, buttons and the picture in the docs are drawn from it. */
 export type Step = {
@@ -26,7 +35,6 @@ export type Step = {
   isPart?: true
 }
 
-const obstacle = (code: string, message: string, path = ''): RefusedField => ({ code, message, path })
 const hours = (count: number) => count * 3_600_000
 const missing = ({ content, mode }: ChallengeFields, { now }: Act) => missingToPublish(content, mode, now)
 
@@ -52,8 +60,6 @@ const notAsked = ({ publicationAskedById }: ChallengeFields) =>
   publicationAskedById ? obstacle('ALREADY_ASKED', 'Publication has been asked for.') : null
 const nothingToReview = ({ content }: ChallengeFields) =>
   reviewedOf(content).triggers.length > 0 ? null : obstacle('NO_TRIGGERS', 'Nothing in it wants a review.')
-const stillTaking = ({ proposalsCloseAt }: ChallengeFields, { now }: Act) =>
-  proposalsCloseAt && now < proposalsCloseAt ? null : obstacle('CLOSED', 'It has closed.')
 const closed = ({ proposalsCloseAt }: ChallengeFields, { now }: Act) =>
   proposalsCloseAt && now >= proposalsCloseAt ? null : obstacle('STILL_SEALED', 'Nothing is opened before the close.')
 const notOpened = (challenge: ChallengeFields, act: Act) => {
@@ -163,6 +169,22 @@ export const steps = {
     who: canPurge,
     whoInWords: 'an admin of the force or a Charter manager, where words must not stand there',
     fact: 'purged',
+  },
+  inviteCoOwner: {
+    from: ['draft', 'open'],
+    to: null,
+    who: canDecide,
+    whoInWords: 'an admin of the force, until the close',
+    notYet: untilTheClose,
+    fact: 'coOwnerAsked',
+  },
+  endCoOwnership: {
+    from: ['draft', 'open'],
+    to: null,
+    who: canEndCoOwnership,
+    whoInWords: 'an admin of either force, until the close',
+    notYet: (challenge, act) => nothingToEnd(challenge) ?? untilTheClose(challenge, act),
+    fact: 'coOwnerLeft',
   },
   addSameProblem: {
     from: ['open', 'evaluating'],

@@ -43,6 +43,16 @@ export const challengesToCount = (system: Act, openedBy: Date, closesFrom: Date)
     10_000,
   )
 
+/** Challenges that may still get a co-owner, of which another force was asked and has not answered. */
+export const challengesAskingCoOwners = (system: Act): Promise<ChallengeFields[]> =>
+  listOf(
+    Challenge,
+    system,
+    theHouse,
+    { askedForceIds: { $gt: '' }, state: { $in: ['draft', 'open'] } },
+    { sort: { _id: -1 }, limit: 500 },
+  )
+
 /** The challenge of a reference, if this viewer may see it: for following it. */
 export const challengeToFollow = (act: Act, reference: string): Promise<ChallengeFields | null> =>
   firstOf(Challenge, act, canSee, { $or: [{ reference: reference.toUpperCase() }, { _id: reference }] })

@@ -12,7 +12,13 @@ export const changeGroups = {
   addenda: ['challenge.amended', 'challenge.reviewNeeded', 'release.published', 'challenge.purged'],
   answers: ['question.answered', 'question.corrected', 'call.notesPublished'],
   outcomes: ['challenge.decided', 'challenge.withdrawn', 'adoption.recorded'],
-  demand: ['challenge.sameProblemAdded', 'challenge.sameProblemChanged', 'challenge.sameProblemWithdrawn'],
+  demand: [
+    'challenge.coOwnerJoined',
+    'challenge.coOwnerLeft',
+    'challenge.sameProblemAdded',
+    'challenge.sameProblemChanged',
+    'challenge.sameProblemWithdrawn',
+  ],
   partnerships: [
     'partnership.activated',
     'partnership.reviewPublished',

@@ -47,7 +47,16 @@ const sentences: Record<string, Sentence> = {
   'challenge.reviewNeeded': () => 'changed what was reviewed for ethics, data and AI: it wants a new review',
   'challenge.forceAsked': ({ kind, note }) =>
     `asked the force ${inWords(overdueKinds, overdueAsks, kind)}${note ? `: ${note}` : ''}`,
-  'challenge.opened': () => 'opened the challenge',
+  'challenge.opened': ({ coOwners = [] }) =>
+    `opened the challenge${coOwners.length > 0 ? `, with ${coOwners.join(' and ')} as co-owner${coOwners.length > 1 ? 's' : ''}` : ''}`,
+  'challenge.coOwnerAsked': ({ name, why }) => `asked ${name ?? 'a force'} to be co-owner: ${why ?? ''}`,
+  'challenge.coOwnerDeclined': ({ reason }) => `declined to be co-owner: ${reason ?? ''}`,
+  'challenge.coOwnerAgreed': () => 'agreed to be co-owner',
+  'challenge.coOwnerGone': ({ name, side }) =>
+    side === 'owner' ? `no longer asks or has ${name ?? 'a force'} as co-owner` : 'left as co-owner of the draft',
+  'challenge.coOwnerJoined': () => 'became co-owner',
+  'challenge.coOwnerLeft': ({ name, side }) =>
+    side === 'owner' ? `ended that ${name ?? 'a force'} is co-owner` : 'is no longer co-owner',
   'challenge.amended': ({ material, note }) =>
     `${material ? 'made a material change' : 'made a change'}: ${note ?? ''}`,
   'challenge.deadlineMoved': ({ which: date, to, reason }) =>

@@ -3,6 +3,7 @@ import { adoptIt } from './story/adoptions.ts'
 import { offerEqualCalls } from './story/calls.ts'
 import { publishProblems } from './story/challenges.ts'
 import { signTheCharter } from './story/charter.ts'
+import { shareOne } from './story/co-owners.ts'
 import { pledge } from './story/commitments.ts'
 import { holdToTheCharter } from './story/concerns.ts'
 import { keepLedger } from './story/disclosures.ts'
@@ -22,6 +23,7 @@ export async function tellStory(cast: DemoCast, now: Date): Promise<void> {
   await letColleaguesJoin(cast, now)
   await pledge(cast, now)
   const challenges = await publishProblems(cast, now)
+  await shareOne(cast, challenges, now)
   await askAndAnswer(cast, challenges, now)
   await withdrawOne(cast, challenges, now)
   await offerEqualCalls(cast, challenges, now)

@@ -1,6 +1,7 @@
 import type { Act } from '../platform/act.ts'
 import { notesToPublish } from './calls.ts'
 import { applicationThatWaits, repliesToGive } from './charter.ts'
+import { coOwnershipsThatWait, coOwnershipsToAnswer } from './co-owners.ts'
 import { commitmentsThatWait, commitmentsToDo } from './commitments.ts'
 import { concernsToReplyTo } from './concerns.ts'
 import { datesAhead } from './dates.ts'
@@ -31,6 +32,7 @@ const needs: readonly Part[] = [
   rulingsToMake,
   casesToAnswer,
   reviewsToDo,
+  coOwnershipsToAnswer,
   proposalsToDo,
   partnershipsToDo,
   repliesToGive,
@@ -45,6 +47,7 @@ const waits: readonly Part[] = [
   questionsThatWait,
   draftsThatWait,
   reviewsThatWait,
+  coOwnershipsThatWait,
   evaluationsThatWait,
   decisionsThatWait,
   proposalsThatWait,

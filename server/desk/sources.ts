@@ -29,6 +29,8 @@ import { type UnreadRoom, unreadRooms } from '../threads/queries.ts'
 export type Sources = {
   /** Of the force: its drafts and what it has running. */
   underWay: ChallengeFields[]
+  /** What another force shares with it, or asks it to. */
+  shared: ChallengeFields[]
   /** By the challenge. */
   answersDue: Map<string, Date | null>
   judged: Map<string, EvaluationUnderWay | null>
@@ -78,6 +80,8 @@ export async function deskSources(act: Act): Promise<Sources> {
     ...[...supplier.challenges.values()].map(({ forceId }) => forceId),
     ...[...supplier.proposals, ...supplier.asked].map(({ supplierId }) => supplierId),
     ...supplier.proposals.flatMap(({ partners }) => partners.map(({ organisationId }) => organisationId)),
+    ...force.shared.map(({ forceId }) => forceId),
+    ...force.underWay.flatMap(({ askedForceIds }) => askedForceIds ?? []),
     ...partnerships.partnerships.flatMap(({ partyIds }) => partyIds),
   ])
   const names = new Map([...organisations].map(([id, { name }]) => [id, name] as const))
@@ -95,6 +99,7 @@ async function callsOf(act: Act, challengeIds: readonly string[]): Promise<DeskC
 
 const nothingOfForce = {
   underWay: [],
+  shared: [],
   answersDue: new Map<string, Date | null>(),
   judged: new Map<string, EvaluationUnderWay | null>(),
   toAnswer: [],
@@ -105,7 +110,7 @@ const nothingOfForce = {
 }
 
 async function ofForce(act: Act) {
-  const [underWay, toAnswer, evaluations, raised] = await Promise.all([
+  const [{ underWay, shared }, toAnswer, evaluations, raised] = await Promise.all([
     underWayOfOwnForce(act),
     questionsToAnswer(act),
     ownEvaluations(act),
@@ -124,7 +129,7 @@ async function ofForce(act: Act) {
     ),
   ])
   return {
-    ...{ underWay, toAnswer, evaluations, calls },
+    ...{ underWay, shared, toAnswer, evaluations, calls },
     cases: raised.map((one, place) => ({ raised: one, challenge: decided[place] ?? null })),
     answersDue: new Map(underWay.map(({ _id }, place) => [_id, due[place] ?? null])),
     judged: new Map(underWay.map(({ _id }, place) => [_id, judged[place] ?? null])),

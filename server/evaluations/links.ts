@@ -28,7 +28,7 @@ export async function ownLinks(act: Act, challenge: ChallengeFields): Promise<Kn
 /** The same for proposals that were read before. */
 export async function linksTo(
   act: Act,
-  { forceId }: Pick<ChallengeFields, 'forceId'>,
+  { forceId, coOwnerIds }: Pick<ChallengeFields, 'forceId' | 'coOwnerIds'>,
   proposals: readonly ProposalFields[],
 ): Promise<KnownLinks[]> {
   const ids = [...new Set(proposals.flatMap(organisationsOf))]
@@ -36,7 +36,7 @@ export async function linksTo(
   // One after the other: a declaration asks for this in its transaction.
   const posts = await ownPostsIn(act, ids)
   const contacts = await contactWith(act, ids, since)
-  const partnerships = await partnershipsBetween(act, forceId, ids)
+  const partnerships = await partnershipsBetween(act, [forceId, ...coOwnerIds], ids)
   return ids.map((organisationId) => {
     const contact = contacts.find((one) => one.organisationId === organisationId)
     const { rooms = 0, ownMessages = 0, theirMessages = 0 } = contact ?? {}

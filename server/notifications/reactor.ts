@@ -3,6 +3,7 @@ import { callReactions, callRequestReactions } from './reactions/calls.ts'
 import { challengeReactions } from './reactions/challenges.ts'
 import { signatoryReactions } from './reactions/charter.ts'
 import { clarificationReactions } from './reactions/clarifications.ts'
+import { coOwnerReactions } from './reactions/co-owners.ts'
 import { commitmentReactions } from './reactions/commitments.ts'
 import { concernReactions } from './reactions/concerns.ts'
 import { curationReactions } from './reactions/curations.ts'
@@ -31,6 +32,7 @@ export const notifications = (post: Post) =>
     organisationReactions(post),
     challengeReactions(post),
     panelReactions(post),
+    coOwnerReactions(post),
     reviewReactions(post),
     questionReactions(post),
     releaseReactions(post),

@@ -6,6 +6,7 @@ import { peopleActingFor } from '../people/queries.ts'
 import { systemAct } from '../platform/act.ts'
 import { everySoOften, type Worker } from '../platform/worker.ts'
 import { unsubmittedOf } from '../proposals/who-to-tell.ts'
+import { remindCoOwners } from './co-owner-reminders.ts'
 import { type Post, tell } from './tell.ts'
 import { inLondon } from './times.ts'
 
@@ -20,6 +21,7 @@ export const reminders = (post: Post): Worker =>
     await remind(post)
     await remindManagers(post)
     await tellOfOpenings(post)
+    await remindCoOwners(post)
   })
 
 export async function remind(post: Post): Promise<void> {

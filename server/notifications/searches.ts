@@ -8,8 +8,8 @@ import { savedSearches } from './queries.ts'
 
 /** The people one of whose saved searches finds this challenge now, by the same meaning as on the board. */
 export async function searchersOf(challenge: ChallengeFields, now: Date): Promise<string[]> {
-  const [force] = await organisationsById(systemAct(now), [challenge.forceId])
-  const row = rowOf(challenge, force ?? null, [])
+  const [force, ...coOwners] = await organisationsById(systemAct(now), [challenge.forceId, ...challenge.coOwnerIds])
+  const row = rowOf(challenge, force ?? null, [], coOwners)
   const people = new Set<string>()
   for await (const { personId, what } of savedSearches()) {
     const filter = challengeFilterOf(new URLSearchParams(what))

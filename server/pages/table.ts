@@ -54,6 +54,8 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/challenges/:reference/adopt-with', ownOfChallenge('Adopt with the owner')],
   ['/challenges/:reference/adoption', ownOfChallenge('How far your force is')],
   ['/challenges/:reference/same-problem', ownOfChallenge('We have this problem too')],
+  ['/challenges/:reference/co-owners', ownOfChallenge('Co-owners')],
+  ['/challenges/:reference/co-ownership', own('Co-ownership')],
   ['/challenges/:reference/amend', ownOfChallenge('Post an addendum')],
   ['/challenges/:reference/extend', ownOfChallenge('Move a date')],
   ['/challenges/:reference/remove-words', ownOfChallenge('Remove words')],

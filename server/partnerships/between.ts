@@ -4,18 +4,18 @@ import { canSee, theHouse } from './access.ts'
 import { Decision, type DecisionFields, Partnership, type PartnershipFields } from './model.ts'
 import { decisionsOfPartnerships } from './queries.ts'
 
-/** A partnership of a force with suppliers, and whether the viewer had a part in it. */
+/** A partnership of forces with suppliers, and whether the viewer had a part in it. */
 export type PartnershipBetween = Pick<PartnershipFields, '_id' | 'reference' | 'state' | 'partyIds'> & {
   hadPart: boolean
 }
 
-/** The partnerships of a force with any of these suppliers, as far as the viewer may see them, last begun first. */
+/** The partnerships of any of these forces with any of these suppliers, as far as the viewer may see them, last begun first. */
 export async function partnershipsBetween(
   act: Act,
-  forceId: string,
+  forceIds: readonly string[],
   supplierIds: readonly string[],
 ): Promise<PartnershipBetween[]> {
-  const where = { partyIds: { $in: supplierIds }, forceIds: forceId }
+  const where = { partyIds: { $in: supplierIds }, forceIds: { $in: forceIds } }
   const found = await listOf(Partnership, act, canSee, where, { sort: { _id: -1 }, limit: 200 })
   const decisions = found.length > 0 ? await decisionsOfPartnerships(act, found) : []
   const { personId } = act.viewer

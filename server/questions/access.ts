@@ -21,6 +21,16 @@ export const isOurs: QuestionRule = ({ viewer }) => ({
 
 /** What is published is for everybody. One that waits is seen by who asked, and by the force without who asked; so is one answered privately. */
 export const canSee: QuestionRule = anyOf(published, toTheForce, isOurs)
+/**
+ * Of a challenge that the viewer's force shares: what waits and what was answered to who asked alone, as its force sees it.
+ * The words as they were asked, where others stand in their place, stay with the force. Ask for the challenge before.
+ */
+export const sharedWithUs =
+  (challengeId: string, coOwnerIds: readonly string[]): QuestionRule =>
+  ({ viewer }) =>
+    viewer.organisationsAs('admin', 'editor').some((id) => coOwnerIds.includes(id))
+      ? { $and: [{ challengeId }, { state: { $in: ['waiting', 'private'] } }] }
+      : nothing()
 export const canAnswer: QuestionRule = ({ viewer }) => ({ forceId: { $in: viewer.organisationsAs('admin', 'editor') } })
 /** What looks like case material and is none goes to everybody by somebody who answers for the force. */
 export const canPublishLooked: QuestionRule = ({ viewer }) => ({ forceId: { $in: viewer.organisationsAs('admin') } })

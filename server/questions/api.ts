@@ -157,15 +157,17 @@ builder.objectField(ChallengeType, 'answeredQuestions', (t) =>
 builder.objectField(ChallengeType, 'waitingQuestions', (t) =>
   t.field({
     type: [QuestionType],
-    description: 'What waits for an answer: all of it for the force, its own for a supplier, else nothing.',
-    resolve: (challenge, _args, act) => waitingQuestions(act, challenge._id),
+    description:
+      'What waits for an answer: all of it for the force and its co-owners, its own for a supplier, else nothing.',
+    resolve: (challenge, _args, act) => waitingQuestions(act, challenge._id, challenge.coOwnerIds),
   }),
 )
 builder.objectField(ChallengeType, 'privateQuestions', (t) =>
   t.field({
     type: [QuestionType],
-    description: 'What was answered to who asked alone: all of it for the force, its own for a supplier, else nothing.',
-    resolve: (challenge, _args, act) => privateQuestions(act, challenge._id),
+    description:
+      'What was answered to who asked alone: all of it for the force and its co-owners, its own for a supplier, else nothing.',
+    resolve: (challenge, _args, act) => privateQuestions(act, challenge._id, challenge.coOwnerIds),
   }),
 )
 builder.objectField(ChallengeType, 'privateReasons', (t) =>

@@ -4,8 +4,16 @@ export type { QuestionShown } from './model.ts'
 
 import { type SectionName, sectionNames } from '../../schema/challenges.ts'
 import type { Act } from '../platform/act.ts'
-import { filter, type Rule } from '../platform/rule.ts'
-import { answeredPrivately, canAnswer, canSee, canSeeOriginal, hasWaitedForLong, isOurs } from './access.ts'
+import { anyOf, filter, type Rule } from '../platform/rule.ts'
+import {
+  answeredPrivately,
+  canAnswer,
+  canSee,
+  canSeeOriginal,
+  hasWaitedForLong,
+  isOurs,
+  sharedWithUs,
+} from './access.ts'
 import { Question, type QuestionFields, type QuestionShown, shownOnly } from './model.ts'
 
 /** Every read goes through here: the rule decides which, and who asked is never fetched. */
@@ -57,13 +65,24 @@ export const publishedQuestions = (
     limit,
   )
 
-/** What waits for an answer: all of it to the force, to a supplier its own, to everybody else nothing. Oldest day first. */
-export const waitingQuestions = (act: Act, challengeId: string): Promise<QuestionShown[]> =>
-  shown(act, canSee, { challengeId, state: 'waiting' }, { askedOn: 1, _id: 1 }, 200)
+const toBothSides = (challengeId: string, coOwnerIds: readonly string[]) =>
+  anyOf(canSee, sharedWithUs(challengeId, coOwnerIds))
 
-/** What was answered to who asked alone: all of it to the force, to a supplier its own. Oldest day first. */
-export const privateQuestions = (act: Act, challengeId: string): Promise<QuestionShown[]> =>
-  shown(act, canSee, { challengeId, state: 'private' }, { askedOn: 1, _id: 1 }, 200)
+/** What waits for an answer: all of it to the force and its co-owners, to a supplier its own, else nothing. Oldest day first. */
+export const waitingQuestions = (
+  act: Act,
+  challengeId: string,
+  coOwnerIds: readonly string[] = [],
+): Promise<QuestionShown[]> =>
+  shown(act, toBothSides(challengeId, coOwnerIds), { challengeId, state: 'waiting' }, { askedOn: 1, _id: 1 }, 200)
+
+/** What was answered to who asked alone: all of it to the force and its co-owners, to a supplier its own. Oldest day first. */
+export const privateQuestions = (
+  act: Act,
+  challengeId: string,
+  coOwnerIds: readonly string[] = [],
+): Promise<QuestionShown[]> =>
+  shown(act, toBothSides(challengeId, coOwnerIds), { challengeId, state: 'private' }, { askedOn: 1, _id: 1 }, 200)
 
 type Closing = { _id: string; proposalsCloseAt: Date | null }
 

@@ -72,6 +72,7 @@ export function memoryCatalogue(): Catalogue {
       // What a challenge continues is settled with its draft.
       if (row.continuesId) continuing.set(row.continuesId, (continuing.get(row.continuesId) ?? new Set()).add(row.id))
       forceNames.set(row.force, row.forceName)
+      for (const { slug, name } of row.coOwners) forceNames.set(slug, name)
       edition += 1
     },
     remove(id) {

@@ -21,7 +21,11 @@ export type Demand = {
 }
 
 type Has = { forceId: string; level: DemandLevel }
-const whoHas = (row: ChallengeRow): Has[] => [{ forceId: row.forceId, level: 'asks' }, ...row.others]
+const whoHas = (row: ChallengeRow): Has[] => [
+  { forceId: row.forceId, level: 'asks' },
+  ...row.coOwners.map(({ forceId }) => ({ forceId, level: 'asks' as const })),
+  ...row.others,
+]
 
 /** Which force has which problem that waits for an answer, and how much it would do about it. All of it is public. */
 export async function demandFor(act: Act, filter: DemandFilter): Promise<Demand> {

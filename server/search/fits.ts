@@ -25,7 +25,7 @@ export const valuesOf = (now: number): Record<Facet, (row: ChallengeRow) => read
   mode: (row) => [row.mode],
   category: (row) => row.categories,
   region: (row) => (row.region ? [row.region] : []),
-  force: (row) => (row.force ? [row.force] : []),
+  force: (row) => [...(row.force ? [row.force] : []), ...row.coOwners.map(({ slug }) => slug)],
   principle: (row) => row.principles,
   standard: (row) => row.standards,
   band: (row) => (row.band ? [row.band] : []),

@@ -60,21 +60,22 @@ async function build(reached: (eventId: string) => void): Promise<Catalogue> {
 async function read(catalogue: Catalogue, act: Act, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   const challenges = await challengesById(act, ids)
-  const [forces, sameProblems] = await Promise.all([
-    organisationsById(
-      act,
-      challenges.map((challenge) => challenge?.forceId ?? ''),
-    ),
+  const ownerIds = challenges.map((challenge) => challenge?.forceId ?? '')
+  const coOwnerIds = [...new Set(challenges.flatMap((challenge) => challenge?.coOwnerIds ?? []))]
+  const [found, sameProblems] = await Promise.all([
+    organisationsById(act, [...ownerIds, ...coOwnerIds]),
     sameProblemsOf(act, ids),
   ])
+  const coOwners = found.slice(ownerIds.length)
   for (const [place, challenge] of challenges.entries()) {
     if (!challenge) catalogue.remove(ids[place] ?? '')
     else
       catalogue.put(
         rowOf(
           challenge,
-          forces[place] ?? null,
+          found[place] ?? null,
           sameProblems.filter(({ challengeId }) => challengeId === challenge._id),
+          coOwners.filter((one) => one && challenge.coOwnerIds.includes(one._id)),
         ),
       )
   }

@@ -15,6 +15,8 @@ export type ChallengeRow = {
   forceId: string
   force: string
   forceName: string
+  /** The forces that share it. */
+  coOwners: readonly { forceId: string; slug: string; name: string }[]
   region: string | null
   categories: readonly string[]
   principles: readonly string[]
@@ -41,9 +43,12 @@ export type ChallengeRow = {
 export function rowOf(
   challenge: ChallengeFields,
   force: OrganisationFields | null,
-  sameProblems: readonly { forceId: string; level: SameProblemLevel }[],
+  allSameProblems: readonly { forceId: string; level: SameProblemLevel }[],
+  coOwnerForces: readonly (OrganisationFields | null)[] = [],
 ): ChallengeRow {
   const { problem, today, good, owner } = challenge.content
+  const coOwners = coOwnerForces.flatMap((one) => (one ? { forceId: one._id, slug: one.slug, name: one.name } : []))
+  const sameProblems = allSameProblems.filter(({ forceId }) => !challenge.coOwnerIds.includes(forceId))
   return {
     id: challenge._id,
     reference: challenge.reference,
@@ -54,13 +59,14 @@ export function rowOf(
     forceId: challenge.forceId,
     force: force?.slug ?? '',
     forceName: force?.name ?? '',
+    coOwners,
     region: force?.region ?? null,
     categories: problem.categories,
     principles: problem.principles,
     standards: good.standards.map(({ code }) => code),
     band: owner.valueBand,
     adoptionNamed: owner.adoptionRoute !== '' && owner.adoptionRoute !== 'none_yet',
-    forces: sameProblems.length + 1,
+    forces: sameProblems.length + coOwners.length + 1,
     others: sameProblems.map(({ forceId, level }) => ({ forceId, level })),
     openedAt: challenge.openedAt?.getTime() ?? 0,
     closesAt: challenge.proposalsCloseAt?.getTime() ?? null,
@@ -81,6 +87,7 @@ export function rowOf(
       challenge.lessons,
       modeRules[challenge.mode].label,
       force?.name,
+      ...coOwners.map(({ name }) => name),
       ...problem.categories.map(categoryLabel),
     ]
       .filter(Boolean)

@@ -60,11 +60,15 @@ export function hiddenFrom(part: RoomPart | null, { forceFrom, managerFrom, last
 export const hasOwner = ({ mode, state, kind, forceIds }: ThreadFields): boolean =>
   forceIds.length > 0 && roomPolicy(mode, state, kind, 'force').see
 
+/** The forces that answer for what is written there: where a challenge is shared, the one that owns it. */
+export const forcesThatAnswer = ({ kind, forceIds }: Pick<ThreadFields, 'kind' | 'forceIds'>): string[] =>
+  kind === 'challenge_discussion' ? forceIds.slice(0, 1) : forceIds
+
 /** An admin of such a force, who is in the room, looks at what is held and removes what must not stand there. */
 export const isOwner = (act: Act, thread: ThreadFields): boolean =>
   hasOwner(thread) &&
   partNow(act, thread) !== null &&
-  act.viewer.organisationsAs('admin').some((id) => thread.forceIds.includes(id))
+  act.viewer.organisationsAs('admin').some((id) => forcesThatAnswer(thread).includes(id))
 
 /** A Charter manager who was let into a room may remove from it too. */
 export const mayPurge = (act: Act, thread: ThreadFields): boolean =>

@@ -27,6 +27,7 @@ export function manyRows(count: number, now: number): ChallengeRow[] {
       adoptionNamed: mixed % 2 === 0,
       forces: (mixed % 4) + 1,
       others: [],
+      coOwners: [],
       openedAt: now - (mixed % 90) * day,
       closesAt: now + ((mixed % 6_000) / 100 - 15) * day,
       decidedAt: null,

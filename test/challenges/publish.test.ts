@@ -184,5 +184,7 @@ test('the steps offered are those that the commands take', async () => {
   expect(stepsNow(await world.kettles.editor.act(), open)).toEqual([])
   expect(stepsNow(await world.saltmarch.editor.act(), open)).toEqual(['addSameProblem'])
   expect(stepsNow(await world.northmere.editor.act(), open)).toEqual(['amend', 'moveDeadline'])
-  expect(stepsNow(await world.northmere.admin.act(), open)).toEqual(['amend', 'moveDeadline', 'withdraw', 'purge'])
+  expect(stepsNow(await world.northmere.admin.act(), open)).toEqual([
+    ...['amend', 'moveDeadline', 'withdraw', 'purge', 'inviteCoOwner'],
+  ])
 })

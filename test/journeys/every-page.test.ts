@@ -72,7 +72,7 @@ test('every page that a visitor and a panel may open is sound on a phone and at 
   const doors = ['/notices?show=everyone', '/', '/search?q=phone', '/sign-in', '/sign-in/demo', '/letters']
   const wrong = await Promise.all([
     walk(visitor, 'visitor', doors, []),
-    walk(malcolm, 'moderator', [`/challenges/${there.evaluating}/evaluation`]),
+    walk(malcolm, 'moderator', [`/challenges/${there.evaluating}/evaluation`, `/challenges/${there.open}/co-owners`]),
   ])
   expect(wrong.flat()).toEqual([])
   await Promise.all([visitor.leave(), malcolm.leave()])
@@ -106,6 +106,7 @@ test('every page of a Charter manager, and of a force that has the problem too, 
     const faults: string[] = []
     for (const [name, path] of [
       ['challengeSameProblem', `/challenges/${there.open}/same-problem`],
+      ['challengeCoOwnership', `/challenges/${there.open}/co-ownership`],
       ['challengeAskOwner', `/challenges/${there.engagement}/ask-owner`],
       ['challengeAdoptWith', `/challenges/${there.decided}/adopt-with`],
       ['challengeAdoption', `/challenges/${there.decided}/adoption`],

@@ -54,8 +54,8 @@ const madeAgain: Record<string, string> = {
 
 /** What the rows of the walk come too early or too late for: of these, two are refused, or find nothing to change. Some are taken below. */
 const notRipe = new Set(
-  `acceptInvitation acceptUnanimous addSameProblem adoptWith agreeScore approveJoin askProposer chooseNaming closeRound
-   confirmIneligible confirmOpening dropFinding editProfile endSession freezeRanking lockScores markNotificationsRead
+  `acceptCoOwnership acceptInvitation acceptUnanimous addSameProblem adoptWith agreeScore approveJoin askProposer chooseNaming closeRound
+   confirmIneligible confirmOpening declineCoOwnership dropFinding editProfile endSession freezeRanking lockScores markNotificationsRead
    markThreadRead openThread publishCallNotes publishFindings recallScores reconfirmProposal refuseJoin releaseDecision
    removeFile removeFromRelease removePasskey renewProfile reopenRanking respondToFinding returnPublication saveFeedback seeClaim
    shortlistProposals signFeedback startProposal takeStandstillCase withdrawInvitation

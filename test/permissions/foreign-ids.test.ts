@@ -21,7 +21,8 @@ const meant: Record<string, string> = {
     suspendPerson.personId suspendSignatory.id withdrawIncident.id`,
   'what is open to everybody who comes': `addSameProblem.challenge adoptWith.challenge applyForListed.organisationId askForCall.id
     askOwner.challenge askQuestion.challenge recordAdoption.challenge askToJoin.organisationId startProposal.challenge takeCall.id`,
-  'whom one chooses from all there are': 'askPartner.organisation invitePartnershipManager.organisation tellByHand.to',
+  'whom one chooses from all there are':
+    'askPartner.organisation inviteCoOwner.force invitePartnershipManager.organisation tellByHand.to',
 }
 const meantFields = Object.values(meant).flatMap((fields) => fields.split(/\s+/))
 const wasMeant = new Set<string>()

@@ -17,6 +17,14 @@ const reading = 'Proposal.reading: what a proposal says that is judged, to who h
 export const differences: Record<FurtherViewer, readonly Difference[]> = {
   admin: [
     {
+      why: 'answers for who shares a challenge with its force',
+      given: [
+        'Challenge.coOwnerChoices: the forces that may be asked to share it, to an admin of its force',
+        'Mutation.inviteCoOwner: ask another force to share a challenge, which only an admin of its force may',
+        'Mutation.endCoOwnership: take an invitation back, which only an admin of the force may',
+      ],
+    },
+    {
       why: 'answers for the decision, and sees how far the judging is; no score, and no proposal',
       given: [
         ...judging,
@@ -144,6 +152,69 @@ export const differences: Record<FurtherViewer, readonly Difference[]> = {
         'Mutation.signPartnershipReview: sign the review of terms that they were asked for',
         'Thread.held: what is kept back until an admin has looked',
         'Mutation.dropHeldMessage: take away what is kept back',
+      ],
+    },
+  ],
+  coOwner: [
+    {
+      why: 'reads and writes the draft that it shares, and reads what the helper counted; publishes and changes nothing',
+      given: [
+        'Query.challenge: a draft',
+        'Query.node: a draft by its id',
+        'Query.nodes: a draft among others by its id',
+        'Query.draftChallenges: drafts of one’s own force',
+        'Challenge.mayWrite: that one may write in a draft',
+        'Challenge.helperResults: what the helper counted in the text that was published',
+        'Mutation.saveSection: write in a draft',
+        'Mutation.watch: watch a draft',
+      ],
+    },
+    {
+      why: 'was asked to share one more, and answers as an admin',
+      given: [
+        'Mutation.acceptCoOwnership: accept for the force that was asked, which only an admin of it may',
+        'Mutation.declineCoOwnership: decline for the force that was asked, which only an admin of it may',
+      ],
+    },
+    {
+      why: 'reads the questions of the challenge that it shares, without who asked, and answers none',
+      given: [
+        'Challenge.waitingQuestions: a question that waits',
+        'Challenge.privateQuestions: a question that was answered privately',
+      ],
+    },
+    {
+      why: 'talks in the room of the forces, and answers for nothing that others wrote there',
+      given: [
+        'Query.thread: the discussion of a force among itself',
+        'Thread.lastMessage: the last message of that discussion',
+        'Thread.messages: messages of that discussion',
+        'Thread.mayWrite: that one may write in it',
+        'Query.inbox: the room, in one’s own list',
+        'Query.node: the room by its id',
+        'Mutation.openThread: find the room of a challenge',
+        'Mutation.sendMessage: write in it',
+        'Mutation.holdMessage: have a message looked at before it is sent',
+        'Mutation.markThreadRead: mark as read',
+        'Mutation.resolveThread: mark as settled',
+        'Viewer.unreadThreads: what one has not read of the force’s room',
+      ],
+    },
+    {
+      why: 'said nothing of the same problem, applied for nothing and is in no curation',
+      given: [
+        'Mutation.addSameProblem: say that one’s force has the problem too: once said, not again',
+        'Mutation.applyToSign: apply for an organisation that lapsed',
+      ],
+      not: [
+        'Query.curation: a curation',
+        'Query.curations: the list',
+        'Query.curationCounts: the counts',
+        'Challenge.curation: the curation that a challenge is in',
+        'Mutation.changeSameProblem: change what one’s force said',
+        'Mutation.withdrawSameProblem: take one’s force off the list',
+        'Mutation.answerCuration: answer for the force of a challenge',
+        'Organisation.charterStanding: an organisation that applied',
       ],
     },
   ],

@@ -33,7 +33,7 @@ export const openFields: Record<string, string> = {
   FoundPeriod: 'count days',
   FoundPiece: 'hit text',
   ChainStatus: 'brokenAt checkedAt count lastHash lastNumber unbroken',
-  Challenge: `accepted adoptionRoute adoptions calls categories chain closesAt closeToOffer continuedBy continues dateWarnings decidedAt decisionDueAt edition editions essentialsCount force id isDemo
+  Challenge: `accepted adoptionRoute adoptions calls categories chain closesAt closeToOffer coOwners continuedBy continues dateWarnings decidedAt decisionDueAt edition editions essentialsCount force id isDemo
     keptBack key lessons sharePack logTopics mode openedAt outcome outcomeCode outcomeReason questionTopics questionsCloseAt recordedEditions reference reviewWording sectionVersions standardCodes state summary
     timetableSuggestion timetableWarnings title unsealedAt valueBand withdrawnAt withdrawnReason`,
   ChallengeTemplate: 'about key name',
@@ -121,7 +121,7 @@ export const openFields: Record<string, string> = {
     privateReason state text topic workingDaysWaiting`,
   QuestionTopicCount: 'count topic',
   Review: 'conditions id number outcome post signedAt state triggers',
-  SameProblem: 'force id isOurs level since',
+  SameProblem: 'force forceId id isOurs level since',
   Session: 'begunAt device id isThisOne lastSeenAt',
   SessionsEnded: 'count',
   Signatory: 'earlier accountablePerson accountablePost appliedAt id organisation signedAt signedUntil standing',

@@ -1,5 +1,6 @@
 import { addDays } from 'date-fns/addDays'
-import { addSameProblem, setPanel } from '../../server/challenges/commands.ts'
+import { addSameProblem, inviteCoOwner, setPanel } from '../../server/challenges/commands.ts'
+import { Challenge, type ChallengeFields } from '../../server/challenges/model.ts'
 import { placesOf } from '../../server/challenges/queries.ts'
 import { writeWorkedExample } from '../../server/evaluations/commands.ts'
 import { linkNotice } from '../../server/notices/commands.ts'
@@ -66,6 +67,7 @@ async function furnished(world: World) {
     id: draft._id,
     panel: [{ personId: northmere.evaluator.personId, part: 'evaluator' }],
   })
+  const asking = await askingSaltmarch(world)
   const open = await openedChallenge(world)
   await withPanel(world, open._id)
   const example = workedExampleOf(open._id, open.content.choosing.criteria)
@@ -146,6 +148,7 @@ async function furnished(world: World) {
     leftPlace,
     decided,
     draft,
+    asking,
     open,
     waiting,
     asked,
@@ -157,6 +160,16 @@ async function furnished(world: World) {
     held,
     sealed,
   }
+}
+
+/** A draft of which the other force was asked to be co-owner, and has not answered. */
+async function askingSaltmarch(world: World): Promise<ChallengeFields> {
+  const { _id: challengeId } = await draftedChallenge(world)
+  const why = 'You seize as many phones.'
+  await inviteCoOwner(await world.northmere.admin.act(), { challengeId, forceId: world.saltmarch.id, why })
+  const asking = await Challenge.findById(challengeId).lean<ChallengeFields>()
+  if (!asking) throw new Error('The draft is gone.')
+  return asking
 }
 
 async function withPanel({ northmere }: World, id: string) {

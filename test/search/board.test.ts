@@ -45,6 +45,7 @@ function rows(count: number, seed: number): ChallengeRow[] {
     adoptionNamed: next(2) === 0,
     forces: next(4) + 1,
     others: [],
+    coOwners: [],
     openedAt: now.getTime() - next(90) * day,
     closesAt: now.getTime() + (next(60) - 15) * day,
     decidedAt: null,

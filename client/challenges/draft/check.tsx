@@ -18,17 +18,20 @@ import { consequences } from './consequences.ts'
 import { hashOf } from './fields.ts'
 import { HelperResults } from './helper-results.tsx'
 import { LookAlikes } from './look-alikes.tsx'
+import { isOfItsForce } from './not-a-draft.tsx'
 import { Publish } from './publish.tsx'
 import type { Draft } from './query.ts'
+import { countedOf } from './tasks.ts'
 
 /** The last task: what is missing, what follows from publishing, and the page as suppliers will see it. */
 export function Check({ challenge, reload }: { challenge: Draft; reload(): void }) {
   const { reference, toldWhenOpened } = challenge
   const content = contentOf(challenge.content)
   const mode = modeOf(challenge.mode)
+  const isOwn = isOfItsForce(challenge)
   // The force alone reads its assessment of conflicts.
   const forSuppliers = { ...content, rules: { ...content.rules, conflictAssessment: '' } }
-  const missing = missingToPublish(content, mode, useNow())
+  const missing = missingToPublish(countedOf(challenge, content), mode, useNow())
   const changes = useChanges('challenge', challenge.key, reload)
   return (
     <>
@@ -36,7 +39,7 @@ export function Check({ challenge, reload }: { challenge: Draft; reload(): void 
       <Link className="govuk-link" to={paths.challengeEdit(reference)}>
         All tasks
       </Link>
-      <h1 className="govuk-heading-l">Check and publish</h1>
+      <h1 className="govuk-heading-l">{isOwn ? 'Check and publish' : 'Check'}</h1>
       <div className="cb-reading">
         {missing.length > 0 ? <MissingList reference={reference} missing={missing} /> : null}
         <h2 className="govuk-heading-m">What happens when it is published</h2>
@@ -64,7 +67,11 @@ export function Check({ challenge, reload }: { challenge: Draft; reload(): void 
         />
         <LookAlikes reference={reference} except={challenge.id} content={content} />
         <ComingDocuments reference={reference} releases={challenge.releases} />
-        <Publish challenge={challenge} isComplete={missing.length === 0} mode={mode} reload={reload} />
+        {isOwn ? (
+          <Publish challenge={challenge} isComplete={missing.length === 0} mode={mode} reload={reload} />
+        ) : (
+          <p className="govuk-body">{challenge.force.name} publishes it. Your force is named with it from then on.</p>
+        )}
       </div>
       <div className="cb-preview">
         <p className="govuk-caption-l">As suppliers will see it</p>

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { minutesToCheck, nextTask } from '../../../schema/challenge-tasks.ts'
 import NotFound from '../../frame/not-found.tsx'
 import { useTitle } from '../../frame/title.ts'
@@ -16,7 +16,7 @@ import { type Task, TaskList } from '../../ui/task-list.tsx'
 import { Unready } from '../../ui/trouble.tsx'
 import { contentOf } from '../reading/content.ts'
 import { Helper } from './helper.tsx'
-import { mayWrite, NotADraft } from './not-a-draft.tsx'
+import { isOfItsForce, NotADraft } from './not-a-draft.tsx'
 import { type Draft, draftQuery } from './query.ts'
 import { tasksOf } from './tasks.ts'
 
@@ -30,12 +30,13 @@ export default function EditPage() {
   useTitle(challenge && `${challenge.title || 'Write a challenge'} (${challenge.reference})`)
   if (!query.data) return <Unready query={query} what="the draft" />
   if (!challenge) return <NotFound />
-  if (!mayWrite(challenge)) return <NotADraft challenge={challenge} />
+  if (!challenge.mayWrite) return <NotADraft challenge={challenge} />
 
   const tasks = tasksOf(challenge, now)
   const done = tasks.filter(({ state }) => state === 'done').length
   const next = nextTask(tasks)
   const coming = tasks.find(({ section }) => section === next)
+  const isOwn = isOfItsForce(challenge)
   const to = (section: string) => paths.challengeEditSection(reference, section)
   return (
     <>
@@ -44,7 +45,7 @@ export default function EditPage() {
       <Docket
         reference={challenge.reference}
         tag={<Status of="challenge" is="draft" />}
-        who={`Only ${challenge.force.name} can see this`}
+        who={`Only ${[challenge.force, ...challenge.coOwners].map(({ name }) => name).join(' and ')} can see this`}
       />
       <div className="cb-beside">
         <div>
@@ -55,7 +56,7 @@ export default function EditPage() {
             <LinkButton to={to(next)}>
               {coming
                 ? `Continue with ${coming.title} (${many(coming.minutes, 'minute')})`
-                : `Check and publish (${many(minutesToCheck, 'minute')})`}
+                : `${isOwn ? 'Check and publish' : 'Check'} (${many(minutesToCheck, 'minute')})`}
             </LinkButton>
           </div>
           <TaskList
@@ -66,20 +67,35 @@ export default function EditPage() {
                 hint: `About ${many(minutes, 'minute')}`,
                 state,
               })),
+              ...(isOwn
+                ? [
+                    {
+                      title: 'Documents',
+                      to: paths.challengeDocuments(reference),
+                      hint: documentsHint(challenge.releases),
+                      state: documentsState(challenge.releases),
+                    },
+                  ]
+                : []),
               {
-                title: 'Documents',
-                to: paths.challengeDocuments(reference),
-                hint: documentsHint(challenge.releases),
-                state: documentsState(challenge.releases),
-              },
-              {
-                title: 'Check and publish',
+                title: isOwn ? 'Check and publish' : 'Check',
                 to: to('check'),
                 hint: 'As suppliers will see it, and what is still missing',
                 state: 'empty' as const,
               },
             ]}
           />
+          <p className="govuk-body govuk-!-margin-top-4">
+            {challenge.actions.includes('inviteCoOwner') ? (
+              <Link className="govuk-link" to={paths.challengeCoOwners(reference)}>
+                Share it with another force
+              </Link>
+            ) : isOwn ? null : (
+              <Link className="govuk-link" to={paths.challengeCoOwnership(reference)}>
+                Your co-ownership
+              </Link>
+            )}
+          </p>
         </div>
         <Helper reference={reference} content={contentOf(challenge.content)} />
       </div>

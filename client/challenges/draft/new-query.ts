@@ -21,6 +21,9 @@ export const newQuery = graphql(`
             reference
             title
             state
+            force {
+              slug
+            }
           }
         }
       }

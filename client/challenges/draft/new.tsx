@@ -35,7 +35,7 @@ function NewChallenge({ slug }: { slug: string }) {
   if (!query.data) return <Unready query={query} what="the templates" />
   const { challengeTemplates, challengeBoard, draftChallenges } = query.data
   const old = challengeBoard.rows.edges.map(({ node }) => node)
-  const ended = old.filter(({ state }) => state === 'decided' || state === 'withdrawn')
+  const ended = old.filter(({ state, force }) => force.slug === slug && (state === 'decided' || state === 'withdrawn'))
   return (
     <>
       <ErrorSummary refusal={refusal} />

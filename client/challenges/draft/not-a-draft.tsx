@@ -4,9 +4,9 @@ import type { Draft } from './query.ts'
 
 type Draftlike = Pick<Draft, 'reference' | 'state' | 'actions' | 'force'>
 
-/** Whether the viewer may write this draft. */
-export const mayWrite = ({ state, actions }: Pick<Draftlike, 'state' | 'actions'>): boolean =>
-  state === 'draft' && ['askPublication', 'returnPublication', 'open'].some((step) => actions.includes(step))
+/** Whether the viewer writes for the force that owns it, and not for one that shares it. */
+export const isOfItsForce = ({ actions }: Pick<Draftlike, 'actions'>): boolean =>
+  ['askPublication', 'returnPublication', 'open', 'amend'].some((step) => actions.includes(step))
 
 /** It was published meanwhile, or the viewer may only read it. */
 export const NotADraft = ({ challenge: { reference, state, actions, force } }: { challenge: Draftlike }) => (

@@ -16,6 +16,12 @@ export const draftQuery = graphql(`
       sectionVersions
       actions
       toldWhenOpened
+      mayWrite
+      coOwners {
+        id
+        slug
+        name
+      }
       reviewStanding
       publicationAskedAt
       helperResults {

@@ -6,6 +6,7 @@ import { Textarea } from '../../ui/forms/textarea.tsx'
 import { InsetText } from '../../ui/text-blocks.tsx'
 import { controlsOf, type FieldsProps } from './fields.ts'
 import { ModeQuestions } from './mode-questions.tsx'
+import { isOfItsForce } from './not-a-draft.tsx'
 
 /** By which rules it runs, and what limits an answer. */
 export function RulesFields(props: FieldsProps) {
@@ -58,7 +59,7 @@ export function RulesFields(props: FieldsProps) {
           most={2_000}
         />
       ) : null}
-      {rules.mayAward ? (
+      {rules.mayAward && isOfItsForce(props.challenge) ? (
         <Textarea
           {...field('conflictAssessment')}
           hint="Only your force reads it. Who on the panel knows a likely supplier, and what you do about it."

@@ -13,10 +13,11 @@ import { useFieldOfHash } from './field-of-hash.ts'
 import { contentRule } from './fields.ts'
 import { Helper } from './helper.tsx'
 import { LookAlikes } from './look-alikes.tsx'
+import { isOfItsForce } from './not-a-draft.tsx'
 import { Panel } from './panel.tsx'
 import type { Draft } from './query.ts'
 import { sectionFields } from './section-fields.tsx'
-import { sectionVersionsOf } from './tasks.ts'
+import { countedOf, sectionVersionsOf } from './tasks.ts'
 import { useSection } from './use-section.ts'
 
 /** One section, which saves itself; one button saves the rest and goes on to the next task. */
@@ -35,7 +36,10 @@ export function SectionForm({ challenge, section }: { challenge: Draft; section:
     const saved = await draft.saveAll()
     setLeaving(false)
     const sectionVersions = { ...sectionVersionsOf(challenge), [section]: 1 }
-    const next = nextTask(challengeTasks({ content, mode, sectionVersions }, serverNow()), section)
+    const next = nextTask(
+      challengeTasks({ content: countedOf(challenge, content), mode, sectionVersions }, serverNow()),
+      section,
+    )
     if (saved) void navigate(paths.challengeEditSection(reference, next))
   }
   return (
@@ -68,7 +72,7 @@ export function SectionForm({ challenge, section }: { challenge: Draft; section:
             warnings={draft.warnings}
             errorAt={(path) => refusal?.fields.find((field) => field.path === path)?.message}
           />
-          {section === 'choosing' ? <Panel challenge={challenge} /> : null}
+          {section === 'choosing' && isOfItsForce(challenge) ? <Panel challenge={challenge} /> : null}
           <div className="govuk-button-group">
             <Button type="submit" busy={leaving}>
               Save and continue

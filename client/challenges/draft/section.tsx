@@ -6,7 +6,7 @@ import { useTitle } from '../../frame/title.ts'
 import { useFreshQuery } from '../../graphql.ts'
 import { Unready } from '../../ui/trouble.tsx'
 import { Check } from './check.tsx'
-import { mayWrite, NotADraft } from './not-a-draft.tsx'
+import { NotADraft } from './not-a-draft.tsx'
 import { draftQuery } from './query.ts'
 import { SectionForm } from './section-form.tsx'
 
@@ -19,7 +19,7 @@ export default function SectionPage() {
   if (!query.data) return <Unready query={query} what="the draft" />
   const { challenge } = query.data
   if (!challenge || (!name && section !== 'check')) return <NotFound />
-  if (!mayWrite(challenge)) return <NotADraft challenge={challenge} />
+  if (!challenge.mayWrite) return <NotADraft challenge={challenge} />
   if (!name) return <Check challenge={challenge} reload={query.reload} />
   return <SectionForm key={name} challenge={challenge} section={name} />
 }

@@ -21,7 +21,11 @@ export function Bands({ challenge }: { challenge: ShownChallenge }) {
   return (
     <>
       {state === 'withdrawn' ? <Withdrawn challenge={challenge} /> : null}
-      {stage === 'draft' ? <InsetText>Draft. Only {force.name} can see this.</InsetText> : null}
+      {stage === 'draft' ? (
+        <InsetText>
+          Draft. Only {[force, ...challenge.coOwners].map(({ name }) => name).join(' and ')} can see this.
+        </InsetText>
+      ) : null}
       {stage === 'closed' && closesAt ? (
         <InsetText>
           Closed at <Time at={closesAt} />. Nothing more can be sent.

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { modeRules } from '../../../schema/challenges.ts'
 import { regionLabel } from '../../../schema/vocabularies.ts'
@@ -35,6 +35,7 @@ export function ChallengeDocket({ challenge }: { challenge: ShownChallenge }) {
             {force.name}
           </Link>
           <Now successor={force.successor} />
+          <CoOwners forces={challenge.coOwners} />
           {force.region ? <span className="cb-muted"> · {regionLabel(force.region)}</span> : null}
         </>
       }
@@ -59,6 +60,16 @@ export function ChallengeDocket({ challenge }: { challenge: ShownChallenge }) {
     />
   )
 }
+
+const CoOwners = ({ forces }: { forces: ShownChallenge['coOwners'] }) =>
+  forces.map(({ id, slug, name }, place) => (
+    <Fragment key={id}>
+      {place === 0 ? ' with ' : ' and '}
+      <Link className="govuk-link" to={paths.organisation(slug)}>
+        {name}
+      </Link>
+    </Fragment>
+  ))
 
 function NextDate({ challenge }: { challenge: ShownChallenge }): ReactNode {
   const now = useNow()

@@ -1,14 +1,14 @@
 import { Link } from 'react-router'
 import { modeRules } from '../../../schema/modes.ts'
 import { useViewer } from '../../frame/viewer.tsx'
-import { paths } from '../../paths.ts'
+import { paths, withQuery } from '../../paths.ts'
 import { OpenThread } from '../../threads/open-thread.tsx'
 import { Details } from '../../ui/text-blocks.tsx'
 import { HelperResults } from '../draft/helper-results.tsx'
 import { SealedBox } from './bands.tsx'
 import type { ShownChallenge } from './query.ts'
 import { modeOf } from './stage.ts'
-import { partOf } from './viewer-part.ts'
+import { isOfACoOwner, partOf } from './viewer-part.ts'
 
 /** To the force that owns it: what is sealed, and the steps it may take now. */
 export function OwnerSteps({ challenge }: { challenge: ShownChallenge }) {
@@ -42,6 +42,8 @@ export function OwnerSteps({ challenge }: { challenge: ShownChallenge }) {
         </OpenThread>
       ) : null}
     </div>
+  ) : isOfACoOwner(viewer, challenge.coOwners) ? (
+    <CoOwnerSteps challenge={challenge} />
   ) : challenge.actions.includes('purge') ? (
     <p className="govuk-body cb-screen-only">
       <Link className="govuk-link" to={paths.challengePurge(challenge.reference)}>
@@ -50,6 +52,40 @@ export function OwnerSteps({ challenge }: { challenge: ShownChallenge }) {
     </p>
   ) : null
 }
+
+/** To a force that shares it: the draft, the questions that wait, the room, and what being co-owner means. */
+const CoOwnerSteps = ({ challenge: { id, reference, state, force, mayWrite } }: { challenge: ShownChallenge }) => (
+  <div className="cb-screen-only">
+    <p className="govuk-body">
+      Your force is co-owner. {force.name} publishes, answers and decides, and judges alone what is proposed.
+    </p>
+    <ul className="cb-quiet-steps" aria-label="What your force can do with it">
+      {[
+        ...(mayWrite ? [{ to: paths.challengeEdit(reference), words: 'Write in the draft' }] : []),
+        ...(state === 'draft'
+          ? []
+          : [
+              {
+                to: withQuery(paths.challengeQuestions(reference), { show: 'waiting' }),
+                words: 'Questions that wait',
+              },
+            ]),
+        { to: paths.challengeCoOwnership(reference), words: 'Your co-ownership' },
+      ].map(({ to, words }) => (
+        <li key={to}>
+          <Link className="govuk-link" to={to}>
+            {words}
+          </Link>
+        </li>
+      ))}
+    </ul>
+    {state !== 'withdrawn' ? (
+      <OpenThread kind="challenge_discussion" subject={id}>
+        {`Talk about it with ${force.name}`}
+      </OpenThread>
+    ) : null}
+  </div>
+)
 
 /** Where nothing is sealed the force reads what comes from the first day on. */
 const responsesOf = ({ reference, mode, state }: ShownChallenge) =>
@@ -83,6 +119,7 @@ function stepsOf({
       ? []
       : [{ to: paths.challengeReview(reference), words: 'The review of ethics, data and AI' }]),
     ...(mayAnswerFoi ? [{ to: paths.challengeFoi(reference), words: 'Freedom of information requests' }] : []),
+    ...step('inviteCoOwner', paths.challengeCoOwners(reference), 'Co-owners'),
     ...step('withdraw', paths.challengeWithdraw(reference), 'Withdraw'),
     ...step('purge', paths.challengePurge(reference), 'Remove words that must not stand here'),
   ]

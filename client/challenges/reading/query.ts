@@ -60,6 +60,12 @@ export const challengeQuery = graphql(`
           name
         }
       }
+      mayWrite
+      coOwners {
+        id
+        slug
+        name
+      }
       continues {
         reference
         title

@@ -3,6 +3,7 @@ import { helperOf } from '../../../schema/challenge-helper.ts'
 import { modeRules, type SectionName, sectionNames } from '../../../schema/challenges.ts'
 import { id } from '../../../schema/people.ts'
 import { demandSettled } from '../../disclosures/commands.ts'
+import { organisationsById } from '../../organisations/queries.ts'
 import { demandStanding } from '../../organisations/succession.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
@@ -66,10 +67,17 @@ export const openChallenge = command(z.object({ id }), async (act, input): Promi
     .set({ state: 'open', openedAt: act.now, edition: 1, helperResults: helperOf(challenge.content) })
     .save()
   const sha256 = await keepEdition(act, challenge, { sections: [...sectionNames], material: false, note: '' })
-  await record(act, challengeFacts, 'opened', challenge._id, { mode, proposalsCloseAt, edition: 1, sha256 })
+  const opened = { mode, proposalsCloseAt, edition: 1, sha256, ...(await coOwnersByName(act, challenge)) }
+  await record(act, challengeFacts, 'opened', challenge._id, opened)
   if (review) await publishReviewOf(act, challenge._id, review)
   return challenge.toObject()
 })
+
+/** Whoever shares it is named from the start. */
+async function coOwnersByName(act: Act, { coOwnerIds }: ChallengeFields): Promise<{ coOwners?: string[] }> {
+  if (coOwnerIds.length === 0) return {}
+  return { coOwners: (await organisationsById(act, coOwnerIds)).flatMap((force) => force?.name ?? []) }
+}
 
 /** Keeps what the challenge says now for ever, as its present edition. Gives the hash of it, for the fact that publishes it. */
 export async function keepEdition(

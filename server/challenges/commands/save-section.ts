@@ -1,13 +1,15 @@
 import { z } from 'zod'
-import { engagementModes, sectionNames } from '../../../schema/challenges.ts'
+import { type ChallengeContent, engagementModes, sectionNames } from '../../../schema/challenges.ts'
 import { id } from '../../../schema/people.ts'
+import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
 import { demand, demandCurrent, demandYours } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
-import { canEdit, canSee } from '../access.ts'
+import { canEdit, canSee, canWrite } from '../access.ts'
 import { Challenge, type ChallengeFields, challengeFacts } from '../model.ts'
+import { contentFor } from '../queries.ts'
 import { copiesOf, parseSection } from './content.ts'
 import { reviewCopies, writersWith } from './review.ts'
 
@@ -32,16 +34,16 @@ export const saveSection = command(
   saveSectionInput,
   async (act, { section, version, content, mode, ...input }): Promise<ChallengeFields> => {
     const challenge = await find(Challenge, input.id, act, canSee)
-    demandYours(passes(canEdit, act, challenge))
+    demandYours(passes(canWrite, act, challenge))
     demand(
       challenge.state === 'draft',
       'ALREADY_OPEN',
       'It has been published. Amend it instead: suppliers build on it.',
     )
     const saved = challenge.sectionVersions[section] ?? 0
-    demandCurrent({ version: saved }, version, challenge.content[section])
+    demandCurrent({ version: saved }, version, contentFor(act, challenge)[section])
 
-    const whole = { ...challenge.content, ...content }
+    const whole = asWritten(act, challenge, content)
     const writerIds = writersWith(act, challenge)
     challenge.set({
       content: whole,
@@ -60,3 +62,11 @@ export const saveSection = command(
     return challenge.toObject()
   },
 )
+
+/** A co-owner was not shown the force's assessment of conflicts: what it saves leaves that as it is. */
+function asWritten(act: Act, challenge: ChallengeFields, content: Partial<ChallengeContent>): ChallengeContent {
+  const whole = { ...challenge.content, ...content }
+  if (passes(canEdit, act, challenge)) return whole
+  const { conflictAssessment } = challenge.content.rules
+  return { ...whole, rules: { ...whole.rules, conflictAssessment } }
+}

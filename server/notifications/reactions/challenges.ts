@@ -56,7 +56,7 @@ export const challengeReactions = (post: Post) =>
         to: [
           await toProposersOf(event.at, about.challenge._id),
           await watching(about.challenge._id),
-          await ofTheForce(about.challenge),
+          ...(await ofTheForces(about.challenge)),
         ],
       })
     },
@@ -73,7 +73,7 @@ export const challengeReactions = (post: Post) =>
           await toProposersOf(event.at, about.challenge._id),
           await toAskersOf(event.at, about.challenge._id),
           await watching(about.challenge._id),
-          await ofTheForce(about.challenge),
+          ...(await ofTheForces(about.challenge)),
           ...(incident ? [ofThePanel(about.challenge)] : []),
         ],
       })
@@ -90,7 +90,7 @@ export const challengeReactions = (post: Post) =>
         to: [
           await toProposersOf(event.at, about.challenge._id),
           await watching(about.challenge._id),
-          await ofTheForce(about.challenge),
+          ...(await ofTheForces(about.challenge)),
         ],
       })
     },
@@ -124,7 +124,7 @@ export const challengeReactions = (post: Post) =>
           : `decided on "${about.title}". ${outcome === 'partnership' ? 'A partnership will form' : 'No partnership this time'}`
       await tell(post, {
         ...about.said('challenge.decided', `${about.force} ${said}`, '/outcome'),
-        to: [await watching(about.challenge._id), await ofTheForce(about.challenge)],
+        to: [await watching(about.challenge._id), ...(await ofTheForces(about.challenge))],
       })
     },
     async withdrawn(event) {
@@ -135,7 +135,7 @@ export const challengeReactions = (post: Post) =>
         to: [
           await toProposersOf(event.at, about.challenge._id),
           await watching(about.challenge._id),
-          await ofTheForce(about.challenge),
+          ...(await ofTheForces(about.challenge)),
         ],
       })
     },
@@ -186,5 +186,16 @@ const ofTheForce = async ({ forceId }: Challenge) => ({
   people: await peopleActingFor(forceId, 'admin', 'editor'),
   because: 'your force owns this challenge',
 })
+
+/** What everybody may read, to the force and to those that share it. */
+const ofTheForces = async (challenge: Challenge) => [
+  await ofTheForce(challenge),
+  ...(await Promise.all(
+    challenge.coOwnerIds.map(async (forceId) => ({
+      people: await peopleActingFor(forceId, 'admin', 'editor'),
+      because: 'your force is co-owner of this challenge',
+    })),
+  )),
+]
 
 const ofThePanel = ({ panelIds }: Challenge) => ({ people: panelIds, because: 'you are on the panel' })

@@ -2,6 +2,7 @@ import { personFacts } from '../../people/model.ts'
 import { peopleActingFor } from '../../people/queries.ts'
 import { systemAct } from '../../platform/act.ts'
 import { on, type TypedEvent } from '../../platform/reactor.ts'
+import { forcesThatAnswer } from '../../threads/access.ts'
 import { keepMentioned } from '../../threads/commands.ts'
 import { threadOfTheHouse } from '../../threads/keep.ts'
 import { membersOf, mentionedIn, roomsOpenTo } from '../../threads/members.ts'
@@ -24,7 +25,7 @@ export const threadReactions = (post: Post) =>
       const thread = await threadOfTheHouse(systemAct(event.at), event.subjectId)
       if (!thread) return
       const admins: string[] = []
-      for (const forceId of thread.forceIds) admins.push(...(await peopleActingFor(forceId, 'admin')))
+      for (const forceId of forcesThatAnswer(thread)) admins.push(...(await peopleActingFor(forceId, 'admin')))
       // Whoever a conflict keeps out of the room is not told that anything is said in it.
       const inside = admins.filter((personId) => !thread.excludedIds.includes(personId))
       await tell(post, {

@@ -12,7 +12,7 @@ import { record } from '../../platform/events.ts'
 import { findsIn } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandYours, notFound } from '../../platform/refusal.ts'
-import { canSee, canSeeHeld, hasOwner, hiddenUpTo, isOwner, mayPurge, policyNow } from '../access.ts'
+import { canSee, canSeeHeld, forcesThatAnswer, hasOwner, hiddenUpTo, isOwner, mayPurge, policyNow } from '../access.ts'
 import {
   HeldMessage,
   type HeldMessageFields,
@@ -38,7 +38,7 @@ export const holdMessage = command(
 
     const organisationId = act.viewer.actingFor?.organisationId ?? null
     const held = { threadId, clientId, authorId, organisationId, text, replyToNumber, room: thread.state, finds }
-    await HeldMessage.create([{ _id: newId(), ...held, reviewerIds: thread.forceIds, heldAt: act.now }])
+    await HeldMessage.create([{ _id: newId(), ...held, reviewerIds: forcesThatAnswer(thread), heldAt: act.now }])
     await record(act, threadFacts, 'held', threadId, { finds })
     return thread
   },

@@ -1,5 +1,5 @@
 import { offerCalls } from '../../../server/calls/commands.ts'
-import { draftChallenge, saveSection } from '../../../server/challenges/commands.ts'
+import { draftChallenge, inviteCoOwner, saveSection } from '../../../server/challenges/commands.ts'
 import type { ChallengeFields } from '../../../server/challenges/queries.ts'
 import { admitSignatory, applyToSign } from '../../../server/charter/commands.ts'
 import { agreeCommitment, proposeCommitment } from '../../../server/commitments/commands.ts'
@@ -78,6 +78,9 @@ export async function furnished(now: Date) {
   })
   const rules = { ...draft.content.rules, triggers: ['public_data'], safeguards: 'An impact assessment comes first.' }
   await saveSection(detective, { id: draft._id, section: 'rules', version: 0, content: rules })
+  await inviteCoOwner(await cast.actOf('moderator', now), {
+    ...{ challengeId, forceId: cast.organisations['saltmarch-constabulary'], why: 'You seize as many phones.' },
+  })
   const other = await openedBy(cast, 'saltmarch-editor', now)
   await startCuration(await cast.actOf('charter-manager', now), {
     challengeIds: [challengeId, other._id],

@@ -1,9 +1,13 @@
+import { addDays } from 'date-fns/addDays'
 import { addHours } from 'date-fns/addHours'
 import { challengeFacts } from '../../../server/challenges/model.ts'
+import { remindCoOwners } from '../../../server/notifications/co-owner-reminders.ts'
 import { remind, tellOfOpenings } from '../../../server/notifications/reminders.ts'
+import type { Post } from '../../../server/notifications/tell.ts'
 import { releaseFacts } from '../../../server/releases/model.ts'
 import type { Stage } from '../../permissions/stage.ts'
 import { writtenProposal } from '../../support/proposals.ts'
+import type { World } from '../../support/world.ts'
 import { fact, type Happening, otherOwners, owners, panel, proposers } from './happening.ts'
 
 const open = (stage: Stage) => stage.open._id
@@ -11,6 +15,7 @@ const inOpen = (stage: Stage) => ({ challengeId: open(stage) })
 const concerned = [...proposers, 'rival who watches', ...otherOwners] as const
 const moved = { from: new Date('2026-11-24T12:00:00Z'), to: new Date('2026-11-26T12:00:00Z') }
 const amended = { edition: 2, sections: ['problem'], material: true, note: 'A number was wrong.' }
+const withSaltmarch = ({ saltmarch }: World) => ({ forceId: saltmarch.id, name: 'Saltmarch Constabulary' })
 const decided = { outcome: 'partnership', code: 'fits_best', reason: 'It names every date.' } as const
 const unsealed = { by: [], received: 1, receipts: [], chains: [], seed: 'f00d' }
 const review = { triggers: ['personal_data'] }
@@ -118,6 +123,63 @@ export const toldOfChallenges = {
       owners,
       'editor of another force',
     ),
+  ],
+  'challenge.coOwner': [
+    ...(['coOwnerAsked'] as const).map((name) =>
+      fact(
+        challengeFacts,
+        name,
+        open,
+        ({ world }) => ({ ...withSaltmarch(world), why: 'You have as many phones.' }),
+        ['admin of another force'],
+        'owning admin',
+      ),
+    ),
+    fact(
+      challengeFacts,
+      'coOwnerDeclined',
+      open,
+      ({ world }) => ({ ...withSaltmarch(world), reason: 'We have none.' }),
+      owners,
+      'admin of another force',
+    ),
+    ...(['coOwnerAgreed', 'coOwnerJoined'] as const).map((name) =>
+      fact(challengeFacts, name, open, ({ world }) => withSaltmarch(world), owners, 'admin of another force'),
+    ),
+    ...(['coOwnerGone', 'coOwnerLeft'] as const).flatMap((name) => [
+      fact(
+        challengeFacts,
+        name,
+        open,
+        ({ world }) => ({ ...withSaltmarch(world), side: 'co_owner' as const }),
+        owners,
+        'admin of another force',
+      ),
+      fact(
+        challengeFacts,
+        name,
+        open,
+        ({ world }) => ({ ...withSaltmarch(world), side: 'owner' as const }),
+        ['admin of another force'],
+        'owning admin',
+      ),
+    ]),
+    ...(
+      [
+        ['a week after it was asked, the force that has not answered', 7, ['admin of another force']],
+        ['thirty days after, the force that asked', 30, owners],
+      ] as const
+    ).map(([what, days, told]) => ({
+      what,
+      async happens({ world, asking }: Stage, post: Post) {
+        const [asked] = asking.coOwnerships ?? []
+        const now = addDays(asked?.askedAt ?? world.clock.now(), days)
+        await remindCoOwners({ ...post, clock: { now: () => now } })
+        return null
+      },
+      subject: ({ asking }: Stage) => `challenge:${asking._id}`,
+      told,
+    })),
   ],
   'challenge.panel': [
     fact(

@@ -1,8 +1,11 @@
 import { doing, globalId, type Row, words } from '../row.ts'
+import type { Stage } from '../stage.ts'
 import { everybody, nobody } from '../viewers.ts'
 
 const itself = (stage: { draft: { _id: string } }) => globalId('Challenge', stage.draft._id)
 const open = (stage: { open: { _id: string } }) => globalId('Challenge', stage.open._id)
+const asking = (stage: { asking: { _id: string } }) => globalId('Challenge', stage.asking._id)
+const saltmarch = ({ world }: Pick<Stage, 'world'>) => globalId('Organisation', world.saltmarch.id)
 const about = (reference: string, fields: string) => `{ challenge(reference: ${words(reference)}) { ${fields} } }`
 
 export const challengeRows: Row[] = [
@@ -49,6 +52,55 @@ export const challengeRows: Row[] = [
     what: 'what forces write for each other about the same problem',
     ask: (stage) => about(stage.open.reference, 'forceNotes { contact }'),
     by: ['owner', 'otherForce', 'evaluator'],
+  },
+  {
+    of: ['Query.coOwnership', 'CoOwnership.*'],
+    what: 'that a force was asked to share a draft, to those who write for it',
+    ask: ({ asking }) => `{ coOwnership(reference: ${words(asking.reference)}) { title why } }`,
+    by: ['otherForce'],
+  },
+  {
+    of: ['Challenge.coOwnerships'],
+    what: 'which forces were asked to share it, and why',
+    ask: ({ asking }) => about(asking.reference, 'coOwnerships { why }'),
+    by: ['owner'],
+  },
+  {
+    of: ['Challenge.coOwnerChoices'],
+    what: 'the forces that may be asked to share it, to an admin of its force',
+    ask: ({ draft }) => about(draft.reference, 'coOwnerChoices { name }'),
+    by: nobody,
+  },
+  {
+    of: ['Challenge.mayWrite'],
+    what: 'that one may write in a draft',
+    ask: ({ draft }) => about(draft.reference, 'mayWrite'),
+    by: ['owner'],
+  },
+  {
+    of: ['Mutation.inviteCoOwner'],
+    what: 'ask another force to share a challenge, which only an admin of its force may',
+    ask: (stage) =>
+      doing(`inviteCoOwner(challenge: ${itself(stage)}, force: ${saltmarch(stage)}, why: "You have phones too.")`),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.acceptCoOwnership'],
+    what: 'accept for the force that was asked, which only an admin of it may',
+    ask: (stage) => doing(`acceptCoOwnership(challenge: ${asking(stage)})`),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.declineCoOwnership'],
+    what: 'decline for the force that was asked, which only an admin of it may',
+    ask: (stage) => doing(`declineCoOwnership(challenge: ${asking(stage)}, reason: "We have no phones.")`),
+    by: nobody,
+  },
+  {
+    of: ['Mutation.endCoOwnership'],
+    what: 'take an invitation back, which only an admin of the force may',
+    ask: (stage) => doing(`endCoOwnership(challenge: ${asking(stage)}, force: ${saltmarch(stage)})`),
+    by: nobody,
   },
   {
     of: ['Challenge.sameProblems'],

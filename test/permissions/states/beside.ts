@@ -130,6 +130,41 @@ export const aSameProblem: Life = {
   otherwise: { addSameProblem: ofAnother },
 }
 
+const byItsAdmin: Otherwise = { by: ({ world }) => world.northmere.admin }
+const byAnAdminOfAnother: Otherwise = { by: ({ world }) => world.saltmarch.admin }
+const inBoth = (challenge: Scene['draft']) => ({ draft: challenge, asking: challenge, open: challenge })
+export const aCoOwnership: Life = {
+  of: 'a force that is asked to share a challenge',
+  states: {
+    none: async ({ world }) => inBoth(await openedChallenge(world)),
+    asked: 'inviteCoOwner',
+    accepted: 'acceptCoOwnership',
+    ended: 'endCoOwnership',
+    askedAgain: 'inviteCoOwner',
+    declined: 'declineCoOwnership',
+    askedOnceMore: 'inviteCoOwner',
+    closed: async ({ world, open }) => {
+      world.clock.set(open.proposalsCloseAt ?? world.clock.now())
+      return {}
+    },
+  },
+  done: [
+    { in: 'none ended declined', commands: 'inviteCoOwner' },
+    { in: 'asked askedAgain askedOnceMore', commands: 'acceptCoOwnership' },
+    {
+      ...{ in: 'asked askedAgain askedOnceMore', commands: 'declineCoOwnership', also: 'closed' },
+      why: 'who was asked may say no as long as the invitation stands',
+    },
+    { in: 'asked accepted askedAgain askedOnceMore', commands: 'endCoOwnership' },
+  ],
+  otherwise: {
+    inviteCoOwner: byItsAdmin,
+    endCoOwnership: byItsAdmin,
+    acceptCoOwnership: byAnAdminOfAnother,
+    declineCoOwnership: byAnAdminOfAnother,
+  },
+}
+
 export const aRequest: Life = {
   of: 'a request under the Freedom of Information Act',
   states: {
