@@ -9,6 +9,15 @@ export type CoOwnershipState = (typeof coOwnershipStates)[number]
 export const coOwnershipStandings = [...coOwnershipStates, 'lapsed'] as const
 export type CoOwnershipStanding = (typeof coOwnershipStandings)[number]
 
+/** What each means, for the API. */
+export const coOwnershipStandingWords: Record<CoOwnershipStanding, string> = {
+  asked: 'It was asked and has not answered.',
+  accepted: 'It shares the challenge.',
+  declined: 'It declined, with a reason.',
+  ended: 'One side ended it, or the invitation was taken back.',
+  lapsed: 'It did not answer in time.',
+}
+
 /** Which side ended it. */
 export const coOwnershipSides = ['owner', 'co_owner'] as const
 export type CoOwnershipSide = (typeof coOwnershipSides)[number]

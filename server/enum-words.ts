@@ -2,6 +2,7 @@ import { type GraphQLSchema, isEnumType } from 'graphql'
 import { ledgerStageMeanings } from '../schema/adoptions.ts'
 import { standingLabels } from '../schema/charter.ts'
 import { clarificationStateLabels } from '../schema/clarifications.ts'
+import { coOwnershipStandingWords } from '../schema/co-owners.ts'
 import { commitmentTagMeanings } from '../schema/commitments.ts'
 import { concernOutcomeLabels } from '../schema/concerns.ts'
 import { curationAimLabels, curationStateLabels, sameAnswerLabels } from '../schema/curations.ts'
@@ -75,6 +76,7 @@ export const enumWords: Readonly<Record<string, Words>> = {
   FindingState: findingStateLabels,
   IneligibleReason: ineligibleReasons,
   OrganisationKind: kinds,
+  CoOwnershipStanding: coOwnershipStandingWords,
   PanelPlaceState: placeStateWords,
   PartReason: partReasonWords,
   PurgeReason: purgeReasonWords,

@@ -1,5 +1,4 @@
 import type { CoOwnershipSide, CoOwnershipState } from '../../schema/co-owners.ts'
-import type { ChallengeFields } from './model.ts'
 
 /** What a challenge’s force asked of another, and what became of it: one of each force, the last time it was asked. */
 export type CoOwnership = {
@@ -19,7 +18,7 @@ export type CoOwnership = {
 /** What the rules read stands beside them, always copied from them. */
 export const copiesOfCoOwners = (
   coOwnerships: CoOwnership[],
-): Pick<ChallengeFields, 'coOwnerships' | 'coOwnerIds' | 'askedForceIds'> => ({
+): { coOwnerships: CoOwnership[]; coOwnerIds: string[]; askedForceIds: string[] } => ({
   coOwnerships,
   coOwnerIds: forcesIn(coOwnerships, 'accepted'),
   askedForceIds: forcesIn(coOwnerships, 'asked'),

@@ -5,6 +5,7 @@ import { canSee, theHouse } from './access.ts'
 import { Challenge, type ChallengeFields } from './model.ts'
 
 export type { ChallengeFields } from './model.ts'
+export type { CoOwnership } from './model-co-owners.ts'
 
 /** What a notice or letter says of a challenge, and the people of its force it is about. Null when there is none. */
 export const challengeToTellOf = (system: Act, id: string): Promise<ChallengeFields | null> =>

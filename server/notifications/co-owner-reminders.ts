@@ -1,7 +1,6 @@
 import { addDays } from 'date-fns/addDays'
 import { lapsesAt, remindedAt } from '../../schema/co-owners.ts'
-import type { CoOwnership } from '../challenges/model-co-owners.ts'
-import { type ChallengeFields, challengesAskingCoOwners } from '../challenges/who-to-tell.ts'
+import { type ChallengeFields, type CoOwnership, challengesAskingCoOwners } from '../challenges/who-to-tell.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import { peopleActingFor } from '../people/queries.ts'
 import { systemAct } from '../platform/act.ts'

@@ -1,3 +1,4 @@
+import { ownCoOwnership } from '../challenges/co-owners.ts'
 import { commitmentByReference } from '../commitments/queries.ts'
 import { curationByReference } from '../curations/queries.ts'
 import { organisationBySlug } from '../organisations/queries.ts'
@@ -55,7 +56,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/challenges/:reference/adoption', ownOfChallenge('How far your force is')],
   ['/challenges/:reference/same-problem', ownOfChallenge('We have this problem too')],
   ['/challenges/:reference/co-owners', ownOfChallenge('Co-owners')],
-  ['/challenges/:reference/co-ownership', own('Co-ownership')],
+  ['/challenges/:reference/co-ownership', own('Co-ownership', ownCoOwnership)],
   ['/challenges/:reference/amend', ownOfChallenge('Post an addendum')],
   ['/challenges/:reference/extend', ownOfChallenge('Move a date')],
   ['/challenges/:reference/remove-words', ownOfChallenge('Remove words')],

@@ -29,7 +29,6 @@ export function InviteForm({ challenge, reload }: { challenge: CoOwnedChallenge;
         label="Force"
         hint="Forces that said they have this problem stand first."
         choices={[
-          { value: '', label: 'Choose a force' },
           ...coOwnerChoices.map((force) => ({
             value: force.id,
             label: hasIt.has(force.id) ? `${force.name} (has this problem)` : force.name,
