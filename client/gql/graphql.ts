@@ -213,6 +213,19 @@ export type CloseOutInput = {
   tellTheNext: string;
 };
 
+/** How it stands whether a force shares a challenge. */
+export type CoOwnershipStanding =
+  /** It shares the challenge. */
+  | 'accepted'
+  /** It was asked and has not answered. */
+  | 'asked'
+  /** It declined, with a reason. */
+  | 'declined'
+  /** One side ended it, or the invitation was taken back. */
+  | 'ended'
+  /** It did not answer in time. */
+  | 'lapsed';
+
 /** What kind of organisation committed itself. */
 export type CommitmentKind =
   /** Charter body */
@@ -1470,6 +1483,66 @@ export type ChallengeChangesQueryVariables = Exact<{
 
 export type ChallengeChangesQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, chain: { __typename: 'ChainStatus', count: number, unbroken: boolean, brokenAt: number | null, lastNumber: number, lastHash: string, checkedAt: string }, logTopics: Array<{ __typename: 'LogTopicCount', topic: LogTopic, count: number }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, kind: string, isPrivate: boolean, text: string, data: unknown, by: { __typename: 'Organisation', name: string } | null }>, editions: Array<{ __typename: 'Edition', number: number, material: boolean, content: unknown }>, force: { __typename: 'Organisation', slug: string, name: string } } | null };
 
+export type InviteCoOwnerMutationVariables = Exact<{
+  challenge: string | number;
+  force: string | number;
+  why: string;
+}>;
+
+
+export type InviteCoOwnerMutation = { __typename: 'Mutation', inviteCoOwner:
+    | { __typename: 'CoOwnership', standing: CoOwnershipStanding }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type AcceptCoOwnershipMutationVariables = Exact<{
+  challenge: string | number;
+}>;
+
+
+export type AcceptCoOwnershipMutation = { __typename: 'Mutation', acceptCoOwnership:
+    | { __typename: 'CoOwnership', standing: CoOwnershipStanding }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type DeclineCoOwnershipMutationVariables = Exact<{
+  challenge: string | number;
+  reason: string;
+}>;
+
+
+export type DeclineCoOwnershipMutation = { __typename: 'Mutation', declineCoOwnership:
+    | { __typename: 'CoOwnership', standing: CoOwnershipStanding }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type EndCoOwnershipMutationVariables = Exact<{
+  challenge: string | number;
+  force: string | number;
+}>;
+
+
+export type EndCoOwnershipMutation = { __typename: 'Mutation', endCoOwnership:
+    | { __typename: 'CoOwnership', standing: CoOwnershipStanding }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type CoOwnershipFieldsFragment = { __typename: 'CoOwnership', challenge: string, reference: string, title: string, standing: CoOwnershipStanding, why: string, reason: string, askedAt: string, lapsesAt: string, answeredAt: string | null, endedAt: string | null, mayAnswer: boolean, mayEnd: boolean, owner: { __typename: 'Organisation', id: string, slug: string, name: string }, force: { __typename: 'Organisation', id: string, slug: string, name: string } };
+
+export type CoOwnersQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type CoOwnersQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, actions: Array<string>, force: { __typename: 'Organisation', slug: string, name: string }, coOwnerships: Array<{ __typename: 'CoOwnership', challenge: string, reference: string, title: string, standing: CoOwnershipStanding, why: string, reason: string, askedAt: string, lapsesAt: string, answeredAt: string | null, endedAt: string | null, mayAnswer: boolean, mayEnd: boolean, owner: { __typename: 'Organisation', id: string, slug: string, name: string }, force: { __typename: 'Organisation', id: string, slug: string, name: string } }>, coOwnerChoices: Array<{ __typename: 'Organisation', id: string, name: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, forceId: string }> } | null };
+
+export type CoOwnershipQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type CoOwnershipQuery = { __typename: 'Query', coOwnership: { __typename: 'CoOwnership', challenge: string, reference: string, title: string, standing: CoOwnershipStanding, why: string, reason: string, askedAt: string, lapsesAt: string, answeredAt: string | null, endedAt: string | null, mayAnswer: boolean, mayEnd: boolean, owner: { __typename: 'Organisation', id: string, slug: string, name: string }, force: { __typename: 'Organisation', id: string, slug: string, name: string } } | null };
+
 export type ContinuedByFragment = { __typename: 'Challenge', continuedBy: Array<{ __typename: 'Challenge', id: string, reference: string, title: string }> };
 
 export type BeginChallengeMutationVariables = Exact<{
@@ -1546,14 +1619,14 @@ export type NewChallengeQueryVariables = Exact<{
 }>;
 
 
-export type NewChallengeQuery = { __typename: 'Query', challengeTemplates: Array<{ __typename: 'ChallengeTemplate', key: string, name: string, about: string }>, draftChallenges: Array<{ __typename: 'Challenge', id: string, reference: string, title: string }>, challengeBoard: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string } }> } } };
+export type NewChallengeQuery = { __typename: 'Query', challengeTemplates: Array<{ __typename: 'ChallengeTemplate', key: string, name: string, about: string }>, draftChallenges: Array<{ __typename: 'Challenge', id: string, reference: string, title: string }>, challengeBoard: { __typename: 'ChallengeBoard', rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, state: string, force: { __typename: 'Organisation', slug: string } } }> } } };
 
 export type DraftQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type DraftQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, edition: number, content: unknown, sectionVersions: unknown, actions: Array<string>, toldWhenOpened: string | null, reviewStanding: ReviewStanding, publicationAskedAt: string | null, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, publicationAskedBy: { __typename: 'Person', id: string, name: string } | null, panel: Array<{ __typename: 'PanelMember', part: string, person: { __typename: 'Person', id: string, name: string } }>, panelChoices: Array<{ __typename: 'Person', id: string, name: string }>, sharePack: { __typename: 'SharePack', waiting: number, continues: Array<{ __typename: 'Challenge', id: string, reference: string }> } | null, timetableWarnings: Array<{ __typename: 'TimetableWarning', path: string, message: string }>, force: { __typename: 'Organisation', slug: string, name: string }, releases: Array<{ __typename: 'Release', id: string, state: ReleaseState, number: number | null, title: string, files: Array<{ __typename: 'ReleaseFile', name: string, size: number, path: string }> }> } | null };
+export type DraftQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, edition: number, content: unknown, sectionVersions: unknown, actions: Array<string>, toldWhenOpened: string | null, mayWrite: boolean, reviewStanding: ReviewStanding, publicationAskedAt: string | null, coOwners: Array<{ __typename: 'Organisation', id: string, slug: string, name: string }>, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, publicationAskedBy: { __typename: 'Person', id: string, name: string } | null, panel: Array<{ __typename: 'PanelMember', part: string, person: { __typename: 'Person', id: string, name: string } }>, panelChoices: Array<{ __typename: 'Person', id: string, name: string }>, sharePack: { __typename: 'SharePack', waiting: number, continues: Array<{ __typename: 'Challenge', id: string, reference: string }> } | null, timetableWarnings: Array<{ __typename: 'TimetableWarning', path: string, message: string }>, force: { __typename: 'Organisation', slug: string, name: string }, releases: Array<{ __typename: 'Release', id: string, state: ReleaseState, number: number | null, title: string, files: Array<{ __typename: 'ReleaseFile', name: string, size: number, path: string }> }> } | null };
 
 export type SuggestionQueryVariables = Exact<{
   reference: string;
@@ -1577,7 +1650,7 @@ export type PrintChallengeQueryVariables = Exact<{
 }>;
 
 
-export type PrintChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, edition: number, openedAt: string | null, closesAt: string | null, content: unknown, force: { __typename: 'Organisation', name: string }, releases: Array<{ __typename: 'Release', id: string, state: ReleaseState, number: number | null, title: string, files: Array<{ __typename: 'ReleaseFile', name: string, size: number, path: string }> }>, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, text: string, answer: string | null, answeredAt: string | null } }> } } | null };
+export type PrintChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, edition: number, openedAt: string | null, closesAt: string | null, content: unknown, force: { __typename: 'Organisation', name: string }, coOwners: Array<{ __typename: 'Organisation', name: string }>, releases: Array<{ __typename: 'Release', id: string, state: ReleaseState, number: number | null, title: string, files: Array<{ __typename: 'ReleaseFile', name: string, size: number, path: string }> }>, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, text: string, answer: string | null, answeredAt: string | null } }> } } | null };
 
 export type ChallengeHeadFragment = { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, answeredQuestions: number, force: { __typename: 'Organisation', slug: string, name: string } };
 
@@ -1586,7 +1659,7 @@ export type ChallengeQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, incidents: Array<string>, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, reviewStanding: ReviewStanding, answeredQuestions: number, interest: { __typename: 'Interest', band: string, countedAt: string } | null, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean, successor: { __typename: 'Organisation', slug: string, name: string } | null }, continues: { __typename: 'Challenge', reference: string, title: string } | null, reviews: Array<{ __typename: 'Review', id: string, state: ReviewState, outcome: ReviewOutcome | null, conditions: string, post: string, signedAt: string | null, triggers: Array<ReviewTrigger> }>, sharePack: { __typename: 'SharePack', continues: Array<{ __typename: 'Challenge', id: string, reference: string }>, disclosures: { __typename: 'SharePackDisclosuresConnection', edges: Array<{ __typename: 'SharePackDisclosuresConnectionEdge', node: { __typename: 'Disclosure', id: string, kind: DisclosureKind, words: string | null, at: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, keptBack: { __typename: 'SharePackKeptBackConnection', edges: Array<{ __typename: 'SharePackKeptBackConnectionEdge', node: { __typename: 'KeptBackDisclosure', reason: string, decidedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, releases: Array<{ __typename: 'Release', id: string, state: ReleaseState, number: number | null, title: string, files: Array<{ __typename: 'ReleaseFile', name: string, size: number, path: string }> }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }>, continuedBy: Array<{ __typename: 'Challenge', id: string, reference: string, title: string }> } | null };
+export type ChallengeQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, edition: number, categories: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decisionDueAt: string | null, incidents: Array<string>, decidedAt: string | null, outcome: string | null, outcomeReason: string | null, withdrawnAt: string | null, withdrawnReason: string | null, content: unknown, actions: Array<string>, mayAnswerFoi: boolean, isWatched: boolean, mayWrite: boolean, reviewStanding: ReviewStanding, answeredQuestions: number, interest: { __typename: 'Interest', band: string, countedAt: string } | null, helperResults: Array<{ __typename: 'HelperResult', check: string, weight: string, passed: boolean, says: string, why: string, path: string }>, ownProposal: { __typename: 'Proposal', reference: string, state: ProposalState, id: string, actions: Array<string>, inside: { __typename: 'ProposalInside', reconfirmEdition: number | null } | null } | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, isDemo: boolean, successor: { __typename: 'Organisation', slug: string, name: string } | null }, coOwners: Array<{ __typename: 'Organisation', id: string, slug: string, name: string }>, continues: { __typename: 'Challenge', reference: string, title: string } | null, reviews: Array<{ __typename: 'Review', id: string, state: ReviewState, outcome: ReviewOutcome | null, conditions: string, post: string, signedAt: string | null, triggers: Array<ReviewTrigger> }>, sharePack: { __typename: 'SharePack', continues: Array<{ __typename: 'Challenge', id: string, reference: string }>, disclosures: { __typename: 'SharePackDisclosuresConnection', edges: Array<{ __typename: 'SharePackDisclosuresConnectionEdge', node: { __typename: 'Disclosure', id: string, kind: DisclosureKind, words: string | null, at: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, keptBack: { __typename: 'SharePackKeptBackConnection', edges: Array<{ __typename: 'SharePackKeptBackConnectionEdge', node: { __typename: 'KeptBackDisclosure', reason: string, decidedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } } | null, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, number: number | null, topic: string, text: string, answer: string | null, answeredAt: string | null } }> }, waitingQuestions: Array<{ __typename: 'Question', id: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, level: string, isOurs: boolean, force: { __typename: 'Organisation', slug: string, name: string, region: string | null } }>, forceNotes: Array<{ __typename: 'ForceNote', id: string, volume: string, system: string, note: string, contact: string, force: { __typename: 'Organisation', slug: string, name: string } }>, releases: Array<{ __typename: 'Release', id: string, state: ReleaseState, number: number | null, title: string, files: Array<{ __typename: 'ReleaseFile', name: string, size: number, path: string }> }>, log: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, by: { __typename: 'Organisation', name: string } | null }>, curation: { __typename: 'Curation', id: string, reference: string } | null, partnerships: Array<{ __typename: 'Partnership', id: string, reference: string, state: PartnershipState, title: string, milestonesMet: number, milestonesPlanned: number, endsOn: string | null, endedReason: string | null, parties: Array<{ __typename: 'PartnershipParty', key: string, organisation: { __typename: 'Organisation', id: string, name: string } }>, objectives: Array<{ __typename: 'PartnershipObjective', key: string, text: string, measure: string, unit: string, baseline: number | null, target: number | null, readings: Array<{ __typename: 'MeasureReading', value: number, on: string }> }> }>, notices: Array<{ __typename: 'NoticeLink', relation: NoticeRelation, notice: { __typename: 'Notice', id: string, ocid: string, title: string } }>, continuedBy: Array<{ __typename: 'Challenge', id: string, reference: string, title: string }> } | null };
 
 export type AmendChallengeMutationVariables = Exact<{
   id: string | number;
@@ -4075,7 +4148,7 @@ export type QuestionsQueryVariables = Exact<{
 }>;
 
 
-export type QuestionsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, closeToOffer: string | null, answeredQuestions: number, privateReasons: Array<string>, force: { __typename: 'Organisation', slug: string, name: string }, questionTopics: Array<{ __typename: 'QuestionTopicCount', topic: QuestionTopic, count: number }>, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, topic: string, number: number | null, text: string, answer: string | null, answeredAt: string | null, askedOn: string, isOurs: boolean, original: string | null, corrects: { __typename: 'Question', id: string, number: number | null } | null, correctedBy: { __typename: 'Question', id: string, number: number | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, waitingQuestions: Array<{ __typename: 'Question', id: string, topic: string, text: string, askedOn: string, isConfidential: boolean, workingDaysWaiting: number }>, privateQuestions: Array<{ __typename: 'Question', id: string, text: string, answer: string | null, privateReason: string | null, askedOn: string }>, ownQuestions: Array<{ __typename: 'Question', id: string, state: string, text: string, number: number | null, askedOn: string, declinedReason: string | null, answer: string | null, privateReason: string | null, mergedInto: { __typename: 'Question', id: string, number: number | null } | null }>, responseClock: Array<{ __typename: 'ChallengePace', key: FigureKey, workingDays: number, longest: number, cases: number | null }> } | null };
+export type QuestionsQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, key: string, reference: string, title: string, state: string, mode: string, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, closeToOffer: string | null, answeredQuestions: number, privateReasons: Array<string>, coOwners: Array<{ __typename: 'Organisation', slug: string }>, force: { __typename: 'Organisation', slug: string, name: string }, questionTopics: Array<{ __typename: 'QuestionTopicCount', topic: QuestionTopic, count: number }>, questions: { __typename: 'ChallengeQuestionsConnection', edges: Array<{ __typename: 'ChallengeQuestionsConnectionEdge', node: { __typename: 'Question', id: string, topic: string, number: number | null, text: string, answer: string | null, answeredAt: string | null, askedOn: string, isOurs: boolean, original: string | null, corrects: { __typename: 'Question', id: string, number: number | null } | null, correctedBy: { __typename: 'Question', id: string, number: number | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, waitingQuestions: Array<{ __typename: 'Question', id: string, topic: string, text: string, askedOn: string, isConfidential: boolean, workingDaysWaiting: number }>, privateQuestions: Array<{ __typename: 'Question', id: string, text: string, answer: string | null, privateReason: string | null, askedOn: string }>, ownQuestions: Array<{ __typename: 'Question', id: string, state: string, text: string, number: number | null, askedOn: string, declinedReason: string | null, answer: string | null, privateReason: string | null, mergedInto: { __typename: 'Question', id: string, number: number | null } | null }>, responseClock: Array<{ __typename: 'ChallengePace', key: FigureKey, workingDays: number, longest: number, cases: number | null }> } | null };
 
 export type ChallengeRecordQueryVariables = Exact<{
   reference: string;
@@ -4259,11 +4332,11 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { __typename: 'Query', isWatched: boolean, challengeBoard: { __typename: 'ChallengeBoard', total: number, counts: { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, outcome: Array<{ __typename: 'BoardCount', value: string, count: number }>, reason: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> }, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, isWatched: boolean, ownMark: OwnMark | null, categories: Array<string>, valueBand: string, adoptionRoute: string, essentialsCount: number, standardCodes: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decidedAt: string | null, outcome: string | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, daysToAnswer: number | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+export type BoardQuery = { __typename: 'Query', isWatched: boolean, challengeBoard: { __typename: 'ChallengeBoard', total: number, counts: { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, outcome: Array<{ __typename: 'BoardCount', value: string, count: number }>, reason: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> }, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, isWatched: boolean, ownMark: OwnMark | null, categories: Array<string>, valueBand: string, adoptionRoute: string, essentialsCount: number, standardCodes: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decidedAt: string | null, outcome: string | null, force: { __typename: 'Organisation', id: string, slug: string, name: string, region: string | null, daysToAnswer: number | null }, coOwners: Array<{ __typename: 'Organisation', id: string, name: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, forceId: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
 
 export type BoardCountsPartsFragment = { __typename: 'BoardCounts', state: Array<{ __typename: 'BoardCount', value: string, count: number }>, mode: Array<{ __typename: 'BoardCount', value: string, count: number }>, category: Array<{ __typename: 'BoardCount', value: string, count: number }>, region: Array<{ __typename: 'BoardCount', value: string, count: number }>, force: Array<{ __typename: 'BoardCount', value: string, label: string | null, count: number }>, principle: Array<{ __typename: 'BoardCount', value: string, count: number }>, standard: Array<{ __typename: 'BoardCount', value: string, count: number }>, band: Array<{ __typename: 'BoardCount', value: string, count: number }>, outcome: Array<{ __typename: 'BoardCount', value: string, count: number }>, reason: Array<{ __typename: 'BoardCount', value: string, count: number }>, closing: Array<{ __typename: 'BoardCount', value: string, count: number }>, adoption: Array<{ __typename: 'BoardCount', value: string, count: number }>, shared: Array<{ __typename: 'BoardCount', value: string, count: number }> };
 
-export type BoardRowFragment = { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, isWatched: boolean, ownMark: OwnMark | null, categories: Array<string>, valueBand: string, adoptionRoute: string, essentialsCount: number, standardCodes: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decidedAt: string | null, outcome: string | null, force: { __typename: 'Organisation', slug: string, name: string, region: string | null, daysToAnswer: number | null }, sameProblems: Array<{ __typename: 'SameProblem', id: string }> };
+export type BoardRowFragment = { __typename: 'Challenge', id: string, reference: string, title: string, summary: string, state: string, mode: string, isDemo: boolean, isWatched: boolean, ownMark: OwnMark | null, categories: Array<string>, valueBand: string, adoptionRoute: string, essentialsCount: number, standardCodes: Array<string>, openedAt: string | null, questionsCloseAt: string | null, closesAt: string | null, decidedAt: string | null, outcome: string | null, force: { __typename: 'Organisation', id: string, slug: string, name: string, region: string | null, daysToAnswer: number | null }, coOwners: Array<{ __typename: 'Organisation', id: string, name: string }>, sameProblems: Array<{ __typename: 'SameProblem', id: string, forceId: string }> };
 
 export type FoundGroupPartsFragment = { __typename: 'FoundGroup', kind: FindKind, count: number, periods: Array<{ __typename: 'FoundPeriod', days: number | null, count: number }>, hits: Array<{ __typename: 'Found', reference: string, title: string, path: string, at: string | null, sentence: Array<{ __typename: 'FoundPiece', text: string, hit: boolean }> }> };
 
@@ -4495,6 +4568,32 @@ export const ComparableEditionFragmentDoc = new TypedDocumentString(`
   content
 }
     `, {"fragmentName":"ComparableEdition"}) as unknown as TypedDocumentString<ComparableEditionFragment, unknown>;
+export const CoOwnershipFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CoOwnershipFields on CoOwnership {
+  challenge
+  reference
+  title
+  standing
+  why
+  reason
+  askedAt
+  lapsesAt
+  answeredAt
+  endedAt
+  mayAnswer
+  mayEnd
+  owner {
+    id
+    slug
+    name
+  }
+  force {
+    id
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"CoOwnershipFields"}) as unknown as TypedDocumentString<CoOwnershipFieldsFragment, unknown>;
 export const ContinuedByFragmentDoc = new TypedDocumentString(`
     fragment ContinuedBy on Challenge {
   continuedBy {
@@ -5188,13 +5287,19 @@ export const BoardRowFragmentDoc = new TypedDocumentString(`
   decidedAt
   outcome
   force {
+    id
     slug
     name
     region
     daysToAnswer
   }
+  coOwners {
+    id
+    name
+  }
   sameProblems {
     id
+    forceId
   }
 }
     `, {"fragmentName":"BoardRow"}) as unknown as TypedDocumentString<BoardRowFragment, unknown>;
@@ -5666,6 +5771,174 @@ fragment ChallengeHead on Challenge {
     name
   }
 }`) as unknown as TypedDocumentString<ChallengeChangesQuery, ChallengeChangesQueryVariables>;
+export const InviteCoOwnerDocument = new TypedDocumentString(`
+    mutation InviteCoOwner($challenge: ID!, $force: ID!, $why: String!) {
+  inviteCoOwner(challenge: $challenge, force: $force, why: $why) {
+    __typename
+    ... on CoOwnership {
+      standing
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<InviteCoOwnerMutation, InviteCoOwnerMutationVariables>;
+export const AcceptCoOwnershipDocument = new TypedDocumentString(`
+    mutation AcceptCoOwnership($challenge: ID!) {
+  acceptCoOwnership(challenge: $challenge) {
+    __typename
+    ... on CoOwnership {
+      standing
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AcceptCoOwnershipMutation, AcceptCoOwnershipMutationVariables>;
+export const DeclineCoOwnershipDocument = new TypedDocumentString(`
+    mutation DeclineCoOwnership($challenge: ID!, $reason: String!) {
+  declineCoOwnership(challenge: $challenge, reason: $reason) {
+    __typename
+    ... on CoOwnership {
+      standing
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<DeclineCoOwnershipMutation, DeclineCoOwnershipMutationVariables>;
+export const EndCoOwnershipDocument = new TypedDocumentString(`
+    mutation EndCoOwnership($challenge: ID!, $force: ID!) {
+  endCoOwnership(challenge: $challenge, force: $force) {
+    __typename
+    ... on CoOwnership {
+      standing
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<EndCoOwnershipMutation, EndCoOwnershipMutationVariables>;
+export const CoOwnersDocument = new TypedDocumentString(`
+    query CoOwners($reference: String!) {
+  challenge(reference: $reference) {
+    id
+    key
+    reference
+    title
+    state
+    actions
+    force {
+      slug
+      name
+    }
+    coOwnerships {
+      ...CoOwnershipFields
+    }
+    coOwnerChoices {
+      id
+      name
+    }
+    sameProblems {
+      id
+      forceId
+    }
+  }
+}
+    fragment CoOwnershipFields on CoOwnership {
+  challenge
+  reference
+  title
+  standing
+  why
+  reason
+  askedAt
+  lapsesAt
+  answeredAt
+  endedAt
+  mayAnswer
+  mayEnd
+  owner {
+    id
+    slug
+    name
+  }
+  force {
+    id
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<CoOwnersQuery, CoOwnersQueryVariables>;
+export const CoOwnershipDocument = new TypedDocumentString(`
+    query CoOwnership($reference: String!) {
+  coOwnership(reference: $reference) {
+    ...CoOwnershipFields
+  }
+}
+    fragment CoOwnershipFields on CoOwnership {
+  challenge
+  reference
+  title
+  standing
+  why
+  reason
+  askedAt
+  lapsesAt
+  answeredAt
+  endedAt
+  mayAnswer
+  mayEnd
+  owner {
+    id
+    slug
+    name
+  }
+  force {
+    id
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<CoOwnershipQuery, CoOwnershipQueryVariables>;
 export const BeginChallengeDocument = new TypedDocumentString(`
     mutation BeginChallenge($template: String, $copyOf: ID, $continues: Boolean) {
   draftChallenge(template: $template, copyOf: $copyOf, continues: $continues) {
@@ -5834,6 +6107,9 @@ export const NewChallengeDocument = new TypedDocumentString(`
           reference
           title
           state
+          force {
+            slug
+          }
         }
       }
     }
@@ -5854,6 +6130,12 @@ export const DraftDocument = new TypedDocumentString(`
     sectionVersions
     actions
     toldWhenOpened
+    mayWrite
+    coOwners {
+      id
+      slug
+      name
+    }
     reviewStanding
     publicationAskedAt
     helperResults {
@@ -5974,6 +6256,9 @@ export const PrintChallengeDocument = new TypedDocumentString(`
     force {
       name
     }
+    coOwners {
+      name
+    }
     releases {
       ...LinkedRelease
     }
@@ -6058,6 +6343,12 @@ export const ChallengeDocument = new TypedDocumentString(`
         slug
         name
       }
+    }
+    mayWrite
+    coOwners {
+      id
+      slug
+      name
     }
     continues {
       reference
@@ -13226,6 +13517,9 @@ export const QuestionsDocument = new TypedDocumentString(`
     questionsCloseAt
     closesAt
     closeToOffer
+    coOwners {
+      slug
+    }
     answeredQuestions
     ...ChallengePaces
     force {
@@ -13882,13 +14176,19 @@ fragment BoardRow on Challenge {
   decidedAt
   outcome
   force {
+    id
     slug
     name
     region
     daysToAnswer
   }
+  coOwners {
+    id
+    name
+  }
   sameProblems {
     id
+    forceId
   }
 }`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
