@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { looked } from './looked.ts'
 import { id } from './people.ts'
 import type { principles } from './vocabularies.ts'
 
@@ -38,12 +39,14 @@ const reason = z
 export const applyToSignInput = z.object({
   accountablePerson: z.string().trim().min(2, 'Name who answers for it').max(120, 'Use 120 characters or fewer'),
   accountablePost: z.string().trim().min(2, 'Say which post they hold').max(120, 'Use 120 characters or fewer'),
+  looked,
 })
 export const admitInput = z.object({ id, until: z.date().nullable().default(null) })
 export const withReasonInput = z.object({ id, reason })
 export const replyInput = z.object({
   id,
   reply: z.string().trim().min(10, 'Write your reply').max(2_000, 'Use 2,000 characters or fewer'),
+  looked,
 })
 export const ofSignatoryInput = z.object({ id })
 /** A part of raising a concern, and of whatever ends the time for a reply. */

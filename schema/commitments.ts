@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { looked } from './looked.ts'
 import { id } from './people.ts'
 import { principles } from './vocabularies.ts'
 
@@ -53,8 +54,8 @@ const pledged = {
   reviewAt: z.date({ error: 'Enter the day of the first review' }),
   leadPost: words(2, 120, 'Name the post that leads it, such as Head of contact'),
 }
-export const proposeCommitmentInput = z.object(pledged)
-export const reviseCommitmentInput = z.object({ ...pledged, id, madeFrom: z.number().int() })
+export const proposeCommitmentInput = z.object({ ...pledged, looked })
+export const reviseCommitmentInput = z.object({ ...pledged, id, madeFrom: z.number().int(), looked })
 
 export const ofCommitmentInput = z.object({ id })
 /** What is decided on is what was read: the version that the page showed. */
@@ -66,6 +67,7 @@ export const reportCommitmentInput = z.object({
   value: figure,
   on: z.date({ error: 'Say when it was measured' }),
   note: z.string().trim().max(300, 'Use 300 characters or fewer').default(''),
+  looked,
 })
 export const giveEvidenceInput = z.object({
   id,
@@ -78,6 +80,7 @@ export const giveEvidenceInput = z.object({
     .nullable()
     .default(null)
     .transform((link) => link || null),
+  looked,
 })
 export const acceptEvidenceInput = z.object({
   id,
@@ -88,7 +91,7 @@ export const disputeEvidenceInput = z.object({
   id,
   reason: words(20, 3_000, 'Say why the evidence is not accepted: everybody reads it'),
 })
-export const replyToDisputeInput = z.object({ id, reply: words(10, 3_000, 'Write your reply') })
+export const replyToDisputeInput = z.object({ id, reply: words(10, 3_000, 'Write your reply'), looked })
 export const reviewCommitmentInput = z.object({
   id,
   note: words(10, 1_000, 'Say what the review found'),

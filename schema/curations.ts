@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { looked } from './looked.ts'
 import { id } from './people.ts'
 
 /** `asking`: the owners are asked whether it is the same problem. `joined`: somebody said yes. `closed`: what came of it is on record. */
@@ -36,13 +37,13 @@ export const startCurationInput = z.object({
     .trim()
     .min(10, 'Say why you think it is the same problem')
     .max(1_000, 'Use 1,000 characters or fewer'),
+  looked,
 })
 /** Another force asks the owner of a challenge, among forces. */
 export const askOwnerInput = z.object({
   challengeId: id,
   question: z.string().trim().min(10, 'Say what you would like to know').max(1_000, 'Use 1,000 characters or fewer'),
-  /** What looks like case material was looked at, and is none. */
-  looked: z.boolean().default(false),
+  looked,
 })
 /** Another force would adopt what came of a challenge, and says to its owner why. */
 export const adoptWithInput = z.object({
@@ -61,6 +62,7 @@ export const answerCurationInput = z
     challengeId: id,
     answer: z.enum(sameAnswers, { error: 'Choose an answer' }),
     note: z.string().trim().max(500, 'Use 500 characters or fewer').default(''),
+    looked,
   })
   .refine(({ answer, note }) => answer !== 'partly' || note.length > 0, {
     path: ['note'],
@@ -95,6 +97,7 @@ export const inviteSuppliersInput = z.object({
     .default([]),
   /** The number that was shown, so that nobody sends to more than they saw. */
   expected: z.number().int().min(0),
+  looked,
 })
 export const remindAtCloseInput = z.object({ id, remind: z.boolean() })
 export const closeCurationInput = z.object({

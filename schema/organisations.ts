@@ -1,5 +1,6 @@
 import { addMonths } from 'date-fns/addMonths'
 import { z } from 'zod'
+import { looked } from './looked.ts'
 import { id } from './people.ts'
 import { categories, regions, sectors, standards } from './vocabularies.ts'
 
@@ -37,6 +38,7 @@ export const registerSupplierInput = z.object({
   regions: z.array(codeOf(regions, 'Choose from the list')).min(1, 'Choose at least one region').max(13),
   sectors: z.array(codeOf(sectors, 'Choose from the list')).max(12).default([]),
   about: z.string().trim().max(2_000, 'Say it in at most 2,000 characters').default(''),
+  looked,
 })
 
 const orNothing = (value: z.ZodType<string, string>) =>
@@ -74,6 +76,7 @@ export const editProfileInput = z.object({
   regions: z.array(codeOf(regions, 'Choose from the list')).max(13),
   sectors: z.array(codeOf(sectors, 'Choose from the list')).max(12),
   categories: z.array(codeOf(categories, 'Choose from the list')).max(15),
+  looked,
 })
 
 /** The profile that stands now, where a colleague saved it meanwhile. */
@@ -146,6 +149,7 @@ export const claimStandardsInput = z.object({
     .array(standardClaim)
     .max(standards.length)
     .refine((claims) => new Set(claims.map(({ code }) => code)).size === claims.length, 'Claim each standard once'),
+  looked,
 })
 
 /** A force says that it saw what stands behind a claim, as it read it. */

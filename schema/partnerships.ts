@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { looked } from './looked.ts'
 import { id } from './people.ts'
 
 export const partnershipStates = ['forming', 'active', 'completed', 'ended'] as const
@@ -85,6 +86,7 @@ export const editPartnershipInput = z.object({
   /** How often words had been removed from the terms then. */
   removals: z.number().int().min(0).default(0),
   content: z.unknown(),
+  looked,
 })
 export const confirmPartnershipInput = z.object({ id, revision: z.number().int().min(1) })
 export const inviteManagerInput = z.object({ id, organisationId: id })
@@ -98,6 +100,7 @@ export const addMilestoneInput = z.object({
   title: z.string().trim().min(3, 'Say what will be done').max(200),
   dueOn: z.coerce.date({ error: 'Say by when' }),
   ownerId: id,
+  looked,
 })
 export const recordProgressInput = z.object({
   id,
@@ -105,6 +108,7 @@ export const recordProgressInput = z.object({
   text: z.string().trim().min(3, 'Say what was done').max(2_000, 'Use 2,000 characters or fewer'),
   /** The milestone is said to be met; the other side accepts that, or does not. */
   met: z.boolean().default(false),
+  looked,
 })
 export const answerMilestoneInput = z.object({
   id,
@@ -119,6 +123,7 @@ export const recordReadingInput = z.object({
   value: z.number({ error: 'Enter a number' }),
   on: z.coerce.date({ error: 'Say when it was measured' }),
   note: prose(300).default(''),
+  looked,
 })
 
 export const proposeDecisionInput = z.object({
@@ -140,6 +145,7 @@ export const proposeDecisionInput = z.object({
     )
     .max(20)
     .default([]),
+  looked,
 })
 /** What was said becomes what was decided: the room copies the messages. */
 export const makeDecisionInput = z.object({
@@ -151,12 +157,14 @@ export const makeDecisionInput = z.object({
   question: proposeDecisionInput.shape.question,
   decision: proposeDecisionInput.shape.decision,
   options: prose(2_000).default(''),
+  looked,
 })
 export const agreeDecisionInput = z.object({ decisionId: id })
 
 export const proposeSummaryInput = z.object({
   id,
   text: z.string().trim().min(10, 'Say in a sentence or two what this is').max(1_000, 'Use 1,000 characters or fewer'),
+  looked,
 })
 export const approveSummaryInput = z.object({ id, revision: z.number().int().min(1) })
 
@@ -174,4 +182,5 @@ export const writeCloseOutInput = z.object({
   didNotWork: whatDidNotWork,
   adoption: z.enum(adoptionStages, { error: 'Choose how far it was adopted' }),
   tellTheNext: z.string().trim().min(10, 'Say what you would tell the next force').max(3_000),
+  looked,
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ChallengeContent } from './challenges.ts'
+import { looked } from './looked.ts'
 import { id } from './people.ts'
 import { type ReviewTrigger, reviewTriggers } from './review-triggers.ts'
 
@@ -55,6 +56,7 @@ export const setReviewTriggersInput = z
     revision: z.number().int().min(0),
     triggers: z.array(z.enum(reviewTriggers)).max(reviewTriggers.length),
     safeguards: words(reviewLimits.safeguards).default(''),
+    looked,
   })
   .refine(({ triggers, safeguards }) => triggers.length === 0 || safeguards.length >= 10, {
     path: ['safeguards'],

@@ -1,4 +1,5 @@
 import { useCommand } from '../graphql.ts'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { TextInput } from '../ui/forms/text-input.tsx'
 import { applyToSign } from './commands.ts'
@@ -7,8 +8,8 @@ import { applyToSign } from './commands.ts'
 export function ApplyForm({ after }: { after(): void }) {
   const [apply] = useCommand(applyToSign)
   const form = useForm({
-    initial: { accountablePerson: '', accountablePost: '' },
-    send: (named: { accountablePerson: string; accountablePost: string }) => apply(named),
+    initial: { accountablePerson: '', accountablePost: '', looked: false },
+    send: (named) => apply(named),
     after,
   })
   return (
@@ -21,6 +22,7 @@ export function ApplyForm({ after }: { after(): void }) {
       <Form form={form} submit="Apply to sign">
         <TextInput label="Who answers for it" {...form.field('accountablePerson')} />
         <TextInput label="The post they hold" {...form.field('accountablePost')} />
+        <Looked form={form} />
       </Form>
     </>
   )

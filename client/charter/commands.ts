@@ -3,8 +3,8 @@ import { graphql } from '../gql/gql.ts'
 /** Every write about a signatory. Each answers with its id: the page asks for the rest anew. */
 
 export const applyToSign = graphql(`
-  mutation ApplyToSign($accountablePerson: String!, $accountablePost: String!) {
-    applyToSign(accountablePerson: $accountablePerson, accountablePost: $accountablePost) {
+  mutation ApplyToSign($accountablePerson: String!, $accountablePost: String!, $looked: Boolean) {
+    applyToSign(accountablePerson: $accountablePerson, accountablePost: $accountablePost, looked: $looked) {
       __typename
       ... on Signatory {
         id
@@ -73,8 +73,8 @@ export const dropSuspension = graphql(`
 `)
 
 export const replyToSuspension = graphql(`
-  mutation ReplyToSuspension($id: ID!, $reply: String!) {
-    replyToSuspension(id: $id, reply: $reply) {
+  mutation ReplyToSuspension($id: ID!, $reply: String!, $looked: Boolean) {
+    replyToSuspension(id: $id, reply: $reply, looked: $looked) {
       __typename
       ... on Signatory {
         id

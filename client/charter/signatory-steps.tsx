@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { SignatoryLineFragment } from '../gql/graphql.ts'
 import { command } from '../graphql.ts'
 import { paths, withQuery } from '../paths.ts'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import {
@@ -17,6 +18,7 @@ import {
 
 type Row = SignatoryLineFragment
 type Name = Row['actions'][number]
+type Words = { reason: string; reply: string; looked: boolean }
 
 /** Each step: its verb, what will happen, and the words it asks for, if any. */
 const steps: Record<Name, { verb: string; effect: string; asks?: 'reason' | 'reply'; warns?: true }> = {
@@ -48,13 +50,13 @@ const steps: Record<Name, { verb: string; effect: string; asks?: 'reason' | 'rep
   },
 }
 
-const send = (id: string, name: Name, words: { reason: string; reply: string }) =>
+const send = (id: string, name: Name, words: Words) =>
   ({
     admit: () => command(admitSignatory, { id }),
     decline: () => command(declineSignatory, { id, reason: words.reason }),
     proposeSuspension: () => command(proposeSuspension, { id, reason: words.reason }),
     dropSuspension: () => command(dropSuspension, { id }),
-    reply: () => command(replyToSuspension, { id, reply: words.reply }),
+    reply: () => command(replyToSuspension, { id, reply: words.reply, looked: words.looked }),
     suspend: () => command(suspendSignatory, { id }),
     reinstate: () => command(reinstateSignatory, { id }),
     withdraw: () => command(withdrawSigning, { id }),
@@ -87,8 +89,8 @@ function StepForm({ row, name, after }: { row: Row; name: Name; after(): void })
   const navigate = useNavigate()
   const { verb, effect, asks, warns } = steps[name]
   const form = useForm({
-    initial: { reason: '', reply: '' },
-    send: (words: { reason: string; reply: string }) => send(row.id, name, words),
+    initial: { reason: '', reply: '', looked: false },
+    send: (words: Words) => send(row.id, name, words),
     after: () => {
       after()
       void navigate(paths.applications(), { preventScrollReset: true })
@@ -109,6 +111,7 @@ function StepForm({ row, name, after }: { row: Row; name: Name; after(): void })
       {asks && (
         <Textarea label={asks === 'reason' ? 'Why?' : 'Your reply'} rows={3} most={2_000} {...form.field(asks)} />
       )}
+      <Looked form={form} />
     </Form>
   )
 }

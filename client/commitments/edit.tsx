@@ -42,7 +42,7 @@ export default function EditCommitment() {
             Cancel
           </Link>
         }
-        send={(pledge, madeFrom) => revise({ id, pledge, madeFrom })}
+        send={(said) => revise({ id, ...said })}
         after={() => void navigate(paths.commitment(reference))}
       />
     </div>

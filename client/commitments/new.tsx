@@ -58,7 +58,7 @@ export default function NewCommitment() {
                 Cancel
               </Link>
             }
-            send={(pledge) => propose({ pledge })}
+            send={({ pledge, looked }) => propose({ pledge, looked })}
             after={({ reference }) => void navigate(paths.commitment(reference))}
           />
         </>

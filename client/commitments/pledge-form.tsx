@@ -4,6 +4,7 @@ import type { Pledge } from '../gql/graphql.ts'
 import { Radios } from '../ui/forms/choices.tsx'
 import { conflictOf } from '../ui/forms/conflict.ts'
 import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { DateTimeInput } from '../ui/forms/date-time-input.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import type { Outcome } from '../ui/forms/outcome.ts'
@@ -28,7 +29,7 @@ export function PledgeForm<Value>({
   keep: string
   submit: string
   beside: ReactNode
-  send(pledge: Pledge, madeFrom: number): Promise<Outcome<Value>>
+  send(said: { pledge: Pledge; madeFrom: number; looked: boolean }): Promise<Outcome<Value>>
   after(value: Value): void
 }) {
   const [version, setVersion] = useState(madeFrom)
@@ -39,7 +40,7 @@ export function PledgeForm<Value>({
     send: async (values: PledgeValues): Promise<Outcome<Value>> => {
       const pledge = pledgeOf(values)
       return pledge
-        ? send(pledge, version)
+        ? send({ pledge, madeFrom: version, looked: values.looked })
         : { refusal: { code: 'INVALID', message: 'Check what you entered.', fields: wrongIn(values) } }
     },
     after,
@@ -75,6 +76,7 @@ export function PledgeForm<Value>({
       <DateTimeInput label="By when is it kept?" withTime={false} {...form.field('dueAt')} />
       <DateTimeInput label="When is it reviewed first?" withTime={false} {...form.field('reviewAt')} />
       <TextInput label="Which post leads it?" hint="A post, not a name" {...form.field('leadPost')} />
+      <Looked form={form} />
     </Form>
   )
 }

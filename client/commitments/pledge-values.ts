@@ -15,11 +15,13 @@ export type PledgeValues = {
   dueAt: string | null
   reviewAt: string | null
   leadPost: string
+  /** What looks like case material was looked at. */
+  looked: boolean
 }
 
 export const nothingPledged: PledgeValues = {
   ...{ principle: '', pledge: '', measure: '', unit: '', baseline: '', target: '' },
-  ...{ dueAt: null, reviewAt: null, leadPost: '' },
+  ...{ dueAt: null, reviewAt: null, leadPost: '', looked: false },
 }
 
 const isNumber = (text: string) => text.trim() !== '' && Number.isFinite(Number(text))
@@ -38,7 +40,15 @@ export function wrongIn({ principle, baseline, target, dueAt, reviewAt }: Pledge
 }
 
 /** What is typed, as the API takes it; nothing while it lacks what `wrongIn` asks for. */
-export function pledgeOf({ principle, baseline, target, dueAt, reviewAt, ...words }: PledgeValues): Pledge | null {
+export function pledgeOf({
+  principle,
+  baseline,
+  target,
+  dueAt,
+  reviewAt,
+  looked: _looked,
+  ...words
+}: PledgeValues): Pledge | null {
   const chosen = principles.find(({ code }) => code === principle)?.code
   if (!chosen || !dueAt || !reviewAt) return null
   const numbers = { baseline: baseline.trim() ? Number(baseline) : null, target: Number(target) }
@@ -55,7 +65,7 @@ export const standingPledge = z.object({
 export const asTyped = (standing: z.output<typeof standingPledge>): PledgeValues => {
   const { principle, pledge, measure, unit, baseline, target, dueAt, reviewAt, leadPost } = standing
   const numbers = { baseline: baseline === null ? '' : String(baseline), target: String(target) }
-  return { principle, pledge, measure, unit, ...numbers, dueAt, reviewAt, leadPost }
+  return { principle, pledge, measure, unit, ...numbers, dueAt, reviewAt, leadPost, looked: false }
 }
 
 /** A pledge in words, so that two of them can be compared. */

@@ -45,8 +45,8 @@ export const giveBackCommitment = graphql(`
 `)
 
 export const reportCommitment = graphql(`
-  mutation ReportCommitment($id: ID!, $value: Float!, $on: DateTime!, $note: String) {
-    reportCommitment(id: $id, value: $value, on: $on, note: $note) {
+  mutation ReportCommitment($id: ID!, $value: Float!, $on: DateTime!, $note: String, $looked: Boolean) {
+    reportCommitment(id: $id, value: $value, on: $on, note: $note, looked: $looked) {
       __typename
       ... on Commitment {
         id
@@ -59,8 +59,8 @@ export const reportCommitment = graphql(`
 `)
 
 export const giveEvidence = graphql(`
-  mutation GiveEvidence($id: ID!, $text: String!, $link: String) {
-    giveEvidence(id: $id, text: $text, link: $link) {
+  mutation GiveEvidence($id: ID!, $text: String!, $link: String, $looked: Boolean) {
+    giveEvidence(id: $id, text: $text, link: $link, looked: $looked) {
       __typename
       ... on Commitment {
         id
@@ -101,8 +101,8 @@ export const disputeEvidence = graphql(`
 `)
 
 export const replyToDispute = graphql(`
-  mutation ReplyToDispute($id: ID!, $reply: String!) {
-    replyToDispute(id: $id, reply: $reply) {
+  mutation ReplyToDispute($id: ID!, $reply: String!, $looked: Boolean) {
+    replyToDispute(id: $id, reply: $reply, looked: $looked) {
       __typename
       ... on Commitment {
         id

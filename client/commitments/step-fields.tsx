@@ -14,6 +14,7 @@ export type StepValues = {
   reply: string
   validUntil: string | null
   nextReviewAt: string | null
+  looked: boolean
 }
 
 /** What each step asks for. */

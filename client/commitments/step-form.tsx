@@ -3,6 +3,7 @@ import { Link, useNavigate } from 'react-router'
 import { command } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { standingIn } from '../ui/forms/conflict.ts'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import type { Commitment } from './query.ts'
 import {
@@ -22,7 +23,7 @@ import { standing, WhatStands } from './what-stands.tsx'
 
 const empty: StepValues = {
   ...{ value: '', on: null, note: '', text: '', link: '', reason: '', reply: '' },
-  ...{ validUntil: null, nextReviewAt: null },
+  ...{ validUntil: null, nextReviewAt: null, looked: false },
 }
 
 const missing = (path: string, message: string) => [{ path, code: 'MISSING', message }]
@@ -39,16 +40,16 @@ function wrongIn(name: StepName, { value, on, validUntil, nextReviewAt }: StepVa
 }
 
 const send = (id: string, madeFrom: number, name: StepName, given: StepValues) => {
-  const { value, on, note, text, link, reason, reply, validUntil, nextReviewAt } = given
+  const { value, on, note, text, link, reason, reply, validUntil, nextReviewAt, looked } = given
   return {
     withdraw: () => command(withdrawCommitment, { id }),
     agree: () => command(agreeCommitment, { id, madeFrom }),
     giveBack: () => command(giveBackCommitment, { id, reason }),
-    report: () => command(reportCommitment, { id, value: Number(value), on: on ?? '', note }),
-    giveEvidence: () => command(giveEvidence, { id, text, link }),
+    report: () => command(reportCommitment, { id, value: Number(value), on: on ?? '', note, looked }),
+    giveEvidence: () => command(giveEvidence, { id, text, link, looked }),
     accept: () => command(acceptEvidence, { id, madeFrom, validUntil: validUntil ?? '' }),
     dispute: () => command(disputeEvidence, { id, reason }),
-    reply: () => command(replyToDispute, { id, reply }),
+    reply: () => command(replyToDispute, { id, reply, looked }),
     review: () => command(reviewCommitment, { id, note, nextReviewAt: nextReviewAt ?? '' }),
   }[name]()
 }
@@ -93,6 +94,7 @@ export function StepForm({ commitment, name, after }: { commitment: Commitment; 
       <p className="govuk-body">{effect}</p>
       {newer ? <WhatStands now={newer.current} /> : null}
       <StepFields name={name} form={form} unit={commitment.unit} />
+      <Looked form={form} />
     </Form>
   )
 }

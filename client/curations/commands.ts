@@ -33,8 +33,8 @@ export const adoptWith = graphql(`
 `)
 
 export const startCuration = graphql(`
-  mutation StartCuration($challengeIds: [ID!]!, $title: String!, $reason: String!) {
-    startCuration(challengeIds: $challengeIds, title: $title, reason: $reason) {
+  mutation StartCuration($challengeIds: [ID!]!, $title: String!, $reason: String!, $looked: Boolean) {
+    startCuration(challengeIds: $challengeIds, title: $title, reason: $reason, looked: $looked) {
       __typename
       ... on Curation {
         id
@@ -64,8 +64,8 @@ export const dismissSuggestion = graphql(`
 `)
 
 export const answerCuration = graphql(`
-  mutation AnswerCuration($id: ID!, $challengeId: ID!, $answer: SameAnswer!, $note: String) {
-    answerCuration(id: $id, challengeId: $challengeId, answer: $answer, note: $note) {
+  mutation AnswerCuration($id: ID!, $challengeId: ID!, $answer: SameAnswer!, $note: String, $looked: Boolean) {
+    answerCuration(id: $id, challengeId: $challengeId, answer: $answer, note: $note, looked: $looked) {
       __typename
       ... on Curation {
         id
@@ -98,8 +98,9 @@ export const inviteSuppliers = graphql(`
     $text: String!
     $extras: [InvitationExtraInput!]
     $expected: Int!
+    $looked: Boolean
   ) {
-    inviteSuppliers(id: $id, filter: $filter, text: $text, extras: $extras, expected: $expected) {
+    inviteSuppliers(id: $id, filter: $filter, text: $text, extras: $extras, expected: $expected, looked: $looked) {
       __typename
       ... on Curation {
         id

@@ -4,6 +4,7 @@ import { useCommand, usePageQuery } from '../graphql.ts'
 import { many } from '../time.ts'
 import { TextButton } from '../ui/button.tsx'
 import { Select } from '../ui/forms/choices.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import type { Refusal } from '../ui/forms/outcome.ts'
 import { Textarea } from '../ui/forms/textarea.tsx'
@@ -13,7 +14,7 @@ import { HandPicked, type Picked } from './hand-picked.tsx'
 import { type Invitation, InvitationToConfirm } from './invitation-to-confirm.tsx'
 import { type ChosenFilter, filterFields, filterOf, noneChosen } from './supplier-filter.ts'
 
-type Values = ChosenFilter & { text: string; extras: Picked[] }
+type Values = ChosenFilter & { text: string; extras: Picked[]; looked: boolean }
 
 const fewestWords = 20
 const fewestReason = 10
@@ -38,13 +39,13 @@ export function InviteForm({ curation, after }: { curation: CurationPartsFragmen
   const [invite] = useCommand(inviteSuppliers)
   const [shown, setShown] = useState<Invitation | null>(null)
   const [uncounted, setUncounted] = useState<Refusal>()
-  const initial: Values = { ...noneChosen, text: '', extras: [] }
+  const initial: Values = { ...noneChosen, text: '', extras: [], looked: false }
   const form = useForm({
     initial,
     check: wrongIn,
-    send: async ({ text, extras, ...filter }: Values) => {
+    send: async ({ text, extras, looked, ...filter }: Values) => {
       const outcome = await invite({
-        ...{ id: curation.id, filter: filterOf(filter), text, expected: shown?.total ?? 0 },
+        ...{ id: curation.id, filter: filterOf(filter), text, expected: shown?.total ?? 0, looked },
         extras: extras.map(({ organisationId, reason }) => ({ organisationId, reason })),
       })
       // Refused or not, somebody looks at the number again before the next time.
@@ -58,7 +59,7 @@ export function InviteForm({ curation, after }: { curation: CurationPartsFragmen
     },
     keep: `curation-invite:${curation.id}`,
   })
-  const { text, extras, ...filter } = form.values
+  const { text, extras, looked: _looked, ...filter } = form.values
   const fit = usePageQuery(fitQuery, { reference: curation.reference, filter: filterOf(filter) })
   // A number of another filter is none, and neither is one that could not be asked for anew.
   const found = fit.refreshing || fit.failure ? undefined : fit.data?.curation?.fit
@@ -104,6 +105,7 @@ export function InviteForm({ curation, after }: { curation: CurationPartsFragmen
         </p>
         <Textarea label="What all of them read" rows={4} most={1_500} {...form.field('text')} />
         <HandPicked picked={extras} onChange={(next) => form.set({ extras: next })} errorAt={form.errorAt} />
+        <Looked form={form} of="invitation" />
       </Form>
     </>
   )

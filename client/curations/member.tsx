@@ -8,6 +8,7 @@ import { useCommand } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { many } from '../time.ts'
 import { Radios } from '../ui/forms/choices.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { Reference } from '../ui/reference.tsx'
@@ -84,11 +85,11 @@ const levelWords = (level: string) => {
 function AnswerForm({ curation, member, after }: Props) {
   const [answer] = useCommand(answerCuration)
   const form = useForm({
-    initial: { answer: member.answer ?? ('' as SameAnswer | ''), note: member.note },
+    initial: { answer: member.answer ?? ('' as SameAnswer | ''), note: member.note, looked: false },
     check: (values) =>
       values.answer ? [] : [{ path: 'answer', code: 'EMPTY', message: 'Say whether it is the same problem' }],
-    send: ({ answer: chosen, note }: { answer: SameAnswer | ''; note: string }) =>
-      answer({ id: curation.id, challengeId: member.challenge.id, answer: chosen || 'not', note }),
+    send: ({ answer: chosen, ...words }: { answer: SameAnswer | ''; note: string; looked: boolean }) =>
+      answer({ id: curation.id, challengeId: member.challenge.id, answer: chosen || 'not', ...words }),
     after,
   })
   return (
@@ -106,6 +107,7 @@ function AnswerForm({ curation, member, after }: Props) {
         most={500}
         {...form.field('note')}
       />
+      <Looked form={form} of={member.challenge.id} />
     </Form>
   )
 }

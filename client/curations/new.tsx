@@ -7,6 +7,7 @@ import type { LookAlikesToJoinQuery } from '../gql/graphql.ts'
 import { ask, useCommand, usePageQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { Checkboxes } from '../ui/forms/choices.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { TextInput } from '../ui/forms/text-input.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
@@ -74,13 +75,13 @@ function StartForm({ id, alike }: { id: string; alike: readonly Alike[] }) {
   const navigate = useNavigate()
   const [start] = useCommand(startCuration)
   const form = useForm({
-    initial: { alike: noIds, others: '', title: '', reason: '' },
+    initial: { alike: noIds, others: '', title: '', reason: '', looked: false },
     check: ({ alike: chosen, others }) => wrongNumber(chosen.length, referencesIn(others).length),
     send: async (words) => {
       const named = await idsOfReferences(words.others, (reference) => ask(challengeToJoinQuery, { reference }))
       if (named.refusal) return named
       const challengeIds = [...new Set([id, ...words.alike, ...named.ok])]
-      return start({ challengeIds, title: words.title, reason: words.reason })
+      return start({ challengeIds, title: words.title, reason: words.reason, looked: words.looked })
     },
     after: (made) => void navigate(paths.curation(made.reference)),
     keep: `curation-new:${id}`,
@@ -117,6 +118,7 @@ function StartForm({ id, alike }: { id: string; alike: readonly Alike[] }) {
         most={1_000}
         {...form.field('reason')}
       />
+      <Looked form={form} />
     </Form>
   )
 }

@@ -4,6 +4,7 @@ import type { SuggestedJoinUpsQuery } from '../gql/graphql.ts'
 import { useCommand, usePageQuery } from '../graphql.ts'
 import { paths, withQuery } from '../paths.ts'
 import { many } from '../time.ts'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { TextInput } from '../ui/forms/text-input.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
@@ -90,14 +91,15 @@ function JoinUp({ set }: { set: Suggestion }) {
   const [start] = useCommand(startCuration)
   const challengeIds = set.challenges.map(({ id }) => id)
   const form = useForm({
-    initial: { title: '', reason: '' },
-    send: (words: { title: string; reason: string }) => start({ challengeIds, ...words }),
+    initial: { title: '', reason: '', looked: false },
+    send: (words) => start({ challengeIds, ...words }),
     after: (made) => void navigate(paths.curation(made.reference)),
   })
   return (
     <Form form={form} submit="Join up" beside={cancel}>
       <TextInput label="The problem in a few words" {...form.field('title')} />
       <Textarea label="Why may it be the same?" rows={3} most={1_000} {...form.field('reason')} />
+      <Looked form={form} />
     </Form>
   )
 }

@@ -9,13 +9,14 @@ import { paths } from '../paths.ts'
 import { Checkboxes, Radios } from '../ui/forms/choices.tsx'
 import { conflictOf } from '../ui/forms/conflict.ts'
 import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { TextInput } from '../ui/forms/text-input.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 
 const editMutation = graphql(`
-  mutation EditProfile($id: ID!, $madeFrom: Int!, $profile: ProfileInput!) {
-    editProfile(organisationId: $id, madeFrom: $madeFrom, profile: $profile) {
+  mutation EditProfile($id: ID!, $madeFrom: Int!, $profile: ProfileInput!, $looked: Boolean) {
+    editProfile(organisationId: $id, madeFrom: $madeFrom, profile: $profile, looked: $looked) {
       __typename
       ... on Organisation {
         id
@@ -38,12 +39,13 @@ type Profile = {
   sectors: readonly string[]
   categories: readonly string[]
 }
+type Values = Profile & { looked: boolean }
 
 const asTyped = (
   of: {
     [Name in keyof Profile]: Profile[Name] | null
   },
-): Profile => ({
+): Values => ({
   about: of.about ?? '',
   website: of.website ?? '',
   mailbox: of.mailbox ?? '',
@@ -51,6 +53,7 @@ const asTyped = (
   regions: of.regions ?? [],
   sectors: of.sectors ?? [],
   categories: of.categories ?? [],
+  looked: false,
 })
 
 /** The profile in words, so that two of them can be compared. */
@@ -75,7 +78,7 @@ export function ProfileForm({ organisation, after }: { organisation: Edited; aft
   const [version, setVersion] = useState(organisation.version)
   const form = useForm({
     initial: asTyped(organisation),
-    send: (values) =>
+    send: ({ looked, ...values }) =>
       command(editMutation, {
         id: organisation.id,
         madeFrom: version,
@@ -85,6 +88,7 @@ export function ProfileForm({ organisation, after }: { organisation: Edited; aft
           sectors: [...values.sectors],
           categories: [...values.categories],
         },
+        looked,
       }),
     after,
   })
@@ -128,6 +132,7 @@ export function ProfileForm({ organisation, after }: { organisation: Edited; aft
           />
         </>
       ) : null}
+      <Looked form={form} />
     </Form>
   )
 }

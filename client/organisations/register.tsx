@@ -6,14 +6,15 @@ import { graphql } from '../gql/gql.ts'
 import { command } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { Checkboxes, Radios } from '../ui/forms/choices.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { TextInput } from '../ui/forms/text-input.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { OwnApplications } from './own-applications.tsx'
 
 const registerMutation = graphql(`
-  mutation RegisterSupplier($input: RegisterSupplierInput!) {
-    registerSupplier(input: $input) {
+  mutation RegisterSupplier($input: RegisterSupplierInput!, $looked: Boolean) {
+    registerSupplier(input: $input, looked: $looked) {
       __typename
       ... on Organisation {
         id
@@ -42,8 +43,9 @@ export default function Register() {
       regions: [] as readonly string[],
       sectors: [] as readonly string[],
       about: '',
+      looked: false,
     },
-    send: (values) =>
+    send: ({ looked, ...values }) =>
       command(registerMutation, {
         input: {
           ...values,
@@ -51,6 +53,7 @@ export default function Register() {
           regions: [...values.regions],
           sectors: [...values.sectors],
         },
+        looked,
       }),
     after: ({ slug }) => void navigate(paths.organisation(slug)),
     keep: 'register',
@@ -86,6 +89,7 @@ export default function Register() {
           most={2000}
           {...form.field('about')}
         />
+        <Looked form={form} />
       </Form>
     </div>
   )

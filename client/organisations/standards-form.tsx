@@ -9,6 +9,7 @@ import { paths } from '../paths.ts'
 import { Checkboxes, Radios } from '../ui/forms/choices.tsx'
 import { conflictOf } from '../ui/forms/conflict.ts'
 import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { DateTimeInput } from '../ui/forms/date-time-input.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { fieldId } from '../ui/forms/outcome.ts'
@@ -16,8 +17,8 @@ import { TextInput } from '../ui/forms/text-input.tsx'
 import { type Claim, claimsAsTyped, claimsInWords } from './claims.ts'
 
 const claimMutation = graphql(`
-  mutation ClaimStandards($id: ID!, $madeFrom: Int!, $claims: [StandardClaimInput!]!) {
-    claimStandards(organisationId: $id, madeFrom: $madeFrom, claims: $claims) {
+  mutation ClaimStandards($id: ID!, $madeFrom: Int!, $claims: [StandardClaimInput!]!, $looked: Boolean) {
+    claimStandards(organisationId: $id, madeFrom: $madeFrom, claims: $claims, looked: $looked) {
       __typename
       ... on Organisation {
         id
@@ -38,8 +39,9 @@ const claimChoices = claimKinds.map((value) => ({ value, label: claimWords[value
 export function StandardsForm({ organisation, after }: { organisation: Edited; after(): void }) {
   const [version, setVersion] = useState(organisation.version)
   const form = useForm({
-    initial: claimsAsTyped(organisation.standards),
-    send: ({ claims }) => command(claimMutation, { id: organisation.id, madeFrom: version, claims: [...claims] }),
+    initial: { ...claimsAsTyped(organisation.standards), looked: false },
+    send: ({ claims, looked }) =>
+      command(claimMutation, { id: organisation.id, madeFrom: version, claims: [...claims], looked }),
     after,
   })
   const { claims } = form.values
@@ -50,7 +52,12 @@ export function StandardsForm({ organisation, after }: { organisation: Edited; a
           claims.find((one) => one.code === code) ?? { code, claim: 'conformant', plannedFor: null, evidenceUrl: '' },
       ),
     })
-  const conflict = conflictOf(form, { version, setVersion, shape: standingClaims, asTyped: claimsAsTyped })
+  const conflict = conflictOf(form, {
+    version,
+    setVersion,
+    shape: standingClaims,
+    asTyped: (standing) => ({ ...claimsAsTyped(standing), looked: false }),
+  })
   if (conflict)
     return (
       <ConflictChoice
@@ -91,6 +98,7 @@ export function StandardsForm({ organisation, after }: { organisation: Edited; a
           }
         })}
       />
+      <Looked form={form} />
     </Form>
   )
 }

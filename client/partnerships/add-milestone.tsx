@@ -5,7 +5,7 @@ import { addMilestone } from './commands.ts'
 import { MilestoneFields, type MilestoneValues } from './milestone-fields.tsx'
 import type { Open } from './workspace.tsx'
 
-const empty: MilestoneValues = { title: '', dueOn: null, ownerId: '' }
+const empty: MilestoneValues = { title: '', dueOn: null, ownerId: '', looked: false }
 
 /** Something more to do, while it is active: the other side is told. */
 export function AddMilestone({ partnership, reload }: Open) {
@@ -13,7 +13,7 @@ export function AddMilestone({ partnership, reload }: Open) {
   const form = useForm({
     initial: empty,
     check: ({ dueOn }) => (dueOn ? [] : [{ path: 'dueOn', code: 'MISSING', message: 'Say by when' }]),
-    send: ({ title, dueOn, ownerId }) => add({ id: partnership.id, title, dueOn: dueOn ?? '', owner: ownerId }),
+    send: ({ dueOn, ownerId, ...words }) => add({ id: partnership.id, dueOn: dueOn ?? '', owner: ownerId, ...words }),
     after: () => {
       form.reset(empty)
       reload()

@@ -3,6 +3,7 @@ import { adoptionStageLabels, adoptionStages } from '../../schema/partnerships.t
 import { useViewer } from '../frame/viewer.tsx'
 import { useCommand } from '../graphql.ts'
 import { Radios } from '../ui/forms/choices.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { InsetText } from '../ui/text-blocks.tsx'
@@ -42,11 +43,12 @@ function Write({ partnership, inside, reload }: Open) {
       didNotWork: own?.didNotWork ?? '',
       adoption,
       tellTheNext: own?.tellTheNext ?? '',
+      looked: false,
     },
     check: ({ adoption }) =>
       adoption ? [] : [{ path: 'adoption', code: 'MISSING', message: 'Choose how far it was adopted' }],
-    send: ({ adoption, ...account }) =>
-      write({ id: partnership.id, input: { ...account, adoption: adoption || 'none' } }),
+    send: ({ adoption, looked, ...account }) =>
+      write({ id: partnership.id, input: { ...account, adoption: adoption || 'none' }, looked }),
     after: reload,
     keep: `close-out:${partnership.key}`,
   })
@@ -74,6 +76,7 @@ function Write({ partnership, inside, reload }: Open) {
           {...form.field('adoption')}
         />
         <Textarea label="What would you tell the next force?" rows={3} most={3_000} {...form.field('tellTheNext')} />
+        <Looked form={form} />
       </Form>
     </>
   )

@@ -24,8 +24,16 @@ export const editPartnership = graphql(`
     $revision: Int!
     $removals: Int!
     $content: JSON!
+    $looked: Boolean
   ) {
-    editPartnership(id: $id, section: $section, revision: $revision, removals: $removals, content: $content) {
+    editPartnership(
+      id: $id
+      section: $section
+      revision: $revision
+      removals: $removals
+      content: $content
+      looked: $looked
+    ) {
       __typename
       ... on Partnership {
         id
@@ -68,8 +76,8 @@ export const inviteManager = graphql(`
 `)
 
 export const addMilestone = graphql(`
-  mutation AddMilestone($id: ID!, $title: String!, $dueOn: DateTime!, $owner: String!) {
-    addPartnershipMilestone(id: $id, title: $title, dueOn: $dueOn, owner: $owner) {
+  mutation AddMilestone($id: ID!, $title: String!, $dueOn: DateTime!, $owner: String!, $looked: Boolean) {
+    addPartnershipMilestone(id: $id, title: $title, dueOn: $dueOn, owner: $owner, looked: $looked) {
       __typename
       ... on Partnership {
         id
@@ -82,8 +90,8 @@ export const addMilestone = graphql(`
 `)
 
 export const recordProgress = graphql(`
-  mutation RecordProgress($id: ID!, $milestone: String, $text: String!, $met: Boolean!) {
-    recordPartnershipProgress(id: $id, milestone: $milestone, text: $text, met: $met) {
+  mutation RecordProgress($id: ID!, $milestone: String, $text: String!, $met: Boolean!, $looked: Boolean) {
+    recordPartnershipProgress(id: $id, milestone: $milestone, text: $text, met: $met, looked: $looked) {
       __typename
       ... on Partnership {
         id
@@ -110,8 +118,8 @@ export const answerMilestone = graphql(`
 `)
 
 export const recordReading = graphql(`
-  mutation RecordReading($id: ID!, $objective: String!, $value: Float!, $on: DateTime!, $note: String) {
-    recordMeasureReading(id: $id, objective: $objective, value: $value, on: $on, note: $note) {
+  mutation RecordReading($id: ID!, $objective: String!, $value: Float!, $on: DateTime!, $note: String, $looked: Boolean) {
+    recordMeasureReading(id: $id, objective: $objective, value: $value, on: $on, note: $note, looked: $looked) {
       __typename
       ... on Partnership {
         id
@@ -124,8 +132,8 @@ export const recordReading = graphql(`
 `)
 
 export const proposeDecision = graphql(`
-  mutation ProposeDecision($id: ID!, $question: String!, $decision: String!, $options: String) {
-    proposePartnershipDecision(id: $id, question: $question, decision: $decision, options: $options) {
+  mutation ProposeDecision($id: ID!, $question: String!, $decision: String!, $options: String, $looked: Boolean) {
+    proposePartnershipDecision(id: $id, question: $question, decision: $decision, options: $options, looked: $looked) {
       __typename
       ... on PartnershipDecision {
         key
@@ -152,8 +160,8 @@ export const agreeDecision = graphql(`
 `)
 
 export const proposeSummary = graphql(`
-  mutation ProposeSummary($id: ID!, $text: String!) {
-    proposePartnershipSummary(id: $id, text: $text) {
+  mutation ProposeSummary($id: ID!, $text: String!, $looked: Boolean) {
+    proposePartnershipSummary(id: $id, text: $text, looked: $looked) {
       __typename
       ... on Partnership {
         id
@@ -180,8 +188,8 @@ export const approveSummary = graphql(`
 `)
 
 export const writeCloseOut = graphql(`
-  mutation WriteCloseOut($id: ID!, $input: CloseOutInput!) {
-    writeCloseOut(id: $id, input: $input) {
+  mutation WriteCloseOut($id: ID!, $input: CloseOutInput!, $looked: Boolean) {
+    writeCloseOut(id: $id, input: $input, looked: $looked) {
       __typename
       ... on Partnership {
         id

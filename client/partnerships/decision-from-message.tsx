@@ -3,13 +3,14 @@ import { useCommand } from '../graphql.ts'
 import type { Line } from '../threads/lines.ts'
 import { TextButton } from '../ui/button.tsx'
 import { Checkboxes } from '../ui/forms/choices.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { TextInput } from '../ui/forms/text-input.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 
 const makeDecision = graphql(`
-  mutation MakeDecision($input: MakeDecisionInput!) {
-    makeDecision(input: $input) {
+  mutation MakeDecision($input: MakeDecisionInput!, $looked: Boolean) {
+    makeDecision(input: $input, looked: $looked) {
       __typename
       ... on PartnershipDecision {
         number
@@ -45,9 +46,10 @@ export function DecisionFromMessage({
       question: (asked?.text ?? '').slice(0, 300),
       decision: line.text ?? '',
       messageNumbers: [asked?.number, line.number].filter((number) => number !== undefined).map(String),
+      looked: false,
     },
-    send: ({ messageNumbers, ...words }) =>
-      make({ input: { thread: room.id, messageNumbers: messageNumbers.map(Number), ...words } }),
+    send: ({ messageNumbers, looked, ...words }) =>
+      make({ input: { thread: room.id, messageNumbers: messageNumbers.map(Number), ...words }, looked }),
     after: ({ number }) => done(`Decision ${number} waits for the other side to agree.`),
   })
   return (
@@ -66,6 +68,7 @@ export function DecisionFromMessage({
           {...form.field('messageNumbers')}
           onChange={(messageNumbers) => form.set({ messageNumbers: [...messageNumbers] })}
         />
+        <Looked form={form} of={String(line.number)} />
       </Form>
     </div>
   )

@@ -4,6 +4,7 @@ import { useViewer } from '../frame/viewer.tsx'
 import { useCommand } from '../graphql.ts'
 import { paths, withQuery } from '../paths.ts'
 import { Button } from '../ui/button.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import type { Refusal } from '../ui/forms/outcome.ts'
@@ -119,7 +120,7 @@ function Agree({ decision, reload }: { decision: string; reload(): void }) {
   )
 }
 
-const empty = { question: '', decision: '', options: '' }
+const empty = { question: '', decision: '', options: '', looked: false }
 
 function Propose({ partnership, reload }: Open) {
   const [propose] = useCommand(proposeDecision)
@@ -138,6 +139,7 @@ function Propose({ partnership, reload }: Open) {
         <TextInput label="What was to be decided?" {...form.field('question')} />
         <Textarea label="What was decided?" rows={3} most={2_000} {...form.field('decision')} />
         <Textarea label="What else was thought of? (optional)" rows={2} most={2_000} {...form.field('options')} />
+        <Looked form={form} />
       </Form>
     </Details>
   )

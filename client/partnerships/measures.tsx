@@ -1,4 +1,5 @@
 import { useCommand } from '../graphql.ts'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { DateTimeInput } from '../ui/forms/date-time-input.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { TextInput } from '../ui/forms/text-input.tsx'
@@ -45,7 +46,9 @@ function List(open: Open) {
   )
 }
 
-const empty: { value: string; on: string | null; note: string } = { value: '', on: null, note: '' }
+const empty: { value: string; on: string | null; note: string; looked: boolean } = {
+  ...{ value: '', on: null, note: '', looked: false },
+}
 
 function Record({ partnership, reload, objective }: Open & { objective: Partnership['objectives'][number] }) {
   const [record] = useCommand(recordReading)
@@ -58,8 +61,8 @@ function Record({ partnership, reload, objective }: Open & { objective: Partners
         : [{ path: 'value', code: 'NO_NUMBER', message: 'Enter a number' }]),
       ...(on ? [] : [{ path: 'on', code: 'MISSING', message: 'Say when it was measured' }]),
     ],
-    send: ({ value, on, note }) =>
-      record({ id: partnership.id, objective: objective.key, value: Number(value), on: on ?? '', note }),
+    send: ({ value, on, ...words }) =>
+      record({ id: partnership.id, objective: objective.key, value: Number(value), on: on ?? '', ...words }),
     after: () => {
       form.reset(empty)
       reload()
@@ -71,6 +74,7 @@ function Record({ partnership, reload, objective }: Open & { objective: Partners
       <TextInput label="Value" width={5} inputMode="decimal" suffix={unit || undefined} {...form.field('value')} />
       <DateTimeInput label="When was it measured?" withTime={false} usualTime="00:00" {...form.field('on')} />
       <TextInput label="What has to be known to read it? (optional)" {...form.field('note')} />
+      <Looked form={form} />
     </Form>
   )
 }

@@ -52,11 +52,12 @@ function AddForm({ partnership, line, done, cancel }: Making & { partnership: Pa
     title: (line.text ?? '').slice(0, 200),
     dueOn: null,
     ownerId: partnership.parties.find(({ key }) => key === line.organisationId)?.key ?? '',
+    looked: false,
   }
   const form = useForm({
     initial,
     check: ({ dueOn }) => (dueOn ? [] : [{ path: 'dueOn', code: 'MISSING', message: 'Say by when' }]),
-    send: ({ title, dueOn, ownerId }) => add({ id: partnership.id, title, dueOn: dueOn ?? '', owner: ownerId }),
+    send: ({ dueOn, ownerId, ...words }) => add({ id: partnership.id, dueOn: dueOn ?? '', owner: ownerId, ...words }),
     after: () => done('The milestone was added.'),
   })
   return (

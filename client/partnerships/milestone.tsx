@@ -3,6 +3,7 @@ import { useViewer } from '../frame/viewer.tsx'
 import { useCommand } from '../graphql.ts'
 import { Button, ButtonGroup } from '../ui/button.tsx'
 import { Checkbox } from '../ui/forms/choices.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import type { Refusal } from '../ui/forms/outcome.ts'
@@ -107,11 +108,11 @@ function WhatNext({ milestone, next, ...open }: Open & { milestone: Row; next: b
 function Progress({ partnership, reload, milestone }: Open & { milestone: Row }) {
   const [record] = useCommand(recordProgress)
   const form = useForm({
-    initial: { text: '', met: true },
+    initial: { text: '', met: true, looked: false },
     within: milestone.key,
     send: (values) => record({ id: partnership.id, milestone: milestone.key, ...values }),
     after: () => {
-      form.reset({ text: '', met: true })
+      form.reset({ text: '', met: true, looked: false })
       reload()
     },
     keep: `progress:${milestone.key}`,
@@ -126,6 +127,7 @@ function Progress({ partnership, reload, milestone }: Open & { milestone: Row })
         {...form.field('text')}
       />
       <Checkbox label="This meets the milestone: ask the other side to accept it" {...form.field('met')} />
+      <Looked form={form} />
     </Form>
   )
 }

@@ -7,6 +7,7 @@ import { paths } from '../paths.ts'
 import { Button } from '../ui/button.tsx'
 import { standingIn } from '../ui/forms/conflict.ts'
 import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, type FormState, useForm } from '../ui/forms/form.tsx'
 import { asNamed, type RefusedField } from '../ui/forms/outcome.ts'
 import { WarningText } from '../ui/text-blocks.tsx'
@@ -15,7 +16,7 @@ import { sectionInWords } from './words.ts'
 import type { Open } from './workspace.tsx'
 import { termsOf } from './workspace-query.ts'
 
-type MadeFrom = { madeFrom: number; removals: number }
+type MadeFrom = { madeFrom: number; removals: number; looked: boolean }
 
 /** One section of the terms to edit. It says whose confirmation the edit clears; who wrote from older words sees both. */
 export function SectionForm<Values extends object>({
@@ -40,15 +41,15 @@ export function SectionForm<Values extends object>({
   // The revision is kept with the words: after a reload they must not be sent as if made from newer terms.
   const typedFrom = (terms: PartnershipTerms, madeFrom: number): Values & MadeFrom => ({
     ...initial(terms),
-    ...{ madeFrom, removals: inside.removals },
+    ...{ madeFrom, removals: inside.removals, looked: false },
   })
   const form = useForm<Values & MadeFrom, unknown>({
     initial: typedFrom(termsOf(inside), inside.revision),
     keep: `terms:${partnership.key}:${section}`,
     ...(check ? { check } : {}),
     send: async (values) => {
-      const { madeFrom: revision, removals } = values
-      const outcome = await edit({ id: partnership.id, section, revision, removals, content: contentOf(values) })
+      const { madeFrom: revision, removals, looked } = values
+      const outcome = await edit({ id: partnership.id, section, revision, removals, content: contentOf(values), looked })
       if (!outcome.refusal) return outcome
       reload()
       return { refusal: asNamed(outcome.refusal, (path) => path.replace(/^content\./, '')) }
@@ -98,6 +99,7 @@ export function SectionForm<Values extends object>({
         }
       >
         {children(form)}
+        <Looked form={form} of={section} />
       </Form>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useCommand } from '../graphql.ts'
 import { Button } from '../ui/button.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import type { Refusal } from '../ui/forms/outcome.ts'
@@ -67,7 +68,7 @@ function Approve({ id, revision, reload }: { id: string; revision: number; reloa
 function Propose({ id, text, reload }: { id: string; text: string; reload(): void }) {
   const [propose] = useCommand(proposeSummary)
   const form = useForm({
-    initial: { text },
+    initial: { text, looked: false },
     send: (values) => propose({ id, ...values }),
     after: reload,
     keep: `summary:${id}`,
@@ -81,6 +82,7 @@ function Propose({ id, text, reload }: { id: string; text: string; reload(): voi
         most={1_000}
         {...form.field('text')}
       />
+      <Looked form={form} />
     </Form>
   )
 }

@@ -45,8 +45,8 @@ export const signReviewMutation = graphql(`
 `)
 
 export const setReviewTriggersMutation = graphql(`
-  mutation SetReviewTriggers($id: ID!, $revision: Int!, $triggers: [ReviewTrigger!]!, $safeguards: String!) {
-    setReviewTriggers(id: $id, revision: $revision, triggers: $triggers, safeguards: $safeguards) {
+  mutation SetReviewTriggers($id: ID!, $revision: Int!, $triggers: [ReviewTrigger!]!, $safeguards: String!, $looked: Boolean) {
+    setReviewTriggers(id: $id, revision: $revision, triggers: $triggers, safeguards: $safeguards, looked: $looked) {
       __typename
       ... on Partnership {
         id

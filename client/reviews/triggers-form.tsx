@@ -7,12 +7,14 @@ import type { Open } from '../partnerships/workspace.tsx'
 import { Checkboxes } from '../ui/forms/choices.tsx'
 import { conflictOf } from '../ui/forms/conflict.ts'
 import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { Details } from '../ui/text-blocks.tsx'
 import { setReviewTriggersMutation } from './commands.ts'
 
 type Ticked = { triggers: readonly ReviewTrigger[]; safeguards: string }
+type Values = Ticked & { looked: boolean }
 const shape = z.object({ triggers: z.array(z.enum(reviewTriggers)), safeguards: z.string() })
 
 /** A party ticks what of the terms wants a review. What the challenge wanted is not asked for again: it stays. */
@@ -26,15 +28,15 @@ export function TriggersForm({
 }: Open & { fixed: readonly ReviewTrigger[]; standing: Ticked; after(words: string): void }) {
   const [save] = useCommand(setReviewTriggersMutation)
   const [version, setVersion] = useState(inside.revision)
-  const asTyped = ({ triggers, safeguards }: Ticked) => ({
+  const asTyped = ({ triggers, safeguards }: Ticked): Values => ({
     triggers: triggers.filter((trigger) => !fixed.includes(trigger)),
-    safeguards,
+    ...{ safeguards, looked: false },
   })
   const form = useForm({
     initial: asTyped(standing),
-    send: async ({ triggers, safeguards }: Ticked) => {
+    send: async ({ triggers, ...words }: Values) => {
       const all = [...fixed, ...triggers]
-      const outcome = await save({ id: partnership.id, revision: version, triggers: all, safeguards })
+      const outcome = await save({ id: partnership.id, revision: version, triggers: all, ...words })
       if (outcome.refusal) reload()
       return outcome
     },
@@ -71,6 +73,7 @@ export function TriggersForm({
           most={reviewLimits.safeguards}
           {...form.field('safeguards')}
         />
+        <Looked form={form} />
       </Form>
     </Details>
   )

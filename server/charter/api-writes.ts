@@ -1,4 +1,5 @@
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { SignatoryType } from './api.ts'
 import {
   admitSignatory,
@@ -20,6 +21,7 @@ builder.mutationField('applyToSign', (t) =>
     args: {
       accountablePerson: t.arg.string({ required: true, description: 'Who answers for it, by name.' }),
       accountablePost: t.arg.string({ required: true, description: 'The post that they hold.' }),
+      looked: t.arg.boolean(lookedArg),
     },
     resolve: (_root, named, act) => applyToSign(act, named),
   }),
@@ -84,8 +86,9 @@ builder.mutationField('replyToSuspension', (t) =>
     args: {
       id: t.arg.globalID({ required: true, for: SignatoryType, description: 'Which.' }),
       reply: t.arg.string({ required: true, description: 'In words.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, reply }, act) => replyToSuspension(act, { id: id.id, reply }),
+    resolve: (_root, { id, ...given }, act) => replyToSuspension(act, { id: id.id, ...given }),
   }),
 )
 

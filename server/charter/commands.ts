@@ -11,6 +11,7 @@ import { demandStanding } from '../organisations/succession.ts'
 import { command } from '../platform/command.ts'
 import { find } from '../platform/database.ts'
 import { record } from '../platform/events.ts'
+import { demandAdminLooked } from '../platform/guarded.ts'
 import { newId } from '../platform/ids.ts'
 import { demand, demandYours } from '../platform/refusal.ts'
 import { addWorkingDays, asNation } from '../platform/working-days.ts'
@@ -23,9 +24,10 @@ const noSuspension = {
 } as const
 
 /** An organisation asks to sign, and names who answers for it. One that was declined, lapsed or left may ask anew. */
-export const applyToSign = command(applyToSignInput, async (act, named): Promise<SignatoryFields> => {
+export const applyToSign = command(applyToSignInput, async (act, { looked, ...named }): Promise<SignatoryFields> => {
   const [organisationId] = act.viewer.organisationsAs('admin')
   demandYours(organisationId)
+  demandAdminLooked(act, { accountablePerson: named.accountablePerson }, looked)
   const [organisation] = await organisationsById(act, [organisationId])
   demand(organisation?.state === 'approved', 'NOT_APPROVED', 'Your organisation has to be approved before it can sign.')
 
@@ -102,9 +104,10 @@ export const dropSuspension = command(ofSignatoryInput, async (act, { id }): Pro
 })
 
 /** The organisation's own words. If it is suspended, they stand beside the reason, in equal size. */
-export const replyToSuspension = command(replyInput, async (act, { id, reply }): Promise<SignatoryFields> => {
+export const replyToSuspension = command(replyInput, async (act, { id, reply, looked }): Promise<SignatoryFields> => {
   const signatory = await find(Signatory, id, act, canSee)
   demandStep(act, signatory, 'reply')
+  demandAdminLooked(act, { reply }, looked)
 
   await signatory.set({ reply }).save()
   await record(act, signatoryFacts, 'replied', id, {})

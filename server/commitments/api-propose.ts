@@ -1,4 +1,5 @@
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { CommitmentType, PrincipleType } from './api-type.ts'
 import { proposeCommitment, reviseCommitment } from './commands.ts'
 
@@ -31,8 +32,11 @@ builder.mutationField('proposeCommitment', (t) =>
     type: CommitmentType,
     errors: {},
     description: 'Proposes a commitment of one’s own organisation, which has to have signed the Charter.',
-    args: { pledge: t.arg({ type: PledgeInput, required: true, description: 'What is pledged.' }) },
-    resolve: (_root, { pledge }, act) => proposeCommitment(act, pledgedBy(pledge)),
+    args: {
+      pledge: t.arg({ type: PledgeInput, required: true, description: 'What is pledged.' }),
+      looked: t.arg.boolean(lookedArg),
+    },
+    resolve: (_root, { pledge, looked }, act) => proposeCommitment(act, { ...pledgedBy(pledge), looked }),
   }),
 )
 
@@ -45,8 +49,9 @@ builder.mutationField('reviseCommitment', (t) =>
       id: t.arg.globalID({ required: true, for: CommitmentType, description: 'Which.' }),
       pledge: t.arg({ type: PledgeInput, required: true, description: 'What is pledged.' }),
       madeFrom: t.arg.int({ required: true, description: 'The version it was made from.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, pledge, madeFrom }, act) =>
-      reviseCommitment(act, { ...pledgedBy(pledge), id: id.id, madeFrom }),
+    resolve: (_root, { id, pledge, ...revised }, act) =>
+      reviseCommitment(act, { ...pledgedBy(pledge), id: id.id, ...revised }),
   }),
 )

@@ -1,4 +1,5 @@
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { CommitmentType } from './api-type.ts'
 import {
   acceptEvidence,
@@ -60,8 +61,10 @@ builder.mutationField('reportCommitment', (t) =>
       value: t.arg.float({ required: true, description: 'How much.' }),
       on: t.arg({ type: 'DateTime', required: true, description: 'When it was measured.' }),
       note: t.arg.string({ description: 'What has to be known to read it.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, value, on, note }, act) => reportCommitment(act, { id: id.id, value, on, note: note ?? '' }),
+    resolve: (_root, { id, note, ...reading }, act) =>
+      reportCommitment(act, { id: id.id, note: note ?? '', ...reading }),
   }),
 )
 
@@ -74,8 +77,9 @@ builder.mutationField('giveEvidence', (t) =>
       id: t.arg.globalID({ required: true, for: CommitmentType, description: 'Which.' }),
       text: t.arg.string({ required: true, description: 'In words.' }),
       link: t.arg.string({ description: 'Where it can be read.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, text, link }, act) => giveEvidence(act, { id: id.id, text, link: link ?? null }),
+    resolve: (_root, { id, link, ...given }, act) => giveEvidence(act, { id: id.id, link: link ?? null, ...given }),
   }),
 )
 
@@ -118,8 +122,9 @@ builder.mutationField('replyToDispute', (t) =>
     args: {
       id: t.arg.globalID({ required: true, for: CommitmentType, description: 'Which.' }),
       reply: t.arg.string({ required: true, description: 'In words.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, reply }, act) => replyToDispute(act, { id: id.id, reply }),
+    resolve: (_root, { id, ...given }, act) => replyToDispute(act, { id: id.id, ...given }),
   }),
 )
 

@@ -1,6 +1,7 @@
 import { ChallengeType } from '../challenges/api.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { CurationType, filterOf, SameAnswerType, SupplierFilterInput } from './api.ts'
 import {
   adoptWith,
@@ -23,9 +24,10 @@ builder.mutationField('startCuration', (t) =>
       challengeIds: t.arg.globalIDList({ required: true, for: ChallengeType, description: 'Which challenges.' }),
       title: t.arg.string({ required: true, description: 'The problem in a few words.' }),
       reason: t.arg.string({ required: true, description: 'Why it may be the same.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { challengeIds, title, reason }, act) =>
-      startCuration(act, { challengeIds: challengeIds.map(({ id }) => id), title, reason }),
+    resolve: (_root, { challengeIds, ...words }, act) =>
+      startCuration(act, { challengeIds: challengeIds.map(({ id }) => id), ...words }),
   }),
 )
 
@@ -37,10 +39,10 @@ builder.mutationField('askOwner', (t) =>
     args: {
       challenge: t.arg.globalID({ required: true, for: ChallengeType, description: 'About which challenge.' }),
       question: t.arg.string({ required: true, description: 'What it would like to know.' }),
-      looked: t.arg.boolean({ description: 'What looks like case material was looked at, and is none.' }),
+      looked: t.arg.boolean(lookedArg),
     },
     resolve: (_root, { challenge, question, looked }, act) =>
-      askOwner(act, { challengeId: challenge.id, question, looked: looked ?? undefined }),
+      askOwner(act, { challengeId: challenge.id, question, looked }),
   }),
 )
 
@@ -70,9 +72,10 @@ builder.mutationField('answerCuration', (t) =>
       challengeId: t.arg.globalID({ required: true, for: ChallengeType, description: 'The owner’s challenge.' }),
       answer: t.arg({ type: SameAnswerType, required: true, description: 'The same, partly, or not.' }),
       note: t.arg.string({ description: 'In words, for the forces in it.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, challengeId, answer, note }, act) =>
-      answerCuration(act, { id: id.id, challengeId: challengeId.id, answer, note: note ?? '' }),
+    resolve: (_root, { id, challengeId, note, ...answered }, act) =>
+      answerCuration(act, { id: id.id, challengeId: challengeId.id, note: note ?? '', ...answered }),
   }),
 )
 
@@ -108,10 +111,11 @@ builder.mutationField('inviteSuppliers', (t) =>
       text: t.arg.string({ required: true, description: 'What all are sent. Public facts only.' }),
       extras: t.arg({ type: [ExtraInput], description: 'Picked by hand.' }),
       expected: t.arg.int({ required: true, description: 'The number that was shown.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, filter, text, extras, expected }, act) =>
+    resolve: (_root, { id, filter, text, extras, expected, looked }, act) =>
       inviteSuppliers(act, {
-        ...{ id: id.id, text, expected, filter: filterOf(filter) },
+        ...{ id: id.id, text, expected, looked, filter: filterOf(filter) },
         extras: (extras ?? []).map(({ organisationId, reason }) => ({ organisationId: organisationId.id, reason })),
       }),
   }),

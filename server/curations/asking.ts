@@ -4,7 +4,7 @@ import type { Act } from '../platform/act.ts'
 import { command } from '../platform/command.ts'
 import { nextReference } from '../platform/counters.ts'
 import { record } from '../platform/events.ts'
-import { demandLooked } from '../platform/guarded.ts'
+import { demandAdminLooked } from '../platform/guarded.ts'
 import { newId } from '../platform/ids.ts'
 import { demand, demandYours, notFound } from '../platform/refusal.ts'
 import { demandWaits, memberOf } from './members.ts'
@@ -19,7 +19,7 @@ export const askOwner = command(
   askOwnerInput,
   async (act, { challengeId, question, looked }): Promise<CurationFields> => {
     const { challenge, forceId } = await asAnotherForce(act, challengeId)
-    demandLooked({ question }, looked)
+    demandAdminLooked(act, { question }, looked)
     demandWaits(challenge)
     const asked = await askedBy(act, forceId, challengeId)
     demand(!asked, 'ALREADY_ASKED', `Your force asked in ${asked?.reference}. Go on there.`)
@@ -36,7 +36,7 @@ export const adoptWith = command(adoptWithInput, async (act, { challengeId, why,
   demand(challenge.state === 'decided', 'NOT_DECIDED', 'There is no outcome yet that a force could adopt.')
   const [running] = await adoptingOf(act, [challengeId])
   if (running) return running
-  demandLooked({ why }, looked)
+  demandAdminLooked(act, { why }, looked)
   return openRoom(act, { challenge, forceId, reason: why, aim: 'adopt' })
 })
 

@@ -12,6 +12,7 @@ import { command } from '../platform/command.ts'
 import { nextReference } from '../platform/counters.ts'
 import { find } from '../platform/database.ts'
 import { record } from '../platform/events.ts'
+import { demandAdminLooked } from '../platform/guarded.ts'
 import { newId } from '../platform/ids.ts'
 import { demand, demandYours, notFound } from '../platform/refusal.ts'
 import { passes } from '../platform/rule.ts'
@@ -39,9 +40,10 @@ const demandRunning = ({ state }: CurationFields) =>
  */
 export const startCuration = command(
   startCurationInput,
-  async (act, { challengeIds, title, reason }): Promise<CurationFields> => {
+  async (act, { challengeIds, title, reason, looked }): Promise<CurationFields> => {
     const [charterBodyId] = act.viewer.isCharterManager ? act.viewer.organisationsAs('admin', 'editor') : []
     demandYours(charterBodyId)
+    demandAdminLooked(act, { title, reason }, looked)
     const members = await membersFor(act, challengeIds)
     const [running] = await runningWith(act, challengeIds)
     demand(!running, 'ALREADY_JOINED', `One of these is in ${running?.reference} already.`, 'challengeIds')
@@ -75,7 +77,7 @@ async function membersFor(act: Act, challengeIds: readonly string[]): Promise<Cu
 /** The owner of one challenge says for itself whether it is the same problem. It may change its mind until the end. */
 export const answerCuration = command(
   answerCurationInput,
-  async (act, { id, challengeId, answer, note }): Promise<CurationFields> => {
+  async (act, { id, challengeId, answer, note, looked }): Promise<CurationFields> => {
     const curation = await find(Curation, id, act, canSee)
     const member = curation.members.find((one) => one.challengeId === challengeId)
     if (!member) throw notFound()
@@ -83,6 +85,7 @@ export const answerCuration = command(
     demandYours(own && passes(canAnswer, act, curation))
     demandRunning(curation)
     demand(curation.aim !== 'adopt', 'NOT_ASKED', 'Nobody asks whether it is the same problem here.')
+    demandAdminLooked(act, { note: note === member.note ? null : note }, looked)
 
     const members = curation.members.map((one) =>
       one.challengeId === challengeId ? { ...one, answer, note, answeredAt: act.now } : one,

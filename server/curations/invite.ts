@@ -4,6 +4,7 @@ import { type OrganisationFields, organisationsById } from '../organisations/que
 import type { Act } from '../platform/act.ts'
 import { command } from '../platform/command.ts'
 import { record } from '../platform/events.ts'
+import { demandAdminLooked } from '../platform/guarded.ts'
 import { newId } from '../platform/ids.ts'
 import { demand } from '../platform/refusal.ts'
 import { findToCurate } from './commands.ts'
@@ -19,8 +20,9 @@ type Extra = Invitation['extras'][number]
  */
 export const inviteSuppliers = command(
   inviteSuppliersInput,
-  async (act, { id, filter, text, extras, expected }): Promise<CurationFields> => {
+  async (act, { id, filter, text, extras, expected, looked }): Promise<CurationFields> => {
     const curation = await findToCurate(act, id)
+    demandAdminLooked(act, { text }, looked)
     await demandOpenLead(act, curation)
     const fitting = await fittingSuppliers(act, id, filter)
     const picked = await pickedByHand(act, id, extras, fitting)

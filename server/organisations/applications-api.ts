@@ -1,5 +1,6 @@
 import { PersonType, ViewerType } from '../people/api.ts'
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { OrganisationType } from './api.ts'
 import { type Application, applicationsToDecide, ownApplications } from './applications.ts'
 import { applyForListed } from './commands/apply-for.ts'
@@ -69,9 +70,12 @@ builder.mutationField('registerSupplier', (t) =>
     type: OrganisationType,
     errors: {},
     description: 'A supplier registers itself. It is seen and acts once a Charter manager approves it.',
-    args: { input: t.arg({ type: RegisterInput, required: true, description: 'The supplier.' }) },
-    resolve: (_root, { input }, act) =>
-      registerSupplier(act, { ...input, about: input.about ?? '', sectors: input.sectors ?? [] }),
+    args: {
+      input: t.arg({ type: RegisterInput, required: true, description: 'The supplier.' }),
+      looked: t.arg.boolean(lookedArg),
+    },
+    resolve: (_root, { input, looked }, act) =>
+      registerSupplier(act, { ...input, about: input.about ?? '', sectors: input.sectors ?? [], looked }),
   }),
 )
 

@@ -1,4 +1,5 @@
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { OrganisationType } from './api.ts'
 import { editProfile, renewProfile } from './commands/edit-profile.ts'
 import { profileSaidAt } from './queries.ts'
@@ -35,9 +36,10 @@ builder.mutationField('editProfile', (t) =>
       organisationId: t.arg.globalID({ required: true, for: OrganisationType, description: 'The organisation.' }),
       madeFrom: t.arg.int({ required: true, description: 'The version that the edit was made from.' }),
       profile: t.arg({ type: ProfileInput, required: true, description: 'The profile.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { organisationId: { id }, madeFrom, profile }, act) =>
-      editProfile(act, { organisationId: id, madeFrom, ...profile }),
+    resolve: (_root, { organisationId: { id }, profile, ...edit }, act) =>
+      editProfile(act, { organisationId: id, ...profile, ...edit }),
   }),
 )
 

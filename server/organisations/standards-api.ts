@@ -1,5 +1,6 @@
 import { claimKinds } from '../../schema/organisations.ts'
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { OrganisationType } from './api.ts'
 import { claimStandards, seeClaim } from './commands/standards.ts'
 import type { StandardClaim } from './model.ts'
@@ -75,11 +76,12 @@ builder.mutationFields((t) => ({
       organisationId: t.arg.globalID(which),
       madeFrom: t.arg.int(madeFrom),
       claims: t.arg({ type: [StandardClaimInput], required: true, description: 'Every claim.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { organisationId: { id }, madeFrom: version, claims }, act) =>
+    resolve: (_root, { organisationId: { id }, claims, ...made }, act) =>
       claimStandards(act, {
         organisationId: id,
-        madeFrom: version,
+        ...made,
         claims: claims.map((claim) => ({ ...claim, plannedFor: claim.plannedFor ?? null })),
       }),
   }),

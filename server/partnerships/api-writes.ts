@@ -1,6 +1,7 @@
 import { partnershipSectionNames } from '../../schema/partnerships.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { PartnershipType } from './api.ts'
 import { DecisionType } from './api-inside.ts'
 import { AdoptionType } from './api-list.ts'
@@ -34,9 +35,10 @@ builder.mutationField('editPartnership', (t) =>
         description: 'How often words had been removed from the terms that were read; never, if left out.',
       }),
       content: t.arg({ type: 'JSON', required: true, description: 'The whole section.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, section, revision, removals, content }, act) =>
-      commands.editPartnership(act, { id: id.id, section, revision, removals: removals ?? 0, content }),
+    resolve: (_root, { id, content, removals, ...edit }, act) =>
+      commands.editPartnership(act, { id: id.id, content, removals: removals ?? 0, ...edit }),
   }),
 )
 
@@ -77,9 +79,10 @@ builder.mutationField('addPartnershipMilestone', (t) =>
       title: t.arg.string({ required: true, description: 'What will be done.' }),
       dueOn: t.arg({ type: 'DateTime', required: true, description: 'By when.' }),
       owner: t.arg.string({ required: true, description: 'The key of the party that does it.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, title, dueOn, owner }, act) =>
-      commands.addMilestone(act, { id: id.id, title, dueOn, ownerId: owner }),
+    resolve: (_root, { id, owner, ...milestone }, act) =>
+      commands.addMilestone(act, { id: id.id, ownerId: owner, ...milestone }),
   }),
 )
 
@@ -93,9 +96,10 @@ builder.mutationField('recordPartnershipProgress', (t) =>
       milestone: t.arg.string({ description: 'The key of the milestone.' }),
       text: t.arg.string({ required: true, description: 'What was done.' }),
       met: t.arg.boolean({ defaultValue: false, required: true, description: 'That the milestone is met.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, milestone, text, met }, act) =>
-      commands.recordProgress(act, { id: id.id, milestoneId: milestone ?? null, text, met }),
+    resolve: (_root, { id, milestone, ...progress }, act) =>
+      commands.recordProgress(act, { id: id.id, milestoneId: milestone ?? null, ...progress }),
   }),
 )
 
@@ -126,9 +130,10 @@ builder.mutationField('recordMeasureReading', (t) =>
       value: t.arg.float({ required: true, description: 'The value.' }),
       on: t.arg({ type: 'DateTime', required: true, description: 'The day.' }),
       note: t.arg.string({ description: 'What has to be known to read it.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, objective, value, on, note }, act) =>
-      commands.recordReading(act, { id: id.id, objectiveId: objective, value, on, note: note ?? '' }),
+    resolve: (_root, { id, objective, note, ...reading }, act) =>
+      commands.recordReading(act, { id: id.id, objectiveId: objective, note: note ?? '', ...reading }),
   }),
 )
 
@@ -142,9 +147,10 @@ builder.mutationField('proposePartnershipDecision', (t) =>
       question: t.arg.string({ required: true, description: 'What was to be decided.' }),
       decision: t.arg.string({ required: true, description: 'What was decided.' }),
       options: t.arg.string({ description: 'What else was thought of.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, question, decision, options }, act) =>
-      commands.proposeDecision(act, { id: id.id, question, decision, options: options ?? '' }),
+    resolve: (_root, { id, options, ...proposed }, act) =>
+      commands.proposeDecision(act, { id: id.id, options: options ?? '', ...proposed }),
   }),
 )
 
@@ -166,8 +172,9 @@ builder.mutationField('proposePartnershipSummary', (t) =>
     args: {
       id: t.arg.globalID({ for: PartnershipType, required: true, description: 'The partnership.' }),
       text: t.arg.string({ required: true, description: 'A sentence or two.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, text }, act) => commands.proposeSummary(act, { id: id.id, text }),
+    resolve: (_root, { id, ...summary }, act) => commands.proposeSummary(act, { id: id.id, ...summary }),
   }),
 )
 
@@ -202,8 +209,9 @@ builder.mutationField('writeCloseOut', (t) =>
     args: {
       id: t.arg.globalID({ for: PartnershipType, required: true, description: 'The partnership.' }),
       input: t.arg({ type: CloseOutInput, required: true, description: 'The account.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, input }, act) => commands.writeCloseOut(act, { id: id.id, ...input }),
+    resolve: (_root, { id, input, looked }, act) => commands.writeCloseOut(act, { id: id.id, ...input, looked }),
   }),
 )
 

@@ -1,4 +1,5 @@
 import { guardFinds, guardWords } from '../../schema/content-guard.ts'
+import type { Act } from './act.ts'
 import { Refusal, type RefusedField } from './refusal.ts'
 
 /** What somebody wrote, by the field it stands in. */
@@ -37,6 +38,38 @@ export function demandOwnerLooked(written: Written, looked: boolean, isOwner: bo
       findsIn(written),
     )
 }
+
+/**
+ * What somebody writes into a record that others keep or everybody reads: where a find is meant all the same, an admin of
+ * the organisation that they act for sends it, and nobody else does.
+ */
+export function demandAdminLooked({ viewer }: Act, written: Written, looked: boolean): void {
+  demandLooked(written, looked)
+  const finds = findsIn(written)
+  if (finds.length > 0 && viewer.organisationsAs('admin').length === 0)
+    throw new Refusal(
+      'OWNER_LOOKS',
+      `This looks like ${wordsOf(written)}. Take it out, or let an admin of your organisation look and send it.`,
+      finds,
+    )
+}
+
+/** Each text in something of many parts, by the place that it stands in. What is in `unread` was worded by nobody. */
+export function textsIn(content: unknown, unread: ReadonlySet<string> = new Set(), place = ''): Written {
+  if (typeof content === 'string') return { [place]: content }
+  if (typeof content !== 'object' || content === null) return {}
+  const within = Object.entries(content).filter(([name]) => !unread.has(name))
+  return Object.assign({}, ...within.map(([name, one]) => textsIn(one, unread, place ? `${place}.${name}` : name)))
+}
+
+/** Only what does not stand there already: what an admin let through is not asked about again with every edit. */
+export function newIn(written: Written, standing: unknown): Written {
+  const known = new Set(Object.values(textsIn(standing)))
+  return Object.fromEntries(Object.entries(written).filter(([, text]) => !known.has(text)))
+}
+
+/** What the argument means by which such words are sent again. */
+export const lookedArg = { description: 'What looks like case material was looked at, and is none.' } as const
 
 /** What stands in an event can never be taken out again, so there nothing that looks like case material is let in. */
 export function demandClean(written: Written): void {

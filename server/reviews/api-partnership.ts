@@ -7,6 +7,7 @@ import { PersonType } from '../people/api.ts'
 import { peopleActingFor } from '../people/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { ReviewOutcomeType, ReviewStandingType, ReviewType, TriggerType } from './api.ts'
 import { reviewsForParties, reviewsOf } from './queries.ts'
 
@@ -86,6 +87,7 @@ builder.mutationField('setReviewTriggers', (t) =>
       revision: t.arg.int({ required: true, description: 'The revision of the terms that was read.' }),
       triggers: t.arg({ type: [TriggerType], required: true, description: 'All that is ticked, what was before too.' }),
       safeguards: t.arg.string({ description: 'What is done about it.' }),
+      looked: t.arg.boolean(lookedArg),
     },
     resolve: (_root, { id, safeguards, ...input }, act) =>
       setReviewTriggers(act, { id: id.id, ...input, safeguards: safeguards ?? undefined }),

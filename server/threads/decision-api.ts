@@ -1,5 +1,6 @@
 import { DecisionType, PartnershipInsideType } from '../partnerships/api-inside.ts'
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { ThreadType } from './api.ts'
 import { makeDecision } from './commands.ts'
 import { roomsOfSubjects } from './queries.ts'
@@ -32,8 +33,11 @@ builder.mutationField('makeDecision', (t) =>
     type: DecisionType,
     errors: {},
     description: 'Makes a decision of messages. It stands once every party has agreed.',
-    args: { input: t.arg({ type: MakeDecisionInput, required: true, description: 'The decision.' }) },
-    resolve: (_root, { input: { thread, messageNumbers, question, decision, options } }, act) =>
-      makeDecision(act, { threadId: thread.id, messageNumbers, question, decision, options: options ?? '' }),
+    args: {
+      input: t.arg({ type: MakeDecisionInput, required: true, description: 'The decision.' }),
+      looked: t.arg.boolean(lookedArg),
+    },
+    resolve: (_root, { input: { thread, options, ...proposed }, looked }, act) =>
+      makeDecision(act, { threadId: thread.id, options: options ?? '', ...proposed, looked }),
   }),
 )

@@ -9,6 +9,7 @@ import {
 } from '../../../schema/commitments.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
+import { demandAdminLooked } from '../../platform/guarded.ts'
 import { demand } from '../../platform/refusal.ts'
 import { demandNotTwice } from '../../platform/sent-lately.ts'
 import { type CommitmentEvidence, type CommitmentFields, commitmentFacts } from '../model.ts'
@@ -17,8 +18,9 @@ import { demandRead, stepOn } from './step.ts'
 /** The organisation records what it measured on a day. Measured is not met: that takes evidence that others accept. */
 export const reportCommitment = command(
   reportCommitmentInput,
-  async (act, { id, value, on, note }): Promise<CommitmentFields> => {
+  async (act, { id, value, on, note, looked }): Promise<CommitmentFields> => {
     const commitment = await stepOn(act, id, 'report')
+    demandAdminLooked(act, { note }, looked)
     demand(on <= act.now, 'TO_COME', 'Choose a day that has come.', 'on')
     const others = commitment.readings.filter((reading) => reading.on.getTime() !== on.getTime())
     demand(others.length < commitmentLimits.readings, 'TOO_MANY', 'Sixty readings are kept, and they are there.')
@@ -38,18 +40,26 @@ const unjudged = {
 } as const
 
 /** The organisation says what shows that it is kept. What was given before stays below it. */
-export const giveEvidence = command(giveEvidenceInput, async (act, { id, text, link }): Promise<CommitmentFields> => {
-  const commitment = await stepOn(act, id, 'giveEvidence')
-  demand(commitment.evidence.length < commitmentLimits.evidence, 'TOO_MANY', 'Evidence was given twenty times already.')
+export const giveEvidence = command(
+  giveEvidenceInput,
+  async (act, { id, text, link, looked }): Promise<CommitmentFields> => {
+    const commitment = await stepOn(act, id, 'giveEvidence')
+    demandAdminLooked(act, { text, link }, looked)
+    demand(
+      commitment.evidence.length < commitmentLimits.evidence,
+      'TOO_MANY',
+      'Evidence was given twenty times already.',
+    )
 
-  // Evidence that renews what was accepted is in time as long as the old one holds.
-  const inTimeUntil = commitment.validUntil ?? commitment.dueAt
-  const evidence = [...commitment.evidence, { text, link, givenAt: act.now, ...unjudged }]
-  commitment.set({ evidence, evidenceAt: act.now, isLate: act.now > inTimeUntil, validUntil: null })
-  await commitment.save()
-  await record(act, commitmentFacts, 'evidenceGiven', id, {})
-  return commitment.toObject()
-})
+    // Evidence that renews what was accepted is in time as long as the old one holds.
+    const inTimeUntil = commitment.validUntil ?? commitment.dueAt
+    const evidence = [...commitment.evidence, { text, link, givenAt: act.now, ...unjudged }]
+    commitment.set({ evidence, evidenceAt: act.now, isLate: act.now > inTimeUntil, validUntil: null })
+    await commitment.save()
+    await record(act, commitmentFacts, 'evidenceGiven', id, {})
+    return commitment.toObject()
+  },
+)
 
 /** Somebody outside the organisation accepts the evidence, until a date. */
 export const acceptEvidence = command(
@@ -80,12 +90,16 @@ export const disputeEvidence = command(disputeEvidenceInput, async (act, { id, r
 })
 
 /** The organisation's own words, as long as those of the dispute, in equal size. Once given they stand, as the dispute does. */
-export const replyToDispute = command(replyToDisputeInput, async (act, { id, reply }): Promise<CommitmentFields> => {
-  const commitment = await stepOn(act, id, 'reply')
-  await commitment.set({ evidence: withLatest(commitment, { reply, repliedAt: act.now }) }).save()
-  await record(act, commitmentFacts, 'replied', id, {})
-  return commitment.toObject()
-})
+export const replyToDispute = command(
+  replyToDisputeInput,
+  async (act, { id, reply, looked }): Promise<CommitmentFields> => {
+    const commitment = await stepOn(act, id, 'reply')
+    demandAdminLooked(act, { reply }, looked)
+    await commitment.set({ evidence: withLatest(commitment, { reply, repliedAt: act.now }) }).save()
+    await record(act, commitmentFacts, 'replied', id, {})
+    return commitment.toObject()
+  },
+)
 
 const withLatest = ({ evidence }: CommitmentFields, judged: Partial<CommitmentEvidence>): CommitmentEvidence[] =>
   evidence.map((one, place) => (place === evidence.length - 1 ? { ...one, ...judged } : one))

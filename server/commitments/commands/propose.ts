@@ -11,47 +11,53 @@ import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { nextReference } from '../../platform/counters.ts'
 import { record } from '../../platform/events.ts'
+import { demandAdminLooked, newIn } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandCurrent, demandYours } from '../../platform/refusal.ts'
 import { Commitment, type CommitmentFields, commitmentFacts } from '../model.ts'
 import { pledgeOf, stepOn } from './step.ts'
 
 /** A signatory says what it pledges. Nobody but the Charter managers sees it until one of them agrees. */
-export const proposeCommitment = command(proposeCommitmentInput, async (act, pledged): Promise<CommitmentFields> => {
-  const [organisationId] = act.viewer.organisationsAs('admin', 'editor')
-  demandYours(organisationId)
-  await demandStanding(act, organisationId)
-  const [signatory] = await signatoriesOf(act, [organisationId])
-  demand(
-    signatory && standingOf(signatory, act.now) === 'signed',
-    'NOT_SIGNED',
-    'Your organisation has to have signed the Charter before it can commit itself.',
-  )
-  demandDaysToCome(act, pledged)
-  const most = commitmentLimits.ofOneOrganisation
-  const kept = await Commitment.countDocuments({ organisationId, state: { $ne: 'withdrawn' } })
-  demand(
-    kept < most,
-    'TOO_MANY',
-    `Your organisation has ${most} commitments already. Keep those, or take a proposal back.`,
-  )
+export const proposeCommitment = command(
+  proposeCommitmentInput,
+  async (act, { looked, ...pledged }): Promise<CommitmentFields> => {
+    const [organisationId] = act.viewer.organisationsAs('admin', 'editor')
+    demandYours(organisationId)
+    demandAdminLooked(act, wordsOf(pledged), looked)
+    await demandStanding(act, organisationId)
+    const [signatory] = await signatoriesOf(act, [organisationId])
+    demand(
+      signatory && standingOf(signatory, act.now) === 'signed',
+      'NOT_SIGNED',
+      'Your organisation has to have signed the Charter before it can commit itself.',
+    )
+    demandDaysToCome(act, pledged)
+    const most = commitmentLimits.ofOneOrganisation
+    const kept = await Commitment.countDocuments({ organisationId, state: { $ne: 'withdrawn' } })
+    demand(
+      kept < most,
+      'TOO_MANY',
+      `Your organisation has ${most} commitments already. Keep those, or take a proposal back.`,
+    )
 
-  // Two at once are told apart by the counter: one of them is tried again, and counts the other.
-  const reference = await nextReference('CM', act.now)
-  const { organisationKind } = signatory
-  const [commitment] = await Commitment.create([
-    { ...pledged, _id: newId(), reference, organisationId, organisationKind, state: 'proposed', proposedAt: act.now },
-  ])
-  demand(commitment, 'NOT_STORED', 'It was not stored. Try again.')
-  await record(act, commitmentFacts, 'proposed', commitment._id, {})
-  return commitment.toObject()
-})
+    // Two at once are told apart by the counter: one of them is tried again, and counts the other.
+    const reference = await nextReference('CM', act.now)
+    const { organisationKind } = signatory
+    const [commitment] = await Commitment.create([
+      { ...pledged, _id: newId(), reference, organisationId, organisationKind, state: 'proposed', proposedAt: act.now },
+    ])
+    demand(commitment, 'NOT_STORED', 'It was not stored. Try again.')
+    await record(act, commitmentFacts, 'proposed', commitment._id, {})
+    return commitment.toObject()
+  },
+)
 
 /** Another wording, also after a manager gave it back. Whoever saved in between is not overwritten. */
 export const reviseCommitment = command(
   reviseCommitmentInput,
-  async (act, { id, madeFrom, ...pledged }): Promise<CommitmentFields> => {
+  async (act, { id, madeFrom, looked, ...pledged }): Promise<CommitmentFields> => {
     const commitment = await stepOn(act, id, 'revise')
+    demandAdminLooked(act, newIn(wordsOf(pledged), wordsOf(commitment)), looked)
     demandCurrent(commitment, madeFrom, pledgeOf(commitment))
     demandDaysToCome(act, pledged)
 
@@ -68,6 +74,13 @@ export const withdrawCommitment = command(ofCommitmentInput, async (act, { id })
   await record(act, commitmentFacts, 'withdrawn', id, {})
   return commitment.toObject()
 })
+
+const wordsOf = ({
+  pledge,
+  measure,
+  unit,
+  leadPost,
+}: Pick<CommitmentFields, 'pledge' | 'measure' | 'unit' | 'leadPost'>) => ({ pledge, measure, unit, leadPost }) as const
 
 function demandDaysToCome({ now }: Act, { dueAt, reviewAt }: Pick<CommitmentFields, 'dueAt' | 'reviewAt'>): void {
   demand(dueAt > now, 'PAST', 'Choose a day that is still to come.', 'dueAt')

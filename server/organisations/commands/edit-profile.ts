@@ -4,6 +4,7 @@ import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandAdminLooked, newIn } from '../../platform/guarded.ts'
 import { demand, demandCurrent, demandYours } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
 import { canClaim, canEdit, canSee, standsNow } from '../access.ts'
@@ -13,11 +14,13 @@ import { profileSaidAt } from '../queries.ts'
 /** An admin says what the organisation is and does. A newer text of a colleague is never written over unseen. */
 export const editProfile = command(
   editProfileInput,
-  async (act, { organisationId, madeFrom, ...profile }): Promise<OrganisationFields> => {
+  async (act, { organisationId, madeFrom, looked, ...profile }): Promise<OrganisationFields> => {
     const organisation = await find(Organisation, organisationId, act, canSee)
     demandYours(passes(canEdit, act, organisation))
     demand(passes(standsNow, act, organisation), 'SUCCEEDED', 'It became another: its page stays as it was then.')
     const { about, website, mailbox, size, regions, sectors, categories } = organisation
+    const written = { about: profile.about, website: profile.website, mailbox: profile.mailbox }
+    demandAdminLooked(act, newIn(written, { about, website, mailbox }), looked)
     demandCurrent(organisation, madeFrom, { about, website, mailbox, size, regions, sectors, categories })
     const before = JSON.stringify({ about, website, mailbox, size, regions, sectors, categories })
     const isSame = before === JSON.stringify({ ...JSON.parse(before), ...profile })

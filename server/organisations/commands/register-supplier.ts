@@ -3,6 +3,7 @@ import { beginApplicantsPost } from '../../people/posts.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
+import { demandLooked } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand } from '../../platform/refusal.ts'
 import { mayApply } from '../applying.ts'
@@ -11,8 +12,10 @@ import { Organisation, type OrganisationFields, organisationFacts } from '../mod
 /** A supplier registers itself. It is seen and acts once a Charter manager approves it; who applied is then its admin. */
 export const registerSupplier = command(
   registerSupplierInput,
-  async (act, { companyNumber, ...input }): Promise<OrganisationFields> => {
+  async (act, { companyNumber, looked, ...input }): Promise<OrganisationFields> => {
     const personId = await mayApply(act)
+    // Who applies has no admin over them yet: a Charter manager reads it before anybody else does.
+    demandLooked({ name: input.name, about: input.about }, looked)
     // Refused, a company applies again as the same record: its number stays its own.
     const known = await Organisation.findOne({ registrationKey: companyNumber })
     const free = !known || known.state === 'refused'

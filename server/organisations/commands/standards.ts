@@ -2,18 +2,23 @@ import { claimStandardsInput, seeClaimInput } from '../../../schema/organisation
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandAdminLooked, newIn, textsIn } from '../../platform/guarded.ts'
 import { demand, demandCurrent, demandYours } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
 import { canClaim, canSee, canSeeClaims } from '../access.ts'
 import { Organisation, type OrganisationFields, organisationFacts, type StandardClaim } from '../model.ts'
 
+/** What of a claim is chosen from a list. */
+const chosen = new Set(['code', 'claim'])
+
 /** A supplier says which standards it meets. Whoever saw a claim saw it as it was: changed, it is claimed alone again. */
 export const claimStandards = command(
   claimStandardsInput,
-  async (act, { organisationId, madeFrom, claims }): Promise<OrganisationFields> => {
+  async (act, { organisationId, madeFrom, claims, looked }): Promise<OrganisationFields> => {
     const organisation = await find(Organisation, organisationId, act, canSee)
     demandYours(passes(canClaim, act, organisation))
     const before = organisation.standards
+    demandAdminLooked(act, newIn(textsIn({ claims }, chosen), before), looked)
     demandCurrent(organisation, madeFrom, before.map(asClaimed))
     const standards = claims.map((claim) => {
       const known = before.find((one) => isSame(one, claim))

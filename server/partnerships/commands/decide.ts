@@ -2,6 +2,7 @@ import { agreeDecisionInput, partnershipLimits, proposeDecisionInput } from '../
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandAdminLooked } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandYours, notFound } from '../../platform/refusal.ts'
 import { demandNotTwice } from '../../platform/sent-lately.ts'
@@ -12,9 +13,11 @@ import { demandStep, ownParty } from '../transitions.ts'
 /** Puts in writing what one party takes to be decided. It stands once every party has agreed. */
 export const proposeDecision = command(
   proposeDecisionInput,
-  async (act, { id, ...proposed }): Promise<DecisionFields> => {
+  async (act, { id, looked, ...proposed }): Promise<DecisionFields> => {
     const partnership = await find(Partnership, id, act, canSee)
     demandStep(act, partnership, 'proposeDecision')
+    const { question, decision: decided, options } = proposed
+    demandAdminLooked(act, { question, decision: decided, options }, looked)
     const { personId } = act.viewer
     demandYours(personId)
     const number = (await Decision.countDocuments({ partnershipId: id })) + 1

@@ -3,6 +3,7 @@ import { editPartnershipInput, type PartnershipSection, partnershipSections } fr
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandAdminLooked, newIn, textsIn } from '../../platform/guarded.ts'
 import { demand, demandCurrent } from '../../platform/refusal.ts'
 import { reviewCopiesOf } from '../../reviews/commands.ts'
 import { canSee } from '../access.ts'
@@ -17,13 +18,17 @@ const parsedEdit = editPartnershipInput.transform((input, context) => {
   return success ? { ...input, content: data } : { ...input, content: {} }
 })
 
+/** What of a section is chosen from what there is, and written by nobody. */
+const keys = new Set(['id', 'ownerId', 'organisationId', 'principle'])
+
 /** Changes one section of the terms while they form. Whoever had confirmed has to do so again: nobody is bound to words they did not read. */
 export const editPartnership = command(
   parsedEdit,
-  async (act, { section, revision, removals, content, ...input }): Promise<PartnershipFields> => {
+  async (act, { section, revision, removals, content, looked, ...input }): Promise<PartnershipFields> => {
     const partnership = await find(Partnership, input.id, act, canSee)
     demandStep(act, partnership, 'edit')
     demandNoneRemovedSince(partnership, removals)
+    demandAdminLooked(act, newIn(textsIn({ content }, keys), partnership.terms), looked)
     demandCurrent({ version: partnership.revision }, revision, sectionOf(partnership, section))
     const terms = { ...partnership.terms, ...content }
     demandParties(partnership, terms)

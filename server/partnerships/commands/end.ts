@@ -2,6 +2,7 @@ import { endPartnershipInput, writeCloseOutInput } from '../../../schema/partner
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandAdminLooked, newIn } from '../../platform/guarded.ts'
 import { canSee } from '../access.ts'
 import { type CloseOut, Partnership, type PartnershipFields, partnershipFacts } from '../model.ts'
 import { demandStep, ownParty } from '../transitions.ts'
@@ -9,11 +10,13 @@ import { demandStep, ownParty } from '../transitions.ts'
 /** One side's account of what came of it. Nobody reads it before the other side has written too: then both are released together. */
 export const writeCloseOut = command(
   writeCloseOutInput,
-  async (act, { id, ...account }): Promise<PartnershipFields> => {
+  async (act, { id, looked, ...account }): Promise<PartnershipFields> => {
     const partnership = await find(Partnership, id, act, canSee)
     demandStep(act, partnership, 'writeCloseOut')
 
     const organisationId = ownParty(act)
+    const before = partnership.closeOuts.find((one) => one.organisationId === organisationId)
+    demandAdminLooked(act, newIn(account, before), looked)
     const closeOuts = [
       ...partnership.closeOuts.filter((one) => one.organisationId !== organisationId),
       { organisationId, at: act.now, ...account },

@@ -2,6 +2,7 @@ import { partnershipLimits, recordReadingInput } from '../../../schema/partnersh
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandAdminLooked } from '../../platform/guarded.ts'
 import { demand } from '../../platform/refusal.ts'
 import { demandNotTwice } from '../../platform/sent-lately.ts'
 import { canSee } from '../access.ts'
@@ -11,9 +12,10 @@ import { demandStep, ownParty } from '../transitions.ts'
 /** Says how a measure stood on a day. It is public: a partnership is measured in the open. */
 export const recordReading = command(
   recordReadingInput,
-  async (act, { id, objectiveId, value, on, note }): Promise<PartnershipFields> => {
+  async (act, { id, objectiveId, value, on, note, looked }): Promise<PartnershipFields> => {
     const partnership = await find(Partnership, id, act, canSee)
     demandStep(act, partnership, 'recordReading')
+    demandAdminLooked(act, { note }, looked)
     const { terms, readings } = partnership
     const objective = terms.objectives.find((one) => one.id === objectiveId)
     demand(objective?.measure.name, 'NO_SUCH_MEASURE', 'That objective has no measure.', 'objectiveId')

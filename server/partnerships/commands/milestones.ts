@@ -8,6 +8,7 @@ import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandAdminLooked } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandYours } from '../../platform/refusal.ts'
 import { demandNotTwice } from '../../platform/sent-lately.ts'
@@ -18,9 +19,10 @@ import { demandStep, ownParty } from '../transitions.ts'
 /** Adds something to do. What every party confirmed stays as it is. */
 export const addMilestone = command(
   addMilestoneInput,
-  async (act, { id, title, dueOn, ownerId }): Promise<PartnershipFields> => {
+  async (act, { id, title, dueOn, ownerId, looked }): Promise<PartnershipFields> => {
     const partnership = await find(Partnership, id, act, canSee)
     demandStep(act, partnership, 'addMilestone')
+    demandAdminLooked(act, { title }, looked)
     const { terms } = partnership
     demand(partnership.partyIds.includes(ownerId), 'NOT_A_PARTY', 'Choose one of the parties.', 'ownerId')
     demand(
@@ -42,9 +44,10 @@ export const addMilestone = command(
 /** Says what was done; with `met` it is evidence that a milestone is met, which the other side accepts or returns. */
 export const recordProgress = command(
   recordProgressInput,
-  async (act, { id, milestoneId, text, met }): Promise<PartnershipFields> => {
+  async (act, { id, milestoneId, text, met, looked }): Promise<PartnershipFields> => {
     const partnership = await find(Partnership, id, act, canSee)
     demandStep(act, partnership, 'recordProgress')
+    demandAdminLooked(act, { text }, looked)
     demand(partnership.progress.length < partnershipLimits.progress, 'TOO_MANY', 'The record of progress is full.')
     demand(!met || milestoneId, 'NO_MILESTONE', 'Choose the milestone that this is evidence for.', 'milestoneId')
     if (milestoneId) demandOpen(partnership, milestoneId)

@@ -3,6 +3,7 @@ import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandAdminLooked, newIn } from '../../platform/guarded.ts'
 import { demand, demandCurrent } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
 import { isReviewBegun, reviewCopiesOf } from '../../reviews/commands.ts'
@@ -23,6 +24,7 @@ export const setReviewTriggers = command(
     const triggers = [...new Set(input.triggers)].sort()
     const safeguards = triggers.length > 0 ? input.safeguards : ''
     const before = partnership.toObject().sensitive ?? { triggers: [], safeguards: '' }
+    demandAdminLooked(act, newIn({ safeguards }, before), input.looked)
     demandCurrent({ version: partnership.revision }, revision, before)
     const ticked = triggers.filter((trigger) => !before.triggers.includes(trigger))
     const unticked = before.triggers.filter((trigger) => !triggers.includes(trigger))

@@ -3,21 +3,26 @@ import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandAdminLooked } from '../../platform/guarded.ts'
 import { demandCurrent } from '../../platform/refusal.ts'
 import { canSee } from '../access.ts'
 import { Partnership, type PartnershipFields, partnershipFacts } from '../model.ts'
 import { demandStep, ownParty } from '../transitions.ts'
 
 /** Writes what the public will read. What was published before stands until every party has approved the new words. */
-export const proposeSummary = command(proposeSummaryInput, async (act, { id, text }): Promise<PartnershipFields> => {
-  const partnership = await find(Partnership, id, act, canSee)
-  demandStep(act, partnership, 'proposeSummary')
+export const proposeSummary = command(
+  proposeSummaryInput,
+  async (act, { id, text, looked }): Promise<PartnershipFields> => {
+    const partnership = await find(Partnership, id, act, canSee)
+    demandStep(act, partnership, 'proposeSummary')
+    demandAdminLooked(act, { text }, looked)
 
-  const revision = (partnership.summary?.revision ?? 0) + 1
-  await partnership.set({ summary: { text, revision, approvedBy: [ownParty(act)] }, movedAt: act.now }).save()
-  await record(act, partnershipFacts, 'summaryProposed', id, { organisationId: ownParty(act), revision })
-  return partnership.toObject()
-})
+    const revision = (partnership.summary?.revision ?? 0) + 1
+    await partnership.set({ summary: { text, revision, approvedBy: [ownParty(act)] }, movedAt: act.now }).save()
+    await record(act, partnershipFacts, 'summaryProposed', id, { organisationId: ownParty(act), revision })
+    return partnership.toObject()
+  },
+)
 
 /** Approves these exact words. With the last party they are public. */
 export const approveSummary = command(
