@@ -1782,6 +1782,7 @@ export type OwnStandingQuery = { __typename: 'Query', organisation: { __typename
 export type ApplyToSignMutationVariables = Exact<{
   accountablePerson: string;
   accountablePost: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -1835,6 +1836,7 @@ export type DropSuspensionMutation = { __typename: 'Mutation', dropSuspension:
 export type ReplyToSuspensionMutationVariables = Exact<{
   id: string | number;
   reply: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -1895,6 +1897,7 @@ export type SignatoryLineFragment = { __typename: 'Signatory', id: string, stand
 
 export type ProposeCommitmentMutationVariables = Exact<{
   pledge: Pledge;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -1907,6 +1910,7 @@ export type ReviseCommitmentMutationVariables = Exact<{
   id: string | number;
   pledge: Pledge;
   madeFrom: number;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -1992,6 +1996,7 @@ export type ReportCommitmentMutationVariables = Exact<{
   value: number;
   on: string;
   note?: string | null | undefined;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2004,6 +2009,7 @@ export type GiveEvidenceMutationVariables = Exact<{
   id: string | number;
   text: string;
   link?: string | null | undefined;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2038,6 +2044,7 @@ export type DisputeEvidenceMutation = { __typename: 'Mutation', disputeEvidence:
 export type ReplyToDisputeMutationVariables = Exact<{
   id: string | number;
   reply: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2191,6 +2198,7 @@ export type StartCurationMutationVariables = Exact<{
   challengeIds: Array<string | number> | string | number;
   title: string;
   reason: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2215,6 +2223,7 @@ export type AnswerCurationMutationVariables = Exact<{
   challengeId: string | number;
   answer: SameAnswer;
   note?: string | null | undefined;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2240,6 +2249,7 @@ export type InviteSuppliersMutationVariables = Exact<{
   text: string;
   extras?: Array<InvitationExtraInput> | InvitationExtraInput | null | undefined;
   expected: number;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -3392,6 +3402,7 @@ export type EditProfileMutationVariables = Exact<{
   id: string | number;
   madeFrom: number;
   profile: ProfileInput;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -3402,6 +3413,7 @@ export type EditProfileMutation = { __typename: 'Mutation', editProfile:
 
 export type RegisterSupplierMutationVariables = Exact<{
   input: RegisterSupplierInput;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -3414,6 +3426,7 @@ export type ClaimStandardsMutationVariables = Exact<{
   id: string | number;
   madeFrom: number;
   claims: Array<StandardClaimInput> | StandardClaimInput;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -3555,6 +3568,7 @@ export type EditPartnershipMutationVariables = Exact<{
   revision: number;
   removals: number;
   content: unknown;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -3590,6 +3604,7 @@ export type AddMilestoneMutationVariables = Exact<{
   title: string;
   dueOn: string;
   owner: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -3603,6 +3618,7 @@ export type RecordProgressMutationVariables = Exact<{
   milestone?: string | null | undefined;
   text: string;
   met: boolean;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -3630,6 +3646,7 @@ export type RecordReadingMutationVariables = Exact<{
   value: number;
   on: string;
   note?: string | null | undefined;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -3643,6 +3660,7 @@ export type ProposeDecisionMutationVariables = Exact<{
   question: string;
   decision: string;
   options?: string | null | undefined;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -3664,6 +3682,7 @@ export type AgreeDecisionMutation = { __typename: 'Mutation', agreePartnershipDe
 export type ProposeSummaryMutationVariables = Exact<{
   id: string | number;
   text: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -3686,6 +3705,7 @@ export type ApproveSummaryMutation = { __typename: 'Mutation', approvePartnershi
 export type WriteCloseOutMutationVariables = Exact<{
   id: string | number;
   input: CloseOutInput;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -3707,6 +3727,7 @@ export type EndPartnershipMutation = { __typename: 'Mutation', endPartnership:
 
 export type MakeDecisionMutationVariables = Exact<{
   input: MakeDecisionInput;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -4281,6 +4302,7 @@ export type SetReviewTriggersMutationVariables = Exact<{
   revision: number;
   triggers: Array<ReviewTrigger> | ReviewTrigger;
   safeguards: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -6851,10 +6873,11 @@ export const OwnStandingDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<OwnStandingQuery, OwnStandingQueryVariables>;
 export const ApplyToSignDocument = new TypedDocumentString(`
-    mutation ApplyToSign($accountablePerson: String!, $accountablePost: String!) {
+    mutation ApplyToSign($accountablePerson: String!, $accountablePost: String!, $looked: Boolean) {
   applyToSign(
     accountablePerson: $accountablePerson
     accountablePost: $accountablePost
+    looked: $looked
   ) {
     __typename
     ... on Signatory {
@@ -6964,8 +6987,8 @@ export const DropSuspensionDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<DropSuspensionMutation, DropSuspensionMutationVariables>;
 export const ReplyToSuspensionDocument = new TypedDocumentString(`
-    mutation ReplyToSuspension($id: ID!, $reply: String!) {
-  replyToSuspension(id: $id, reply: $reply) {
+    mutation ReplyToSuspension($id: ID!, $reply: String!, $looked: Boolean) {
+  replyToSuspension(id: $id, reply: $reply, looked: $looked) {
     __typename
     ... on Signatory {
       id
@@ -7172,8 +7195,8 @@ export const SignatoriesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SignatoriesQuery, SignatoriesQueryVariables>;
 export const ProposeCommitmentDocument = new TypedDocumentString(`
-    mutation ProposeCommitment($pledge: Pledge!) {
-  proposeCommitment(pledge: $pledge) {
+    mutation ProposeCommitment($pledge: Pledge!, $looked: Boolean) {
+  proposeCommitment(pledge: $pledge, looked: $looked) {
     __typename
     ... on Commitment {
       reference
@@ -7194,8 +7217,8 @@ export const ProposeCommitmentDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<ProposeCommitmentMutation, ProposeCommitmentMutationVariables>;
 export const ReviseCommitmentDocument = new TypedDocumentString(`
-    mutation ReviseCommitment($id: ID!, $pledge: Pledge!, $madeFrom: Int!) {
-  reviseCommitment(id: $id, pledge: $pledge, madeFrom: $madeFrom) {
+    mutation ReviseCommitment($id: ID!, $pledge: Pledge!, $madeFrom: Int!, $looked: Boolean) {
+  reviseCommitment(id: $id, pledge: $pledge, madeFrom: $madeFrom, looked: $looked) {
     __typename
     ... on Commitment {
       reference
@@ -7533,8 +7556,8 @@ export const GiveBackCommitmentDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<GiveBackCommitmentMutation, GiveBackCommitmentMutationVariables>;
 export const ReportCommitmentDocument = new TypedDocumentString(`
-    mutation ReportCommitment($id: ID!, $value: Float!, $on: DateTime!, $note: String) {
-  reportCommitment(id: $id, value: $value, on: $on, note: $note) {
+    mutation ReportCommitment($id: ID!, $value: Float!, $on: DateTime!, $note: String, $looked: Boolean) {
+  reportCommitment(id: $id, value: $value, on: $on, note: $note, looked: $looked) {
     __typename
     ... on Commitment {
       id
@@ -7555,8 +7578,8 @@ export const ReportCommitmentDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<ReportCommitmentMutation, ReportCommitmentMutationVariables>;
 export const GiveEvidenceDocument = new TypedDocumentString(`
-    mutation GiveEvidence($id: ID!, $text: String!, $link: String) {
-  giveEvidence(id: $id, text: $text, link: $link) {
+    mutation GiveEvidence($id: ID!, $text: String!, $link: String, $looked: Boolean) {
+  giveEvidence(id: $id, text: $text, link: $link, looked: $looked) {
     __typename
     ... on Commitment {
       id
@@ -7621,8 +7644,8 @@ export const DisputeEvidenceDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<DisputeEvidenceMutation, DisputeEvidenceMutationVariables>;
 export const ReplyToDisputeDocument = new TypedDocumentString(`
-    mutation ReplyToDispute($id: ID!, $reply: String!) {
-  replyToDispute(id: $id, reply: $reply) {
+    mutation ReplyToDispute($id: ID!, $reply: String!, $looked: Boolean) {
+  replyToDispute(id: $id, reply: $reply, looked: $looked) {
     __typename
     ... on Commitment {
       id
@@ -8008,8 +8031,13 @@ export const AdoptWithDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<AdoptWithMutation, AdoptWithMutationVariables>;
 export const StartCurationDocument = new TypedDocumentString(`
-    mutation StartCuration($challengeIds: [ID!]!, $title: String!, $reason: String!) {
-  startCuration(challengeIds: $challengeIds, title: $title, reason: $reason) {
+    mutation StartCuration($challengeIds: [ID!]!, $title: String!, $reason: String!, $looked: Boolean) {
+  startCuration(
+    challengeIds: $challengeIds
+    title: $title
+    reason: $reason
+    looked: $looked
+  ) {
     __typename
     ... on Curation {
       id
@@ -8055,8 +8083,14 @@ export const DismissSuggestionDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<DismissSuggestionMutation, DismissSuggestionMutationVariables>;
 export const AnswerCurationDocument = new TypedDocumentString(`
-    mutation AnswerCuration($id: ID!, $challengeId: ID!, $answer: SameAnswer!, $note: String) {
-  answerCuration(id: $id, challengeId: $challengeId, answer: $answer, note: $note) {
+    mutation AnswerCuration($id: ID!, $challengeId: ID!, $answer: SameAnswer!, $note: String, $looked: Boolean) {
+  answerCuration(
+    id: $id
+    challengeId: $challengeId
+    answer: $answer
+    note: $note
+    looked: $looked
+  ) {
     __typename
     ... on Curation {
       id
@@ -8099,13 +8133,14 @@ export const ProposeLeadDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<ProposeLeadMutation, ProposeLeadMutationVariables>;
 export const InviteSuppliersDocument = new TypedDocumentString(`
-    mutation InviteSuppliers($id: ID!, $filter: SupplierFilter, $text: String!, $extras: [InvitationExtraInput!], $expected: Int!) {
+    mutation InviteSuppliers($id: ID!, $filter: SupplierFilter, $text: String!, $extras: [InvitationExtraInput!], $expected: Int!, $looked: Boolean) {
   inviteSuppliers(
     id: $id
     filter: $filter
     text: $text
     extras: $extras
     expected: $expected
+    looked: $looked
   ) {
     __typename
     ... on Curation {
@@ -11463,8 +11498,13 @@ export const OwnApplicationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OwnApplicationsQuery, OwnApplicationsQueryVariables>;
 export const EditProfileDocument = new TypedDocumentString(`
-    mutation EditProfile($id: ID!, $madeFrom: Int!, $profile: ProfileInput!) {
-  editProfile(organisationId: $id, madeFrom: $madeFrom, profile: $profile) {
+    mutation EditProfile($id: ID!, $madeFrom: Int!, $profile: ProfileInput!, $looked: Boolean) {
+  editProfile(
+    organisationId: $id
+    madeFrom: $madeFrom
+    profile: $profile
+    looked: $looked
+  ) {
     __typename
     ... on Organisation {
       id
@@ -11486,8 +11526,8 @@ export const EditProfileDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<EditProfileMutation, EditProfileMutationVariables>;
 export const RegisterSupplierDocument = new TypedDocumentString(`
-    mutation RegisterSupplier($input: RegisterSupplierInput!) {
-  registerSupplier(input: $input) {
+    mutation RegisterSupplier($input: RegisterSupplierInput!, $looked: Boolean) {
+  registerSupplier(input: $input, looked: $looked) {
     __typename
     ... on Organisation {
       id
@@ -11509,8 +11549,13 @@ export const RegisterSupplierDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<RegisterSupplierMutation, RegisterSupplierMutationVariables>;
 export const ClaimStandardsDocument = new TypedDocumentString(`
-    mutation ClaimStandards($id: ID!, $madeFrom: Int!, $claims: [StandardClaimInput!]!) {
-  claimStandards(organisationId: $id, madeFrom: $madeFrom, claims: $claims) {
+    mutation ClaimStandards($id: ID!, $madeFrom: Int!, $claims: [StandardClaimInput!]!, $looked: Boolean) {
+  claimStandards(
+    organisationId: $id
+    madeFrom: $madeFrom
+    claims: $claims
+    looked: $looked
+  ) {
     __typename
     ... on Organisation {
       id
@@ -11861,13 +11906,14 @@ export const FormPartnershipDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<FormPartnershipMutation, FormPartnershipMutationVariables>;
 export const EditPartnershipDocument = new TypedDocumentString(`
-    mutation EditPartnership($id: ID!, $section: PartnershipSection!, $revision: Int!, $removals: Int!, $content: JSON!) {
+    mutation EditPartnership($id: ID!, $section: PartnershipSection!, $revision: Int!, $removals: Int!, $content: JSON!, $looked: Boolean) {
   editPartnership(
     id: $id
     section: $section
     revision: $revision
     removals: $removals
     content: $content
+    looked: $looked
   ) {
     __typename
     ... on Partnership {
@@ -11935,8 +11981,14 @@ export const InviteManagerDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<InviteManagerMutation, InviteManagerMutationVariables>;
 export const AddMilestoneDocument = new TypedDocumentString(`
-    mutation AddMilestone($id: ID!, $title: String!, $dueOn: DateTime!, $owner: String!) {
-  addPartnershipMilestone(id: $id, title: $title, dueOn: $dueOn, owner: $owner) {
+    mutation AddMilestone($id: ID!, $title: String!, $dueOn: DateTime!, $owner: String!, $looked: Boolean) {
+  addPartnershipMilestone(
+    id: $id
+    title: $title
+    dueOn: $dueOn
+    owner: $owner
+    looked: $looked
+  ) {
     __typename
     ... on Partnership {
       id
@@ -11957,12 +12009,13 @@ export const AddMilestoneDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<AddMilestoneMutation, AddMilestoneMutationVariables>;
 export const RecordProgressDocument = new TypedDocumentString(`
-    mutation RecordProgress($id: ID!, $milestone: String, $text: String!, $met: Boolean!) {
+    mutation RecordProgress($id: ID!, $milestone: String, $text: String!, $met: Boolean!, $looked: Boolean) {
   recordPartnershipProgress(
     id: $id
     milestone: $milestone
     text: $text
     met: $met
+    looked: $looked
   ) {
     __typename
     ... on Partnership {
@@ -12011,13 +12064,14 @@ export const AnswerMilestoneDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<AnswerMilestoneMutation, AnswerMilestoneMutationVariables>;
 export const RecordReadingDocument = new TypedDocumentString(`
-    mutation RecordReading($id: ID!, $objective: String!, $value: Float!, $on: DateTime!, $note: String) {
+    mutation RecordReading($id: ID!, $objective: String!, $value: Float!, $on: DateTime!, $note: String, $looked: Boolean) {
   recordMeasureReading(
     id: $id
     objective: $objective
     value: $value
     on: $on
     note: $note
+    looked: $looked
   ) {
     __typename
     ... on Partnership {
@@ -12039,12 +12093,13 @@ export const RecordReadingDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<RecordReadingMutation, RecordReadingMutationVariables>;
 export const ProposeDecisionDocument = new TypedDocumentString(`
-    mutation ProposeDecision($id: ID!, $question: String!, $decision: String!, $options: String) {
+    mutation ProposeDecision($id: ID!, $question: String!, $decision: String!, $options: String, $looked: Boolean) {
   proposePartnershipDecision(
     id: $id
     question: $question
     decision: $decision
     options: $options
+    looked: $looked
   ) {
     __typename
     ... on PartnershipDecision {
@@ -12088,8 +12143,8 @@ export const AgreeDecisionDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<AgreeDecisionMutation, AgreeDecisionMutationVariables>;
 export const ProposeSummaryDocument = new TypedDocumentString(`
-    mutation ProposeSummary($id: ID!, $text: String!) {
-  proposePartnershipSummary(id: $id, text: $text) {
+    mutation ProposeSummary($id: ID!, $text: String!, $looked: Boolean) {
+  proposePartnershipSummary(id: $id, text: $text, looked: $looked) {
     __typename
     ... on Partnership {
       id
@@ -12132,8 +12187,8 @@ export const ApproveSummaryDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<ApproveSummaryMutation, ApproveSummaryMutationVariables>;
 export const WriteCloseOutDocument = new TypedDocumentString(`
-    mutation WriteCloseOut($id: ID!, $input: CloseOutInput!) {
-  writeCloseOut(id: $id, input: $input) {
+    mutation WriteCloseOut($id: ID!, $input: CloseOutInput!, $looked: Boolean) {
+  writeCloseOut(id: $id, input: $input, looked: $looked) {
     __typename
     ... on Partnership {
       id
@@ -12177,8 +12232,8 @@ export const EndPartnershipDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<EndPartnershipMutation, EndPartnershipMutationVariables>;
 export const MakeDecisionDocument = new TypedDocumentString(`
-    mutation MakeDecision($input: MakeDecisionInput!) {
-  makeDecision(input: $input) {
+    mutation MakeDecision($input: MakeDecisionInput!, $looked: Boolean) {
+  makeDecision(input: $input, looked: $looked) {
     __typename
     ... on PartnershipDecision {
       number
@@ -13953,12 +14008,13 @@ export const SignReviewDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<SignReviewMutation, SignReviewMutationVariables>;
 export const SetReviewTriggersDocument = new TypedDocumentString(`
-    mutation SetReviewTriggers($id: ID!, $revision: Int!, $triggers: [ReviewTrigger!]!, $safeguards: String!) {
+    mutation SetReviewTriggers($id: ID!, $revision: Int!, $triggers: [ReviewTrigger!]!, $safeguards: String!, $looked: Boolean) {
   setReviewTriggers(
     id: $id
     revision: $revision
     triggers: $triggers
     safeguards: $safeguards
+    looked: $looked
   ) {
     __typename
     ... on Partnership {

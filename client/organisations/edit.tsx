@@ -67,13 +67,13 @@ export default function EditOrganisation() {
       {isAdmin ? (
         <>
           <p className="govuk-body">Everybody sees this. What is empty is not shown.</p>
-      <p className="govuk-body">
-        A name or a number that must not stand here at all?{' '}
-        <Link className="govuk-link" to={paths.organisationPurge(slug)}>
-          Remove words for good
-        </Link>
-        .
-      </p>
+          <p className="govuk-body">
+            A name or a number that must not stand here at all?{' '}
+            <Link className="govuk-link" to={paths.organisationPurge(slug)}>
+              Remove words for good
+            </Link>
+            .
+          </p>
           <ProfileForm
             key={organisation.version}
             organisation={organisation}

@@ -49,7 +49,14 @@ export function SectionForm<Values extends object>({
     ...(check ? { check } : {}),
     send: async (values) => {
       const { madeFrom: revision, removals, looked } = values
-      const outcome = await edit({ id: partnership.id, section, revision, removals, content: contentOf(values), looked })
+      const outcome = await edit({
+        id: partnership.id,
+        section,
+        revision,
+        removals,
+        content: contentOf(values),
+        looked,
+      })
       if (!outcome.refusal) return outcome
       reload()
       return { refusal: asNamed(outcome.refusal, (path) => path.replace(/^content\./, '')) }
