@@ -120,6 +120,7 @@ export function ProfileForm({ organisation, after }: { organisation: Edited; aft
         type="email"
         {...form.field('mailbox')}
       />
+      <Looked form={form} />
       {organisation.kind === 'supplier' ? (
         <>
           <Radios label="How big it is" choices={choicesOf(sizeBands)} {...form.field('size')} />
@@ -132,7 +133,6 @@ export function ProfileForm({ organisation, after }: { organisation: Edited; aft
           />
         </>
       ) : null}
-      <Looked form={form} />
     </Form>
   )
 }

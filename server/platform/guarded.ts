@@ -5,13 +5,13 @@ import { Refusal, type RefusedField } from './refusal.ts'
 /** What somebody wrote, by the field it stands in. */
 export type Written = Record<string, string | null | undefined>
 
-/** What looks like case material, each with its field. It says the kind and never repeats the words. */
-export const findsIn = (written: Written): RefusedField[] =>
+/** What looks like case material, each with its field. It says the kind and what to do, and never repeats the words. */
+export const findsIn = (written: Written, whatToDo = 'Take it out.'): RefusedField[] =>
   Object.entries(written).flatMap(([path, text]) =>
     guardFinds(text ?? '').map(({ id, what }) => ({
       path,
       code: id,
-      message: `This looks like ${what}. Take it out.`,
+      message: `This looks like ${what}. ${whatToDo}`,
     })),
   )
 
@@ -19,24 +19,22 @@ const wordsOf = (written: Written) => guardWords(guardFinds(Object.values(writte
 
 /** Refuses what looks like case material, once: who looked and sends it again says that it is none. */
 export function demandLooked(written: Written, looked: boolean): void {
-  const finds = looked ? [] : findsIn(written)
-  if (finds.length > 0)
-    throw new Refusal(
-      'CONTENT_GUARD',
-      `This looks like ${wordsOf(written)}. Take it out. If you looked and it is none, say so and send it again.`,
-      finds,
-    )
+  const whatToDo = 'Take it out. If you looked and it is none, say so and send it again.'
+  const finds = looked ? [] : findsIn(written, whatToDo)
+  if (finds.length > 0) throw new Refusal('CONTENT_GUARD', `This looks like ${wordsOf(written)}. ${whatToDo}`, finds)
 }
 
 /** What everybody will read: where a find is meant all the same, somebody who answers for the organisation sends it. */
 export function demandOwnerLooked(written: Written, looked: boolean, isOwner: boolean): void {
   demandLooked(written, looked)
-  if (!isOwner && findsIn(written).length > 0)
-    throw new Refusal(
-      'OWNER_LOOKS',
-      `This looks like ${wordsOf(written)}, and everybody would read it. Take it out, or let an admin of your force look and publish it.`,
-      findsIn(written),
-    )
+  if (!isOwner)
+    hold(written, 'Everybody would read it: take it out, or let an admin of your force look and publish it.')
+}
+
+/** Waits for somebody else. Who that is stands at each field, because those are what a form shows. */
+function hold(written: Written, whatToDo: string): void {
+  const finds = findsIn(written, whatToDo)
+  if (finds.length > 0) throw new Refusal('OWNER_LOOKS', `This looks like ${wordsOf(written)}. ${whatToDo}`, finds)
 }
 
 /**
@@ -45,13 +43,8 @@ export function demandOwnerLooked(written: Written, looked: boolean, isOwner: bo
  */
 export function demandAdminLooked({ viewer }: Act, written: Written, looked: boolean): void {
   demandLooked(written, looked)
-  const finds = findsIn(written)
-  if (finds.length > 0 && viewer.organisationsAs('admin').length === 0)
-    throw new Refusal(
-      'OWNER_LOOKS',
-      `This looks like ${wordsOf(written)}. Take it out, or let an admin of your organisation look and send it.`,
-      finds,
-    )
+  if (viewer.organisationsAs('admin').length === 0)
+    hold(written, 'Take it out, or let an admin of your organisation look and send it.')
 }
 
 /** Each text in something of many parts, by the place that it stands in. What is in `unread` was worded by nobody. */

@@ -24,7 +24,10 @@ export async function expectHeld(
   if (by.editor) {
     const editor = await by.editor.act()
     expect(await refusedOf(send(editor, false))).toMatchObject({ code: 'CONTENT_GUARD', fields: named })
-    expect(await refusedOf(send(editor, true))).toMatchObject({ code: 'OWNER_LOOKS', fields: named })
+    const held = await refusedOf(send(editor, true))
+    expect(held).toMatchObject({ code: 'OWNER_LOOKS', fields: named })
+    // A form shows what stands at its fields: there it says who acts next.
+    for (const { message } of held.fields) expect(message).toContain('let an admin of your organisation look')
   }
   expect(await fingerprints()).toEqual(before)
   await send(admin, true)
