@@ -152,9 +152,27 @@ export const claimStandardsInput = z.object({
   looked,
 })
 
-/** A force says that it saw what stands behind a claim, as it read it. */
-export const seeClaimInput = z.object({
-  organisationId: id,
-  code: codeOf(standards, 'Choose from the list'),
-  madeFrom: z.number().int().min(0),
-})
+/** What a force says of a claim: it saw it working, it tested it, or nothing any more. */
+export const claimMarks = ['none', 'seen', 'verified'] as const
+export type ClaimMark = (typeof claimMarks)[number]
+export const claimMarkLabels: Record<ClaimMark, string> = {
+  none: 'Nothing',
+  seen: 'We saw it',
+  verified: 'We tested it',
+}
+export const mostOfHow = 300
+
+/** A force says what it knows of a claim, as it read it. Who verified it says how. */
+export const markClaimInput = z
+  .object({
+    organisationId: id,
+    code: codeOf(standards, 'Choose from the list'),
+    madeFrom: z.number().int().min(0),
+    mark: z.enum(claimMarks, { error: 'Choose what your force says of it' }),
+    how: z.string().trim().max(mostOfHow, `Use ${mostOfHow} characters or fewer`).default(''),
+    looked,
+  })
+  .refine(({ mark, how }) => mark !== 'verified' || how.length >= 10, {
+    path: ['how'],
+    message: 'Say in a sentence what you tested, and how',
+  })

@@ -21,7 +21,7 @@ import { incidentReasonWords, incidentStayWords } from '../schema/incidents.ts'
 import { modeRules } from '../schema/modes.ts'
 import { noticeRelationWords, noticeStageWords } from '../schema/notices.ts'
 import { wayLabels } from '../schema/notifications.ts'
-import { claimWords } from '../schema/organisations.ts'
+import { claimMarkLabels, claimWords } from '../schema/organisations.ts'
 import { withdrawalReasons } from '../schema/outcome-reasons.ts'
 import { overdueKindWords } from '../schema/overdue.ts'
 import { partReasonWords, placeStateWords } from '../schema/panel.ts'
@@ -50,6 +50,7 @@ export const enumWords: Readonly<Record<string, Words>> = {
   AdoptionStage: adoptionStageLabels,
   BoardMode: modes,
   ClaimKind: claimWords,
+  ClaimMark: claimMarkLabels,
   CommitmentKind: kinds,
   CommitmentTag: commitmentTagMeanings,
   ConcernOutcome: concernOutcomeLabels,

@@ -190,6 +190,15 @@ export type ClaimKind =
   /** Planned */
   | 'planned';
 
+/** What a force says of a claim. */
+export type ClaimMark =
+  /** Nothing */
+  | 'none'
+  /** We saw it */
+  | 'seen'
+  /** We tested it */
+  | 'verified';
+
 /** Where a question to a proposer is. */
 export type ClarificationState =
   /** Answered */
@@ -3194,6 +3203,21 @@ export type ApplyForListedMutation = { __typename: 'Mutation', applyForListed:
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
+export type MarkClaimMutationVariables = Exact<{
+  id: string | number;
+  code: string;
+  madeFrom: number;
+  mark: ClaimMark;
+  how?: string | null | undefined;
+  looked?: boolean | null | undefined;
+}>;
+
+
+export type MarkClaimMutation = { __typename: 'Mutation', markClaim:
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
 export type ApproveOrganisationMutationVariables = Exact<{
   id: string | number;
 }>;
@@ -3368,7 +3392,7 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, state: string, region: string | null, isDemo: boolean, isWatched: boolean, notes: string | null, source: string | null, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, sectors: Array<string>, categories: Array<string>, becameOn: string | null, version: number, responseClock: Array<{ __typename: 'Figure', key: FigureKey, value: number | null, cases: number | null }>, identifiers: Array<{ __typename: 'OrganisationIdentifier', scheme: string, id: string }>, authorities: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, standards: Array<{ __typename: 'StandardClaim', code: string, claim: string, plannedFor: string | null, evidenceUrl: string | null, seenBy: Array<{ __typename: 'ClaimSeen', at: string, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } | null }> }>, successor: { __typename: 'Organisation', id: string, name: string, slug: string } | null } | null };
+export type OrganisationQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, state: string, region: string | null, isDemo: boolean, isWatched: boolean, notes: string | null, source: string | null, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, sectors: Array<string>, categories: Array<string>, becameOn: string | null, version: number, responseClock: Array<{ __typename: 'Figure', key: FigureKey, value: number | null, cases: number | null }>, identifiers: Array<{ __typename: 'OrganisationIdentifier', scheme: string, id: string }>, authorities: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, standards: Array<{ __typename: 'StandardClaim', code: string, claim: string, plannedFor: string | null, evidenceUrl: string | null, seenBy: Array<{ __typename: 'ClaimSeen', at: string, how: string | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } | null }> }>, successor: { __typename: 'Organisation', id: string, name: string, slug: string } | null } | null };
 
 export type OrganisationWorkQueryVariables = Exact<{
   slug: string;
@@ -3432,18 +3456,6 @@ export type ClaimStandardsMutationVariables = Exact<{
 
 export type ClaimStandardsMutation = { __typename: 'Mutation', claimStandards:
     | { __typename: 'Organisation', id: string, version: number }
-    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
-   };
-
-export type SeeClaimMutationVariables = Exact<{
-  id: string | number;
-  code: string;
-  madeFrom: number;
-}>;
-
-
-export type SeeClaimMutation = { __typename: 'Mutation', seeClaim:
-    | { __typename: 'Organisation', id: string }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
@@ -10951,6 +10963,35 @@ export const ApplyForListedDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<ApplyForListedMutation, ApplyForListedMutationVariables>;
+export const MarkClaimDocument = new TypedDocumentString(`
+    mutation MarkClaim($id: ID!, $code: String!, $madeFrom: Int!, $mark: ClaimMark!, $how: String, $looked: Boolean) {
+  markClaim(
+    organisationId: $id
+    code: $code
+    madeFrom: $madeFrom
+    mark: $mark
+    how: $how
+    looked: $looked
+  ) {
+    __typename
+    ... on Organisation {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<MarkClaimMutation, MarkClaimMutationVariables>;
 export const ApproveOrganisationDocument = new TypedDocumentString(`
     mutation ApproveOrganisation($id: ID!) {
   approveOrganisation(organisationId: $id) {
@@ -11345,6 +11386,7 @@ export const OrganisationDocument = new TypedDocumentString(`
       evidenceUrl
       seenBy {
         at
+        how
         organisation {
           id
           name
@@ -11576,28 +11618,6 @@ export const ClaimStandardsDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<ClaimStandardsMutation, ClaimStandardsMutationVariables>;
-export const SeeClaimDocument = new TypedDocumentString(`
-    mutation SeeClaim($id: ID!, $code: String!, $madeFrom: Int!) {
-  seeClaim(organisationId: $id, code: $code, madeFrom: $madeFrom) {
-    __typename
-    ... on Organisation {
-      id
-    }
-    ... on Refusal {
-      ...Refused
-    }
-  }
-}
-    fragment Refused on Refusal {
-  code
-  message
-  fields {
-    path
-    code
-    message
-  }
-  details
-}`) as unknown as TypedDocumentString<SeeClaimMutation, SeeClaimMutationVariables>;
 export const StandardClaimsDocument = new TypedDocumentString(`
     query StandardClaims($slug: String!) {
   organisation(slug: $slug) {

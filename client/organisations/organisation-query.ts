@@ -43,6 +43,7 @@ export const organisationQuery = graphql(`
         evidenceUrl
         seenBy {
           at
+          how
           organisation {
             id
             name

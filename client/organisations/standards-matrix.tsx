@@ -1,49 +1,29 @@
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { claimKinds, claimWords } from '../../schema/organisations.ts'
 import { standardLabel } from '../../schema/vocabularies.ts'
 import { useViewer } from '../frame/viewer.tsx'
-import { graphql } from '../gql/gql.ts'
-import { useCommand } from '../graphql.ts'
-import { paths } from '../paths.ts'
-import { TextButton } from '../ui/button.tsx'
-import { ErrorSummary } from '../ui/forms/error-summary.tsx'
+import { paths, withQuery } from '../paths.ts'
 import { Table } from '../ui/table.tsx'
 import { Time } from '../ui/time.tsx'
+import { ClaimMarkForm } from './claim-mark.tsx'
 import type { OrganisationShown } from './organisation-facts.tsx'
-
-const seeMutation = graphql(`
-  mutation SeeClaim($id: ID!, $code: String!, $madeFrom: Int!) {
-    seeClaim(organisationId: $id, code: $code, madeFrom: $madeFrom) {
-      __typename
-      ... on Organisation {
-        id
-      }
-      ... on Refusal {
-        ...Refused
-      }
-    }
-  }
-`)
 
 type Claim = OrganisationShown['standards'][number]
 
-/** What a supplier claims, and which forces saw what stands behind it. Its own people are led to edit it. */
+/** What a supplier claims, and which forces saw or tested what stands behind it. Its own people are led to edit it. */
 export function StandardsMatrix({ organisation, reload }: { organisation: OrganisationShown; reload(): void }) {
   const { organisation: actsFor } = useViewer()
-  const [see, seeing, refusal] = useCommand(seeMutation)
-  const { id, slug, version, standards } = organisation
+  const [search] = useSearchParams()
+  const { slug, standards } = organisation
   const writes = actsFor?.role === 'admin' || actsFor?.role === 'editor'
   const isOwn = writes && actsFor.slug === slug
   const maySee = writes && actsFor.kind === 'force' && organisation.state === 'approved'
   if (standards.length === 0 && !isOwn) return null
-  const press = async (code: string) => {
-    await see({ id, code, madeFrom: version })
-    // Also when it was refused: the claim is another by now, and is looked at anew.
-    reload()
-  }
+  const ofOurs = ({ seenBy }: Claim) => seenBy.find((by) => by.organisation?.slug === actsFor?.slug) ?? null
+  // The claim that is marked stands in the address.
+  const chosen = maySee ? standards.find(({ code }) => code === search.get('mark')) : undefined
   return (
     <section aria-label="Standards">
-      {refusal ? <ErrorSummary refusal={refusal} /> : null}
       {standards.length > 0 ? (
         <Table
           caption="Standards, as claimed"
@@ -53,15 +33,20 @@ export function StandardsMatrix({ organisation, reload }: { organisation: Organi
             { head: 'Standard', names: true, cell: ({ code }) => standardLabel(code) },
             { head: 'Claimed', cell: (claim) => <Claimed claim={claim} /> },
             { head: 'What stands behind it', cell: ({ evidenceUrl }) => <Evidence address={evidenceUrl} /> },
-            { head: 'Seen by', cell: ({ seenBy }) => <SeenBy seenBy={seenBy} /> },
+            { head: 'Seen or tested by', cell: ({ seenBy }) => <SeenBy seenBy={seenBy} /> },
             ...(maySee
               ? [
                   {
                     head: 'Your force',
-                    cell: ({ code }: Claim) => (
-                      <TextButton busy={seeing} onClick={() => press(code)}>
-                        We saw it today<span className="govuk-visually-hidden">: {standardLabel(code)}</span>
-                      </TextButton>
+                    cell: (claim: Claim) => (
+                      <Link
+                        className="govuk-link"
+                        to={withQuery(paths.organisation(slug), { mark: claim.code })}
+                        preventScrollReset
+                      >
+                        {ofOurs(claim) ? 'Change what we say' : 'Say that we saw or tested it'}
+                        <span className="govuk-visually-hidden">: {standardLabel(claim.code)}</span>
+                      </Link>
                     ),
                   },
                 ]
@@ -71,9 +56,19 @@ export function StandardsMatrix({ organisation, reload }: { organisation: Organi
       ) : null}
       {standards.length > 0 ? (
         <p className="govuk-body cb-muted">
-          The supplier claims this. “Seen by” says that a force saw what stands behind it that day, and no more. A claim
-          that is changed has to be seen anew.
+          The supplier claims this. A force named here saw what stands behind it that day, or tested it as it says, and
+          vouches for no more. A claim that is changed has to be looked at anew. None of it counts when proposals are
+          judged.
         </p>
+      ) : null}
+      {chosen ? (
+        <ClaimMarkForm
+          key={chosen.code}
+          organisation={organisation}
+          code={chosen.code}
+          own={ofOurs(chosen)}
+          reload={reload}
+        />
       ) : null}
       {isOwn ? (
         <p className="govuk-body">
@@ -113,8 +108,9 @@ const Evidence = ({ address }: { address: string | null }) =>
 const SeenBy = ({ seenBy }: Pick<Claim, 'seenBy'>) =>
   seenBy.length === 0
     ? 'Nobody yet'
-    : seenBy.map(({ at, organisation }) => (
+    : seenBy.map(({ at, organisation, how }) => (
         <div key={organisation?.id ?? at}>
-          {organisation?.name}, <Time at={at} form="day" />
+          {how ? 'Tested by' : 'Seen by'} {organisation?.name}, <Time at={at} form="day" />
+          {how ? <p className="govuk-body-s cb-muted">{how}</p> : null}
         </div>
       ))

@@ -51,6 +51,8 @@ export const changeGroups = {
     'organisation.edited',
     'organisation.profileRenewed',
     'organisation.claimSeen',
+    'organisation.claimVerified',
+    'organisation.claimUnmarked',
     'organisation.purged',
     'organisation.succeeded',
   ],

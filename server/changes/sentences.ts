@@ -126,6 +126,8 @@ const sentences: Record<string, Sentence> = {
   'organisation.approved': () => 'approved the organisation',
   'organisation.suspended': ({ reason }) => `suspended the organisation: ${reason ?? ''}`,
   'organisation.restored': () => 'let the organisation act again',
+  'organisation.claimVerified': ({ code }) => `tested its claim to ${standardLabel(code ?? '')}`,
+  'organisation.claimUnmarked': ({ code }) => `took back what it said of its claim to ${standardLabel(code ?? '')}`,
   'organisation.claimSeen': ({ code }) => `saw what stands behind its claim to ${standardLabel(code ?? '')}`,
   'organisation.edited': () => 'changed its profile',
   'organisation.purged': removed,

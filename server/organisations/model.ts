@@ -10,13 +10,16 @@ export type Identifier = { scheme: string; id: string }
 /** `listed`: a fact from reference data, with no account. `applied`: asked to register. `approved`: acts here. `refused`, `suspended`: does not. */
 export type OrganisationState = 'listed' | 'applied' | 'approved' | 'refused' | 'suspended'
 
-/** What a supplier claims of itself. `seenBy`: who saw what stands behind it, as it stands now. */
+/** What a force says of a claim. `how` it tested it, where it did more than see it. */
+export type ClaimMarked = { organisationId: string; at: Date; how?: string | null }
+
+/** What a supplier claims of itself. `seenBy`: who saw or tested what stands behind it, as it stands now. */
 export type StandardClaim = {
   code: string
   claim: string
   evidenceUrl: string | null
   plannedFor?: Date | null
-  seenBy?: { organisationId: string; at: Date }[]
+  seenBy?: ClaimMarked[]
 }
 
 export type OrganisationFields = Stored & {
@@ -130,6 +133,8 @@ export const organisationFacts = facts('organisation', {
   edited: { data: z.object({ fields: z.array(code()) }), audience: 'public' },
   profileRenewed: { data: z.object({}), audience: 'public' },
   claimSeen: { data: z.object({ code: code() }), audience: 'public' },
+  claimVerified: { data: z.object({ code: code() }), audience: 'public' },
+  claimUnmarked: { data: z.object({ code: code() }), audience: 'public' },
   // That words were removed and why: never which. Of one that does not act here its own people alone learn it.
   purged: { data: purged, audience: 'public' },
   purgedInside: { data: purged, audience: 'parties' },

@@ -9,7 +9,7 @@ import { passes } from '../platform/rule.ts'
 import { demandNotInTheRecord, demandThere } from '../platform/stand-in-the-record.ts'
 import { addressWithout, hasWords, withoutWords } from '../platform/without-words.ts'
 import { canPurge, canSee, isPublic } from './access.ts'
-import { Organisation, type OrganisationFields, organisationFacts } from './model.ts'
+import { Organisation, type OrganisationFields, organisationFacts, type StandardClaim } from './model.ts'
 
 /** Everything that people write in a profile. A test looks that nothing is left out. */
 export const writtenInProfiles = ['about', 'website', 'mailbox', 'notes', 'source', 'standards'] as const
@@ -33,13 +33,13 @@ export const purgeWordsOfProfile = partOfCommand(
     await demandMayPurgeProfile(act, { organisationId })
     await demandNotInTheRecord(chainOf('organisation', organisationId), words)
     const { about, notes, source, website, mailbox, standards } = organisation
-    const said = { about, notes, source, website, mailbox, addresses: standards.map((one) => one.evidenceUrl) }
+    const said = { about, notes, source, website, mailbox, claims: standards.map(wordsOf) }
     demandThere(alsoIn || hasWords(said, words))
 
     organisation.set({
       ...withoutWords({ about, notes, source }, words),
       ...{ website: addressWithout(website, words), mailbox: addressWithout(mailbox, words) },
-      standards: standards.map((one) => ({ ...one, evidenceUrl: addressWithout(one.evidenceUrl, words) })),
+      standards: standards.map((one) => claimWithout(one, words)),
     })
     await organisation.save()
     await record(act, organisationFacts, factFor(act, organisation), organisationId, { reason })
@@ -49,3 +49,11 @@ export const purgeWordsOfProfile = partOfCommand(
 
 const factFor = (act: Act, organisation: OrganisationFields) =>
   passes(isPublic, act, organisation) ? 'purged' : 'purgedInside'
+
+const wordsOf = ({ evidenceUrl, seenBy }: StandardClaim) => [evidenceUrl, ...(seenBy ?? []).map(({ how }) => how)]
+
+const claimWithout = (claim: StandardClaim, words: string): StandardClaim => ({
+  ...claim,
+  evidenceUrl: addressWithout(claim.evidenceUrl, words),
+  seenBy: (claim.seenBy ?? []).map((one) => (one.how ? { ...one, how: withoutWords(one.how, words) } : one)),
+})

@@ -1,14 +1,14 @@
-import { claimKinds } from '../../schema/organisations.ts'
+import { claimKinds, claimMarks } from '../../schema/organisations.ts'
 import { builder } from '../platform/graphql.ts'
 import { lookedArg } from '../platform/guarded.ts'
 import { OrganisationType } from './api.ts'
-import { claimStandards, seeClaim } from './commands/standards.ts'
-import type { StandardClaim } from './model.ts'
+import { claimStandards, markClaim } from './commands/standards.ts'
+import type { ClaimMarked, StandardClaim } from './model.ts'
 
-type Seen = { organisationId: string; at: Date }
-const ClaimSeenType = builder.objectRef<Seen>('ClaimSeen')
+const ClaimSeenType = builder.objectRef<ClaimMarked>('ClaimSeen')
 ClaimSeenType.implement({
-  description: 'A force saw what stands behind a claim. It vouches for no more than that.',
+  description:
+    'What a force says of a claim: that it saw what stands behind it, or tested it. It vouches for no more than that.',
   fields: (t) => ({
     organisation: t.field({
       type: OrganisationType,
@@ -17,6 +17,11 @@ ClaimSeenType.implement({
       resolve: ({ organisationId }) => organisationId,
     }),
     at: t.field({ type: 'DateTime', description: 'When.', resolve: ({ at }) => at }),
+    how: t.string({
+      nullable: true,
+      description: 'How it was tested; nothing where it was only seen.',
+      resolve: ({ how }) => how ?? null,
+    }),
   }),
 })
 
@@ -35,7 +40,7 @@ StandardClaimType.implement({
     evidenceUrl: t.exposeString('evidenceUrl', { nullable: true, description: 'What stands behind it.' }),
     seenBy: t.field({
       type: [ClaimSeenType],
-      description: 'Who saw what stands behind it, since it was last changed.',
+      description: 'Who saw or tested what stands behind it, since it was last changed.',
       resolve: ({ seenBy }) => seenBy ?? [],
     }),
   }),
@@ -52,6 +57,11 @@ builder.objectField(OrganisationType, 'standards', (t) =>
 const ClaimKindType = builder.enumType('ClaimKind', {
   description: 'How one stands to a standard.',
   values: claimKinds,
+})
+
+const ClaimMarkType = builder.enumType('ClaimMark', {
+  description: 'What a force says of a claim.',
+  values: claimMarks,
 })
 
 const StandardClaimInput = builder.inputType('StandardClaimInput', {
@@ -85,16 +95,20 @@ builder.mutationFields((t) => ({
         claims: claims.map((claim) => ({ ...claim, plannedFor: claim.plannedFor ?? null })),
       }),
   }),
-  seeClaim: t.field({
+  markClaim: t.field({
     type: OrganisationType,
     errors: {},
-    description: 'A force records that it saw what stands behind a claim. CHANGED_SINCE where it is another by now.',
+    description:
+      'A force says that it saw or tested a claim, or takes that back. CHANGED_SINCE where it is another by now.',
     args: {
       organisationId: t.arg.globalID(which),
       code: t.arg.string({ required: true, description: 'The standard.' }),
       madeFrom: t.arg.int(madeFrom),
+      mark: t.arg({ type: ClaimMarkType, required: true, description: 'What the force says of it.' }),
+      how: t.arg.string({ description: 'How it was tested: needed where it was.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { organisationId: { id }, code, madeFrom: version }, act) =>
-      seeClaim(act, { organisationId: id, code, madeFrom: version }),
+    resolve: (_root, { organisationId: { id }, code, madeFrom: version, mark, how, looked }, act) =>
+      markClaim(act, { organisationId: id, code, madeFrom: version, mark, how: how ?? '', looked }),
   }),
 }))

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals'
 import { addDays } from 'date-fns/addDays'
 import { z } from 'zod'
 import { standingClaims } from '../../schema/organisations.ts'
-import { claimStandards, seeClaim } from '../../server/organisations/commands/standards.ts'
+import { claimStandards, markClaim } from '../../server/organisations/commands/standards.ts'
+import { Event } from '../../server/platform/events.ts'
 import { Refusal } from '../../server/platform/refusal.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
@@ -21,7 +22,7 @@ async function claimed(world: World) {
   return claimStandards(await editor.act(), { organisationId, madeFrom: 0, claims: [openapi, restJson] })
 }
 const see = async (world: World, who: { act: World['visitor']['act'] }, madeFrom: number, code = 'openapi') =>
-  seeClaim(await who.act(), { organisationId: world.kettles.id, code, madeFrom })
+  markClaim(await who.act(), { organisationId: world.kettles.id, code, madeFrom, mark: 'seen' })
 
 test('a force says that it saw a claim, with the day, and says it again on a later one', async () => {
   const world = await theWorld()
@@ -35,6 +36,27 @@ test('a force says that it saw a claim, with the day, and says it again on a lat
     ['rest-json', []],
   ])
   expect(last.standards[0]?.seenBy?.at(-1)?.at).toEqual(world.clock.now())
+})
+
+test('a force that tested a claim says how, and takes it back; of both the last counts', async () => {
+  const world = await theWorld()
+  const { version: madeFrom } = await claimed(world)
+  const act = await world.northmere.editor.act()
+  const which = { organisationId: world.kettles.id, code: 'openapi' }
+  const how = 'We sent a thousand calls to it and read each answer.'
+  expect(await refusalOf(markClaim(act, { ...which, madeFrom, mark: 'verified', how: 'Yes.' }))).toBe('BAD_INPUT')
+  expect(await refusalOf(markClaim(act, { ...which, madeFrom, mark: 'none' }))).toBe('NOT_MARKED')
+  const seen = await see(world, world.northmere.editor, madeFrom)
+  const tested = await markClaim(act, { ...which, madeFrom: seen.version, mark: 'verified', how })
+  expect(tested.standards[0]?.seenBy).toMatchObject([{ organisationId: world.northmere.id, how }])
+  const taken = await markClaim(act, { ...which, madeFrom: tested.version, mark: 'none' })
+  expect(taken.standards[0]?.seenBy).toEqual([])
+  const told = await Event.find({ chain: `organisation:${world.kettles.id}` }).sort({ number: 1 })
+  expect(told.map(({ kind }) => kind).slice(-3)).toEqual([
+    'organisation.claimSeen',
+    'organisation.claimVerified',
+    'organisation.claimUnmarked',
+  ])
 })
 
 test('a claim that was changed has to be seen anew, and one that was not stays seen', async () => {

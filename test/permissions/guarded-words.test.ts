@@ -19,7 +19,7 @@ const unguarded: Record<string, string> = {
     registerSupplier.input.categories registerSupplier.input.companyNumber registerSupplier.input.regions
     registerSupplier.input.sectors registerSupplier.input.size editProfile.profile.categories
     editProfile.profile.regions editProfile.profile.sectors editProfile.profile.size claimStandards.claims.code
-    seeClaim.code succeedOrganisation.successor withdrawInvitation.invitationId acceptInvitation.token
+    markClaim.code succeedOrganisation.successor withdrawInvitation.invitationId acceptInvitation.token
     approveJoin.requestId refuseJoin.requestId changeRole.personId removeMember.personId handOver.personId
     askPartnershipReview.reviewer askReview.reviewer addPartnershipMilestone.owner
     recordPartnershipProgress.milestone answerPartnershipMilestone.milestone recordMeasureReading.objective

@@ -1,4 +1,4 @@
-import { claimStandardsInput, seeClaimInput } from '../../../schema/organisations.ts'
+import { claimStandardsInput, markClaimInput } from '../../../schema/organisations.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
@@ -41,28 +41,31 @@ const isSame = (one: StandardClaim, other: StandardClaim): boolean =>
   one.evidenceUrl === other.evidenceUrl &&
   (one.plannedFor?.getTime() ?? null) === (other.plannedFor?.getTime() ?? null)
 
-/** A force records that it saw what stands behind a claim, today. It vouches for no more than that. */
-export const seeClaim = command(
-  seeClaimInput,
-  async (act, { organisationId, code, madeFrom }): Promise<OrganisationFields> => {
+/**
+ * A force says that it saw what stands behind a claim, or that it tested it and how, today; or takes that back. One mark for
+ * each force and claim: the last counts. It vouches for no more than it says.
+ */
+export const markClaim = command(
+  markClaimInput,
+  async (act, { organisationId, code, madeFrom, mark, how, looked }): Promise<OrganisationFields> => {
     const organisation = await find(Organisation, organisationId, act, canSee)
     const force = act.viewer.actingFor
     demandYours(force && passes(canSeeClaims, act, organisation))
     demandCurrent(organisation, madeFrom, null)
-    const { standards } = organisation
-    demand(
-      standards.some((one) => one.code === code),
-      'NOT_CLAIMED',
-      'It does not claim that standard any more.',
-    )
-    const seen = { organisationId: force.organisationId, at: act.now }
-    const withIt = standards.map((one) =>
-      one.code === code
-        ? { ...one, seenBy: [...(one.seenBy ?? []).filter((by) => by.organisationId !== seen.organisationId), seen] }
-        : one,
-    )
-    await organisation.set({ standards: withIt }).save()
-    await record(act, organisationFacts, 'claimSeen', organisationId, { code })
+    const claim = organisation.standards.find((one) => one.code === code)
+    demand(claim, 'NOT_CLAIMED', 'It does not claim that standard any more.')
+    const isMarked = claim.seenBy?.some((by) => by.organisationId === force.organisationId)
+    demand(mark !== 'none' || isMarked, 'NOT_MARKED', 'Your force says nothing of this claim.')
+    demandAdminLooked(act, { how }, looked)
+
+    const others = (claim.seenBy ?? []).filter((by) => by.organisationId !== force.organisationId)
+    const own = { organisationId: force.organisationId, at: act.now, how: mark === 'verified' ? how : null }
+    const seenBy = mark === 'none' ? others : [...others, own]
+    const marked = organisation.standards.map((one) => (one.code === code ? { ...one, seenBy } : one))
+    await organisation.set({ standards: marked }).save()
+    await record(act, organisationFacts, factOf[mark], organisationId, { code })
     return organisation.toObject()
   },
 )
+
+const factOf = { none: 'claimUnmarked', seen: 'claimSeen', verified: 'claimVerified' } as const

@@ -78,10 +78,12 @@ export const organisationRows: Row[] = [
     by: nobody,
   },
   {
-    of: ['Mutation.seeClaim'],
+    of: ['Mutation.markClaim'],
     what: 'say that one saw a claim which nobody made',
     ask: (stage) =>
-      doing(`seeClaim(organisationId: ${organisation(stage.world.kettles.id)}, code: "openapi", madeFrom: 0)`),
+      doing(
+        `markClaim(organisationId: ${organisation(stage.world.kettles.id)}, code: "openapi", madeFrom: 0, mark: verified, how: "We sent it a thousand calls.")`,
+      ),
     by: nobody,
   },
   {

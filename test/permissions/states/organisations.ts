@@ -228,7 +228,7 @@ export const aProfile: Life = {
   },
   done: [
     { in: 'asRead asReadAgain old', commands: 'claimStandards editProfile' },
-    { in: 'asReadAgain old', commands: 'seeClaim' },
+    { in: 'asReadAgain old', commands: 'markClaim' },
     { in: 'old', commands: 'renewProfile' },
   ],
   otherwise: {
@@ -242,7 +242,7 @@ export const aProfile: Life = {
          website: "", mailbox: "", size: "micro", regions: [], sectors: [], categories: ["roads-policing"] }`,
     },
     renewProfile: { by: ({ world }) => world.kettles.editor, but: (source, { own }) => asReadNow(source, own) },
-    seeClaim: { by: ({ world }) => world.northmere.editor, but: (source, { own }) => asReadNow(source, own) },
+    markClaim: { by: ({ world }) => world.northmere.editor, but: (source, { own }) => asReadNow(source, own) },
   },
 }
 const asReadNow = (source: string, { madeFrom = '0' }: Scene['own']) =>
