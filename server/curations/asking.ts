@@ -33,10 +33,10 @@ export const askOwner = command(
  */
 export const adoptWith = command(adoptWithInput, async (act, { challengeId, why, looked }): Promise<CurationFields> => {
   const { challenge, forceId } = await asAnotherForce(act, challengeId)
+  demandAdminLooked(act, { why }, looked)
   demand(challenge.state === 'decided', 'NOT_DECIDED', 'There is no outcome yet that a force could adopt.')
   const [running] = await adoptingOf(act, [challengeId])
   if (running) return running
-  demandAdminLooked(act, { why }, looked)
   return openRoom(act, { challenge, forceId, reason: why, aim: 'adopt' })
 })
 

@@ -3,8 +3,10 @@ import { withDatabase } from '../support/world.ts'
 import { ask, askerOf, commands, refusedWith } from './answers.ts'
 import { suspectsOf } from './case-words.ts'
 import { asked, type Row, undone } from './row.ts'
+import { adoptionRows } from './rows/adoptions.ts'
 import { charterRows } from './rows/charter.ts'
 import { commitmentRows } from './rows/commitments.ts'
+import { concernRows } from './rows/concerns.ts'
 import { curationRows } from './rows/curations.ts'
 import { organisationRows } from './rows/organisations.ts'
 import { partnershipRows } from './rows/partnerships.ts'
@@ -24,7 +26,10 @@ const unguarded: Record<string, string> = {
     askPartnershipReview.reviewer askReview.reviewer addPartnershipMilestone.owner
     recordPartnershipProgress.milestone answerPartnershipMilestone.milestone recordMeasureReading.objective
     agreePartnershipDecision.decision inviteSuppliers.filter.category inviteSuppliers.filter.region
-    inviteSuppliers.filter.size inviteSuppliers.filter.standard`,
+    inviteSuppliers.filter.size inviteSuppliers.filter.standard nameMailDomain.domain confirmMailDomain.domain
+    refuseMailDomain.domain removeMailDomain.domain raiseConcern.about`,
+  'words to be removed are named as they stand, and stored nowhere':
+    'purgeCommitmentWords.words purgeCurationWords.words purgeOrganisationWords.words',
   'one mail address, which a letter goes to': 'inviteMember.address',
   'it stands in a fact, which refuses it wherever it comes so far; the request of the walk does not':
     'refuseJoin.reason answerPartnershipMilestone.reason inviteSuppliers.extras.reason',
@@ -32,6 +37,7 @@ const unguarded: Record<string, string> = {
 
 const ofRooms: readonly Row[] = [
   ...[...partnershipRows, ...reviewRows, ...commitmentRows, ...curationRows, ...organisationRows, ...charterRows],
+  ...[...adoptionRows, ...concernRows],
 ]
 
 const guards = ['CONTENT_GUARD', 'NEVER_IN_A_RECORD']
@@ -49,7 +55,7 @@ async function guardedBy(row: Row, stage: Stage): Promise<{ field: string; isGua
   return found
 }
 
-test('every text of partnerships, commitments, curations, profiles and the Charter is looked at for case material', async () => {
+test('every text of partnerships, adoptions, commitments, curations, profiles and the Charter is looked at for case material', async () => {
   const stage = await theSharedStage()
   const all: Awaited<ReturnType<typeof guardedBy>> = []
   for (const row of commands.filter((one) => ofRooms.includes(one))) all.push(...(await guardedBy(row, stage)))

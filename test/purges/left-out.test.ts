@@ -8,10 +8,10 @@ import { writtenInProfiles } from '../../server/organisations/purge.ts'
 /** What holds no words of anybody: ids, states, references and codes of vocabularies. */
 const noWords: Record<string, string> = {
   Commitment: 'reference organisationKind principle state',
-  Curation: 'reference state',
+  Curation: 'reference state aim',
   Organisation: `kind slug formerSlugs state nation region size sectors regions categories registrationKey identifiers
     tile`,
-  Signatory: 'organisationKind state',
+  Signatory: 'organisationKind state repliesDue',
 }
 /** By what it is called an organisation is known, in registers that are not ours too. */
 const names = ['name', 'shortName', 'alsoKnownAs']

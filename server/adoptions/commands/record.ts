@@ -24,7 +24,7 @@ export const recordAdoption = command(
     demandYours(passes(canRecord, act, own))
     demand(challenge.state === 'decided', 'NOT_DECIDED', 'There is no outcome yet that a force could adopt.')
     demand(dayOf(said.on) <= dayOf(act.now), 'NOT_YET', 'Give the day from which it is so, not one to come.', 'on')
-    demandOwnerLooked({ evidence: said.evidence }, looked, passes(canSendLooked, act, own))
+    demandOwnerLooked({ evidence: said.evidence, link: said.link }, looked, passes(canSendLooked, act, own))
     await demandNamed(act, challengeId, supplierId)
 
     const row = await rowOf(challengeId, forceId)

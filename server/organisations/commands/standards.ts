@@ -51,12 +51,12 @@ export const markClaim = command(
     const organisation = await find(Organisation, organisationId, act, canSee)
     const force = act.viewer.actingFor
     demandYours(force && passes(canSeeClaims, act, organisation))
+    demandAdminLooked(act, { how }, looked)
     demandCurrent(organisation, madeFrom, null)
     const claim = organisation.standards.find((one) => one.code === code)
     demand(claim, 'NOT_CLAIMED', 'It does not claim that standard any more.')
     const isMarked = claim.seenBy?.some((by) => by.organisationId === force.organisationId)
     demand(mark !== 'none' || isMarked, 'NOT_MARKED', 'Your force says nothing of this claim.')
-    demandAdminLooked(act, { how }, looked)
 
     const others = (claim.seenBy ?? []).filter((by) => by.organisationId !== force.organisationId)
     const own = { organisationId: force.organisationId, at: act.now, how: mark === 'verified' ? how : null }
