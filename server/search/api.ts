@@ -2,6 +2,7 @@ import { challengeOutcomes, engagementModes } from '../../schema/modes.ts'
 import { boardSorts, boardStates, type ChallengeFilter, noFilter } from '../../schema/search.ts'
 import { ChallengeType } from '../challenges/api.ts'
 import { publishedNow } from '../challenges/remembered.ts'
+import { activePartnershipCount } from '../partnerships/queries.ts'
 import { pageOf, rowsAsked } from '../platform/connection.ts'
 import { builder } from '../platform/graphql.ts'
 import { type ChallengeBoard, challengeBoard, cursorOf, type FacetCount } from './board.ts'
@@ -146,7 +147,7 @@ HomeCountsType.implement({
     open: t.exposeInt('open', { description: 'Challenges that take proposals.' }),
     closingThisWeek: t.exposeInt('closingThisWeek', { description: 'Of these, closing within seven days.' }),
     answered: t.exposeInt('answered', { description: 'Questions answered to everybody.' }),
-    partnerships: t.exposeInt('partnerships', { description: 'Partnerships that are active.' }),
+    partnerships: t.int({ description: 'Partnerships that are active.', resolve: () => activePartnershipCount() }),
     lessons: t.exposeInt('lessons', { description: 'Ended challenges with published lessons.' }),
   }),
 })

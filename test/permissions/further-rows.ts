@@ -207,6 +207,7 @@ export const differences: Record<FurtherViewer, readonly Difference[]> = {
         'Mutation.applyToSign: apply for an organisation that lapsed',
       ],
       not: [
+        'Challenge.adoptingIn: the room in which one’s force would adopt what came of it',
         'Query.curation: a curation',
         'Query.curations: the list',
         'Query.curationCounts: the counts',
