@@ -197,7 +197,7 @@ test('buttons are what the commands allow: nothing for a visitor, and each side 
   const { _id: id } = await stages().given()
   expect(await stepsOf(world.visitor, id)).toEqual([])
   expect(await stepsOf(world.kettles.editor, id)).toEqual(['report'])
-  expect(await stepsOf(world.charter.manager, id)).toEqual(['accept', 'dispute', 'review'])
+  expect(await stepsOf(world.charter.manager, id)).toEqual(['accept', 'dispute', 'review', 'purge'])
 })
 
 test('the history tells everybody what is public, and both sides the rest', async () => {

@@ -8,7 +8,7 @@ export const openFields: Record<string, string> = {
   ActingFor: 'id kind name organisation role slug',
   BoardCount: 'count label value',
   BoardCounts: 'adoption band category closing force mode outcome principle region shared standard state',
-  ClaimSeen: 'at organisation',
+  ClaimSeen: 'at how organisation',
   CallDrawEntry: 'entry place ticket',
   CallRound: 'challenge draw drawAt drawnAt id minutes seedHash slots',
   CallSlot: 'endsAt isFree isShut notes notesAt notesDueAt number startsAt taken',
