@@ -44,8 +44,13 @@ export default {
       ...shared,
       displayName: 'api',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/journeys/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/journeys/', '<rootDir>/test/chaos/'],
     },
-    { ...shared, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.test.ts'] },
+    // Whole processes: a board with a browser, or one that is killed.
+    {
+      ...shared,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/test/journeys/**/*.test.ts', '<rootDir>/test/chaos/**/*.test.ts'],
+    },
   ],
 }

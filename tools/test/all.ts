@@ -29,18 +29,22 @@ const checks: Check[] = [
   jestCheck('Unit and API tests', 'api', 11),
 ]
 
+/** Whole processes: boards that are killed, and boards that people use in a browser. */
 const journeys: Check = {
-  name: 'Journeys',
+  name: 'Journeys and chaos',
   async run() {
     process.env.CHROMIUM_PATH = await getChromium(process.env)
-    return jestCheck('Journeys', 'journeys', 9, ['--maxWorkers', '2']).run()
+    return jestCheck('Journeys and chaos', 'journeys', 9, ['--maxWorkers', '2']).run()
   },
 }
+
+/** The same without a browser. */
+const chaos = jestCheck('Chaos', 'journeys', 9, ['--maxWorkers', '2', '--testPathPatterns', 'test/chaos'])
 
 /** Runs them all, whatever fails. The last line is the sum; the result is the exit code. */
 export async function testAll({ browser }: { browser: boolean }): Promise<0 | 1> {
   const total = { passed: 0, failed: 0 }
-  for (const check of browser ? [...checks, journeys] : checks) {
+  for (const check of [...checks, browser ? journeys : chaos]) {
     const since = Date.now()
     console.log(`… ${check.name}`)
     const counts = await countsOf(check)
