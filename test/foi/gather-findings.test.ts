@@ -1,6 +1,4 @@
 import { expect, test } from '@jest/globals'
-import { withdrawChallenge } from '../../server/challenges/commands.ts'
-import { challengesById } from '../../server/challenges/queries.ts'
 import {
   closeFinding,
   confirmIneligible,
@@ -9,13 +7,11 @@ import {
   respondToFinding,
 } from '../../server/evaluations/commands.ts'
 import { findingsByName, mostFindings } from '../../server/evaluations/findings-by-name.ts'
-import { Seat } from '../../server/evaluations/model.ts'
 import { Finding } from '../../server/evaluations/model-eligibility.ts'
-import { evaluationOfChallenge } from '../../server/evaluations/queries.ts'
 import { declareNone, panelOf, type Unsealed, unsealedChallenge } from '../support/evaluations.ts'
-import { exportedAsProposed, gatheredBy, piecesOf } from '../support/foi.ts'
+import { exportedAsProposed, gatheredBy, piecesOf, readByAnAdminAlone, withdrawn } from '../support/foi.ts'
 import { rememberStages } from '../support/remembered.ts'
-import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
+import { theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
 rememberStages()
@@ -45,9 +41,6 @@ async function found(world: World): Promise<Unsealed> {
   await closeFinding(await evaluator.act(), closing)
   return unsealed
 }
-
-const withdrawn = async (world: World, { challengeId: id }: Unsealed) =>
-  withdrawChallenge(await world.northmere.admin.act(), { id, code: 'no_budget', reason: 'The budget is gone.' })
 
 test('findings on eligibility that nobody was told of, or that were taken back, are gathered once all is over', async () => {
   const world = await theWorld()
@@ -91,25 +84,12 @@ test('what was found of one supplier, and who found it, come out of no document 
 
 test('who has a conflict reads no finding by name, nor does anybody but an admin, nor they before all is over', async () => {
   const world = await theWorld()
-  const { admin, editor, evaluator } = world.northmere
   const unsealed = await found(world)
-  const { challengeId } = unsealed
-  const { forceId } = await withdrawn(world, unsealed)
-  const [challenge] = await challengesById(await admin.act(), [challengeId])
-  const shown = challenge && (await evaluationOfChallenge(await admin.act(), challenge))
-  if (!shown) throw new Error('An admin reads the evaluation.')
-  const readBy = async (person: World['northmere']['admin'], of = shown) => findingsByName(await person.act(), of)
-  expect(await readBy(admin)).toHaveLength(2)
-  const going = { ...shown, challenge: { ...shown.challenge, state: 'evaluating' as const } }
-  expect(await readBy(admin, going)).toEqual([])
-  expect(await readBy(admin, { ...shown, open: shown.open.slice(0, 1) })).toEqual([])
-  for (const person of [editor, evaluator, world.saltmarch.admin, world.kettles.admin])
-    expect(await readBy(person)).toEqual([])
-
-  const seat = { _id: 'a-seat', challengeId, forceId, personId: admin.personId }
-  await Seat.create([{ ...seat, leftWithConflictAt: new Date() }])
-  expect(await readBy(admin)).toEqual([])
-  expect(await refusalOf(gatheredBy(admin, challengeId))).toBe('CONFLICT')
+  await withdrawn(world, unsealed)
+  const given = await readByAnAdminAlone(world, unsealed.challengeId, findingsByName, {
+    among: (open) => open.slice(0, 1),
+  })
+  expect(given).toHaveLength(2)
 })
 
 test('where there are more findings than are read the record says so', async () => {
