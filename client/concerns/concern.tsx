@@ -49,7 +49,7 @@ export default function Concern() {
       {concern.isAnothers ? <InsetText>Another manager handles this.</InsetText> : null}
       <ConcernSteps concern={concern} after={query.reload} />
       {record ? <PublicRecord record={record} name={against.name} /> : null}
-      {inside ? <WhatHappened inside={inside} name={against.name} /> : null}
+      {inside ? <WhatHappened inside={inside} name={against.name} isOnRecord={Boolean(record)} /> : null}
     </>
   )
 }

@@ -5,19 +5,30 @@ import { Time } from '../ui/time.tsx'
 import type { InsideConcern } from './query.ts'
 
 /** What happened, first to last, in the words of each: for both sides and the Charter managers. */
-export const WhatHappened = ({ inside, name }: { inside: InsideConcern; name: string }) => (
+export const WhatHappened = ({
+  inside,
+  name,
+  isOnRecord,
+}: {
+  inside: InsideConcern
+  name: string
+  /** What was written for everybody stands above already. */
+  isOnRecord: boolean
+}) => (
   <section aria-labelledby="happened">
     <h2 className="govuk-heading-m" id="happened">
       What happened
     </h2>
     <BothTexts inside={inside} name={name} />
-    {inside.decision ? <Decided title="The decision" decision={inside.decision} /> : null}
+    {inside.decision ? <Decided title="The decision" decision={inside.decision} isOnRecord={isOnRecord} /> : null}
     {inside.appeal ? (
       <Part title={`${inside.appeal.by.name} appealed`} at={inside.appeal.at}>
         <Paragraphs text={inside.appeal.reason} />
       </Part>
     ) : null}
-    {inside.lastDecision ? <Decided title="The decision on the appeal" decision={inside.lastDecision} /> : null}
+    {inside.lastDecision ? (
+      <Decided title="The decision on the appeal" decision={inside.lastDecision} isOnRecord={isOnRecord} />
+    ) : null}
   </section>
 )
 
@@ -50,12 +61,20 @@ const BothTexts = ({ inside, name }: { inside: InsideConcern; name: string }) =>
   </div>
 )
 
-function Decided({ title, decision }: { title: string; decision: NonNullable<InsideConcern['decision']> }) {
+function Decided({
+  title,
+  decision,
+  isOnRecord,
+}: {
+  title: string
+  decision: NonNullable<InsideConcern['decision']>
+  isOnRecord: boolean
+}) {
   const { outcome, reason, summary, putRight, at } = decision
   return (
     <Part title={`${title}: ${concernOutcomeLabels[outcome].toLowerCase()}`} at={at}>
       <Paragraphs text={reason} />
-      {outcome === 'upheld' ? (
+      {outcome === 'upheld' && !isOnRecord ? (
         <>
           <h4 className="govuk-heading-s">Written for everybody, if it stands</h4>
           <Paragraphs text={summary} />

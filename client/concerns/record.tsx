@@ -7,7 +7,7 @@ type Shown = NonNullable<ShownConcern['record']>
 export const PublicRecord = ({ record, name }: { record: Shown; name: string }) => (
   <section aria-labelledby="record">
     <h2 className="govuk-heading-m" id="record">
-      What everybody reads
+      What was found, and what is put right
     </h2>
     <div className="cb-columns cb-columns--two">
       <section aria-label="What was found">
@@ -23,7 +23,7 @@ export const PublicRecord = ({ record, name }: { record: Shown; name: string }) 
       <h3 className="govuk-heading-s">What is put right</h3>
       <Paragraphs text={record.putRight} />
       <p className="govuk-body-s cb-muted">
-        It stays here with its day. It opens no challenge, closes none and changes no score.
+        Everybody reads this, and it stays here with its day. It opens no challenge, closes none and changes no score.
       </p>
     </div>
   </section>
