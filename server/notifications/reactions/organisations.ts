@@ -13,41 +13,18 @@ import { tellAdmins } from './admins.ts'
 /** Who has to decide about an organisation, how it stands after that, and whom it invites. */
 export const organisationReactions = (post: Post) =>
   on(organisationFacts, {
-    async applied(event) {
-      const system = systemAct(event.at)
-      const [organisation] = await organisationsById(system, [event.subjectId])
-      if (!organisation) return
-      await tell(post, {
-        eventId: event._id,
-        at: event.at,
-        kind: 'organisation.application',
-        subject: `organisation:${organisation._id}`,
-        reference: '',
-        text: `${organisation.name} asks to act here: approve or refuse it`,
-        path: '/organisations/applications',
-        except: event.actorId,
-        to: [{ people: await charterManagers(system), because: 'you are a Charter manager' }],
-      })
-    },
+    applied: (event) =>
+      askManagers(post, event, 'organisation.application', (name) => `${name} asks to act here: approve or refuse it`),
     async invited(event) {
       await writeInvitation(post, event, event.subjectId, event.data.invitationId)
     },
-    async mailDomainNamed(event) {
-      const system = systemAct(event.at)
-      const [organisation] = await organisationsById(system, [event.subjectId])
-      if (!organisation) return
-      await tell(post, {
-        eventId: event._id,
-        at: event.at,
-        kind: 'organisation.domain',
-        subject: `organisation:${organisation._id}`,
-        reference: '',
-        text: `${organisation.name} names the domain ${event.data.domain} as its own: confirm or refuse it`,
-        path: '/organisations/applications',
-        except: event.actorId,
-        to: [{ people: await charterManagers(system), because: 'you are a Charter manager' }],
-      })
-    },
+    mailDomainNamed: (event) =>
+      askManagers(
+        post,
+        event,
+        'organisation.domain',
+        (name) => `${name} names the domain ${event.data.domain} as its own: confirm or refuse it`,
+      ),
     async mailDomainConfirmed(event) {
       const { domain } = event.data
       const text = (name: string) => `Whoever has an address at ${domain} can join ${name} as viewer from now on`
@@ -97,6 +74,24 @@ export const organisationReactions = (post: Post) =>
       })
     },
   })
+
+async function askManagers(
+  post: Post,
+  event: TypedEvent<unknown>,
+  kind: 'organisation.application' | 'organisation.domain',
+  say: (name: string) => string,
+) {
+  const system = systemAct(event.at)
+  const [organisation] = await organisationsById(system, [event.subjectId])
+  if (!organisation) return
+  await tell(post, {
+    ...{ eventId: event._id, at: event.at, kind, subject: `organisation:${organisation._id}`, reference: '' },
+    text: say(organisation.name),
+    path: '/organisations/applications',
+    except: event.actorId,
+    to: [{ people: await charterManagers(system), because: 'you are a Charter manager' }],
+  })
+}
 
 async function standing(post: Post, event: TypedEvent<unknown>, say: (name: string) => string) {
   const [organisation] = await organisationsById(systemAct(event.at), [event.subjectId])
