@@ -213,12 +213,12 @@ test('an open challenge is amended, moved and withdrawn by its force alone', asy
   const admin = await world.saltmarch.admin.act()
   const sections = { today: { ...content.today, tried: 'Kiosks.' } }
   const to = addDays(proposalsCloseAt ?? new Date(), 2)
-  for (const tried of [
-    amendChallenge(admin, { id, edition: 1, sections, note: 'What was tried.' }),
-    moveDeadline(admin, { id, which: 'proposalsCloseAt', to, reason: 'We need longer.' }),
-    withdrawChallenge(admin, { id, code: 'no_budget', reason: 'The budget is gone.' }),
+  for (const attempt of [
+    () => amendChallenge(admin, { id, edition: 1, sections, note: 'What was tried.' }),
+    () => moveDeadline(admin, { id, which: 'proposalsCloseAt', to, reason: 'We need longer.' }),
+    () => withdrawChallenge(admin, { id, code: 'no_budget', reason: 'The budget is gone.' }),
   ])
-    expect(await refusalOf(tried)).toBe('NOT_YOURS')
+    expect(await refusalOf(attempt())).toBe('NOT_YOURS')
 })
 
 test('a co-owner reads the questions that wait, never who asked, and does not answer them', async () => {
