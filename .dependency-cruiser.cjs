@@ -163,6 +163,13 @@ module.exports = {
       from: { path: '^(server|schema|client)/', pathNot: '^client/gql/' },
       to: { dependencyTypes: ['npm-dev'] },
     },
+    {
+      name: 'benchmarks-without-jest',
+      comment: 'They run by themselves: what is of Jest alone does not load there',
+      severity: 'error',
+      from: { path: '^test/bench/' },
+      to: { path: '(^|/)@jest/globals($|/)', reachable: true },
+    },
     ...inOrder,
   ],
   options: {

@@ -3,7 +3,7 @@ import { draftChallenge, openChallenge, saveSection } from '../../server/challen
 import { enrolDemoCast } from '../../server/demo/enrol.ts'
 import { systemAct } from '../../server/platform/act.ts'
 import { openThread } from '../../server/threads/commands.ts'
-import { fullContent } from '../support/challenges.ts'
+import { fullContent } from '../support/full-content.ts'
 
 const challenges = 30
 

@@ -6,7 +6,7 @@ import { ChallengeBody } from '../../client/challenges/reading/body.tsx'
 import { sectionAsText } from '../../client/challenges/reading/field-text.ts'
 import { type ChallengeContent, sectionNames } from '../../schema/challenges.ts'
 import { standardLabel } from '../../schema/vocabularies.ts'
-import { fullContent } from '../support/challenges.ts'
+import { fullContent } from '../support/full-content.ts'
 
 const textOf = (content: ChallengeContent) =>
   renderToStaticMarkup(

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { fieldAsText, fieldLabel } from '../../client/challenges/reading/field-text.ts'
 import { challengeSections, emptyChallenge, sectionNames } from '../../schema/challenges.ts'
-import { fullContent } from '../support/challenges.ts'
+import { fullContent } from '../support/full-content.ts'
 
 test('every field of a challenge can be compared under words, not under its name in the code', () => {
   const all = sectionNames.flatMap((section) =>

@@ -8,7 +8,8 @@ import {
 } from '../../server/challenges/commands.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { Question } from '../../server/questions/model.ts'
-import { draftedChallenge, fullContent, openedChallenge } from '../support/challenges.ts'
+import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
+import { fullContent } from '../support/full-content.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { morning, refusalOf, theWorld, withDatabase } from '../support/world.ts'
 

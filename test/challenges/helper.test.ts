@@ -5,7 +5,7 @@ import { emptyChallenge, sectionNames } from '../../schema/challenges.ts'
 import { criteriaPresets } from '../../schema/criteria-presets.ts'
 import { readingAge } from '../../schema/reading-age.ts'
 import { solutionIn } from '../../schema/solution-speak.ts'
-import { fullContent } from '../support/challenges.ts'
+import { fullContent } from '../support/full-content.ts'
 
 const now = new Date('2026-11-03T10:00:00Z')
 const stopping = (content = emptyChallenge()) =>

@@ -8,7 +8,8 @@ import {
 } from '../../server/challenges/commands.ts'
 import { challengeByReference, challengesById } from '../../server/challenges/queries.ts'
 import { stepsNow } from '../../server/challenges/transitions.ts'
-import { draftedChallenge, fullContent, openedChallenge } from '../support/challenges.ts'
+import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
+import { fullContent } from '../support/full-content.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 

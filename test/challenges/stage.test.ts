@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { contentOf } from '../../client/challenges/reading/content.ts'
 import { stageOf, whoActs } from '../../client/challenges/reading/stage.ts'
 import { engagementModes } from '../../schema/challenges.ts'
-import { fullContent } from '../support/challenges.ts'
+import { fullContent } from '../support/full-content.ts'
 
 const questionsCloseAt = '2026-11-30T12:00:00.000Z'
 const closesAt = '2026-12-03T12:00:00.000Z'

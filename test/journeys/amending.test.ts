@@ -3,7 +3,7 @@ import { sectionNames } from '../../schema/challenges.ts'
 import { amendChallenge, draftChallenge, openChallenge, saveSection } from '../../server/challenges/commands.ts'
 import { type ChallengeFields, challengesById } from '../../server/challenges/queries.ts'
 import { type DemoCast, enrolDemoCast } from '../../server/demo/enrol.ts'
-import { fullContent } from '../support/challenges.ts'
+import { fullContent } from '../support/full-content.ts'
 import { type Board, theBoard } from './support/board.ts'
 
 let board: Board

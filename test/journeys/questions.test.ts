@@ -4,7 +4,7 @@ import { amendChallenge, draftChallenge, openChallenge, saveSection } from '../.
 import type { ChallengeFields } from '../../server/challenges/queries.ts'
 import { type DemoCast, enrolDemoCast } from '../../server/demo/enrol.ts'
 import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
-import { fullContent } from '../support/challenges.ts'
+import { fullContent } from '../support/full-content.ts'
 import { submittedProposal } from '../support/proposals.ts'
 import { type Board, theBoard } from './support/board.ts'
 import type { Person } from './support/browser.ts'

@@ -11,7 +11,7 @@ import {
   writeCloseOut,
 } from '../../server/partnerships/commands.ts'
 import { draftedTerms } from '../../server/partnerships/draft.ts'
-import { fullContent } from '../support/challenges.ts'
+import { fullContent } from '../support/full-content.ts'
 import { caseWords, expectHeld } from '../support/held-words.ts'
 import { activePartnership, formingPartnership } from '../support/partnerships.ts'
 import { rememberStages } from '../support/remembered.ts'

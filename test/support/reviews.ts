@@ -2,7 +2,8 @@ import type { ChallengeContent } from '../../schema/challenges.ts'
 import type { ReviewOutcome } from '../../schema/reviews.ts'
 import { askReview, openChallenge, signReview } from '../../server/challenges/commands.ts'
 import { type ChallengeFields, wordingOf } from '../../server/challenges/queries.ts'
-import { draftedChallenge, fullContent } from './challenges.ts'
+import { draftedChallenge } from './challenges.ts'
+import { fullContent } from './full-content.ts'
 import type { World } from './world.ts'
 
 type Rules = ChallengeContent['rules']

@@ -9,7 +9,7 @@ import {
 } from '../../../server/challenges/commands.ts'
 import type { DemoCast } from '../../../server/demo/enrol.ts'
 import { Proposal } from '../../../server/proposals/model.ts'
-import { fullContent } from '../../support/challenges.ts'
+import { fullContent } from '../../support/full-content.ts'
 import { seatPanel } from '../../support/panel.ts'
 import { storeVersion } from '../../support/partnerships.ts'
 import { storedProposal } from '../../support/stored-proposals.ts'

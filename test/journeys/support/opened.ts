@@ -3,7 +3,7 @@ import { draftChallenge, openChallenge, saveSection } from '../../../server/chal
 import type { ChallengeFields } from '../../../server/challenges/queries.ts'
 import type { DemoPart } from '../../../server/demo/cast.ts'
 import type { DemoCast } from '../../../server/demo/enrol.ts'
-import { fullContent } from '../../support/challenges.ts'
+import { fullContent } from '../../support/full-content.ts'
 
 /** An open challenge that one of the demo wrote and published at a moment, from the template of the digital forensics. */
 export async function openedBy(
