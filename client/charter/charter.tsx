@@ -49,12 +49,14 @@ export default function Charter() {
               {label}
             </Link>
           </h2>
-          <p className="govuk-body cb-reading">
-            <strong>In practice, suppliers:</strong> {principlePromises[code].suppliers}
-          </p>
-          <p className="govuk-body cb-reading">
-            <strong>In practice, policing:</strong> {principlePromises[code].policing}
-          </p>
+          <div className="cb-columns cb-columns--two cb-promises">
+            <p className="govuk-body">
+              <strong>In practice, suppliers:</strong> {principlePromises[code].suppliers}
+            </p>
+            <p className="govuk-body">
+              <strong>In practice, policing:</strong> {principlePromises[code].policing}
+            </p>
+          </div>
           <PrincipleCommitments code={code} data={data} />
         </section>
       ))}

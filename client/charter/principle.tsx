@@ -70,8 +70,8 @@ export default function Principle() {
   const others = query.data.commitments.edges.flatMap(({ node }) => (node.id === example?.id ? [] : [node]))
   return (
     <>
-      <ChangeLine {...changes} />
       <Breadcrumbs trail={[{ to: paths.charter(), words: 'The Charter' }]} />
+      <ChangeLine {...changes} />
       <h1 className="govuk-heading-l">
         {asked}. {label}
       </h1>

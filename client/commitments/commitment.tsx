@@ -34,13 +34,13 @@ export default function Commitment() {
   const { organisation, tag } = commitment
   return (
     <>
-      <ChangeLine {...changes} />
       <Breadcrumbs
         trail={[
           { to: paths.charter(), words: 'The Charter' },
           { to: paths.commitments(), words: 'Commitments' },
         ]}
       />
+      <ChangeLine {...changes} />
       <h1 className="govuk-heading-l cb-reading">{commitment.pledge}</h1>
       <Docket
         reference={commitment.reference}

@@ -68,8 +68,8 @@ export default function Commitments() {
   const isFiltered = Boolean(principle || kind || tag || due || words)
   return (
     <>
-      <ChangeLine {...changes} />
       <Breadcrumbs trail={[{ to: paths.charter(), words: 'The Charter' }]} />
+      <ChangeLine {...changes} />
       <h1 className="govuk-heading-l">Commitments</h1>
       <p className="govuk-body cb-reading">
         What signatories pledge under each principle, how it is measured and how it goes. One is met only when somebody

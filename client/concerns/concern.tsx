@@ -32,13 +32,13 @@ export default function Concern() {
   const { against, inside, record } = concern
   return (
     <>
-      <ChangeLine {...changes} />
       <Breadcrumbs
         trail={[
           { to: paths.charter(), words: 'The Charter' },
           ...(inside ? [{ to: paths.concerns(), words: 'Concerns' }] : []),
         ]}
       />
+      <ChangeLine {...changes} />
       <h1 className="govuk-heading-l">A concern about {against.name}</h1>
       <TopDocket concern={concern} />
       {inside && !record ? (

@@ -32,8 +32,8 @@ export default function Curation() {
   const waiting = members.filter(({ answer }) => !isAdoption && !answer).map(({ challenge }) => challenge.force.name)
   return (
     <>
-      <ChangeLine {...changes} />
       <Breadcrumbs trail={[{ to: paths.curations(), words: 'Curations' }]} />
+      <ChangeLine {...changes} />
       <h1 className="govuk-heading-l">{curation.title}</h1>
       <Docket
         reference={curation.reference}

@@ -63,10 +63,10 @@ export default function Figures() {
             keyOf={({ key }) => key}
             rows={keys.map((key) => told.get(key) ?? { key })}
             columns={[
-              { head: 'Figure', cell: ({ key }) => figureDefinitions[key].label, names: true },
+              { head: 'Figure', cell: ({ key }) => figureDefinitions[key].label, names: true, width: 'one-quarter' },
               { head: 'Value', cell: valueInWords },
               { head: 'From', cell: casesInWords },
-              { head: 'What is counted', cell: ({ key }) => figureDefinitions[key].definition },
+              { head: 'What is counted', cell: ({ key }) => figureDefinitions[key].definition, width: 'one-half' },
             ]}
           />
           {keys.includes('no_proposal') && shares.length === parts.length ? <ShareBar shares={shares} /> : null}

@@ -28,8 +28,8 @@ export default function Incident() {
   const { state, from, to, reason, text, rule, list, withdrawnReason } = incident
   return (
     <>
-      <ChangeLine {...changes} />
       <Breadcrumbs trail={[{ to: paths.incidents(), words: 'Incidents' }]} />
+      <ChangeLine {...changes} />
       <h1 className="govuk-heading-l">{incidentReasonWords[reason]}</h1>
       <Docket
         reference={incident.reference}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import NotFound from '../frame/not-found.tsx'
 import { useTitle } from '../frame/title.ts'
 import { usePageQuery } from '../graphql.ts'
@@ -73,7 +73,9 @@ function TopDocket({ partnership }: { partnership: Partnership }) {
         <ul className="cb-plain-list">
           {parties.map(({ key, organisation, confirmed }) => (
             <li key={key}>
-              {organisation.name}
+              <Link className="govuk-link" to={paths.organisation(organisation.slug)}>
+                {organisation.name}
+              </Link>
               <Now successor={organisation.successor} />{' '}
               {state === 'forming' ? (
                 <Tag colour={confirmed ? 'green' : 'amber'}>{confirmed ? 'Confirmed' : 'Waiting'}</Tag>

@@ -53,6 +53,11 @@ export const boardRow = graphql(`
 
 const standardsShown = 3
 
+function standardsInWords(codes: readonly string[]): string {
+  const shown = codes.slice(0, standardsShown).map(standardLabel).join(', ')
+  return codes.length > standardsShown ? `${shown} and ${codes.length - standardsShown} more` : shown
+}
+
 /** A challenge on the board: the problem, who and what, and when. */
 export function ChallengeRow({ challenge }: { challenge: BoardRowFragment }) {
   const now = useNow()
@@ -61,7 +66,6 @@ export function ChallengeRow({ challenge }: { challenge: BoardRowFragment }) {
   const takesProposals = challenge.state === 'open' && closesAt && new Date(closesAt) > now
   const owners = [challenge.force, ...challenge.coOwners].map(({ id }) => id)
   const forces = new Set([...owners, ...challenge.sameProblems.map(({ forceId }) => forceId)]).size
-  const standards = challenge.standardCodes
   return (
     <div className={takesProposals || challenge.state !== 'open' ? 'cb-facts' : 'cb-facts cb-facts--past'}>
       <div>
@@ -90,14 +94,15 @@ export function ChallengeRow({ challenge }: { challenge: BoardRowFragment }) {
           {challenge.valueBand ? valueBandLabel(challenge.valueBand) : 'No budget stated'}
         </p>
         <p className="cb-facts__more cb-muted">
-          {many(challenge.essentialsCount, 'essential')}
-          {standards.length > 0
-            ? ` · ${standards.slice(0, standardsShown).map(standardLabel).join(', ')}${standards.length > standardsShown ? ` and ${standards.length - standardsShown} more` : ''}`
-            : ''}
-          {' · '}
-          {challenge.adoptionRoute && challenge.adoptionRoute !== 'none_yet'
-            ? 'Adoption route named'
-            : 'No adoption route yet'}
+          {[
+            challenge.essentialsCount > 0 ? many(challenge.essentialsCount, 'essential') : '',
+            standardsInWords(challenge.standardCodes),
+            challenge.adoptionRoute && challenge.adoptionRoute !== 'none_yet'
+              ? 'Adoption route named'
+              : 'No adoption route yet',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         {forces > 1 ? (
           <p>

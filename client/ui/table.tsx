@@ -7,6 +7,8 @@ export type Column<Row> = {
   numeric?: boolean | undefined
   /** Names the row for who hears it. One column should. */
   names?: boolean | undefined
+  /** Where tables stand below each other, so that their columns do too. */
+  width?: 'one-quarter' | 'one-half' | undefined
 }
 
 /** Rows by column. On a phone each row becomes a block of labelled facts, so that nothing scrolls sideways. */
@@ -30,11 +32,15 @@ export function Table<Row>({
       </caption>
       <thead className="govuk-table__head">
         <tr className="govuk-table__row">
-          {columns.map(({ head, numeric }) => (
+          {columns.map(({ head, numeric, width }) => (
             <th
               key={head}
               scope="col"
-              className={classes('govuk-table__header', numeric && 'govuk-table__header--numeric')}
+              className={classes(
+                'govuk-table__header',
+                numeric && 'govuk-table__header--numeric',
+                width && `govuk-!-width-${width}`,
+              )}
             >
               {head}
             </th>
