@@ -5,6 +5,7 @@ import express from 'express'
 import type { Config } from './config.ts'
 import { demoAddress, demoOrganisationName, demoPeople } from './demo/cast.ts'
 import { startAgain } from './demo/start-again.ts'
+import { holdBackOlderConflicts } from './evaluations/commands.ts'
 import { listConflictsInOlderRequests } from './foi/conflicts-in-older.ts'
 import { foiFiles } from './foi/downloads.ts'
 import { letterStops } from './notifications/unsubscribe.ts'
@@ -65,6 +66,7 @@ export async function startApp(
   await listConflictsInOlderRequests()
   const demoClock = config.DEMO && !givenClock ? await storedDemoClock() : null
   const clock = givenClock ?? demoClock ?? systemClock
+  await holdBackOlderConflicts(clock.now())
   const codeLimits = makeCodeLimits()
   const auth = makeAuth(config, mail, codeLimits)
   const askerOf = sessionReader(auth)

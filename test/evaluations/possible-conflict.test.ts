@@ -5,6 +5,7 @@ import {
   closeRound,
   declareConflicts,
   freezeRanking,
+  holdBackOlderConflicts,
   lockScores,
   proposeIneligible,
   reopenDeclarations,
@@ -350,6 +351,31 @@ test('no ranking stands, nor is one frozen, on the scores of somebody whose poss
   await freezeRanking(await moderator.act(), { challengeId })
   expect(await frozen()).not.toBeNull()
   expect(await signAll(first, decidable)).toBeDefined()
+})
+
+test('one that waits since before its declarer was taken off is held back at the next start, and once', async () => {
+  const world = await theWorld()
+  const decidable = await decidableChallenge(world)
+  const { challengeId } = decidable
+  const { first, moderator } = panelOf(world)
+  // As it was stored then: declared, and read and ranked on as if it had been ruled on.
+  const declared = { challengeId, personId: first.personId, 'declarations.proposalId': idOf(decidable) }
+  await Seat.updateOne(declared, { $set: { 'declarations.$.kind': 'possible', 'declarations.$.words': said } })
+  const readers = async (place: number) => (await storedOf(decidable, place))?.readerIds
+  expect(await readers(0)).toContain(first.personId)
+
+  await holdBackOlderConflicts(world.clock.now())
+  expect(await readers(0)).not.toContain(first.personId)
+  expect(await readers(1)).toContain(first.personId)
+  expect((await storedOf(decidable))?.conflictedIds).toEqual([])
+  expect((await Evaluation.findOne({ challengeId }).lean())?.frozenAt).toBeNull()
+  const stored = await Event.countDocuments()
+  await holdBackOlderConflicts(world.clock.now())
+  expect(await Event.countDocuments()).toBe(stored)
+
+  await rules(moderator, decidable, first, 'may_judge')
+  await holdBackOlderConflicts(world.clock.now())
+  expect(await readers(0)).toContain(first.personId)
 })
 
 test('what they had signed is signed by somebody else while it waits, though no score rests on them', async () => {

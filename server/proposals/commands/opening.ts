@@ -126,14 +126,15 @@ const leaverInput = z.object({ challengeId: id, personId: id, proposalId: id.opt
 
 /**
  * Somebody is not of the panel any more, or has to declare again: they read no proposal by what they declared, or not
- * this one. Only as a part of that.
+ * this one. Only as a part of that. Tells whether they read any.
  */
 export const leaveReader = partOfCommand(
   leaverInput,
-  async (act, { challengeId, personId, proposalId }): Promise<void> => {
+  async (act, { challengeId, personId, proposalId }): Promise<boolean> => {
     const rule = act.viewer.isSystem ? {} : filter(isOpenedToTheForce, act)
     const which = { challengeId, readerIds: personId, ...(proposalId ? { _id: proposalId } : {}) }
-    await Proposal.updateMany({ $and: [which, rule] }, { $pull: { readerIds: personId }, $inc: { version: 1 } })
+    const change = { $pull: { readerIds: personId }, $inc: { version: 1 } }
+    return (await Proposal.updateMany({ $and: [which, rule] }, change)).modifiedCount > 0
   },
 )
 

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { id } from '../../../schema/people.ts'
+import { challengesById } from '../../challenges/queries.ts'
+import { systemAct } from '../../platform/act.ts'
+import { command } from '../../platform/command.ts'
+import { leaveReader } from '../../proposals/commands.ts'
+import { Evaluation, Seat } from '../model.ts'
+import { waitedOn } from '../rulings.ts'
+import { holdBack } from './hold-back.ts'
+
+const waitingInput = z.object({ challengeId: id, personId: id, proposalId: id })
+
+/** Does nothing of somebody who does not read it any more, as nobody does who declared in this version. */
+const takeOff = command(waitingInput, async (act, of): Promise<void> => {
+  if (!(await leaveReader(act, of))) return
+  const [challenge] = await challengesById(act, [of.challengeId])
+  const evaluation = await Evaluation.findOne({ challengeId: of.challengeId })
+  if (challenge?.state === 'evaluating' && evaluation) await holdBack(act, challenge, evaluation, of)
+})
+
+/**
+ * Takes the readers off whose possible conflict waits for a ruling and was stored when such readers stayed, and opens a
+ * ranking again that stands on them. Done before anybody is answered; done twice it changes nothing.
+ */
+export async function holdBackOlderConflicts(now: Date): Promise<void> {
+  for await (const seat of Seat.find({ 'declarations.kind': 'possible' }).sort({ _id: 1 }).lean().cursor()) {
+    const { challengeId, personId } = seat
+    for (const proposalId of waitedOn(seat)) await takeOff(systemAct(now), { challengeId, personId, proposalId })
+  }
+}
