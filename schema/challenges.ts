@@ -10,7 +10,7 @@ export const totalRule =
   'A total is the sum of score ÷ 5 × weight over all criteria: a 4 in a criterion of 30% adds 24 of 100.'
 export const minimumRule = 'A proposal below a least score is listed apart and cannot be accepted, whatever its total.'
 export const tieRule =
-  'Of equal totals, the higher score in the criterion of most weight goes first; if that is equal too, in the next one. Of equal weights the one that stands first here is asked first. Equal in all, they share a rank.'
+  'Of equal totals, the higher score in the criterion of most weight goes first; if that is equal too, in the next one. Of equal weights the one that stands first here is asked first. Equal in all, they share a rank; where an award cannot go to all of them, the lot decides: the one whose letter was drawn first at the opening, by the seed published there.'
 
 /** The meaning of each score, published with the challenge: evaluators and suppliers read the same words. */
 export const scoreWords = [

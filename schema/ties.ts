@@ -11,3 +11,10 @@ export function decidingCriterion<One extends { id: string; weight: number }>(
     .sort((one, other) => other.weight - one.weight)
     .find(({ id }) => scoreOfFirst(id) !== scoreOfSecond(id))
 }
+
+/**
+ * Whether one of two that are equal in all was drawn before the other: A before B, Z before AA. The letters are drawn by
+ * the seed that the opening publishes, so anybody can draw them again.
+ */
+export const drawnBefore = (one: string, other: string): boolean =>
+  one.length === other.length ? one < other : one.length < other.length

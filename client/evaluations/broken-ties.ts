@@ -36,6 +36,13 @@ export function brokenTie(
     : null
 }
 
+/** Whether two are equal in every criterion, and share a rank. */
+export const areEqualInAll = (
+  criteria: readonly Weighed[],
+  first: readonly Scored[],
+  second: readonly Scored[],
+): boolean => criteria.every(({ id }) => scoreIn(first, id) === scoreIn(second, id))
+
 /** A total of 100, as it is read. */
 export const totalOf = (criteria: readonly Weighed[], scores: readonly Scored[]): number =>
   fifthsOf(criteria, scores) / highestScore

@@ -14,7 +14,7 @@ import { SummaryList } from '../ui/summary-list.tsx'
 import { Table } from '../ui/table.tsx'
 import { Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
-import { brokenTie, totalOf } from './broken-ties.ts'
+import { areEqualInAll, brokenTie, totalOf } from './broken-ties.ts'
 import { FeedbackText } from './feedback-text.tsx'
 import { Naming } from './naming.tsx'
 import { Usefulness } from './usefulness.tsx'
@@ -208,6 +208,12 @@ function Awarded({ awarded, ours }: { awarded: Feedback['awarded'][number]; ours
       {tie ? (
         <p className="govuk-body">
           The totals are equal. It goes first with {tie.first} to your {tie.second} in {tie.criterion}. {tieRule}
+        </p>
+      ) : null}
+      {areEqualInAll(criteria, awarded.scores, ours) ? (
+        <p className="govuk-body">
+          You are equal in every criterion, and the lot decided: its letter was drawn before yours at the opening.{' '}
+          {tieRule}
         </p>
       ) : null}
     </section>

@@ -6,7 +6,7 @@ import { LinkButton } from '../ui/button.tsx'
 import { ConfirmPage } from '../ui/confirm-page.tsx'
 import { RankingBars } from '../ui/pictures/ranking-bars.tsx'
 import { Table } from '../ui/table.tsx'
-import { brokenTie } from './broken-ties.ts'
+import { areEqualInAll, brokenTie } from './broken-ties.ts'
 import { reopenRanking } from './commands.ts'
 import { EvaluationFrame } from './frame.tsx'
 import { type EvaluatedChallenge, nameOf, type ShownEvaluation } from './query.ts'
@@ -102,6 +102,15 @@ function Tie({
   named(row: Row): string
   criteria: ShownEvaluation['criteria']
 }) {
+  if (next && areEqualInAll(criteria, row.parts, next.parts))
+    return (
+      <p className="govuk-body cb-reading">
+        <strong>
+          {named(row)} and {named(next)} are equal in every criterion.
+        </strong>{' '}
+        They share a rank.
+      </p>
+    )
   const tie = next ? brokenTie(criteria, row.parts, next.parts) : null
   if (!next || !tie) return null
   return (

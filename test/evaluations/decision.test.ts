@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { judgedOf } from '../../schema/challenges.ts'
 import { agreedReasonNeeded } from '../../schema/evaluations.ts'
+import { drawnBefore } from '../../schema/ties.ts'
 import { challengesById } from '../../server/challenges/queries.ts'
 import { sentenceOf } from '../../server/changes/sentences.ts'
 import {
@@ -22,6 +24,7 @@ import {
   declareNone,
   panelOf,
   partnershipWith,
+  proposeAward,
   rankedChallenge,
   scoreAll,
   scoredChallenge,
@@ -223,6 +226,27 @@ test('what may award accepts nobody past a better rank that is declined; what aw
   expect(await releaseDecision(await other.northmere.admin.act(), second)).toMatchObject({
     decidedAt: expect.any(Date),
   })
+})
+
+test('of two that are equal in all an award goes to the one whose letter was drawn first', async () => {
+  const world = await theWorld()
+  const equal = await unsealedChallenge(world, { mode: 'competition' })
+  const { first, second, moderator } = panelOf(world)
+  await declareNone(moderator, equal)
+  for (const person of [first, second]) await scoreAll(person, equal, () => 4)
+  const { challengeId, criteria, proposals } = equal
+  const cells = proposals.flatMap(({ _id: proposalId }) =>
+    judgedOf(criteria).map(({ id: criterionId }) => ({ proposalId, criterionId })),
+  )
+  await acceptUnanimous(await moderator.act(), { challengeId, cells })
+  const frozen = await freezeRanking(await moderator.act(), { challengeId })
+  expect(frozen.ranking.map(({ rank }) => rank)).toEqual([1, 1])
+
+  const drawn = await Proposal.find({ challengeId }).sort({ letter: 1 }).lean()
+  const [a = '', b = ''] = drawn.map(({ _id }) => _id)
+  expect(await refusalOf(proposeAward(moderator, equal, [b]))).toBe('LOT')
+  await proposeAward(moderator, equal, [a])
+  expect(drawnBefore('Z', 'AA') && !drawnBefore('AA', 'B')).toBe(true)
 })
 
 test('feedback waits for the frozen ranking, and is written by the moderator or an admin', async () => {
