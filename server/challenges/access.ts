@@ -1,6 +1,8 @@
 import { allOf, anyOf, everything, nothing, type Rule } from '../platform/rule.ts'
-import type { ChallengeFields, ChallengeVersionFields, SameProblemFields } from './model.ts'
+import type { ChallengeFields } from './model.ts'
+import type { ChallengeVersionFields } from './model-editions.ts'
 import type { PanelPlaceFields } from './model-panel.ts'
+import type { SameProblemFields } from './model-same-problem.ts'
 
 type ChallengeRule = Rule<ChallengeFields>
 

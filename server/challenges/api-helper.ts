@@ -2,7 +2,7 @@ import { builder } from '../platform/graphql.ts'
 import { passes } from '../platform/rule.ts'
 import { canSeeHelper } from './access.ts'
 import { ChallengeType } from './api.ts'
-import type { HelperResult } from './model.ts'
+import type { HelperResult } from './model-editions.ts'
 
 const HelperResultType = builder.objectRef<HelperResult>('HelperResult')
 HelperResultType.implement({

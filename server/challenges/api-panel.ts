@@ -5,8 +5,7 @@ import { builder } from '../platform/graphql.ts'
 import { passes } from '../platform/rule.ts'
 import { canEdit, canSeePanel } from './access.ts'
 import { ChallengeType } from './api.ts'
-import type { PanelMember } from './model.ts'
-import type { PanelPlaceFields } from './model-panel.ts'
+import type { PanelMember, PanelPlaceFields } from './model-panel.ts'
 import { placesOf } from './queries.ts'
 
 const PanelMemberType = builder.objectRef<PanelMember & { hasAccepted: boolean }>('PanelMember')

@@ -1,6 +1,6 @@
 import type { ChallengeContent } from '../../schema/challenges.ts'
 import { canonicalText, sha256Of } from '../platform/salted.ts'
-import type { ChallengeVersionFields } from './model.ts'
+import type { ChallengeVersionFields } from './model-editions.ts'
 
 type Published = Pick<
   ChallengeVersionFields,

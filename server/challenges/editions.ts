@@ -4,7 +4,8 @@ import { listOf } from '../platform/database.ts'
 import { chainOf, Event, type StoredEvent } from '../platform/events.ts'
 import { canSeeEditions } from './access.ts'
 import { editionText, wordsApartFromDates } from './edition-text.ts'
-import { Challenge, type ChallengeFields, ChallengeVersion, type ChallengeVersionFields } from './model.ts'
+import { Challenge, type ChallengeFields } from './model.ts'
+import { ChallengeVersion, type ChallengeVersionFields } from './model-editions.ts'
 
 /** How the text of an edition stands to the hash that the chain keeps of it. */
 export const editionStandings = {

@@ -1,4 +1,7 @@
-import type { CoOwnershipSide, CoOwnershipState } from '../../schema/co-owners.ts'
+import { z } from 'zod'
+import { type CoOwnershipSide, type CoOwnershipState, coOwnershipSides } from '../../schema/co-owners.ts'
+import type { FactTable } from '../platform/events.ts'
+import { code, inWords } from '../platform/fact-words.ts'
 
 /** What a challenge’s force asked of another, and what became of it: one of each force, the last time it was asked. */
 export type CoOwnership = {
@@ -26,3 +29,15 @@ export const copiesOfCoOwners = (
 
 const forcesIn = (all: readonly CoOwnership[], wanted: CoOwnershipState) =>
   all.filter(({ state }) => state === wanted).map(({ forceId }) => forceId)
+
+const coOwnerEnded = z.object({ forceId: code(), name: inWords(), side: z.enum(coOwnershipSides) })
+
+/** A second force as co-owner. Until it is open all of it is between the parties; afterwards who became one and left is public. */
+export const coOwnerFacts = {
+  coOwnerAsked: { data: z.object({ forceId: code(), name: inWords(), why: inWords() }), audience: 'parties' },
+  coOwnerDeclined: { data: z.object({ forceId: code(), name: inWords(), reason: inWords() }), audience: 'parties' },
+  coOwnerAgreed: { data: z.object({ forceId: code(), name: inWords() }), audience: 'parties' },
+  coOwnerGone: { data: coOwnerEnded, audience: 'parties' },
+  coOwnerJoined: { data: z.object({ forceId: code(), name: inWords() }), audience: 'public' },
+  coOwnerLeft: { data: coOwnerEnded, audience: 'public' },
+} satisfies FactTable

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { HelperCheck } from '../../schema/challenge-helper.ts'
 import {
   type ChallengeContent,
   type ChallengeOutcome,
@@ -7,26 +6,21 @@ import {
   challengeOutcomes,
   type EngagementMode,
   engagementModes,
-  type SameProblemLevel,
   type SectionName,
 } from '../../schema/challenges.ts'
-import { coOwnershipSides } from '../../schema/co-owners.ts'
 import { incidentStays } from '../../schema/incidents.ts'
 import type { InterestBand } from '../../schema/interest.ts'
 import { type ForceAsked, type OverdueKind, overdueKinds } from '../../schema/overdue.ts'
-import { type PanelPart, panelParts } from '../../schema/panel.ts'
 import { purgeReasons } from '../../schema/purges.ts'
-import { type ReviewStanding, reviewOutcomes } from '../../schema/reviews.ts'
+import type { ReviewStanding } from '../../schema/reviews.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 import { code, inWords } from '../platform/fact-words.ts'
-import type { CoOwnership } from './model-co-owners.ts'
-
-/** One of the helper's checks as it stood: kept by its id, so that one that is worded anew later does not change it. */
-export type HelperResult = Pick<HelperCheck, 'id' | 'weight' | 'passed' | 'says' | 'why' | 'path'>
-
-/** A part on one challenge's panel. */
-export type PanelMember = { personId: string; part: PanelPart }
+import { type CoOwnership, coOwnerFacts } from './model-co-owners.ts'
+import { editionFacts, type HelperResult } from './model-editions.ts'
+import { type PanelMember, panelFacts } from './model-panel.ts'
+import { reviewFacts } from './model-review.ts'
+import { sameProblemFacts } from './model-same-problem.ts'
 
 export type ChallengeFields = Stored & {
   reference: string
@@ -154,148 +148,21 @@ export const Challenge = collection<ChallengeFields>(
   ],
 )
 
-/** What a challenge said in one edition: 1 as it opened, one more with each amendment. Never changed, never removed, but for words that must not stand anywhere. */
-export type ChallengeVersionFields = Stored & {
-  challengeId: string
-  number: number
-  content: ChallengeContent
-  sections: SectionName[]
-  material: boolean
-  note: string
-  /** What the helper found in this text. Nothing for editions from before it was kept. */
-  helperResults: HelperResult[]
-  at: Date
-  /**
-   * What its hash in the chain is salted with, for everybody and for what stays with the force. Nothing for editions from
-   * before a hash was kept; taken away with words that must not stand anywhere, so that nobody can guess them from the hash.
-   */
-  salt?: string | null
-  keptSalt?: string | null
-}
-
-export const ChallengeVersion = collection<ChallengeVersionFields>(
-  'ChallengeVersion',
-  'challenge_versions',
-  {
-    challengeId: String,
-    number: Number,
-    content,
-    sections: { type: [String], default: [] },
-    material: Boolean,
-    note: String,
-    helperResults: { ...content, default: [] },
-    at: Date,
-    salt: maybe,
-    keptSalt: maybe,
-  },
-  [[{ challengeId: 1, number: -1 }, { unique: true }]],
-)
-
-/** A force that has the same problem. The force and the level are public; the rest is for forces. */
-export type SameProblemFields = Stored & {
-  challengeId: string
-  forceId: string
-  level: SameProblemLevel
-  volume: string
-  system: string
-  note: string
-  contact: string
-  since: Date
-  withdrawnAt: Date | null
-}
-
-export const SameProblem = collection<SameProblemFields>(
-  'SameProblem',
-  'same_problems',
-  {
-    challengeId: String,
-    forceId: String,
-    level: String,
-    volume: String,
-    system: String,
-    note: String,
-    contact: String,
-    since: Date,
-    withdrawnAt: someday,
-  },
-  [[{ challengeId: 1, forceId: 1 }, { unique: true }], [{ forceId: 1, withdrawnAt: 1, _id: -1 }]],
-)
-
-/** The SHA-256 of what the edition said (`edition-text.ts`). Absent from before a hash was kept. */
-const textHash = { sha256: code().optional() }
-
 const moment = z.date().transform((date) => date.toISOString())
-
-const coOwnerEnded = z.object({ forceId: code(), name: inWords(), side: z.enum(coOwnershipSides) })
 
 export const challengeFacts = facts('challenge', {
   drafted: { data: z.object({ mode: z.enum(engagementModes) }), audience: 'parties' },
   edited: { data: z.object({ section: code() }), audience: 'parties' },
-  panelSet: {
-    data: z.object({
-      panel: z.array(z.object({ personId: code(), part: code() })),
-      /** Who has to answer because of it, and who has no part any more. Absent from before people were asked. */
-      asked: z.array(code()).optional(),
-      takenOff: z.array(code()).optional(),
-    }),
-    audience: 'parties',
-  },
-  panelAnswered: {
-    data: z.object({
-      personId: code(),
-      part: z.enum(panelParts),
-      answer: z.enum(['accepted', 'declined', 'stepped_down']),
-      askedById: code().nullable(),
-    }),
-    audience: 'parties',
-  },
-  panelReplaced: {
-    data: z.object({
-      personId: code(),
-      insteadId: code(),
-      part: z.enum(panelParts),
-      /** Whether it took them off: else they had left before. */
-      tookOff: z.boolean(),
-    }),
-    audience: 'parties',
-  },
-  // Why: for who chooses the panel, which reads it at the place itself, and for the audit.
-  panelReason: { data: z.object({ personId: code(), reason: inWords() }), audience: 'audit' },
   // A Charter manager asked its force about what of it is overdue.
   forceAsked: {
     data: z.object({ kind: z.enum(overdueKinds), note: inWords(), againFrom: moment }),
     audience: 'parties',
   },
+  ...panelFacts,
   publicationAsked: { data: z.object({}), audience: 'parties' },
   publicationReturned: { data: z.object({ reason: inWords() }), audience: 'parties' },
-  reviewAsked: { data: z.object({ triggers: z.array(code()), reviewerId: code() }), audience: 'parties' },
-  reviewSigned: { data: z.object({ outcome: z.enum(reviewOutcomes) }), audience: 'parties' },
-  // What everybody reads of a review: who reviewed by their post, never why.
-  reviewPublished: {
-    data: z.object({
-      outcome: z.enum(reviewOutcomes),
-      conditions: inWords(),
-      post: inWords(),
-      triggers: z.array(code()),
-    }),
-    audience: 'public',
-  },
-  reviewNeeded: { data: z.object({ triggers: z.array(code()) }), audience: 'public' },
-  opened: {
-    data: z.object({
-      ...{ mode: z.enum(engagementModes), proposalsCloseAt: moment, edition: z.number(), ...textHash },
-      /** The names of its co-owners, where it has any. */
-      coOwners: z.array(inWords()).optional(),
-    }),
-    audience: 'public',
-  },
-  amended: {
-    data: z.object({
-      ...{ edition: z.number(), sections: z.array(code()), material: z.boolean(), note: inWords() },
-      ...textHash,
-    }),
-    audience: 'public',
-  },
+  ...reviewFacts,
+  ...editionFacts,
   deadlineMoved: {
     data: z.object({
       which: code(),
@@ -329,14 +196,6 @@ export const challengeFacts = facts('challenge', {
   withdrawn: { data: z.object({ code: code(), reason: inWords() }), audience: 'public' },
   // That words were removed, where and why: never which.
   purged: { data: z.object({ places: z.array(inWords()), reason: z.enum(purgeReasons) }), audience: 'public' },
-  // A second force as co-owner. Until it is open all of it is between the parties; afterwards who became one and left is public.
-  coOwnerAsked: { data: z.object({ forceId: code(), name: inWords(), why: inWords() }), audience: 'parties' },
-  coOwnerDeclined: { data: z.object({ forceId: code(), name: inWords(), reason: inWords() }), audience: 'parties' },
-  coOwnerAgreed: { data: z.object({ forceId: code(), name: inWords() }), audience: 'parties' },
-  coOwnerGone: { data: coOwnerEnded, audience: 'parties' },
-  coOwnerJoined: { data: z.object({ forceId: code(), name: inWords() }), audience: 'public' },
-  coOwnerLeft: { data: coOwnerEnded, audience: 'public' },
-  sameProblemAdded: { data: z.object({ forceId: code(), level: code() }), audience: 'public' },
-  sameProblemChanged: { data: z.object({ forceId: code(), level: code() }), audience: 'public' },
-  sameProblemWithdrawn: { data: z.object({ forceId: code() }), audience: 'public' },
+  ...coOwnerFacts,
+  ...sameProblemFacts,
 })

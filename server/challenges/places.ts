@@ -3,7 +3,8 @@ import type { PartReason } from '../../schema/panel.ts'
 import type { Act } from '../platform/act.ts'
 import { newId } from '../platform/ids.ts'
 import { demand } from '../platform/refusal.ts'
-import type { ChallengeFields, PanelMember } from './model.ts'
+import type { ChallengeFields } from './model.ts'
+import type { PanelMember } from './model-panel.ts'
 import { PanelPlace, type PanelPlaceFields } from './model-panel.ts'
 
 type Ended = { state: 'declined' | 'stepped_down' | 'taken_off'; reason?: PartReason; words?: string }

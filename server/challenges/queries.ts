@@ -17,17 +17,14 @@ import {
   isCoOwner,
   watchesOver,
 } from './access.ts'
-import {
-  Challenge,
-  type ChallengeFields,
-  ChallengeVersion,
-  type ChallengeVersionFields,
-  SameProblem,
-  type SameProblemFields,
-} from './model.ts'
+import { Challenge, type ChallengeFields } from './model.ts'
+import { ChallengeVersion, type ChallengeVersionFields } from './model-editions.ts'
 import { PanelPlace, type PanelPlaceFields } from './model-panel.ts'
+import { SameProblem, type SameProblemFields } from './model-same-problem.ts'
 
-export type { ChallengeFields, ChallengeVersionFields, SameProblemFields } from './model.ts'
+export type { ChallengeFields } from './model.ts'
+export type { ChallengeVersionFields } from './model-editions.ts'
+export type { SameProblemFields } from './model-same-problem.ts'
 
 /** In the order of the ids; null where absent or hidden. */
 export const challengesById = (act: Act, ids: readonly string[]): Promise<(ChallengeFields | null)[]> =>

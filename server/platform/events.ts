@@ -10,7 +10,8 @@ import { newId } from './ids.ts'
 export type Audience = 'public' | 'parties' | 'audit'
 
 type Fact = { data: z.ZodType; audience: Audience }
-type FactTable = Record<string, Fact>
+/** Facts by name, before they are said to be of a subject. */
+export type FactTable = Record<string, Fact>
 export type Facts<Table extends FactTable = FactTable> = { subject: string; table: Table }
 
 /** The facts of a subject: each with the shape of its data and who may learn of it. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { helperOf } from '../../schema/challenge-helper.ts'
 import { amendChallenge, askPublication, openChallenge, saveSection } from '../../server/challenges/commands.ts'
-import { ChallengeVersion } from '../../server/challenges/model.ts'
+import { ChallengeVersion } from '../../server/challenges/model-editions.ts'
 import { challengeByReference } from '../../server/challenges/queries.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
 import { fullContent } from '../support/full-content.ts'

@@ -8,7 +8,8 @@ import { record } from '../../platform/events.ts'
 import { demand, demandYours } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
 import { canEdit, canSee } from '../access.ts'
-import { Challenge, type ChallengeFields, challengeFacts, type PanelMember } from '../model.ts'
+import { Challenge, type ChallengeFields, challengeFacts } from '../model.ts'
+import type { PanelMember } from '../model-panel.ts'
 import { askFor, demandNobodyLeftForConflict, endPlace } from '../places.ts'
 
 const panelInput = z.object({

@@ -10,7 +10,8 @@ import { demand, demandYours } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
 import { demandNotTwice } from '../../platform/sent-lately.ts'
 import { canSee, canSeeSameProblem, isItsOwnEntry } from '../access.ts'
-import { Challenge, challengeFacts, SameProblem, type SameProblemFields } from '../model.ts'
+import { Challenge, challengeFacts } from '../model.ts'
+import { SameProblem, type SameProblemFields } from '../model-same-problem.ts'
 import { demandStep } from '../transitions.ts'
 
 const words = (most: number) => z.string().trim().max(most, `Use ${most} characters or fewer`).default('')
