@@ -3392,7 +3392,7 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, state: string, region: string | null, isDemo: boolean, isWatched: boolean, notes: string | null, source: string | null, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, sectors: Array<string>, categories: Array<string>, becameOn: string | null, version: number, responseClock: Array<{ __typename: 'Figure', key: FigureKey, value: number | null, cases: number | null }>, identifiers: Array<{ __typename: 'OrganisationIdentifier', scheme: string, id: string }>, authorities: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, standards: Array<{ __typename: 'StandardClaim', code: string, claim: string, plannedFor: string | null, evidenceUrl: string | null, seenBy: Array<{ __typename: 'ClaimSeen', at: string, how: string | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } | null }> }>, successor: { __typename: 'Organisation', id: string, name: string, slug: string } | null } | null };
+export type OrganisationQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string, state: string, region: string | null, isDemo: boolean, isWatched: boolean, notes: string | null, source: string | null, about: string | null, website: string | null, mailbox: string | null, size: string | null, regions: Array<string>, sectors: Array<string>, categories: Array<string>, becameOn: string | null, version: number, responseClock: Array<{ __typename: 'Figure', key: FigureKey, value: number | null, cases: number | null }>, identifiers: Array<{ __typename: 'OrganisationIdentifier', scheme: string, id: string }>, authorities: Array<{ __typename: 'Organisation', id: string, name: string, slug: string }>, standards: Array<{ __typename: 'StandardClaim', code: string, claim: string, plannedFor: string | null, evidenceUrl: string | null, markedBy: Array<{ __typename: 'ClaimMarked', at: string, how: string | null, organisation: { __typename: 'Organisation', id: string, name: string, slug: string } | null }> }>, successor: { __typename: 'Organisation', id: string, name: string, slug: string } | null } | null };
 
 export type OrganisationWorkQueryVariables = Exact<{
   slug: string;
@@ -11384,7 +11384,7 @@ export const OrganisationDocument = new TypedDocumentString(`
       claim
       plannedFor
       evidenceUrl
-      seenBy {
+      markedBy {
         at
         how
         organisation {

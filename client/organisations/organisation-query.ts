@@ -41,7 +41,7 @@ export const organisationQuery = graphql(`
         claim
         plannedFor
         evidenceUrl
-        seenBy {
+        markedBy {
           at
           how
           organisation {

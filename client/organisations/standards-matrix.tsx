@@ -19,7 +19,7 @@ export function StandardsMatrix({ organisation, reload }: { organisation: Organi
   const isOwn = writes && actsFor.slug === slug
   const maySee = writes && actsFor.kind === 'force' && organisation.state === 'approved'
   if (standards.length === 0 && !isOwn) return null
-  const ofOurs = ({ seenBy }: Claim) => seenBy.find((by) => by.organisation?.slug === actsFor?.slug) ?? null
+  const ofOurs = ({ markedBy }: Claim) => markedBy.find((by) => by.organisation?.slug === actsFor?.slug) ?? null
   // The claim that is marked stands in the address.
   const chosen = maySee ? standards.find(({ code }) => code === search.get('mark')) : undefined
   return (
@@ -33,7 +33,7 @@ export function StandardsMatrix({ organisation, reload }: { organisation: Organi
             { head: 'Standard', names: true, cell: ({ code }) => standardLabel(code) },
             { head: 'Claimed', cell: (claim) => <Claimed claim={claim} /> },
             { head: 'What stands behind it', cell: ({ evidenceUrl }) => <Evidence address={evidenceUrl} /> },
-            { head: 'Seen or tested by', cell: ({ seenBy }) => <SeenBy seenBy={seenBy} /> },
+            { head: 'Seen or tested by', cell: ({ markedBy }) => <MarkedBy markedBy={markedBy} /> },
             ...(maySee
               ? [
                   {
@@ -105,10 +105,10 @@ const Evidence = ({ address }: { address: string | null }) =>
     'No link'
   )
 
-const SeenBy = ({ seenBy }: Pick<Claim, 'seenBy'>) =>
-  seenBy.length === 0
+const MarkedBy = ({ markedBy }: Pick<Claim, 'markedBy'>) =>
+  markedBy.length === 0
     ? 'Nobody yet'
-    : seenBy.map(({ at, organisation, how }) => (
+    : markedBy.map(({ at, organisation, how }) => (
         <div key={organisation?.id ?? at}>
           {how ? 'Tested by' : 'Seen by'} {organisation?.name}, <Time at={at} form="day" />
           {how ? <p className="govuk-body-s cb-muted">{how}</p> : null}

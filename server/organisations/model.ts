@@ -13,12 +13,13 @@ export type OrganisationState = 'listed' | 'applied' | 'approved' | 'refused' | 
 /** What a force says of a claim. `how` it tested it, where it did more than see it. */
 export type ClaimMarked = { organisationId: string; at: Date; how?: string | null }
 
-/** What a supplier claims of itself. `seenBy`: who saw or tested what stands behind it, as it stands now. */
+/** What a supplier claims of itself. */
 export type StandardClaim = {
   code: string
   claim: string
   evidenceUrl: string | null
   plannedFor?: Date | null
+  /** Those who tested it too: the stored name is from before that was possible. */
   seenBy?: ClaimMarked[]
 }
 

@@ -5,8 +5,8 @@ import { OrganisationType } from './api.ts'
 import { claimStandards, markClaim } from './commands/standards.ts'
 import type { ClaimMarked, StandardClaim } from './model.ts'
 
-const ClaimSeenType = builder.objectRef<ClaimMarked>('ClaimSeen')
-ClaimSeenType.implement({
+const ClaimMarkedType = builder.objectRef<ClaimMarked>('ClaimMarked')
+ClaimMarkedType.implement({
   description:
     'What a force says of a claim: that it saw what stands behind it, or tested it. It vouches for no more than that.',
   fields: (t) => ({
@@ -38,8 +38,8 @@ StandardClaimType.implement({
       resolve: ({ plannedFor }) => plannedFor ?? null,
     }),
     evidenceUrl: t.exposeString('evidenceUrl', { nullable: true, description: 'What stands behind it.' }),
-    seenBy: t.field({
-      type: [ClaimSeenType],
+    markedBy: t.field({
+      type: [ClaimMarkedType],
       description: 'Who saw or tested what stands behind it, since it was last changed.',
       resolve: ({ seenBy }) => seenBy ?? [],
     }),

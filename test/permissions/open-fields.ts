@@ -8,7 +8,7 @@ export const openFields: Record<string, string> = {
   ActingFor: 'id kind name organisation role slug',
   BoardCount: 'count label value',
   BoardCounts: 'adoption band category closing force mode outcome principle region shared standard state',
-  ClaimSeen: 'at how organisation',
+  ClaimMarked: 'at how organisation',
   CallDrawEntry: 'entry place ticket',
   CallRound: 'challenge draw drawAt drawnAt id minutes seedHash slots',
   CallSlot: 'endsAt isFree isShut notes notesAt notesDueAt number startsAt taken',
@@ -126,7 +126,7 @@ export const openFields: Record<string, string> = {
   SessionsEnded: 'count',
   Signatory: 'earlier accountablePerson accountablePost appliedAt id organisation signedAt signedUntil standing',
   SignatoryProceedings: 'declinedReason reason reply replyDueAt',
-  StandardClaim: 'claim code evidenceUrl plannedFor seenBy',
+  StandardClaim: 'claim code evidenceUrl plannedFor markedBy',
   StandingCount: 'count standing',
   SuggestedTimetable: 'decisionDueAt proposalsCloseAt questionsCloseAt startsOn',
   Thread: `banner firstNumber id kept key kind lastAt lastNumber mentioned ownOrganisationId parties readNumber readers reference
