@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { acceptCoOwnership, inviteCoOwner, setPanel } from '../../server/challenges/commands.ts'
 import { Challenge, type ChallengeFields } from '../../server/challenges/model.ts'
 import { Proposal, type ProposalFields } from '../../server/proposals/model.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
@@ -73,4 +74,23 @@ test('of two who save the same section of a challenge at once, one is stored and
   const stored = await Challenge.findById(draft._id).lean<ChallengeFields | null>()
   expect(stored?.content.problem.summary).toBe(winner)
   expect(stored?.sectionVersions.problem).toBe(version + 1)
+})
+
+test('who writes a shared draft is told that the other force saved, and nothing more of what that force does with it', async () => {
+  const draft = await draftedChallenge(world)
+  const [owner, theirs] = [await world.northmere.admin.act(), await world.saltmarch.admin.act()]
+  const why = 'You seize as many phones as we do.'
+  await inviteCoOwner(owner, { challengeId: draft._id, forceId: world.saltmarch.id, why })
+  await acceptCoOwnership(theirs, { challengeId: draft._id })
+  const { one: writer } = await twoForms('northmere-police.example')
+  const reader = await board.reader('editor@saltmarch-constabulary.example')
+  for (const each of [writer, reader]) expect(await each.watch('challenge', draft._id)).toBe(true)
+
+  const version = draft.sectionVersions.problem ?? 0
+  const form = { id: draft._id, section: 'problem', version, content: draft.content.problem }
+  expect(await saveDraft(writer, 'Challenge', form)).toEqual({ saved: true, refusal: null })
+  await setPanel(await world.northmere.editor.act(), { id: draft._id, panel: [...draft.panel] })
+  for (const each of [writer, reader]) await each.caughtUp()
+  expect(reader.told.changed.map(({ fact }) => fact)).toEqual(['challenge.edited'])
+  expect(writer.told.changed.map(({ fact }) => fact)).toContain('challenge.panelSet')
 })

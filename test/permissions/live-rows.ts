@@ -1,4 +1,5 @@
 import type { LiveSubject } from '../../schema/live.ts'
+import type { FurtherViewer } from './further-viewers.ts'
 import type { Stage } from './stage.ts'
 import { everybody, type Viewer } from './viewers.ts'
 
@@ -38,4 +39,27 @@ export const liveRows: readonly LiveRow[] = [
   { kind: 'curation', what: 'a curation', id: ({ curation }) => curation._id, by: ['owner', 'otherForce', 'manager'] },
   { kind: 'proposal', what: 'a sealed proposal', id: ({ sealed }) => sealed._id, by: ['supplier', 'rival'] },
   { kind: 'thread', what: 'the room of a force', id: ({ discussion }) => discussion._id, by: ['owner', 'evaluator'] },
+]
+
+/** Who is told by socket of what the parties alone may learn, also of further viewers. */
+export type ToldRow = {
+  fact: string
+  id(stage: Stage): string
+  by: readonly Viewer[]
+  further: readonly FurtherViewer[]
+}
+
+export const toldRows: readonly ToldRow[] = [
+  {
+    fact: 'challenge.edited',
+    id: ({ draft }) => draft._id,
+    by: ['owner', 'evaluator'],
+    further: ['admin', 'moderator', 'conflicted', 'coOwner'],
+  },
+  ...['challenge.panelSet', 'challenge.reviewAsked', 'challenge.coOwnerAsked'].map((fact) => ({
+    fact,
+    id: ({ draft }: Stage) => draft._id,
+    by: ['owner', 'evaluator'] as const,
+    further: ['admin', 'moderator', 'conflicted'] as const,
+  })),
 ]

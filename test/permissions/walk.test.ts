@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { isObjectType } from 'graphql'
+import { Event, type StoredEvent } from '../../server/platform/events.ts'
 import { schema } from '../../server/schema.ts'
 import { liveRules } from '../../server/subjects.ts'
 import { withDatabase } from '../support/world.ts'
@@ -13,7 +14,7 @@ import {
   furtherViewers,
   withFurtherViewers,
 } from './further-viewers.ts'
-import { liveRows } from './live-rows.ts'
+import { liveRows, toldRows } from './live-rows.ts'
 import { openFields } from './open-fields.ts'
 import { type Row, whoIsGiven } from './row.ts'
 import { rows } from './rows.ts'
@@ -60,6 +61,17 @@ test.each(liveRows.map((row) => [`${row.kind} by socket: ${row.what}`, row] as c
   const given: Viewer[] = []
   for (const [viewer, act] of acts) if (await liveRules[row.kind]?.mayWatch(act, row.id(stage))) given.push(viewer)
   expect(given).toEqual(viewers.filter((viewer) => row.by.includes(viewer)))
+})
+
+test('what is between the parties is told by socket to those whom it is for, and to nobody else', async () => {
+  const event = await Event.findOne({ subject: 'challenge' }).lean<StoredEvent | null>()
+  if (!event) throw new Error('Nothing was recorded.')
+  for (const { fact: kind, id, by, further } of toldRows) {
+    const told: string[] = []
+    for (const [viewer, act] of [...acts, ...furtherActs])
+      if (await liveRules.challenge?.mayLearn(act, id(stage), { ...event, kind })) told.push(viewer)
+    expect([kind, ...told.sort()]).toEqual([kind, ...[...by, ...further].sort()])
+  }
 })
 
 test('every query, mutation, field that reveals something and live subject is walked', () => {
