@@ -54,6 +54,16 @@ export const challengesAskingCoOwners = (system: Act): Promise<ChallengeFields[]
     { sort: { _id: -1 }, limit: 500 },
   )
 
+/** Which of these challenges have one of these forces as co-owner. */
+export async function challengesSharedBy(
+  system: Act,
+  { forceIds, among }: { forceIds: readonly string[]; among: readonly string[] },
+): Promise<string[]> {
+  const where = { _id: { $in: among }, coOwnerIds: { $in: forceIds } }
+  const found = await listOf(Challenge, system, theHouse, where, { sort: { _id: -1 }, limit: 100 })
+  return found.map(({ _id }) => _id)
+}
+
 /** The challenge of a reference, if this viewer may see it: for following it. */
 export const challengeToFollow = (act: Act, reference: string): Promise<ChallengeFields | null> =>
   firstOf(Challenge, act, canSee, { $or: [{ reference: reference.toUpperCase() }, { _id: reference }] })

@@ -1,3 +1,4 @@
+import { challengesSharedBy } from '../challenges/who-to-tell.ts'
 import { partsInPartnership } from '../partnerships/between.ts'
 import type { Act } from '../platform/act.ts'
 import { proposalsOfPartyAmong } from '../proposals/who-to-tell.ts'
@@ -6,20 +7,32 @@ import { contactCountsSince } from './links.ts'
 import { Seat, type SeatFields } from './model.ts'
 
 /**
- * The proposals that somebody declared for, in evaluations of these forces or of all, and that this organisation has a
+ * The proposals that somebody declared for, in challenges that these forces own or share or in all, and that this organisation has a
  * part in. For reactors of the house alone.
  */
 export async function declaredWithParty(
   system: Act,
   { personId, organisationId, forceIds }: { personId: string; organisationId: string; forceIds?: readonly string[] },
 ): Promise<string[]> {
-  const ofForces = forceIds ? { forceId: { $in: forceIds } } : {}
-  const seats = await Seat.find({ personId, ...ofForces })
-    .sort({ _id: -1 })
-    .limit(100)
-    .lean<SeatFields[]>()
+  const all = await Seat.find({ personId }).sort({ _id: -1 }).limit(100).lean<SeatFields[]>()
+  const seats = forceIds ? await seatsWith(system, all, forceIds) : all
   const declared = seats.flatMap(({ declarations }) => declarations.map(({ proposalId }) => proposalId))
   return declared.length === 0 ? [] : proposalsOfPartyAmong(system, declared, organisationId)
+}
+
+/** Those in challenges that these forces own or share: a declarer is shown the partnerships of either. */
+async function seatsWith(
+  system: Act,
+  seats: readonly SeatFields[],
+  forceIds: readonly string[],
+): Promise<SeatFields[]> {
+  const shared = new Set(
+    await challengesSharedBy(system, {
+      forceIds,
+      among: seats.map(({ challengeId }) => challengeId),
+    }),
+  )
+  return seats.filter(({ forceId, challengeId }) => forceIds.includes(forceId) || shared.has(challengeId))
 }
 
 /** Somebody's declaration about one proposal, and the organisation because of which it is asked for again. */
@@ -27,7 +40,8 @@ export type DeclaredWith = { personId: string; organisationId: string; proposalI
 
 /**
  * What is declared again once a partnership is agreed: by whoever has a part in it, or wrote in its room as lately as
- * that counts, for the proposals to its own force in which a supplier of it takes part.
+ * that counts, for the proposals to its own force, or to one that this force shares a challenge of, in which a supplier of
+ * it takes part.
  */
 export async function declaredWithPartnership(system: Act, partnershipId: string): Promise<DeclaredWith[]> {
   const parts = await partsInPartnership(system, partnershipId)

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { Challenge } from '../../server/challenges/model.ts'
 import { declareConflicts } from '../../server/evaluations/commands.ts'
 import { evaluationOfChallenge } from '../../server/evaluations/queries.ts'
 import { evaluationRules } from '../../server/evaluations/reactor.ts'
@@ -46,13 +47,20 @@ async function askedAgain(person: Person, { challenge }: Unsealed) {
   return Object.fromEntries(rows ?? [])
 }
 
-test('once a partnership is agreed in which somebody has a part, they declare again for who proposes and is in it', async () => {
-  const world = await theWorld()
-  const { kettles, lanternfish, northmere, saltmarch } = world
+/** Terms that a person of the panel wrote, agreed by nobody yet, and proposals that all of the panel declared about. */
+async function declaredBefore(world: World) {
   const { first, second, moderator } = panelOf(world)
   const partnership = await completeTerms(moderator, await formingPartnership(world))
   const unsealed = await unsealedChallenge(world)
   for (const person of [first, second, moderator]) await declares(person, unsealed)
+  return { partnership, unsealed }
+}
+
+test('once a partnership is agreed in which somebody has a part, they declare again for who proposes and is in it', async () => {
+  const world = await theWorld()
+  const { kettles, lanternfish, northmere, saltmarch } = world
+  const { first, second, moderator } = panelOf(world)
+  const { partnership, unsealed } = await declaredBefore(world)
   await say(first, (await roomOf(world, 'partnership', partnership._id))._id, 'When do we begin?')
   const hears = await agreed(world, partnership)
 
@@ -75,4 +83,20 @@ test('once a partnership is agreed in which somebody has a part, they declare ag
   await declares(moderator, unsealed)
   await hears()
   expect(await askedAgain(moderator, unsealed)).toEqual({ [kettles.id]: null, [lanternfish.id]: null })
+})
+
+test('so they do for a partnership of a force that shares the challenge, and of no other', async () => {
+  const world = await theWorld()
+  const { kettles, lanternfish, saltmarch } = world
+  const { second, moderator } = panelOf(world)
+  const { partnership, unsealed } = await declaredBefore(world)
+  const hears = await agreed(world, partnership)
+  await Partnership.updateOne({ _id: partnership._id }, { $set: { forceIds: [saltmarch.id] } })
+
+  await hears()
+  expect(await askedAgain(moderator, unsealed)).toEqual({ [kettles.id]: null, [lanternfish.id]: null })
+  await Challenge.updateOne({ _id: unsealed.challengeId }, { $set: { coOwnerIds: [saltmarch.id] } })
+  await hears()
+  expect(await askedAgain(moderator, unsealed)).toEqual({ [kettles.id]: 'partnership', [lanternfish.id]: null })
+  expect(await askedAgain(second, unsealed)).toEqual({ [kettles.id]: null, [lanternfish.id]: null })
 })
