@@ -52,6 +52,13 @@ export function makeAuth(config: Config, mail: Mail, limits: CodeLimits) {
         }
         if (path === '/sign-in/email-otp') await within(limits.tried(address, asker))
       }),
+      // A browser holds one cookie: signed in anew, it can never come back to the session that it had.
+      after: createAuthMiddleware(async (ctx) => {
+        const { authCookies, secret, internalAdapter, newSession } = ctx.context
+        if (!newSession) return
+        const earlier = await ctx.getSignedCookie(authCookies.sessionToken.name, secret)
+        if (earlier && earlier !== newSession.session.token) await internalAdapter.deleteSession(earlier)
+      }),
     },
     databaseHooks: {
       user: {

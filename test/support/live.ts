@@ -26,6 +26,8 @@ export type Board = {
 
 export type LiveReader = {
   ask: ReturnType<typeof browserOf>['ask']
+  /** Signs this browser in once more, as before a decision. */
+  signInAgain(): Promise<void>
   /** Signs this browser out, as its page does. */
   signOut(): Promise<void>
   /** What the browser sends to say who it is. */
@@ -69,17 +71,26 @@ export async function startBoard(): Promise<Board> {
     },
     async reader(address) {
       const browser = browserOf(app.url)
-      await browser.askForCode(address)
-      const code = letters.findLast(({ to }) => to === address)?.subject.slice(0, 6) ?? ''
-      await browser.typeCode(address, code)
+      const signIn = async () => {
+        await browser.askForCode(address)
+        const code = letters.findLast(({ to }) => to === address)?.subject.slice(0, 6) ?? ''
+        await browser.typeCode(address, code)
+      }
+      await signIn()
+      // Asked for at every connection, as a browser does.
+      const headers = {
+        get cookie() {
+          return browser.cookie()
+        },
+      }
       const live: Socket<ServerToClient, ClientToServer> = io(app.url, {
         transports: ['websocket'],
         forceNew: true,
-        extraHeaders: { cookie: browser.cookie() },
+        extraHeaders: headers,
       })
       sockets.push(live)
       const signOut = async () => void (await browser.post('/api/auth/sign-out', {}))
-      return { ...(await listening(live, app, browser.ask)), signOut, cookie: browser.cookie() }
+      return { ...(await listening(live, app, browser.ask)), signInAgain: signIn, signOut, cookie: browser.cookie() }
     },
     async close() {
       for (const socket of sockets) socket.close()
@@ -92,7 +103,7 @@ async function listening(
   live: Socket<ServerToClient, ClientToServer>,
   app: App,
   ask: LiveReader['ask'],
-): Promise<Omit<LiveReader, 'cookie' | 'signOut'>> {
+): Promise<Omit<LiveReader, 'cookie' | 'signInAgain' | 'signOut'>> {
   const told: LiveReader['told'] = { changed: [], messages: [], presence: [], closed: [], rooms: [] }
   live.on('changed', (message) => void told.changed.push(message))
   live.on('message', (message) => void told.messages.push(message))

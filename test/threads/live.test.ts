@@ -234,6 +234,25 @@ test('a browser that is signed out loses its socket, and the person’s others k
   expect(signedOut.map(({ actorId }: { actorId: string }) => actorId)).toEqual([personId, personId])
 })
 
+test('a browser that signs in once more leaves no session behind, and its socket comes back with the new one', async () => {
+  const { room } = await aSealedRoom()
+  const [here, elsewhere] = [await reader('two-kettles', 'admin'), await reader('two-kettles', 'admin')]
+  for (const one of [here, elsewhere]) await one.watch('thread', room._id)
+  const { personId } = world.kettles.admin
+  const [first, other] = await Session.find({ userId: personId }).sort({ _id: 1 }).lean()
+  await here.signInAgain()
+  await board.app.settled()
+  for (const one of [here, elsewhere]) await one.caughtUp()
+
+  const left = await Session.find({ userId: personId }).sort({ _id: 1 }).lean()
+  expect(left).toHaveLength(2)
+  expect(left.map(({ _id }) => _id)).toContain(other?._id)
+  expect(left.map(({ _id }) => _id)).not.toContain(first?._id)
+  expect([here, elsewhere].map((one) => one.isConnected())).toEqual([false, true])
+  await here.back()
+  expect(await here.watch('thread', room._id)).toBe(true)
+})
+
 test('what is held comes to its writer and to who looks at it as it happens, and to nobody else in the room', async () => {
   const { room } = await aDiscussion()
   const [writer, looks, other] = [
