@@ -1,6 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import type { AddressInfo, Server } from 'node:net'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
 import express from 'express'
@@ -19,7 +18,9 @@ import { publicFiles } from '../../server/pages/public-files.ts'
 import { pageAt, table } from '../../server/pages/table.ts'
 import { pages, withHead } from '../../server/pages.ts'
 import { systemAct } from '../../server/platform/act.ts'
-import { fileOf, packageOf, release } from '../notices/releases.ts'
+import { fileOf } from '../notices/file.ts'
+import { packageOf, release } from '../notices/releases.ts'
+import { folders } from '../support/folders.ts'
 import { theWorld, type World, withDatabase } from '../support/world.ts'
 
 withDatabase()
@@ -27,13 +28,14 @@ withDatabase()
 const built =
   '<!doctype html><html lang="en-GB"><head><title>Charterboard</title><meta name="description" content="x" /></head><body></body></html>'
 const servers: Server[] = []
+const newFolder = folders('pages')
 afterEach(() => {
   for (const server of servers.splice(0)) server.close()
 })
 
 /** The pages as one persona gets them. */
 async function asking(world: World, who: { act: World['visitor']['act'] }) {
-  const index = path.join(mkdtempSync(path.join(tmpdir(), 'pages-')), 'index.html')
+  const index = path.join(newFolder(), 'index.html')
   writeFileSync(index, built)
   const publicUrl = 'https://board.example'
   const app = express().use(

@@ -1,6 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import express, { type Router } from 'express'
 import { foiFiles } from '../../server/foi/downloads.ts'
@@ -12,6 +11,7 @@ import { recordFiles } from '../../server/record/files.ts'
 import { releaseFiles } from '../../server/releases/downloads.ts'
 import type { Stage } from '../permissions/stage.ts'
 import { actOf, viewers } from '../permissions/viewers.ts'
+import { folders } from '../support/folders.ts'
 
 /** What somebody who knows of it would ask for: the proposal of a rival, and one of its files. */
 export type Rivals = { reference: string; fileId: string }
@@ -19,9 +19,11 @@ export type Rivals = { reference: string; fileId: string }
 const built =
   '<!doctype html><html lang="en-GB"><head><title>Charterboard</title><meta name="description" content="x" /></head><body></body></html>'
 
+const newFolder = folders('served')
+
 /** The pages and files of a board as they are sent, to the viewer whom the cookie names. */
 export async function servedBy(stage: Stage) {
-  const index = path.join(mkdtempSync(path.join(tmpdir(), 'served-')), 'index.html')
+  const index = path.join(newFolder(), 'index.html')
   writeFileSync(index, built)
   const asker = (headers: Headers) =>
     actOf(stage.world, viewers.find((viewer) => viewer === headers.get('cookie')) ?? 'visitor')

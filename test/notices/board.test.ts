@@ -7,7 +7,8 @@ import { Organisation } from '../../server/organisations/model.ts'
 import { type Act, systemAct } from '../../server/platform/act.ts'
 import { Event } from '../../server/platform/events.ts'
 import { morning, theWorld, withDatabase } from '../support/world.ts'
-import { fileOf, packageOf, release } from './releases.ts'
+import { fileOf } from './file.ts'
+import { packageOf, release } from './releases.ts'
 
 withDatabase()
 

@@ -7,7 +7,8 @@ import { systemAct } from '../../server/platform/act.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { morning, refusalOf, theWorld, withDatabase } from '../support/world.ts'
-import { fileOf, packageOf, release } from './releases.ts'
+import { fileOf } from './file.ts'
+import { packageOf, release } from './releases.ts'
 
 withDatabase()
 rememberStages()

@@ -1,8 +1,3 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-
 /** A release such as the services publish, about body-worn cameras that Saltmarch buys. */
 export const release = (changes: Record<string, unknown> = {}, tender: Record<string, unknown> = {}) => ({
   ocid: 'ocds-h6vhtk-0599e2',
@@ -33,13 +28,3 @@ export const packageOf = (...releases: unknown[]) => ({
   license: 'https://example.org/licence',
   releases,
 })
-
-const folder = mkdtempSync(join(tmpdir(), 'charterboard-notices-'))
-
-/** A file with this text, or with this value as JSON. */
-export function fileOf(name: string, content: unknown): string {
-  const file = join(folder, name)
-  const text = typeof content === 'string' ? content : JSON.stringify(content, null, 1)
-  writeFileSync(file, name.endsWith('.gz') ? gzipSync(text) : text)
-  return file
-}

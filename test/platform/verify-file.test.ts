@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
@@ -8,10 +7,12 @@ import { chainForChecking, chainStatusOf } from '../../server/challenges/log.ts'
 import { visitor } from '../../server/platform/act.ts'
 import { chainAsFile, checkFile } from '../../server/platform/verify-file.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { folders } from '../support/folders.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
+const newFolder = folders('chain')
 rememberStages()
 
 const asVisitor = { viewer: visitor, now: new Date(), requestId: 'test' }
@@ -63,20 +64,16 @@ test('a download that was cut off is found, by its own last line and by what the
 test('the command checks a file where there is no database, and its exit status says how it went', async () => {
   const challenge = await openedChallenge(await theWorld())
   const links = await chainForChecking(asVisitor, challenge)
-  const folder = await mkdtemp(join(tmpdir(), 'chain-'))
-  try {
-    const file = join(folder, 'chain.jsonl')
-    const run = async (...end: string[]) => {
-      const command = ['--import', 'tsx', 'tools/verify-events.ts', file, ...end]
-      const env = { ...process.env, MONGODB_URI: 'mongodb://nobody.invalid' }
-      return promisify(execFile)(process.execPath, command, { env })
-    }
-    await writeFile(file, written(links))
-    expect((await run()).stdout).toContain(`${links.length} events`)
-    await expect(run(String(links.length + 1))).rejects.toMatchObject({ code: 1 })
-    await writeFile(file, written(links.slice(1)))
-    await expect(run()).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining('Line 1') })
-  } finally {
-    await rm(folder, { recursive: true })
+  const folder = newFolder()
+  const file = join(folder, 'chain.jsonl')
+  const run = async (...end: string[]) => {
+    const command = ['--import', 'tsx', 'tools/verify-events.ts', file, ...end]
+    const env = { ...process.env, MONGODB_URI: 'mongodb://nobody.invalid' }
+    return promisify(execFile)(process.execPath, command, { env })
   }
+  await writeFile(file, written(links))
+  expect((await run()).stdout).toContain(`${links.length} events`)
+  await expect(run(String(links.length + 1))).rejects.toMatchObject({ code: 1 })
+  await writeFile(file, written(links.slice(1)))
+  await expect(run()).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining('Line 1') })
 }, 120_000)

@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import { graphql } from 'graphql'
 import { z } from 'zod'
 import { confirmOpening } from '../../server/evaluations/commands.ts'
@@ -12,17 +11,18 @@ import { attachFile, submitProposal } from '../../server/proposals/commands.ts'
 import { fileToRead } from '../../server/proposals/queries.ts'
 import { schema } from '../../server/schema.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { folders } from '../support/folders.ts'
 import { seatPanel } from '../support/panel.ts'
 import { writtenProposal } from '../support/proposals.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()
 
+const newFolder = folders('receipt')
 let folder = ''
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'receipt-'))
+  folder = newFolder()
 })
-afterEach(() => rmSync(folder, { recursive: true }))
 
 const run = promisify(execFile)
 const [hashReceipt = '', hashFiles = '', hashAnew = '', drawLot = ''] = commandsOf('docs/fairness.md')

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals'
 import { importNotices } from '../../server/notices/import.ts'
 import { systemAct } from '../../server/platform/act.ts'
 import { findWithNotices } from '../../server/search/with-notices.ts'
-import { fileOf, packageOf, release } from '../notices/releases.ts'
+import { fileOf } from '../notices/file.ts'
+import { packageOf, release } from '../notices/releases.ts'
 import { theWorld, withDatabase } from '../support/world.ts'
 
 withDatabase()

@@ -1,19 +1,19 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Collection, MongoClient } from 'mongodb'
 import { lockFolder } from '../../tools/database/folder.ts'
 import { chooseRung, openDatabase } from '../../tools/database/ladder.ts'
 import { secantusProgram } from '../../tools/database/secantus.ts'
 import { freePort } from '../../tools/start/port.ts'
+import { folders } from '../support/folders.ts'
 
+const newFolder = folders('machine')
 let machine: string
 beforeEach(() => {
-  machine = mkdtempSync(join(tmpdir(), 'charterboard-machine-'))
+  machine = newFolder()
 })
-afterEach(() => rmSync(machine, { recursive: true, force: true }))
 
 /** A machine that has only what a test puts there. */
 const bare = () => ({ PATH: join(machine, 'bin'), HOME: machine, XDG_CACHE_HOME: join(machine, 'cache') })

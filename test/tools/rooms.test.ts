@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
+import { folders } from '../support/folders.ts'
 
+const newFolder = folders('rooms')
 let house: string
 beforeAll(() => {
-  house = mkdtempSync(join(tmpdir(), 'charterboard-rooms-'))
+  house = newFolder()
   cpSync('.dependency-cruiser.cjs', join(house, '.dependency-cruiser.cjs'))
   cpSync('package.json', join(house, 'package.json'))
   symlinkSync(resolve('node_modules'), join(house, 'node_modules'))
 })
-afterAll(() => rmSync(house, { recursive: true, force: true }))
 
 /** The rules that a house with these files breaks. */
 function brokenBy(files: Record<string, string>): string[] {

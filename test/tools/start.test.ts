@@ -1,21 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { freePort } from '../../tools/start/port.ts'
 import { browserOf } from '../support/browser.ts'
+import { folders } from '../support/folders.ts'
 
 let folder: string
 const started: ChildProcess[] = []
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'charterboard-start-'))
+  folder = newFolder()
 })
 afterAll(() => {
   for (const { pid } of started) endGroup(pid)
-  rmSync(folder, { recursive: true, force: true })
 })
+const newFolder = folders('start')
 
 interface Start {
   process: ChildProcess
