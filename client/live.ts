@@ -86,7 +86,13 @@ function useSubject(subject: LiveSubject | null, handlers: Handlers) {
       if (over) return
       const room = `${kind}:${id}`
       watchedBy.set(room, (watchedBy.get(room) ?? 0) + 1)
-      const watch = () => live.emit('watch', watched, () => {})
+      // Put out with its session, it is told by this alone that whoever its browser is now is let in no more.
+      let wasLetIn = false
+      const watch = () =>
+        live.emit('watch', watched, ({ watching }) => {
+          if (wasLetIn && !watching) latest.current.onClosed?.()
+          wasLetIn = watching
+        })
       // The page asked before the connection stood, or before it stood again: what happened between is not told.
       const watchAgain = () => {
         watch()

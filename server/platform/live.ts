@@ -139,6 +139,12 @@ export function startLive(
     for (const socket of sockets) {
       const { personId } = socket.data.viewer
       socket.data.viewer = await viewerOf(socket.data.headers)
+      // Its session is over: nothing is for it any more, not even what comes to the person alone. Its page may come back as
+      // whoever its browser is now, and learns by asking to watch whether a room is still theirs.
+      if (socket.data.viewer.personId !== personId) {
+        socket.disconnect(true)
+        continue
+      }
       for (const room of rooms ?? [...socket.rooms]) {
         const subject = subjectOf(room)
         const rule = subject && rules[subject.kind]
@@ -146,8 +152,6 @@ export function startLive(
         await socket.leave(room)
         socket.emit('closed', subject)
       }
-      // Its session is over: not even what comes to the person alone is for it. Its page may come back as a visitor.
-      if (socket.data.viewer.personId !== personId) socket.disconnect(true)
     }
   }
 

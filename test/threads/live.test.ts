@@ -204,8 +204,9 @@ test('whoever signs out everywhere loses the room at that moment, on every devic
   await Promise.all([lost.caughtUp(), staying.caughtUp()])
 
   expect(lost.told.messages).toEqual([])
-  expect(lost.told.closed).toEqual([{ kind: 'thread', id: room._id }])
   expect([lost, here, staying].map((one) => one.isConnected())).toEqual([false, false, true])
+  await lost.back()
+  expect(await lost.watch('thread', room._id)).toBe(false)
   expect(staying.told.messages).toHaveLength(1)
 })
 
@@ -249,6 +250,8 @@ test('a browser that signs in once more leaves no session behind, and its socket
   expect(left.map(({ _id }) => _id)).toContain(other?._id)
   expect(left.map(({ _id }) => _id)).not.toContain(first?._id)
   expect([here, elsewhere].map((one) => one.isConnected())).toEqual([false, true])
+  // A page that was told that the room closed would put away what is written in it.
+  expect(here.told.closed).toEqual([])
   await here.back()
   expect(await here.watch('thread', room._id)).toBe(true)
 })
