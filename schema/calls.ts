@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { looked } from './looked.ts'
 import { id } from './people.ts'
 
 /** `asked` waits for the draw; after it a request is `drawn` (it has a slot) or `waiting` (next in line); `withdrawn` by who asked. */
@@ -33,11 +34,13 @@ export const offerCallsInput = z.object({
     .max(callLimits.mostMinutes, `A call takes at most ${callLimits.mostMinutes} minutes`),
   drawAt: z.date(),
   joining: words(5, callLimits.joining, 'Say how to join'),
+  looked,
 })
 
 export const askForCallInput = z.object({
   id,
   questions: words(10, callLimits.questions, 'Write what you want to talk about, so that the force can prepare'),
+  looked,
 })
 
 const slot = z.number().int().min(1).max(callLimits.slots)
@@ -55,6 +58,5 @@ export const publishCallNotesInput = z.object({
   id,
   slot,
   notes: words(10, callLimits.notes, 'Write what was said, for everybody'),
-  /** What looks like case material was looked at, and is none. */
-  looked: z.boolean().default(false),
+  looked,
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { looked } from './looked.ts'
 import { id } from './people.ts'
 
 /** How something came from a force to fewer than all suppliers. */
@@ -41,13 +42,13 @@ export const tellByHandInput = z.object({
   toId: id,
   told: words(3, disclosureLimits.words, 'Write what it was told'),
   at: z.date(),
+  looked,
 })
 
 export const publishDisclosureInput = z.object({
   id,
   words: words(3, disclosureLimits.words, 'Write what everybody should know'),
-  /** What looks like case material was looked at, and is none. */
-  looked: z.boolean().default(false),
+  looked,
 })
 
 export const keepBackInput = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { challengeOutcomes, scoreWords } from './challenges.ts'
+import { looked } from './looked.ts'
 import { decisionReasons } from './outcome-reasons.ts'
 import { id } from './people.ts'
 
@@ -76,6 +77,7 @@ export const declareConflictsInput = z.object({
     )
     .min(1, 'Declare for at least one proposal')
     .max(100),
+  looked,
 })
 
 /** Rules on one declaration as it was read: one that was made anew since is read anew. The words stand in the record. */
@@ -97,6 +99,7 @@ export const saveScoreInput = z.object({
   score: score.nullable().default(null),
   reason: prose(evaluationLimits.reason).default(''),
   privateNote: prose(evaluationLimits.note).default(''),
+  looked,
 })
 
 export const roundInput = z.object({ challengeId: id })
@@ -113,6 +116,7 @@ export const agreeScoreInput = z.object({
   version,
   score: score.nullable(),
   rationale: prose(evaluationLimits.reason).default(''),
+  looked,
 })
 
 export const acceptUnanimousInput = z.object({
@@ -136,6 +140,7 @@ export const saveFeedbackInput = z.object({
   proposalId: id,
   version,
   criteria: z.array(criterionFeedback).max(12),
+  looked,
 })
 
 /** What one accepted proposal did better than those that are declined: in one text, and where it helps by criterion. */
@@ -157,6 +162,7 @@ export const writeAdvantagesInput = z.object({
     .array(acceptedAdvantages)
     .max(20)
     .refine((all) => new Set(all.map(({ proposalId }) => proposalId)).size === all.length, 'Name each proposal once'),
+  looked,
 })
 
 /** Where all are accepted nobody is told of another, and where none is there is nothing to tell. */

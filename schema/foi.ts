@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { looked } from './looked.ts'
 import { id } from './people.ts'
 
 /**
@@ -28,6 +29,7 @@ export const openFoiInput = z.object({
   /** The force's own number of the request. Who asked is not kept here. */
   ourReference: words(foiLimits.ourReference).min(1, 'Write your own number of the request'),
   receivedOn: z.date(),
+  looked,
 })
 
 export const foiAnswers = ['release', 'redact', 'withhold'] as const
@@ -41,6 +43,7 @@ export const decideFoiInput = z.object({
   passages: z.array(words(foiLimits.passage).min(2, 'Leave no passage empty')).max(foiLimits.passages).default([]),
   exemption: z.enum(exemptionNames).nullable().default(null),
   publicInterest: words(foiLimits.reason).default(''),
+  looked,
 })
 
 export const exportFoiInput = z.object({ id })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { looked } from './looked.ts'
 import { id } from './people.ts'
 
 /** What somebody does on the panel of a challenge. */
@@ -34,7 +35,7 @@ export const acceptPartInput = z.object({ challengeId: id })
 
 /** Declining and stepping down ask for the same: a code, and words where the code says nothing. */
 export const leavePartInput = z
-  .object({ challengeId: id, reason: z.enum(partReasons), words: words.default('') })
+  .object({ challengeId: id, reason: z.enum(partReasons), words: words.default(''), looked })
   .refine(({ reason, words: said }) => reason !== 'other' || said.length >= 3, {
     path: ['words'],
     message: 'Say what it is, in a sentence',

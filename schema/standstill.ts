@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { looked } from './looked.ts'
 import { id } from './people.ts'
 
 /** What a supplier may put to the force while the contract waits. Either stops the clock. */
@@ -34,6 +35,7 @@ export const raiseCaseInput = z.object({
   challengeId: id,
   kind: z.enum(caseKinds, 'Choose what it is'),
   words: words('Say what it is about, in a sentence or more'),
+  looked,
 })
 
 export const takeCaseInput = z.object({ challengeId: id, caseId: id })
@@ -43,4 +45,5 @@ export const closeCaseInput = z.object({
   caseId: id,
   outcome: z.enum(caseOutcomes, 'Choose the outcome'),
   answer: words('Write the answer that the supplier reads'),
+  looked,
 })

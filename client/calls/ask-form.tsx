@@ -1,5 +1,6 @@
 import { callLimits } from '../../schema/calls.ts'
 import { command } from '../graphql.ts'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { askForCall } from './commands.ts'
@@ -17,9 +18,9 @@ export function AskForm({
 }) {
   const isIn = before?.state === 'asked'
   const form = useForm({
-    initial: { questions: before?.questions ?? '' },
+    initial: { questions: before?.questions ?? '', looked: false },
     keep: `call:${calls.id}`,
-    send: ({ questions }) => command(askForCall, { id: calls.id, questions }),
+    send: ({ questions, looked }) => command(askForCall, { id: calls.id, questions, looked }),
     after: () => after(isIn ? 'Changed.' : 'You are in the draw. You are told what comes of it.'),
   })
   return (
@@ -35,6 +36,7 @@ export function AskForm({
           most={callLimits.questions}
           {...form.field('questions')}
         />
+        <Looked form={form} />
       </Form>
     </section>
   )

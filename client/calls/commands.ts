@@ -1,8 +1,8 @@
 import { graphql } from '../gql/gql.ts'
 
 export const offerCalls = graphql(`
-  mutation OfferCalls($challenge: ID!, $startsAt: [DateTime!]!, $minutes: Int!, $drawAt: DateTime!, $joining: String!) {
-    offerCalls(challenge: $challenge, startsAt: $startsAt, minutes: $minutes, drawAt: $drawAt, joining: $joining) {
+  mutation OfferCalls($challenge: ID!, $startsAt: [DateTime!]!, $minutes: Int!, $drawAt: DateTime!, $joining: String!, $looked: Boolean) {
+    offerCalls(challenge: $challenge, startsAt: $startsAt, minutes: $minutes, drawAt: $drawAt, joining: $joining, looked: $looked) {
       __typename
       ... on CallRound {
         id
@@ -15,8 +15,8 @@ export const offerCalls = graphql(`
 `)
 
 export const askForCall = graphql(`
-  mutation AskForCall($id: ID!, $questions: String!) {
-    askForCall(id: $id, questions: $questions) {
+  mutation AskForCall($id: ID!, $questions: String!, $looked: Boolean) {
+    askForCall(id: $id, questions: $questions, looked: $looked) {
       __typename
       ... on CallRound {
         id
@@ -43,8 +43,8 @@ export const withdrawCallRequest = graphql(`
 `)
 
 export const takeCall = graphql(`
-  mutation TakeCall($id: ID!, $slot: Int!, $questions: String!) {
-    takeCall(id: $id, slot: $slot, questions: $questions) {
+  mutation TakeCall($id: ID!, $slot: Int!, $questions: String!, $looked: Boolean) {
+    takeCall(id: $id, slot: $slot, questions: $questions, looked: $looked) {
       __typename
       ... on CallRound {
         id

@@ -2,6 +2,7 @@ import { addMinutes } from 'date-fns/addMinutes'
 import { callLimits } from '../../schema/calls.ts'
 import { command } from '../graphql.ts'
 import { TextButton } from '../ui/button.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { DateTimeInput } from '../ui/forms/date-time-input.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { TextInput } from '../ui/forms/text-input.tsx'
@@ -9,13 +10,19 @@ import { Textarea } from '../ui/forms/textarea.tsx'
 import { offerCalls } from './commands.ts'
 import type { CallsChallenge } from './query.ts'
 
-type Values = { starts: readonly (string | null)[]; minutes: string; drawAt: string | null; joining: string }
+type Values = {
+  starts: readonly (string | null)[]
+  minutes: string
+  drawAt: string | null
+  joining: string
+  looked: boolean
+}
 
 const breakMinutes = 10
 
 /** The force offers its times. Each new time stands a short break after the one before. */
 export function OfferForm({ challenge, after }: { challenge: CallsChallenge; after(): void }) {
-  const initial: Values = { starts: [null], minutes: '30', drawAt: null, joining: '' }
+  const initial: Values = { starts: [null], minutes: '30', drawAt: null, joining: '', looked: false }
   const form = useForm({
     initial,
     keep: `calls:${challenge.reference}`,
@@ -26,13 +33,14 @@ export function OfferForm({ challenge, after }: { challenge: CallsChallenge; aft
         start ? [] : [{ path: `startsAt.${place}`, code: 'NEEDED', message: `Say when call ${place + 1} begins` }],
       ),
     ],
-    send: ({ starts, drawAt, minutes, joining }: Values) =>
+    send: ({ starts, drawAt, minutes, joining, looked }: Values) =>
       command(offerCalls, {
         challenge: challenge.id,
         startsAt: starts.flatMap((start) => start ?? []),
         minutes: Number(minutes),
         drawAt: drawAt ?? '',
         joining,
+        looked,
       }),
     after,
   })
@@ -95,6 +103,7 @@ export function OfferForm({ challenge, after }: { challenge: CallsChallenge; aft
           most={callLimits.joining}
           {...form.field('joining')}
         />
+        <Looked form={form} />
       </Form>
     </section>
   )

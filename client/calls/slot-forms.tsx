@@ -37,10 +37,10 @@ export function NotesForm({ calls, slot, after }: Slotted) {
 /** A supplier that has none takes a call that is free. */
 export function TakeForm({ calls, slot, after }: Slotted) {
   const form = useForm({
-    initial: { questions: '' },
+    initial: { questions: '', looked: false },
     within: `take-${slot.number}`,
     keep: `take:${calls.id}:${slot.number}`,
-    send: ({ questions }) => command(takeCall, { id: calls.id, slot: slot.number, questions }),
+    send: ({ questions, looked }) => command(takeCall, { id: calls.id, slot: slot.number, questions, looked }),
     after: () => after(`You have call ${slot.number}.`),
   })
   return (
@@ -53,6 +53,7 @@ export function TakeForm({ calls, slot, after }: Slotted) {
           most={callLimits.questions}
           {...form.field('questions')}
         />
+        <Looked form={form} />
       </Form>
     </Details>
   )

@@ -1,8 +1,8 @@
 import { graphql } from '../gql/gql.ts'
 
 export const tellByHand = graphql(`
-  mutation TellByHand($challenge: ID!, $kind: DisclosureByHand!, $to: ID!, $told: String!, $at: DateTime!) {
-    tellByHand(challenge: $challenge, kind: $kind, to: $to, told: $told, at: $at) {
+  mutation TellByHand($challenge: ID!, $kind: DisclosureByHand!, $to: ID!, $told: String!, $at: DateTime!, $looked: Boolean) {
+    tellByHand(challenge: $challenge, kind: $kind, to: $to, told: $told, at: $at, looked: $looked) {
       __typename
       ... on Challenge {
         id

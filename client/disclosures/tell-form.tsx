@@ -3,6 +3,7 @@ import { command } from '../graphql.ts'
 import { SupplierFinder } from '../organisations/supplier-finder.tsx'
 import { TextButton } from '../ui/button.tsx'
 import { Radios } from '../ui/forms/choices.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { DateTimeInput } from '../ui/forms/date-time-input.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
@@ -10,9 +11,9 @@ import { tellByHand } from './commands.ts'
 import type { DisclosuresChallenge } from './query.ts'
 
 type Kind = (typeof kindsByHand)[number]
-type Values = { kind: Kind | ''; toId: string; toName: string; told: string; at: string | null }
+type Values = { kind: Kind | ''; toId: string; toName: string; told: string; at: string | null; looked: boolean }
 
-const initial: Values = { kind: '', toId: '', toName: '', told: '', at: null }
+const initial: Values = { kind: '', toId: '', toName: '', told: '', at: null, looked: false }
 
 /** What the board does not see: a visit, a telephone call, a document that was handed over. */
 export function TellForm({ challenge, after }: { challenge: DisclosuresChallenge; after(words: string): void }) {
@@ -24,8 +25,8 @@ export function TellForm({ challenge, after }: { challenge: DisclosuresChallenge
       ...(toId ? [] : [{ path: 'toId', code: 'NEEDED', message: 'Choose who was told' }]),
       ...(at ? [] : [{ path: 'at', code: 'NEEDED', message: 'Say when it was told' }]),
     ],
-    send: ({ kind, toId, told, at }: Values) =>
-      command(tellByHand, { challenge: challenge.id, kind: kind || 'meeting', to: toId, told, at: at ?? '' }),
+    send: ({ kind, toId, told, at, looked }: Values) =>
+      command(tellByHand, { challenge: challenge.id, kind: kind || 'meeting', to: toId, told, at: at ?? '', looked }),
     after: () => {
       form.reset(initial)
       after('Written down. Now decide whether everybody reads it.')
@@ -73,6 +74,7 @@ export function TellForm({ challenge, after }: { challenge: DisclosuresChallenge
           most={disclosureLimits.words}
           {...form.field('told')}
         />
+        <Looked form={form} />
       </Form>
     </section>
   )

@@ -7,6 +7,7 @@ import { paths } from '../paths.ts'
 import { Checkboxes } from '../ui/forms/choices.tsx'
 import { conflictOf } from '../ui/forms/conflict.ts'
 import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { Details } from '../ui/text-blocks.tsx'
@@ -24,9 +25,9 @@ export function AdvantagesBuilder({ draft, challenge, evaluation, reload }: Show
   const form = useForm({
     initial: asTyped(draft.accepted),
     keep: `advantages:${challenge.id}:${version}`,
-    send: ({ acceptedIds, words }) =>
+    send: ({ acceptedIds, words, looked }) =>
       command(writeAdvantages, {
-        ...{ challenge: challenge.id, version },
+        ...{ challenge: challenge.id, version, looked },
         accepted: acceptedIds.map((proposal) => ({
           ...{ proposal, advantages: words[proposal] ?? '' },
           criteria: criteria.map(({ id }) => ({ criterionId: id, advantages: words[keyOf(proposal, id)] ?? '' })),
@@ -118,13 +119,14 @@ export function AdvantagesBuilder({ draft, challenge, evaluation, reload }: Show
               ) : null
             })
           : null}
+        <Looked form={form} />
       </Form>
     </div>
   )
 }
 
 /** Whom to accept, and the words by proposal, or by proposal and criterion. */
-type Typed = { acceptedIds: readonly string[]; words: Record<string, string> }
+type Typed = { acceptedIds: readonly string[]; words: Record<string, string>; looked: boolean }
 
 const keyOf = (proposalId: string, criterionId: string) => `${proposalId}.${criterionId}`
 
@@ -136,6 +138,7 @@ const saved = z.object({
 
 const asTyped = (accepted: readonly AcceptedAdvantages[]): Typed => ({
   acceptedIds: accepted.map(({ proposalId }) => proposalId),
+  looked: false,
   words: Object.fromEntries(
     accepted.flatMap(({ proposalId, advantages, criteria }) => [
       [proposalId, advantages],

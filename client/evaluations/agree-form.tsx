@@ -6,6 +6,7 @@ import { command } from '../graphql.ts'
 import { Radios } from '../ui/forms/choices.tsx'
 import { conflictOf } from '../ui/forms/conflict.ts'
 import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { agreeScore } from './commands.ts'
@@ -35,13 +36,14 @@ export function AgreeForm({
         ? [{ path: 'rationale', code: 'NEEDED', message: agreedReasonWords[needed] }]
         : []
     },
-    send: ({ score, rationale }) =>
+    send: ({ score, rationale, looked }) =>
       command(agreeScore, {
         challenge: challenge.id,
         cell: { proposal: candidate.proposalId, criterion: criterion.id },
         version,
         score: score === 'none' ? null : Number(score),
         rationale,
+        looked,
       }),
     after: reload,
   })
@@ -81,6 +83,7 @@ export function AgreeForm({
         most={evaluationLimits.reason}
         {...form.field('rationale')}
       />
+      <Looked form={form} />
     </Form>
   )
 }
@@ -97,6 +100,7 @@ const saved = z.object({ score: z.number().nullable(), rationale: z.string() }).
 const asTyped = (cell: { score: number | null; rationale: string } | null) => ({
   score: cell ? String(cell.score ?? 'none') : '',
   rationale: cell?.rationale ?? '',
+  looked: false,
 })
 
 const inWords = ({ score, rationale }: ReturnType<typeof asTyped>) =>

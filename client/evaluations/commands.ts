@@ -18,8 +18,8 @@ export const confirmOpening = graphql(`
 `)
 
 export const declareConflicts = graphql(`
-  mutation DeclareConflicts($challenge: ID!, $declarations: [ConflictDeclarationInput!]!) {
-    declareConflicts(challenge: $challenge, declarations: $declarations) {
+  mutation DeclareConflicts($challenge: ID!, $declarations: [ConflictDeclarationInput!]!, $looked: Boolean) {
+    declareConflicts(challenge: $challenge, declarations: $declarations, looked: $looked) {
       __typename
       ... on Challenge {
         id
@@ -78,8 +78,8 @@ export const closeRound = graphql(`
 `)
 
 export const agreeScore = graphql(`
-  mutation AgreeScore($challenge: ID!, $cell: CellInput!, $version: Int!, $score: Int, $rationale: String!) {
-    agreeScore(challenge: $challenge, cell: $cell, version: $version, score: $score, rationale: $rationale) {
+  mutation AgreeScore($challenge: ID!, $cell: CellInput!, $version: Int!, $score: Int, $rationale: String!, $looked: Boolean) {
+    agreeScore(challenge: $challenge, cell: $cell, version: $version, score: $score, rationale: $rationale, looked: $looked) {
       __typename
       ... on Challenge {
         id
@@ -138,8 +138,8 @@ export const reopenRanking = graphql(`
 `)
 
 export const saveFeedback = graphql(`
-  mutation SaveFeedback($challenge: ID!, $proposal: ID!, $version: Int!, $criteria: [CriterionFeedbackInput!]!) {
-    saveFeedback(challenge: $challenge, proposal: $proposal, version: $version, criteria: $criteria) {
+  mutation SaveFeedback($challenge: ID!, $proposal: ID!, $version: Int!, $criteria: [CriterionFeedbackInput!]!, $looked: Boolean) {
+    saveFeedback(challenge: $challenge, proposal: $proposal, version: $version, criteria: $criteria, looked: $looked) {
       __typename
       ... on Challenge {
         id
@@ -153,8 +153,8 @@ export const saveFeedback = graphql(`
 `)
 
 export const writeAdvantages = graphql(`
-  mutation WriteAdvantages($challenge: ID!, $version: Int!, $accepted: [AcceptedAdvantagesInput!]!) {
-    writeAdvantages(challenge: $challenge, version: $version, accepted: $accepted) {
+  mutation WriteAdvantages($challenge: ID!, $version: Int!, $accepted: [AcceptedAdvantagesInput!]!, $looked: Boolean) {
+    writeAdvantages(challenge: $challenge, version: $version, accepted: $accepted, looked: $looked) {
       __typename
       ... on Challenge {
         id
@@ -221,6 +221,7 @@ export const saveScore = graphql(`
     $score: Int
     $reason: String!
     $privateNote: String!
+    $looked: Boolean
   ) {
     saveScore(
       challenge: $challenge
@@ -230,6 +231,7 @@ export const saveScore = graphql(`
       score: $score
       reason: $reason
       privateNote: $privateNote
+      looked: $looked
     ) {
       __typename
       ... on CellScore {

@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { conflictKinds, conflictLabels } from '../../schema/evaluations.ts'
 import { command, usePageQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
+import { LookedBox } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { fieldId } from '../ui/forms/outcome.ts'
 import { Paragraphs } from '../ui/paragraphs.tsx'
@@ -84,6 +86,7 @@ type Answers = Record<string, Answer>
 
 function Declarations({ challenge, evaluation, known }: Shown & { known: readonly Links[] }) {
   const navigate = useNavigate()
+  const [looked, setLooked] = useState(false)
   const open = evaluation.candidates.filter((candidate) => !isShut(candidate))
   const saysWhy = (candidate: Candidate) => saysWhyNone(candidate, linksOf(candidate, known))
   const form = useForm({
@@ -104,6 +107,7 @@ function Declarations({ challenge, evaluation, known }: Shown & { known: readonl
     send: (answers) =>
       command(declareConflicts, {
         challenge: challenge.id,
+        looked,
         declarations: open.flatMap((candidate) => {
           const { proposalId } = candidate
           const { kind, words } = answers[proposalId] ?? { kind: '', words: '' }
@@ -131,6 +135,10 @@ function Declarations({ challenge, evaluation, known }: Shown & { known: readonl
               wordsId={fieldId(`declarations.${place}.words`)}
             />
           ))}
+          <LookedBox
+            {...{ id: fieldId('looked'), name: 'looked', value: looked, onChange: setLooked }}
+            refusal={form.refusal}
+          />
         </Form>
       ) : null}
     </>

@@ -6,6 +6,7 @@ import { command } from '../graphql.ts'
 import { paths, withQuery } from '../paths.ts'
 import { conflictOf } from '../ui/forms/conflict.ts'
 import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
+import { LookedBox } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { ScoreDots } from '../ui/pictures/score-dots.tsx'
@@ -25,6 +26,7 @@ export function FeedbackBuilder({ candidate, challenge, evaluation, reload }: Sh
   const { criteria, feedback } = evaluation
   const draft = feedback.find(({ proposalId }) => proposalId === candidate.proposalId)
   const [version, setVersion] = useState(draft?.version ?? 0)
+  const [looked, setLooked] = useState(false)
   const form = useForm({
     initial: asTyped(criteria, draft?.criteria ?? []),
     keep: `feedback:${candidate.proposalId}:${version}`,
@@ -33,6 +35,7 @@ export function FeedbackBuilder({ candidate, challenge, evaluation, reload }: Sh
         challenge: challenge.id,
         proposal: candidate.proposalId,
         version,
+        looked,
         criteria: criteria.map(({ id }) => ({ criterionId: id, ...(values[id] ?? nothing) })),
       }),
     after: () => {
@@ -101,6 +104,10 @@ export function FeedbackBuilder({ candidate, challenge, evaluation, reload }: Sh
             </section>
           )
         })}
+        <LookedBox
+          {...{ id: form.idOf('looked'), name: 'looked', value: looked, onChange: setLooked }}
+          refusal={form.refusal}
+        />
         <Details summary="Preview as the supplier reads it">
           <FeedbackText criteria={told} />
         </Details>

@@ -10,6 +10,7 @@ import { SaveState, useAutosave } from '../ui/forms/autosave.tsx'
 import { Checkbox, Radios } from '../ui/forms/choices.tsx'
 import { standingIn } from '../ui/forms/conflict.ts'
 import { ConflictChoice } from '../ui/forms/conflict-choice.tsx'
+import { LookedBox } from '../ui/forms/content-warning.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
 import { fieldId } from '../ui/forms/outcome.ts'
 import { Textarea } from '../ui/forms/textarea.tsx'
@@ -17,7 +18,8 @@ import { saveScore } from './commands.ts'
 import type { ScoreProps } from './query.ts'
 import { useScoringKeys } from './scoring-keys.ts'
 
-type Typed = { score: string; reason: string; privateNote: string }
+type Words = { score: string; reason: string; privateNote: string }
+type Typed = Words & { looked: boolean }
 
 /** A score while it can be changed: it saves itself as it is typed, and says at its fields what cannot be kept. */
 export function OpenScore({ challenge, candidate, criterion, kept, previous, next }: ScoreProps) {
@@ -43,7 +45,7 @@ export function OpenScore({ challenge, candidate, criterion, kept, previous, nex
   })
   const standing = standingIn(saving.refusal, shape)
   const refusal = saving.state === 'refused' ? saving.refusal : undefined
-  const field = (name: keyof Typed) => ({
+  const field = (name: keyof Words) => ({
     id: fieldId(name),
     name,
     value: typed[name],
@@ -91,6 +93,10 @@ export function OpenScore({ challenge, candidate, criterion, kept, previous, nex
         most={evaluationLimits.note}
         {...field('privateNote')}
       />
+      <LookedBox
+        {...{ id: fieldId('looked'), name: 'looked', value: typed.looked, onChange: (looked) => change({ looked }) }}
+        refusal={refusal}
+      />
       <SaveState saving={saving} />
       <ButtonGroup>
         <Button onClick={() => void leave(next)}>{next ? 'Next' : 'To the overview'}</Button>
@@ -120,4 +126,5 @@ const asTyped = ({ score, reason, privateNote }: z.output<typeof shape>): Typed 
   score: score === null ? '' : String(score),
   reason,
   privateNote,
+  looked: false,
 })

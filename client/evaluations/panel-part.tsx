@@ -4,6 +4,7 @@ import { command, useCommand } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { Button, ButtonGroup } from '../ui/button.tsx'
 import { Radios } from '../ui/forms/choices.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import type { Outcome, Refusal } from '../ui/forms/outcome.ts'
@@ -81,8 +82,8 @@ const noReason: Refusal = {
   message: 'Choose why',
   fields: [{ path: 'reason', code: 'REQUIRED', message: 'Choose why' }],
 }
-const initial: { reason: PartReason | ''; words: string } = { reason: '', words: '' }
-type Values = { reason: PartReason; words: string }
+const initial: { reason: PartReason | ''; words: string; looked: boolean } = { reason: '', words: '', looked: false }
+type Values = { reason: PartReason; words: string; looked: boolean }
 
 function Reason({
   challenge,
@@ -97,7 +98,7 @@ function Reason({
 }) {
   const form = useForm({
     initial,
-    send: async ({ reason, words }) => (reason ? send({ reason, words }) : { refusal: noReason }),
+    send: async ({ reason, ...said }) => (reason ? send({ reason, ...said }) : { refusal: noReason }),
     after,
   })
   return (
@@ -123,6 +124,7 @@ function Reason({
         most={panelLimits.words}
         {...form.field('words')}
       />
+      <Looked form={form} />
     </Form>
   )
 }

@@ -86,8 +86,8 @@ export const acceptPart = graphql(`
 `)
 
 export const declinePart = graphql(`
-  mutation DeclinePart($challenge: ID!, $reason: PartReason!, $words: String) {
-    declinePart(challenge: $challenge, reason: $reason, words: $words) {
+  mutation DeclinePart($challenge: ID!, $reason: PartReason!, $words: String, $looked: Boolean) {
+    declinePart(challenge: $challenge, reason: $reason, words: $words, looked: $looked) {
       __typename
       ... on Challenge {
         id
@@ -101,8 +101,8 @@ export const declinePart = graphql(`
 `)
 
 export const stepDown = graphql(`
-  mutation StepDown($challenge: ID!, $reason: PartReason!, $words: String) {
-    stepDown(challenge: $challenge, reason: $reason, words: $words) {
+  mutation StepDown($challenge: ID!, $reason: PartReason!, $words: String, $looked: Boolean) {
+    stepDown(challenge: $challenge, reason: $reason, words: $words, looked: $looked) {
       __typename
       ... on Challenge {
         id

@@ -1,11 +1,12 @@
 import { type CaseKind, caseKindLabels, caseKinds, caseLimits } from '../../schema/standstill.ts'
 import { command } from '../graphql.ts'
 import { Radios } from '../ui/forms/choices.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { raiseCase } from './standstill-commands.ts'
 
-const initial: { kind: CaseKind; words: string } = { kind: 'question', words: '' }
+const initial: { kind: CaseKind; words: string; looked: boolean } = { kind: 'question', words: '', looked: false }
 
 /** A supplier puts something to the force about its decision. Other suppliers see that the clock stopped, not why. */
 export function RaiseCase({ challenge, reload }: { challenge: string; reload(): void }) {
@@ -33,6 +34,7 @@ export function RaiseCase({ challenge, reload }: { challenge: string; reload(): 
         most={caseLimits.words}
         {...form.field('words')}
       />
+      <Looked form={form} />
     </Form>
   )
 }

@@ -10,6 +10,7 @@ import type { ShownStandstillFragment } from '../gql/graphql.ts'
 import { command, useCommand } from '../graphql.ts'
 import { Button } from '../ui/button.tsx'
 import { Radios } from '../ui/forms/choices.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { ErrorSummary } from '../ui/forms/error-summary.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import type { Refusal } from '../ui/forms/outcome.ts'
@@ -74,7 +75,11 @@ function Take({ challenge, shown, reload }: Step) {
   )
 }
 
-const unanswered: { outcome: CaseOutcome | ''; answer: string } = { outcome: '', answer: '' }
+const unanswered: { outcome: CaseOutcome | ''; answer: string; looked: boolean } = {
+  outcome: '',
+  answer: '',
+  looked: false,
+}
 
 const noOutcome = { path: 'outcome', code: 'NEEDED', message: 'Say how it ends' }
 
@@ -85,9 +90,9 @@ function Close({ challenge, shown, reload }: Step) {
     keep: `answer:${shown.key}`,
     check: ({ outcome }) => (outcome ? [] : [noOutcome]),
     // The check says what is missing; this is for the compiler, which does not know that it ran.
-    send: async ({ answer, outcome }) =>
+    send: async ({ outcome, ...said }) =>
       outcome
-        ? command(closeCase, { challenge, case: shown.key, answer, outcome })
+        ? command(closeCase, { challenge, case: shown.key, outcome, ...said })
         : { refusal: { code: 'INVALID', message: noOutcome.message, fields: [noOutcome] } },
     after: reload,
   })
@@ -106,6 +111,7 @@ function Close({ challenge, shown, reload }: Step) {
         choices={caseOutcomes.map((value) => ({ value, label: caseOutcomeLabels[value] }))}
         {...form.field('outcome')}
       />
+      <Looked form={form} />
     </Form>
   )
 }

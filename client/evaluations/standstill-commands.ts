@@ -33,8 +33,8 @@ export const standstillFragment = graphql(`
 `)
 
 export const raiseCase = graphql(`
-  mutation RaiseStandstillCase($challenge: ID!, $kind: StandstillCaseKind!, $words: String!) {
-    raiseStandstillCase(challenge: $challenge, kind: $kind, words: $words) {
+  mutation RaiseStandstillCase($challenge: ID!, $kind: StandstillCaseKind!, $words: String!, $looked: Boolean) {
+    raiseStandstillCase(challenge: $challenge, kind: $kind, words: $words, looked: $looked) {
       __typename
       ... on Challenge {
         id
@@ -66,8 +66,9 @@ export const closeCase = graphql(`
     $case: String!
     $outcome: StandstillCaseOutcome!
     $answer: String!
+    $looked: Boolean
   ) {
-    closeStandstillCase(challenge: $challenge, case: $case, outcome: $outcome, answer: $answer) {
+    closeStandstillCase(challenge: $challenge, case: $case, outcome: $outcome, answer: $answer, looked: $looked) {
       __typename
       ... on Challenge {
         id

@@ -1,8 +1,8 @@
 import { graphql } from '../gql/gql.ts'
 
 export const openFoi = graphql(`
-  mutation OpenFoi($challenge: ID!, $ourReference: String!, $receivedOn: DateTime!) {
-    openFoi(challenge: $challenge, ourReference: $ourReference, receivedOn: $receivedOn) {
+  mutation OpenFoi($challenge: ID!, $ourReference: String!, $receivedOn: DateTime!, $looked: Boolean) {
+    openFoi(challenge: $challenge, ourReference: $ourReference, receivedOn: $receivedOn, looked: $looked) {
       __typename
       ... on FoiRequest {
         id
@@ -22,6 +22,7 @@ export const decideFoi = graphql(`
     $passages: [String!]
     $exemption: FoiExemption
     $publicInterest: String
+    $looked: Boolean
   ) {
     decideFoi(
       id: $id
@@ -30,6 +31,7 @@ export const decideFoi = graphql(`
       passages: $passages
       exemption: $exemption
       publicInterest: $publicInterest
+      looked: $looked
     ) {
       __typename
       ... on FoiRequest {

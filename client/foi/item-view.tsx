@@ -1,6 +1,7 @@
 import { exemptionNames, exemptions, foiLimits } from '../../schema/foi.ts'
 import { command } from '../graphql.ts'
 import { Radios, Select } from '../ui/forms/choices.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
 import { Paragraphs } from '../ui/paragraphs.tsx'
@@ -57,13 +58,14 @@ function DecisionForm({ request, item, after }: Omit<Shown, 'isOpen'>) {
     passages: stands.passages.join('\n'),
     exemption: stands.exemption ?? '',
     publicInterest: item.decision?.publicInterest ?? '',
+    looked: false,
   }
   const form = useForm({
     initial,
     within: item.key,
-    send: ({ answer, passages, exemption, publicInterest }) =>
+    send: ({ answer, passages, exemption, publicInterest, looked }) =>
       command(decideFoi, {
-        ...{ id: request.id, item: item.key, answer: answerOf(answer), publicInterest },
+        ...{ id: request.id, item: item.key, answer: answerOf(answer), publicInterest, looked },
         ...{ exemption: exemptionOf(exemption), passages: passages.split('\n').filter((line) => line.trim()) },
       }),
     after: () => after(`Decided: ${item.title}.`),
@@ -100,6 +102,7 @@ function DecisionForm({ request, item, after }: Omit<Shown, 'isOpen'>) {
           />
         </>
       )}
+      <Looked form={form} />
     </Form>
   )
 }

@@ -1,20 +1,23 @@
 import { foiWorkingDays } from '../../schema/foi.ts'
 import { command } from '../graphql.ts'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { DateTimeInput } from '../ui/forms/date-time-input.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { TextInput } from '../ui/forms/text-input.tsx'
 import { openFoi } from './commands.ts'
 import type { FoiChallenge } from './query.ts'
 
+type Typed = { ourReference: string; receivedOn: string | null; looked: boolean }
+
 /** Begins to answer a request. */
 export function OpenForm({ challenge, after }: { challenge: FoiChallenge; after(id: string): void }) {
-  const initial: { ourReference: string; receivedOn: string | null } = { ourReference: '', receivedOn: null }
+  const initial: Typed = { ourReference: '', receivedOn: null, looked: false }
   const form = useForm({
     initial,
     check: ({ receivedOn }) =>
       receivedOn ? [] : [{ path: 'receivedOn', code: 'NEEDED', message: 'Say on which day it came' }],
-    send: ({ ourReference, receivedOn }: typeof initial) =>
-      command(openFoi, { challenge: challenge.id, ourReference, receivedOn: receivedOn ?? '' }),
+    send: ({ ourReference, receivedOn, looked }: Typed) =>
+      command(openFoi, { challenge: challenge.id, ourReference, receivedOn: receivedOn ?? '', looked }),
     after: ({ id }) => {
       form.reset(initial)
       after(id)
@@ -37,6 +40,7 @@ export function OpenForm({ challenge, after }: { challenge: FoiChallenge; after(
           withTime={false}
           {...form.field('receivedOn')}
         />
+        <Looked form={form} />
       </Form>
     </section>
   )

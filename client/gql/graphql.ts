@@ -1405,6 +1405,7 @@ export type OfferCallsMutationVariables = Exact<{
   minutes: number;
   drawAt: string;
   joining: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -1416,6 +1417,7 @@ export type OfferCallsMutation = { __typename: 'Mutation', offerCalls:
 export type AskForCallMutationVariables = Exact<{
   id: string | number;
   questions: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -1438,6 +1440,7 @@ export type TakeCallMutationVariables = Exact<{
   id: string | number;
   slot: number;
   questions: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -1722,6 +1725,7 @@ export type WithdrawChallengeMutation = { __typename: 'Mutation', withdrawChalle
 export type AddSameProblemMutationVariables = Exact<{
   challenge: string | number;
   input: SameProblemInput;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -1733,6 +1737,7 @@ export type AddSameProblemMutation = { __typename: 'Mutation', addSameProblem:
 export type ChangeSameProblemMutationVariables = Exact<{
   id: string;
   input: SameProblemInput;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2388,6 +2393,7 @@ export type TellByHandMutationVariables = Exact<{
   to: string | number;
   told: string;
   at: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2487,6 +2493,7 @@ export type ConfirmOpeningMutation = { __typename: 'Mutation', confirmOpening:
 export type DeclareConflictsMutationVariables = Exact<{
   challenge: string | number;
   declarations: Array<ConflictDeclarationInput> | ConflictDeclarationInput;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2533,6 +2540,7 @@ export type AgreeScoreMutationVariables = Exact<{
   version: number;
   score?: number | null | undefined;
   rationale: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2578,6 +2586,7 @@ export type SaveFeedbackMutationVariables = Exact<{
   proposal: string | number;
   version: number;
   criteria: Array<CriterionFeedbackInput> | CriterionFeedbackInput;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2590,6 +2599,7 @@ export type WriteAdvantagesMutationVariables = Exact<{
   challenge: string | number;
   version: number;
   accepted: Array<AcceptedAdvantagesInput> | AcceptedAdvantagesInput;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2645,6 +2655,7 @@ export type SaveScoreMutationVariables = Exact<{
   score?: number | null | undefined;
   reason: string;
   privateNote: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2819,6 +2830,7 @@ export type DeclinePartMutationVariables = Exact<{
   challenge: string | number;
   reason: PartReason;
   words?: string | null | undefined;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2831,6 +2843,7 @@ export type StepDownMutationVariables = Exact<{
   challenge: string | number;
   reason: PartReason;
   words?: string | null | undefined;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2894,6 +2907,7 @@ export type RaiseStandstillCaseMutationVariables = Exact<{
   challenge: string | number;
   kind: StandstillCaseKind;
   words: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2918,6 +2932,7 @@ export type CloseStandstillCaseMutationVariables = Exact<{
   case: string;
   outcome: StandstillCaseOutcome;
   answer: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2948,6 +2963,7 @@ export type OpenFoiMutationVariables = Exact<{
   challenge: string | number;
   ourReference: string;
   receivedOn: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -2963,6 +2979,7 @@ export type DecideFoiMutationVariables = Exact<{
   passages?: Array<string> | string | null | undefined;
   exemption?: FoiExemption | null | undefined;
   publicInterest?: string | null | undefined;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -3807,6 +3824,7 @@ export type MyDataQuery = { __typename: 'Query', myData: string | null };
 
 export type NameMyselfMutationVariables = Exact<{
   name: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -3842,6 +3860,7 @@ export type SubmitProposalMutationVariables = Exact<{
   version: number;
   edition: number;
   declared: boolean;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -3971,6 +3990,7 @@ export type AskPartnerMutationVariables = Exact<{
   id: string | number;
   organisation: string | number;
   part: string;
+  looked?: boolean | null | undefined;
 }>;
 
 
@@ -5552,13 +5572,14 @@ export const RecordAdoptionDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<RecordAdoptionMutation, RecordAdoptionMutationVariables>;
 export const OfferCallsDocument = new TypedDocumentString(`
-    mutation OfferCalls($challenge: ID!, $startsAt: [DateTime!]!, $minutes: Int!, $drawAt: DateTime!, $joining: String!) {
+    mutation OfferCalls($challenge: ID!, $startsAt: [DateTime!]!, $minutes: Int!, $drawAt: DateTime!, $joining: String!, $looked: Boolean) {
   offerCalls(
     challenge: $challenge
     startsAt: $startsAt
     minutes: $minutes
     drawAt: $drawAt
     joining: $joining
+    looked: $looked
   ) {
     __typename
     ... on CallRound {
@@ -5580,8 +5601,8 @@ export const OfferCallsDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<OfferCallsMutation, OfferCallsMutationVariables>;
 export const AskForCallDocument = new TypedDocumentString(`
-    mutation AskForCall($id: ID!, $questions: String!) {
-  askForCall(id: $id, questions: $questions) {
+    mutation AskForCall($id: ID!, $questions: String!, $looked: Boolean) {
+  askForCall(id: $id, questions: $questions, looked: $looked) {
     __typename
     ... on CallRound {
       id
@@ -5624,8 +5645,8 @@ export const WithdrawCallRequestDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<WithdrawCallRequestMutation, WithdrawCallRequestMutationVariables>;
 export const TakeCallDocument = new TypedDocumentString(`
-    mutation TakeCall($id: ID!, $slot: Int!, $questions: String!) {
-  takeCall(id: $id, slot: $slot, questions: $questions) {
+    mutation TakeCall($id: ID!, $slot: Int!, $questions: String!, $looked: Boolean) {
+  takeCall(id: $id, slot: $slot, questions: $questions, looked: $looked) {
     __typename
     ... on CallRound {
       id
@@ -6626,8 +6647,8 @@ export const WithdrawChallengeDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<WithdrawChallengeMutation, WithdrawChallengeMutationVariables>;
 export const AddSameProblemDocument = new TypedDocumentString(`
-    mutation AddSameProblem($challenge: ID!, $input: SameProblemInput!) {
-  addSameProblem(challenge: $challenge, input: $input) {
+    mutation AddSameProblem($challenge: ID!, $input: SameProblemInput!, $looked: Boolean) {
+  addSameProblem(challenge: $challenge, input: $input, looked: $looked) {
     __typename
     ... on SameProblem {
       id
@@ -6648,8 +6669,8 @@ export const AddSameProblemDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<AddSameProblemMutation, AddSameProblemMutationVariables>;
 export const ChangeSameProblemDocument = new TypedDocumentString(`
-    mutation ChangeSameProblem($id: String!, $input: SameProblemInput!) {
-  changeSameProblem(id: $id, input: $input) {
+    mutation ChangeSameProblem($id: String!, $input: SameProblemInput!, $looked: Boolean) {
+  changeSameProblem(id: $id, input: $input, looked: $looked) {
     __typename
     ... on SameProblem {
       id
@@ -8613,8 +8634,15 @@ fragment DeskAsk on DeskAsk {
   againFrom
 }`) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
 export const TellByHandDocument = new TypedDocumentString(`
-    mutation TellByHand($challenge: ID!, $kind: DisclosureByHand!, $to: ID!, $told: String!, $at: DateTime!) {
-  tellByHand(challenge: $challenge, kind: $kind, to: $to, told: $told, at: $at) {
+    mutation TellByHand($challenge: ID!, $kind: DisclosureByHand!, $to: ID!, $told: String!, $at: DateTime!, $looked: Boolean) {
+  tellByHand(
+    challenge: $challenge
+    kind: $kind
+    to: $to
+    told: $told
+    at: $at
+    looked: $looked
+  ) {
     __typename
     ... on Challenge {
       id
@@ -8841,8 +8869,12 @@ export const ConfirmOpeningDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<ConfirmOpeningMutation, ConfirmOpeningMutationVariables>;
 export const DeclareConflictsDocument = new TypedDocumentString(`
-    mutation DeclareConflicts($challenge: ID!, $declarations: [ConflictDeclarationInput!]!) {
-  declareConflicts(challenge: $challenge, declarations: $declarations) {
+    mutation DeclareConflicts($challenge: ID!, $declarations: [ConflictDeclarationInput!]!, $looked: Boolean) {
+  declareConflicts(
+    challenge: $challenge
+    declarations: $declarations
+    looked: $looked
+  ) {
     __typename
     ... on Challenge {
       id
@@ -8933,13 +8965,14 @@ export const CloseRoundDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<CloseRoundMutation, CloseRoundMutationVariables>;
 export const AgreeScoreDocument = new TypedDocumentString(`
-    mutation AgreeScore($challenge: ID!, $cell: CellInput!, $version: Int!, $score: Int, $rationale: String!) {
+    mutation AgreeScore($challenge: ID!, $cell: CellInput!, $version: Int!, $score: Int, $rationale: String!, $looked: Boolean) {
   agreeScore(
     challenge: $challenge
     cell: $cell
     version: $version
     score: $score
     rationale: $rationale
+    looked: $looked
   ) {
     __typename
     ... on Challenge {
@@ -9031,12 +9064,13 @@ export const ReopenRankingDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<ReopenRankingMutation, ReopenRankingMutationVariables>;
 export const SaveFeedbackDocument = new TypedDocumentString(`
-    mutation SaveFeedback($challenge: ID!, $proposal: ID!, $version: Int!, $criteria: [CriterionFeedbackInput!]!) {
+    mutation SaveFeedback($challenge: ID!, $proposal: ID!, $version: Int!, $criteria: [CriterionFeedbackInput!]!, $looked: Boolean) {
   saveFeedback(
     challenge: $challenge
     proposal: $proposal
     version: $version
     criteria: $criteria
+    looked: $looked
   ) {
     __typename
     ... on Challenge {
@@ -9059,8 +9093,13 @@ export const SaveFeedbackDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<SaveFeedbackMutation, SaveFeedbackMutationVariables>;
 export const WriteAdvantagesDocument = new TypedDocumentString(`
-    mutation WriteAdvantages($challenge: ID!, $version: Int!, $accepted: [AcceptedAdvantagesInput!]!) {
-  writeAdvantages(challenge: $challenge, version: $version, accepted: $accepted) {
+    mutation WriteAdvantages($challenge: ID!, $version: Int!, $accepted: [AcceptedAdvantagesInput!]!, $looked: Boolean) {
+  writeAdvantages(
+    challenge: $challenge
+    version: $version
+    accepted: $accepted
+    looked: $looked
+  ) {
     __typename
     ... on Challenge {
       id
@@ -9162,7 +9201,7 @@ export const PublishFindingsDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<PublishFindingsMutation, PublishFindingsMutationVariables>;
 export const SaveScoreDocument = new TypedDocumentString(`
-    mutation SaveScore($challenge: ID!, $proposal: ID!, $criterion: String!, $version: Int!, $score: Int, $reason: String!, $privateNote: String!) {
+    mutation SaveScore($challenge: ID!, $proposal: ID!, $criterion: String!, $version: Int!, $score: Int, $reason: String!, $privateNote: String!, $looked: Boolean) {
   saveScore(
     challenge: $challenge
     proposal: $proposal
@@ -9171,6 +9210,7 @@ export const SaveScoreDocument = new TypedDocumentString(`
     score: $score
     reason: $reason
     privateNote: $privateNote
+    looked: $looked
   ) {
     __typename
     ... on CellScore {
@@ -9795,8 +9835,13 @@ export const AcceptPartDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<AcceptPartMutation, AcceptPartMutationVariables>;
 export const DeclinePartDocument = new TypedDocumentString(`
-    mutation DeclinePart($challenge: ID!, $reason: PartReason!, $words: String) {
-  declinePart(challenge: $challenge, reason: $reason, words: $words) {
+    mutation DeclinePart($challenge: ID!, $reason: PartReason!, $words: String, $looked: Boolean) {
+  declinePart(
+    challenge: $challenge
+    reason: $reason
+    words: $words
+    looked: $looked
+  ) {
     __typename
     ... on Challenge {
       id
@@ -9818,8 +9863,8 @@ export const DeclinePartDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<DeclinePartMutation, DeclinePartMutationVariables>;
 export const StepDownDocument = new TypedDocumentString(`
-    mutation StepDown($challenge: ID!, $reason: PartReason!, $words: String) {
-  stepDown(challenge: $challenge, reason: $reason, words: $words) {
+    mutation StepDown($challenge: ID!, $reason: PartReason!, $words: String, $looked: Boolean) {
+  stepDown(challenge: $challenge, reason: $reason, words: $words, looked: $looked) {
     __typename
     ... on Challenge {
       id
@@ -10127,8 +10172,13 @@ export const ShortlistProposalsDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<ShortlistProposalsMutation, ShortlistProposalsMutationVariables>;
 export const RaiseStandstillCaseDocument = new TypedDocumentString(`
-    mutation RaiseStandstillCase($challenge: ID!, $kind: StandstillCaseKind!, $words: String!) {
-  raiseStandstillCase(challenge: $challenge, kind: $kind, words: $words) {
+    mutation RaiseStandstillCase($challenge: ID!, $kind: StandstillCaseKind!, $words: String!, $looked: Boolean) {
+  raiseStandstillCase(
+    challenge: $challenge
+    kind: $kind
+    words: $words
+    looked: $looked
+  ) {
     __typename
     ... on Challenge {
       id
@@ -10171,12 +10221,13 @@ export const TakeStandstillCaseDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<TakeStandstillCaseMutation, TakeStandstillCaseMutationVariables>;
 export const CloseStandstillCaseDocument = new TypedDocumentString(`
-    mutation CloseStandstillCase($challenge: ID!, $case: String!, $outcome: StandstillCaseOutcome!, $answer: String!) {
+    mutation CloseStandstillCase($challenge: ID!, $case: String!, $outcome: StandstillCaseOutcome!, $answer: String!, $looked: Boolean) {
   closeStandstillCase(
     challenge: $challenge
     case: $case
     outcome: $outcome
     answer: $answer
+    looked: $looked
   ) {
     __typename
     ... on Challenge {
@@ -10229,11 +10280,12 @@ export const FiguresDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const OpenFoiDocument = new TypedDocumentString(`
-    mutation OpenFoi($challenge: ID!, $ourReference: String!, $receivedOn: DateTime!) {
+    mutation OpenFoi($challenge: ID!, $ourReference: String!, $receivedOn: DateTime!, $looked: Boolean) {
   openFoi(
     challenge: $challenge
     ourReference: $ourReference
     receivedOn: $receivedOn
+    looked: $looked
   ) {
     __typename
     ... on FoiRequest {
@@ -10255,7 +10307,7 @@ export const OpenFoiDocument = new TypedDocumentString(`
   details
 }`) as unknown as TypedDocumentString<OpenFoiMutation, OpenFoiMutationVariables>;
 export const DecideFoiDocument = new TypedDocumentString(`
-    mutation DecideFoi($id: ID!, $item: String!, $answer: FoiAnswer!, $passages: [String!], $exemption: FoiExemption, $publicInterest: String) {
+    mutation DecideFoi($id: ID!, $item: String!, $answer: FoiAnswer!, $passages: [String!], $exemption: FoiExemption, $publicInterest: String, $looked: Boolean) {
   decideFoi(
     id: $id
     item: $item
@@ -10263,6 +10315,7 @@ export const DecideFoiDocument = new TypedDocumentString(`
     passages: $passages
     exemption: $exemption
     publicInterest: $publicInterest
+    looked: $looked
   ) {
     __typename
     ... on FoiRequest {
@@ -12654,8 +12707,8 @@ export const MyDataDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MyDataQuery, MyDataQueryVariables>;
 export const NameMyselfDocument = new TypedDocumentString(`
-    mutation NameMyself($name: String!) {
-  nameMyself(name: $name) {
+    mutation NameMyself($name: String!, $looked: Boolean) {
+  nameMyself(name: $name, looked: $looked) {
     __typename
     ... on Viewer {
       person {
@@ -12722,12 +12775,13 @@ export const WelcomeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WelcomeQuery, WelcomeQueryVariables>;
 export const SubmitProposalDocument = new TypedDocumentString(`
-    mutation SubmitProposal($id: ID!, $version: Int!, $edition: Int!, $declared: Boolean!) {
+    mutation SubmitProposal($id: ID!, $version: Int!, $edition: Int!, $declared: Boolean!, $looked: Boolean) {
   submitProposal(
     id: $id
     version: $version
     edition: $edition
     declared: $declared
+    looked: $looked
   ) {
     __typename
     ... on Proposal {
@@ -13194,8 +13248,8 @@ export const PartnerToAskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PartnerToAskQuery, PartnerToAskQueryVariables>;
 export const AskPartnerDocument = new TypedDocumentString(`
-    mutation AskPartner($id: ID!, $organisation: ID!, $part: String!) {
-  askPartner(id: $id, organisation: $organisation, part: $part) {
+    mutation AskPartner($id: ID!, $organisation: ID!, $part: String!, $looked: Boolean) {
+  askPartner(id: $id, organisation: $organisation, part: $part, looked: $looked) {
     __typename
     ... on Proposal {
       id

@@ -1,11 +1,12 @@
 import { graphql } from '../gql/gql.ts'
 import { command } from '../graphql.ts'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { TextInput } from '../ui/forms/text-input.tsx'
 
 const nameMyself = graphql(`
-  mutation NameMyself($name: String!) {
-    nameMyself(name: $name) {
+  mutation NameMyself($name: String!, $looked: Boolean) {
+    nameMyself(name: $name, looked: $looked) {
       __typename
       ... on Viewer {
         person {
@@ -23,7 +24,7 @@ const nameMyself = graphql(`
 /** Asks how somebody is called: at the first sign-in, and on the account page. */
 export function NameForm({ name, submit, after }: { name: string; submit: string; after(): void }) {
   const form = useForm({
-    initial: { name },
+    initial: { name, looked: false },
     check: (values) =>
       values.name.trim() ? [] : [{ path: 'name', code: 'NEEDED', message: 'Enter your name, such as Sam Okafor' }],
     send: (values) => command(nameMyself, values),
@@ -37,6 +38,7 @@ export function NameForm({ name, submit, after }: { name: string; submit: string
         autoComplete="name"
         {...form.field('name')}
       />
+      <Looked form={form} />
     </Form>
   )
 }

@@ -8,6 +8,7 @@ import { graphql } from '../gql/gql.ts'
 import { useCommand, useFreshQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { Checkbox } from '../ui/forms/choices.tsx'
+import { Looked } from '../ui/forms/content-warning.tsx'
 import { Form, useForm } from '../ui/forms/form.tsx'
 import { Breadcrumbs } from '../ui/navigation.tsx'
 import { Unready } from '../ui/trouble.tsx'
@@ -16,8 +17,8 @@ import { ProposalReading } from './reading.tsx'
 import { StatusBand } from './status-band.tsx'
 
 const submitMutation = graphql(`
-  mutation SubmitProposal($id: ID!, $version: Int!, $edition: Int!, $declared: Boolean!) {
-    submitProposal(id: $id, version: $version, edition: $edition, declared: $declared) {
+  mutation SubmitProposal($id: ID!, $version: Int!, $edition: Int!, $declared: Boolean!, $looked: Boolean) {
+    submitProposal(id: $id, version: $version, edition: $edition, declared: $declared, looked: $looked) {
       __typename
       ... on Proposal {
         reference
@@ -85,10 +86,10 @@ function Submit({ proposal, inside }: { proposal: ShownProposal; inside: Inside 
   // What is submitted is what was read here: a later change has to be read first.
   const [read] = useState({ version: inside.version, edition: proposal.challenge.edition })
   const form = useForm({
-    initial: { declared: false },
+    initial: { declared: false, looked: false },
     check: ({ declared }) =>
       declared ? [] : [{ path: 'declared', code: 'MISSING', message: 'Tick the declaration to submit' }],
-    send: ({ declared }) => submit({ id: proposal.id, ...read, declared }),
+    send: (ticked) => submit({ id: proposal.id, ...read, ...ticked }),
     after: ({ reference, submittedVersion }) =>
       void navigate(paths.proposalReceipt(reference, String(submittedVersion))),
   })
@@ -99,6 +100,7 @@ function Submit({ proposal, inside }: { proposal: ShownProposal; inside: Inside 
           label="We have read this. It is true as far as we know, and we may submit it for our organisation and for the partners named."
           {...form.field('declared')}
         />
+        <Looked form={form} />
       </Form>
       <p className="govuk-body cb-muted">
         Until the close you may change it and submit again, or withdraw it. The last version counts.

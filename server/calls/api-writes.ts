@@ -1,5 +1,6 @@
 import { ChallengeType } from '../challenges/api.ts'
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { CallRequestType, CallRoundType } from './api.ts'
 import { askForCall, moveCall, offerCalls, publishCallNotes, takeCall, withdrawCallRequest } from './commands.ts'
 
@@ -14,6 +15,7 @@ builder.mutationField('offerCalls', (t) =>
       minutes: t.arg.int({ required: true, description: 'How long each takes.' }),
       drawAt: t.arg({ type: 'DateTime', required: true, description: 'Until when one may ask.' }),
       joining: t.arg.string({ required: true, description: 'How to join, told to who has a slot.' }),
+      looked: t.arg.boolean(lookedArg),
     },
     resolve: async (_root, { challenge, ...input }, act) =>
       (await offerCalls(act, { challengeId: challenge.id, ...input }))._id,
@@ -28,8 +30,9 @@ builder.mutationField('askForCall', (t) =>
     args: {
       id: t.arg.globalID({ for: CallRoundType, required: true, description: 'The calls.' }),
       questions: t.arg.string({ required: true, description: 'What to talk about.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, questions }, act) => askForCall(act, { id: id.id, questions }),
+    resolve: (_root, { id, ...input }, act) => askForCall(act, { id: id.id, ...input }),
   }),
 )
 
@@ -54,6 +57,7 @@ builder.mutationField('takeCall', (t) =>
       id: t.arg.globalID({ for: CallRoundType, required: true, description: 'The calls.' }),
       slot: t.arg.int(slotArgs),
       questions: t.arg.string({ required: true, description: 'What to talk about.' }),
+      looked: t.arg.boolean(lookedArg),
     },
     resolve: (_root, { id, ...input }, act) => takeCall(act, { id: id.id, ...input }),
   }),
@@ -83,9 +87,8 @@ builder.mutationField('publishCallNotes', (t) =>
       id: t.arg.globalID({ for: CallRoundType, required: true, description: 'The calls.' }),
       slot: t.arg.int(slotArgs),
       notes: t.arg.string({ required: true, description: 'What was said.' }),
-      looked: t.arg.boolean({ description: 'What looks like case material was looked at, and is none.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, looked, ...input }, act) =>
-      publishCallNotes(act, { id: id.id, ...input, looked: looked ?? undefined }),
+    resolve: (_root, { id, ...input }, act) => publishCallNotes(act, { id: id.id, ...input }),
   }),
 )

@@ -1,6 +1,7 @@
 import { engagementModes, sameProblemLevels, sectionNames } from '../../schema/challenges.ts'
 import { withdrawalCodes } from '../../schema/outcome-reasons.ts'
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { ChallengeType } from './api.ts'
 import { SameProblemType } from './api-forces.ts'
 import { MovableDateType } from './api-log.ts'
@@ -205,8 +206,10 @@ builder.mutationField('addSameProblem', (t) =>
     args: {
       challenge: t.arg.globalID({ for: ChallengeType, required: true, description: 'The challenge.' }),
       input: t.arg({ type: SameProblemInput, required: true, description: 'What the force says.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { challenge, input }, act) => addSameProblem(act, { challengeId: challenge.id, ...given(input) }),
+    resolve: (_root, { challenge, input, looked }, act) =>
+      addSameProblem(act, { challengeId: challenge.id, ...given(input), looked }),
   }),
 )
 
@@ -218,8 +221,9 @@ builder.mutationField('changeSameProblem', (t) =>
     args: {
       id: t.arg.string({ required: true, description: 'The entry.' }),
       input: t.arg({ type: SameProblemInput, required: true, description: 'What the force says now.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, input }, act) => changeSameProblem(act, { id, ...given(input) }),
+    resolve: (_root, { id, input, looked }, act) => changeSameProblem(act, { id, ...given(input), looked }),
   }),
 )
 

@@ -3,6 +3,7 @@ import { ChallengeType } from '../challenges/api.ts'
 import { tellByHand } from '../challenges/commands.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { DisclosureType } from './api.ts'
 import { keepBackDisclosure, publishDisclosure } from './commands.ts'
 
@@ -24,6 +25,7 @@ builder.mutationField('tellByHand', (t) =>
       to: t.arg.globalID({ for: OrganisationType, required: true, description: 'The supplier.' }),
       told: t.arg.string({ required: true, description: 'What it was told.' }),
       at: t.arg({ type: 'DateTime', required: true, description: 'When.' }),
+      looked: t.arg.boolean(lookedArg),
     },
     resolve: (_root, { challenge, to, ...input }, act) =>
       tellByHand(act, { challengeId: challenge.id, toId: to.id, ...input }),
@@ -38,10 +40,9 @@ builder.mutationField('publishDisclosure', (t) =>
     args: {
       id: t.arg.globalID({ for: DisclosureType, required: true, description: 'Which.' }),
       words: t.arg.string({ required: true, description: 'What everybody reads.' }),
-      looked: t.arg.boolean({ description: 'What looks like case material was looked at, and is none.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, words, looked }, act) =>
-      publishDisclosure(act, { id: id.id, words, looked: looked ?? undefined }),
+    resolve: (_root, { id, ...input }, act) => publishDisclosure(act, { id: id.id, ...input }),
   }),
 )
 

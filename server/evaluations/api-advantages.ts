@@ -1,5 +1,6 @@
 import { ChallengeType } from '../challenges/api.ts'
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { ProposalType } from '../proposals/api.ts'
 import { type AdvantagesDraft, advantagesDraftOf } from './advantages.ts'
 import { EvaluationType } from './api.ts'
@@ -93,12 +94,13 @@ builder.mutationField('writeAdvantages', (t) =>
         required: true,
         description: 'Those that are proposed; none where nobody is.',
       }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: async (_root, { challenge, version, accepted }, act) => {
+    resolve: async (_root, { challenge, version, accepted, looked }, act) => {
       const proposed = accepted.map(({ proposal, advantages, criteria }) => ({
         ...{ proposalId: proposal.id, advantages, criteria: criteria ?? [] },
       }))
-      await writeAdvantages(act, { challengeId: challenge.id, version, accepted: proposed })
+      await writeAdvantages(act, { challengeId: challenge.id, version, accepted: proposed, looked })
       return challenge.id
     },
   }),

@@ -2,6 +2,7 @@ import { setAsideReasons } from '../../schema/evaluations.ts'
 import { ChallengeType } from '../challenges/api.ts'
 import { PartReasonType } from '../challenges/api-panel.ts'
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { acceptPart, declinePart, replaceOnPanel, stepDown } from './commands.ts'
 import { ownSetAsideOf, type SetAsideShown } from './set-aside.ts'
 
@@ -56,9 +57,10 @@ builder.mutationField('declinePart', (t) =>
       challenge: t.arg.globalID({ for: ChallengeType, required: true, description: 'The challenge.' }),
       reason: t.arg({ type: PartReasonType, required: true, description: 'Why.' }),
       words: t.arg.string({ description: 'The same in words; needed for other.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { challenge, reason, words }, act) =>
-      declinePart(act, { challengeId: challenge.id, reason, words: words ?? '' }),
+    resolve: (_root, { challenge, reason, words, looked }, act) =>
+      declinePart(act, { challengeId: challenge.id, reason, words: words ?? '', looked }),
   }),
 )
 
@@ -71,9 +73,10 @@ builder.mutationField('stepDown', (t) =>
       challenge: t.arg.globalID({ for: ChallengeType, required: true, description: 'The challenge.' }),
       reason: t.arg({ type: PartReasonType, required: true, description: 'Why.' }),
       words: t.arg.string({ description: 'The same in words; needed for other.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { challenge, reason, words }, act) =>
-      stepDown(act, { challengeId: challenge.id, reason, words: words ?? '' }),
+    resolve: (_root, { challenge, reason, words, looked }, act) =>
+      stepDown(act, { challengeId: challenge.id, reason, words: words ?? '', looked }),
   }),
 )
 

@@ -3,6 +3,7 @@ import { ChallengeType } from '../challenges/api.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { PersonType } from '../people/api.ts'
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { closeCase, raiseCase, takeCase } from './commands.ts'
 import { type StandstillCaseFields, type StandstillShown, standstillOf } from './standstill.ts'
 
@@ -91,9 +92,10 @@ builder.mutationField('raiseStandstillCase', (t) =>
       challenge: t.arg.globalID({ for: ChallengeType, required: true, description: 'The challenge.' }),
       kind: t.arg({ type: KindType, required: true, description: 'A question or a challenge.' }),
       words: t.arg.string({ required: true, description: 'What it is about.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: async (_root, { challenge, kind, words }, act) => {
-      await raiseCase(act, { challengeId: challenge.id, kind, words })
+    resolve: async (_root, { challenge, ...input }, act) => {
+      await raiseCase(act, { challengeId: challenge.id, ...input })
       return challenge.id
     },
   }),
@@ -123,9 +125,10 @@ builder.mutationField('closeStandstillCase', (t) =>
       case: t.arg.string({ required: true, description: 'The key of the case.' }),
       outcome: t.arg({ type: EndType, required: true, description: 'How it ends.' }),
       answer: t.arg.string({ required: true, description: 'The answer.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: async (_root, { challenge, case: caseId, outcome, answer }, act) => {
-      await closeCase(act, { challengeId: challenge.id, caseId, outcome, answer })
+    resolve: async (_root, { challenge, case: caseId, ...input }, act) => {
+      await closeCase(act, { challengeId: challenge.id, caseId, ...input })
       return challenge.id
     },
   }),

@@ -1,6 +1,7 @@
 import { challengeOutcomes } from '../../schema/challenges.ts'
 import { ChallengeType } from '../challenges/api.ts'
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { ProposalType } from '../proposals/api.ts'
 import { ConflictKindType } from './api.ts'
 import { CellScoreType } from './api-parts.ts'
@@ -57,14 +58,15 @@ builder.mutationField('declareConflicts', (t) =>
     args: {
       challenge: t.arg.globalID({ for: ChallengeType, required: true, description: 'The challenge.' }),
       declarations: t.arg({ type: [DeclarationInput], required: true, description: 'One for each proposal.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: async (_root, { challenge, declarations }, act) => {
+    resolve: async (_root, { challenge, declarations, looked }, act) => {
       const given = declarations.map(({ proposal, kind, words }) => ({
         proposalId: proposal.id,
         kind,
         words: words ?? '',
       }))
-      await declareConflicts(act, { challengeId: challenge.id, declarations: given })
+      await declareConflicts(act, { challengeId: challenge.id, declarations: given, looked })
       return challenge.id
     },
   }),
@@ -83,6 +85,7 @@ builder.mutationField('saveScore', (t) =>
       score: t.arg.int({ description: '0 to 5; left out for none yet.' }),
       reason: t.arg.string({ required: true, description: 'Why, for the feedback.' }),
       privateNote: t.arg.string({ required: true, description: 'For the viewer alone.' }),
+      looked: t.arg.boolean(lookedArg),
     },
     resolve: (_root, { challenge, proposal, criterion, score, ...given }, act) =>
       saveScore(act, {
@@ -149,6 +152,7 @@ builder.mutationField('agreeScore', (t) =>
         required: true,
         description: 'Why; may be empty where the evaluators were at most one apart and it lies within what they gave.',
       }),
+      looked: t.arg.boolean(lookedArg),
     },
     resolve: async (_root, { challenge, cell, score, ...given }, act) => {
       const { proposal, criterion } = cell
@@ -212,9 +216,10 @@ builder.mutationField('saveFeedback', (t) =>
       proposal: t.arg.globalID({ for: ProposalType, required: true, description: 'The proposal.' }),
       version: t.arg.int({ required: true, description: 'What it is made from; 0 for a first.' }),
       criteria: t.arg({ type: [CriterionFeedbackInput], required: true, description: 'Criterion by criterion.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: async (_root, { challenge, proposal, version, criteria }, act) => {
-      await saveFeedback(act, { challengeId: challenge.id, proposalId: proposal.id, version, criteria })
+    resolve: async (_root, { challenge, proposal, ...input }, act) => {
+      await saveFeedback(act, { challengeId: challenge.id, proposalId: proposal.id, ...input })
       return challenge.id
     },
   }),

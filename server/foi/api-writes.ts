@@ -1,5 +1,6 @@
 import { ChallengeType } from '../challenges/api.ts'
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { FoiType } from './api.ts'
 import { AnswerType, ExemptionType } from './api-items.ts'
 import { decideFoi, exportFoi, openFoi } from './commands.ts'
@@ -13,6 +14,7 @@ builder.mutationField('openFoi', (t) =>
       challenge: t.arg.globalID({ for: ChallengeType, required: true, description: 'Of which challenge.' }),
       ourReference: t.arg.string({ required: true, description: 'The force’s own number of the request.' }),
       receivedOn: t.arg({ type: 'DateTime', required: true, description: 'The day it came.' }),
+      looked: t.arg.boolean(lookedArg),
     },
     resolve: async (_root, { challenge, ...input }, act) =>
       (await openFoi(act, { challengeId: challenge.id, ...input }))._id,
@@ -31,6 +33,7 @@ builder.mutationField('decideFoi', (t) =>
       passages: t.arg.stringList({ description: 'What is blacked out, word for word.' }),
       exemption: t.arg({ type: ExemptionType, description: 'Why.' }),
       publicInterest: t.arg.string({ description: 'How the public interest was weighed.' }),
+      looked: t.arg.boolean(lookedArg),
     },
     resolve: async (_root, { id, passages, exemption, publicInterest, ...input }, act) =>
       (

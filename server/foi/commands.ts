@@ -8,6 +8,7 @@ import { command } from '../platform/command.ts'
 import { find, firstOf } from '../platform/database.ts'
 import { record } from '../platform/events.ts'
 import { dropFile, keepHashed } from '../platform/files.ts'
+import { demandAdminLooked, newIn } from '../platform/guarded.ts'
 import { newId } from '../platform/ids.ts'
 import { demand, demandCurrent, demandYours, notFound, Refusal } from '../platform/refusal.ts'
 import { passes } from '../platform/rule.ts'
@@ -27,10 +28,11 @@ export const fileSubject = 'foi'
  */
 export const openFoi = command(
   openFoiInput,
-  async (act, { challengeId, ourReference, receivedOn }): Promise<FoiFields> => {
+  async (act, { challengeId, ourReference, receivedOn, looked }): Promise<FoiFields> => {
     const [challenge] = await challengesById(act, [challengeId])
     if (!challenge || challenge.state === 'draft') throw notFound()
     demandYours(passes(answersFor, act, challenge))
+    demandAdminLooked(act, { ourReference }, looked)
     const hasConflict = await hasConflictIn(act, challengeId)
     demand(!hasConflict, 'CONFLICT', 'You said that you have a conflict here, so another admin gathers the record.')
     const hasCome = dayInLondon(receivedOn) <= dayInLondon(act.now)
@@ -67,6 +69,9 @@ export const decideFoi = command(decideFoiInput, async (act, { item: key, ...giv
   const item = await firstOf(FoiPiece, act, canRead, { foiId: foi._id, key })
   if (!item) throw notFound()
   const { answer, passages, exemption, publicInterest } = given
+  const before = foi.decisions.find((one) => one.item === key)
+  // Its passages are the record itself: they are named to be kept back.
+  demandAdminLooked(act, newIn({ publicInterest }, { before: before?.publicInterest }), given.looked)
   if (answer !== 'release') {
     demand(exemption, 'NO_EXEMPTION', 'Name the exemption under which it is kept back.', 'exemption')
     const weighed = !exemptions[exemption].qualified || publicInterest.length >= 3

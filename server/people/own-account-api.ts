@@ -1,4 +1,5 @@
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { ViewerType } from './api.ts'
 import { nameOneself } from './commands/name-oneself.ts'
 import { ownAddress, ownPasskeys, type PasskeyLine, removePasskey } from './own-account.ts'
@@ -34,9 +35,12 @@ builder.mutationField('nameMyself', (t) =>
     type: ViewerType,
     errors: {},
     description: 'Says how the viewer is called where others see them.',
-    args: { name: t.arg.string({ required: true, description: 'The name: 1 to 120 characters.' }) },
-    resolve: async (_root, { name }, act) => {
-      await nameOneself(act, { name })
+    args: {
+      name: t.arg.string({ required: true, description: 'The name: 1 to 120 characters.' }),
+      looked: t.arg.boolean(lookedArg),
+    },
+    resolve: async (_root, input, act) => {
+      await nameOneself(act, input)
       return act.viewer
     },
   }),

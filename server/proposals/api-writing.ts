@@ -2,6 +2,7 @@ import { proposalSectionNames } from '../../schema/proposals.ts'
 import { ChallengeType } from '../challenges/api.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { builder } from '../platform/graphql.ts'
+import { lookedArg } from '../platform/guarded.ts'
 import { ProposalType } from './api.ts'
 import {
   askPartner,
@@ -58,9 +59,9 @@ builder.mutationField('submitProposal', (t) =>
       version: t.arg.int({ required: true, description: 'Its version as it was read.' }),
       edition: t.arg.int({ required: true, description: 'The edition of the challenge that it was read against.' }),
       declared: t.arg.boolean({ required: true, description: 'The declaration is ticked.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, version, edition, declared }, act) =>
-      submitProposal(act, { id: id.id, version, edition, declared }),
+    resolve: (_root, { id, ...input }, act) => submitProposal(act, { id: id.id, ...input }),
   }),
 )
 
@@ -123,9 +124,10 @@ builder.mutationField('askPartner', (t) =>
       id: t.arg.globalID({ for: ProposalType, required: true, description: 'The proposal.' }),
       organisation: t.arg.globalID({ for: OrganisationType, required: true, description: 'Which.' }),
       part: t.arg.string({ required: true, description: 'What it would do.' }),
+      looked: t.arg.boolean(lookedArg),
     },
-    resolve: (_root, { id, organisation, part }, act) =>
-      askPartner(act, { id: id.id, organisationId: organisation.id, part }),
+    resolve: (_root, { id, organisation, ...input }, act) =>
+      askPartner(act, { id: id.id, organisationId: organisation.id, ...input }),
   }),
 )
 

@@ -75,7 +75,7 @@ function within(was: ValueNode | undefined, type: GraphQLInputType): Place<Value
   const named = getNamedType(type)
   if (was?.kind === Kind.LIST && !isInputObjectType(named) && named.name === 'String')
     return [{ path: [], put: (value) => ({ ...was, values: [value] }) }]
-  if (was?.kind === Kind.LIST)
+  if (was?.kind === Kind.LIST && was.values.length > 0)
     return was.values.slice(0, 1).flatMap((one) =>
       within(one, named).map(({ path, put }) => ({
         path,
@@ -90,7 +90,9 @@ function within(was: ValueNode | undefined, type: GraphQLInputType): Place<Value
     }))
   }
   if (named.name === 'String') return [{ path: [], put: (value) => value }]
-  return named.name === 'JSON' ? textsOf(was) : []
+  if (named.name !== 'JSON') return []
+  const given = textsOf(was)
+  return given.length > 0 ? given : [{ path: [], put: (value) => value }]
 }
 
 /** What has no shape in the schema: each text that the request gives. */

@@ -56,8 +56,8 @@ export const withdrawMutation = graphql(`
 `)
 
 export const addMutation = graphql(`
-  mutation AddSameProblem($challenge: ID!, $input: SameProblemInput!) {
-    addSameProblem(challenge: $challenge, input: $input) {
+  mutation AddSameProblem($challenge: ID!, $input: SameProblemInput!, $looked: Boolean) {
+    addSameProblem(challenge: $challenge, input: $input, looked: $looked) {
       __typename
       ... on SameProblem {
         id
@@ -70,8 +70,8 @@ export const addMutation = graphql(`
 `)
 
 export const changeMutation = graphql(`
-  mutation ChangeSameProblem($id: String!, $input: SameProblemInput!) {
-    changeSameProblem(id: $id, input: $input) {
+  mutation ChangeSameProblem($id: String!, $input: SameProblemInput!, $looked: Boolean) {
+    changeSameProblem(id: $id, input: $input, looked: $looked) {
       __typename
       ... on SameProblem {
         id

@@ -5,6 +5,7 @@ import { useCommand } from '../../graphql.ts'
 import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { Radios } from '../../ui/forms/choices.tsx'
+import { Looked } from '../../ui/forms/content-warning.tsx'
 import { ErrorSummary } from '../../ui/forms/error-summary.tsx'
 import { Form, useForm } from '../../ui/forms/form.tsx'
 import type { Refusal } from '../../ui/forms/outcome.ts'
@@ -15,7 +16,8 @@ import { contentRule } from '../draft/fields.ts'
 import { addMutation, changeMutation, takeOffMutation } from './commands.ts'
 import type { SharedProblem } from './same-problem-query.ts'
 
-type Values = { level: SameProblemLevel | ''; volume: string; system: string; note: string; contact: string }
+type Said = { level: SameProblemLevel | ''; volume: string; system: string; note: string; contact: string }
+type Values = Said & { looked: boolean }
 
 /** What a force says of the same problem of its own: first, or anew. */
 export function SameProblemForm({
@@ -40,12 +42,13 @@ export function SameProblemForm({
       system: notes?.system ?? '',
       note: notes?.note ?? '',
       contact: notes?.contact ?? '',
+      looked: false,
     },
     check: ({ level }) =>
       level ? [] : [{ path: 'level', code: 'MISSING', message: 'Say how much your force would do' }],
-    send: ({ level, ...said }) => {
+    send: ({ level, looked, ...said }) => {
       const input = { ...said, level: level || ('interested' as const) }
-      return ours ? change({ id: ours.id, input }) : add({ challenge: id, input })
+      return ours ? change({ id: ours.id, input, looked }) : add({ challenge: id, input, looked })
     },
     after: back,
   })
@@ -77,6 +80,7 @@ export function SameProblemForm({
         <TextInput label="The system you run" {...form.field('system')} />
         <Textarea label="A note for forces" hint={contentRule} rows={3} most={2_000} {...form.field('note')} />
         <TextInput label="Whom to ask: a post or shared mailbox" {...form.field('contact')} />
+        <Looked form={form} />
       </Form>
       {ours ? (
         <Button look="secondary" busy={takingOff} onClick={() => void withdraw()}>

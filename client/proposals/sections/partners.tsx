@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { graphql } from '../../gql/gql.ts'
 import { ask, useCommand } from '../../graphql.ts'
 import { Button, TextButton } from '../../ui/button.tsx'
+import { LookedBox } from '../../ui/forms/content-warning.tsx'
+import type { Refusal } from '../../ui/forms/outcome.ts'
 import { TextInput } from '../../ui/forms/text-input.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { control, type SectionProps } from './props.ts'
@@ -24,8 +26,8 @@ const partnerIdQuery = graphql(`
   }
 `)
 const askMutation = graphql(`
-  mutation AskPartner($id: ID!, $organisation: ID!, $part: String!) {
-    askPartner(id: $id, organisation: $organisation, part: $part) {
+  mutation AskPartner($id: ID!, $organisation: ID!, $part: String!, $looked: Boolean) {
+    askPartner(id: $id, organisation: $organisation, part: $part, looked: $looked) {
       __typename
       ... on Proposal {
         id
@@ -56,9 +58,12 @@ export function Partners({ proposal, inside, reload }: SectionProps<'consortium'
   const [part, setPart] = useState('')
   const [found, setFound] = useState<readonly { title: string; path: string }[] | null>(null)
   const [trouble, setTrouble] = useState('')
-  const [wrongPart, setWrongPart] = useState<string>()
+  const [refused, setRefused] = useState<Refusal>()
+  const [looked, setLooked] = useState(false)
   const [askPartner, asking] = useCommand(askMutation)
   const [removePartner, removing] = useCommand(removeMutation)
+
+  const wrongPart = refused?.fields.find((field) => field.path === 'part')?.message
 
   const find = async () => {
     if (words.trim() === '') return setTrouble('Write the name of a partner first.')
@@ -70,13 +75,14 @@ export function Partners({ proposal, inside, reload }: SectionProps<'consortium'
     const { data, failure } = await ask(partnerIdQuery, { slug: path.split('/').at(-1) ?? '' })
     const organisation = data?.organisation?.id
     if (!organisation) return setTrouble(failure?.message ?? 'We cannot find that organisation.')
-    const { refusal } = await askPartner({ id: proposal.id, organisation, part })
-    setWrongPart(refusal?.fields.find((field) => field.path === 'part')?.message)
+    const { refusal } = await askPartner({ id: proposal.id, organisation, part, looked })
+    setRefused(refusal)
     setTrouble(refusal?.message ?? '')
     if (!refusal) {
       setFound(null)
       setWords('')
       setPart('')
+      setLooked(false)
       reload()
     }
   }
@@ -114,6 +120,7 @@ export function Partners({ proposal, inside, reload }: SectionProps<'consortium'
       ) : null}
       <TextInput label="Name of a partner" {...control('partner.words', words, setWords)} />
       <TextInput label="What they would do" {...control('partner.part', part, setPart, wrongPart)} />
+      <LookedBox {...control('partner.looked', looked, setLooked)} refusal={refused} />
       <Button look="secondary" onClick={find}>
         Find them
       </Button>

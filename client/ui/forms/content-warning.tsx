@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { guardFinds, guardWords } from '../../../schema/content-guard.ts'
 import { Checkbox } from './choices.tsx'
 import type { FormState } from './form.tsx'
+import type { Refusal } from './outcome.ts'
 
 const afterMilliseconds = 600
 
@@ -30,12 +31,21 @@ const shortened = (words: string) => (words.length > 40 ? `${words.slice(0, 40)}
 
 /** After a refusal: says that one looked. What looks like case material and is none is then sent, or held for who answers for it. `of` tells several such forms of one page apart. */
 export const Looked = <Values extends { looked: boolean }>({ form, of }: { form: FormState<Values>; of?: string }) => {
-  const field = form.field('looked')
-  return form.refusal?.code === 'CONTENT_GUARD' || form.values.looked ? (
-    <Checkbox
-      label="I looked: it holds nothing of a case or a person"
-      {...field}
-      id={of ? `${field.id}-${of}` : field.id}
-    />
+  const { id, ...field } = form.field('looked')
+  return <LookedBox {...field} id={of ? `${id}-${of}` : id} refusal={form.refusal} />
+}
+
+/** The same where what is typed is no form of its own: it saves itself, or is kept by the names of what it is about. */
+export const LookedBox = ({ refusal, ...box }: LookedProps) =>
+  refusal?.code === 'CONTENT_GUARD' || box.value ? (
+    <Checkbox label="I looked: it holds nothing of a case or a person" {...box} />
   ) : null
+
+type LookedProps = {
+  id: string
+  name: string
+  value: boolean
+  onChange(looked: boolean): void
+  error?: string | undefined
+  refusal: Refusal | undefined
 }

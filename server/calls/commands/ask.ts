@@ -7,6 +7,7 @@ import type { Act } from '../../platform/act.ts'
 import { command, Raced } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandLooked } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandYours } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
@@ -18,6 +19,7 @@ import { giveToNext } from './give.ts'
 export const askForCall = command(askForCallInput, async (act, input): Promise<string> => {
   const round = await find(CallRound, input.id, act, canSee)
   const supplierId = supplierOf(act)
+  demandLooked({ questions: input.questions }, input.looked)
   await demandOpen(act, round.challengeId)
   demand(
     !round.drawnAt && act.now < round.drawAt,

@@ -18,12 +18,12 @@ export const publishCallNotes = command(
   async (act, { slot: number, notes, looked, ...input }) => {
     const round = await find(CallRound, input.id, act, canSee)
     demandYours(passes(canOffer, act, round))
+    demandOwnerLooked({ notes }, looked, passes(canPublishLooked, act, round))
     const slot = slotOf(round, number)
     demand(slot.taken, 'NOT_TAKEN', 'Nobody has this slot.')
     demand(act.now >= slot.startsAt, 'NOT_YET', 'The call has not begun.')
     demand(!slot.notesAt, 'ALREADY_PUBLISHED', 'Its notes are published. Answer a question to add to them.')
     demand(wasHeld(round, slot, act.now), 'SHUT', 'It was shut when it began, and did not take place: move it.')
-    demandOwnerLooked({ notes }, looked, passes(canPublishLooked, act, round))
 
     const { challengeId } = round
     await round.set({ slots: withSlot(round, { ...slot, notes, notesAt: act.now }) }).save()

@@ -5,6 +5,7 @@ import { challengesById } from '../../challenges/queries.ts'
 import { organisationsById } from '../../organisations/queries.ts'
 import { command } from '../../platform/command.ts'
 import { chainOf, record } from '../../platform/events.ts'
+import { demandAdminLooked } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandYours, notFound } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
@@ -32,6 +33,7 @@ export const offerCalls = command(offerCallsInput, async (act, input): Promise<C
     ...{ nation: asNation(force?.nation), joining, seed, seedHash: sha256(seed), entries: [] },
   }
   demandYours(passes(canOffer, act, round))
+  demandAdminLooked(act, { joining }, input.looked)
   demand(modeRules[challenge.mode].equalCalls, 'NO_CALLS', 'In this mode no force talks to one supplier alone.')
   demand(drawAt > act.now, 'PASSED', 'The draw has to lie ahead, so that everybody can ask.', 'drawAt')
   const [first] = slots

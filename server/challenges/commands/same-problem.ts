@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { sameProblemLevels } from '../../../schema/challenges.ts'
+import { looked } from '../../../schema/looked.ts'
 import { id } from '../../../schema/people.ts'
 import { demandStanding } from '../../organisations/succession.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandAdminLooked, newIn } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandYours } from '../../platform/refusal.ts'
 import { passes } from '../../platform/rule.ts'
@@ -21,13 +23,17 @@ const entry = {
   system: words(200),
   note: words(2_000),
   contact: words(200),
+  looked,
 }
+type Said = Pick<SameProblemFields, 'volume' | 'system' | 'note' | 'contact'>
+const wordsOf = ({ volume, system, note, contact }: Said) => ({ volume, system, note, contact })
 
 /** A force adds its weight to another's challenge. Public are the force and the level; the rest is for forces. */
 export const addSameProblem = command(
   z.object({ challengeId: id, ...entry }),
-  async (act, { challengeId, ...said }): Promise<SameProblemFields> => {
+  async (act, { challengeId, looked, ...said }): Promise<SameProblemFields> => {
     const challenge = await find(Challenge, challengeId, act, canSee)
+    demandAdminLooked(act, wordsOf(said), looked)
     demandStep(act, challenge, 'addSameProblem')
     const [forceId = ''] = act.viewer.organisationsAs('admin', 'editor')
     await demandStanding(act, forceId)
@@ -44,9 +50,10 @@ export const addSameProblem = command(
 /** Changes what the force said of itself; the change of level is public. */
 export const changeSameProblem = command(
   z.object({ id, ...entry }),
-  async (act, { id: entryId, ...said }): Promise<SameProblemFields> => {
+  async (act, { id: entryId, looked, ...said }): Promise<SameProblemFields> => {
     const added = await find(SameProblem, entryId, act, canSeeSameProblem)
     demandYours(passes(isItsOwnEntry, act, added))
+    demandAdminLooked(act, newIn(wordsOf(said), wordsOf(added)), looked)
     await demandNotTwice(act, 'changeSameProblem', { entryId, ...said })
 
     await added.set(said).save()

@@ -3,6 +3,7 @@ import type { ChallengeFields } from '../../challenges/queries.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
+import { demandLooked, textsIn } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandCurrent, notFound } from '../../platform/refusal.ts'
 import { openedProposals, type ProposalFields } from '../../proposals/queries.ts'
@@ -22,9 +23,10 @@ import { demandWriter } from './moderator.ts'
  */
 export const writeAdvantages = command(
   writeAdvantagesInput,
-  async (act, { challengeId, version, accepted }): Promise<AdvantagesFields> => {
+  async (act, { challengeId, version, accepted, looked }): Promise<AdvantagesFields> => {
     const challenge = await challengeOfDeciders(act, challengeId)
     demandWriter(act, challenge)
+    demandLooked(textsIn({ accepted }, new Set(['proposalId', 'criterionId'])), looked)
     const evaluation = await evaluationOf(act, challenge)
     demand(evaluation.frozenAt, 'NOT_FROZEN', 'Freeze the ranking first: an award rests on ranks that stand.')
     const judged = eligibleOf(evaluation, await openedProposals(act, challengeId))

@@ -9,6 +9,7 @@ import {
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
+import { demandLooked } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandCurrent } from '../../platform/refusal.ts'
 import { demandEligible } from '../eligible.ts'
@@ -31,25 +32,29 @@ type Cell = { proposalId: string; criterionId: string }
  * The one score of a cell that the panel stands by. Where they were further apart than one, where it lies outside of what
  * they gave, or where there is no score, it needs a reason of its own; elsewhere the evaluators' own reasons stand for it.
  */
-export const agreeScore = command(agreeScoreInput, async (act, { version, ...input }): Promise<AgreedScoreFields> => {
-  const { challenge, evaluation } = await whileModerated(act, input.challengeId, [input])
-  const { challengeId, proposalId, criterionId, score } = input
-  const kept = await AgreedScore.findOne({ challengeId, proposalId, criterionId })
-  demandCurrent(
-    { version: kept ? kept.version + 1 : 0 },
-    version,
-    kept && { score: kept.score, rationale: kept.rationale },
-  )
-  const given = await givenScores(challengeId, input)
-  const needed = agreedReasonNeeded(valuesOf(given), score)
-  demand(!needed || input.rationale !== '', 'RATIONALE', needed ? agreedReasonWords[needed] : '', 'rationale')
+export const agreeScore = command(
+  agreeScoreInput,
+  async (act, { version, looked, ...input }): Promise<AgreedScoreFields> => {
+    demandLooked({ rationale: input.rationale }, looked)
+    const { challenge, evaluation } = await whileModerated(act, input.challengeId, [input])
+    const { challengeId, proposalId, criterionId, score } = input
+    const kept = await AgreedScore.findOne({ challengeId, proposalId, criterionId })
+    demandCurrent(
+      { version: kept ? kept.version + 1 : 0 },
+      version,
+      kept && { score: kept.score, rationale: kept.rationale },
+    )
+    const given = await givenScores(challengeId, input)
+    const needed = agreedReasonNeeded(valuesOf(given), score)
+    demand(!needed || input.rationale !== '', 'RATIONALE', needed ? agreedReasonWords[needed] : '', 'rationale')
 
-  const agreed = kept ?? new AgreedScore({ _id: newId(), forceId: challenge.forceId })
-  const rationale = input.rationale || reasonsOf(given)
-  await agreed.set({ ...input, rationale, agreedById: act.viewer.personId, agreedAt: act.now }).save()
-  await agreedOn(act, evaluation, [{ proposalId, criterionId, score }])
-  return agreed.toObject()
-})
+    const agreed = kept ?? new AgreedScore({ _id: newId(), forceId: challenge.forceId })
+    const rationale = input.rationale || reasonsOf(given)
+    await agreed.set({ ...input, rationale, agreedById: act.viewer.personId, agreedAt: act.now }).save()
+    await agreedOn(act, evaluation, [{ proposalId, criterionId, score }])
+    return agreed.toObject()
+  },
+)
 
 /** Takes over the cells in which everybody gave the same score, each with the reasons that they gave. */
 export const acceptUnanimous = command(acceptUnanimousInput, async (act, { challengeId, cells }) => {

@@ -11,6 +11,7 @@ import { organisationsById } from '../../organisations/queries.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
+import { demandAdminLooked, demandLooked } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandYours, notFound } from '../../platform/refusal.ts'
 import { filter, passes } from '../../platform/rule.ts'
@@ -26,12 +27,13 @@ import { standstillTimeOf } from '../standstill.ts'
 import { turn } from '../turn.ts'
 
 /** A supplier that was told of a decision asks about it or challenges it, while the contract waits. It stops the clock. */
-export const raiseCase = command(raiseCaseInput, async (act, input): Promise<StandstillCaseFields> => {
+export const raiseCase = command(raiseCaseInput, async (act, { looked, ...input }): Promise<StandstillCaseFields> => {
   const { challengeId } = input
   const [challenge] = await challengesById(act, [challengeId])
   const told = await Feedback.findOne({ $and: [{ challengeId }, filter(mayAskAboutIt, act)] }).lean()
   const { personId } = act.viewer
   if (!challenge || !told?.supplierId || !personId) throw notFound()
+  demandLooked({ words: input.words }, looked)
   const time = await standstillTimeOf(act, challenge)
   demand(time, 'NO_STANDSTILL', 'No contract waits on this decision.')
   demand(time.state !== 'over' && time.state !== 'upheld', 'STANDSTILL_OVER', 'The standstill is over.')
@@ -76,8 +78,9 @@ export const takeCase = command(takeCaseInput, async (act, { challengeId, caseId
 /** Ends a case with an answer that its supplier reads. From the day after, the clock runs on. */
 export const closeCase = command(
   closeCaseInput,
-  async (act, { challengeId, caseId, outcome, answer }): Promise<StandstillCaseFields> => {
+  async (act, { challengeId, caseId, outcome, answer, looked }): Promise<StandstillCaseFields> => {
     const closed = await openCase(act, challengeId, caseId)
+    demandAdminLooked(act, { answer }, looked)
     const { personId } = act.viewer
     demand(closed.ownerId === personId, 'NOT_OWNER', 'Take the case first: whoever owns it answers.')
 

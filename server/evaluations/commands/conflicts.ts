@@ -1,6 +1,7 @@
 import { declareConflictsInput } from '../../../schema/evaluations.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
+import { demandLooked, textsIn } from '../../platform/guarded.ts'
 import { demand, notFound, Refusal } from '../../platform/refusal.ts'
 import { setReader } from '../../proposals/commands.ts'
 import { openedProposals, type ProposalFields } from '../../proposals/queries.ts'
@@ -19,8 +20,9 @@ import { setAllAside } from './set-all-aside.ts'
  */
 export const declareConflicts = command(
   declareConflictsInput,
-  async (act, { challengeId, declarations }): Promise<SeatFields> => {
+  async (act, { challengeId, declarations, looked }): Promise<SeatFields> => {
     const challenge = await challengeOfPanel(act, challengeId)
+    demandLooked(textsIn({ declarations }, chosen), looked)
     const evaluation = await evaluationOf(act, challenge)
     const opened = await openedProposals(act, challengeId)
     if (!declarations.every(({ proposalId }) => opened.some(({ _id }) => _id === proposalId))) throw notFound()
@@ -60,6 +62,8 @@ export const declareConflicts = command(
     return seat.toObject()
   },
 )
+
+const chosen = new Set(['proposalId', 'kind'])
 
 /** What is known of the organisations of one proposal. */
 function linksOf(

@@ -3,6 +3,7 @@ import type { ChallengeFields } from '../../challenges/queries.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
+import { demandLooked, textsIn } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandCurrent, notFound } from '../../platform/refusal.ts'
 import { openedProposals, type ProposalFields } from '../../proposals/queries.ts'
@@ -16,9 +17,10 @@ import { demandWriter } from './moderator.ts'
 /** Writes what a supplier will be told, criterion by criterion. Nobody of its side sees it before the decision is released. */
 export const saveFeedback = command(
   saveFeedbackInput,
-  async (act, { challengeId, version, ...input }): Promise<FeedbackFields> => {
+  async (act, { challengeId, version, looked, ...input }): Promise<FeedbackFields> => {
     const challenge = await challengeOfDeciders(act, challengeId)
     demandWriter(act, challenge)
+    demandLooked(textsIn({ criteria: input.criteria }, new Set(['criterionId'])), looked)
     const evaluation = await evaluationOf(act, challenge)
     demand(evaluation.frozenAt, 'NOT_FROZEN', 'Freeze the ranking first: feedback explains scores that stand.')
     const proposals = await openedProposals(act, challengeId)

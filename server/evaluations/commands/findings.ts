@@ -4,6 +4,7 @@ import { markDecided } from '../../challenges/commands.ts'
 import { demandStep } from '../../challenges/transitions.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
+import { demandClean } from '../../platform/guarded.ts'
 import { demand } from '../../platform/refusal.ts'
 import { evaluationFacts } from '../model.ts'
 import { chainOfChallenge, challengeOfDeciders } from '../seats.ts'
@@ -11,6 +12,7 @@ import { chainOfChallenge, challengeOfDeciders } from '../seats.ts'
 /** Ends a challenge that scores nothing: what the force found goes to everybody at once, and is its outcome. */
 export const publishFindings = command(publishFindingsInput, async (act, { challengeId, findings, lessons }) => {
   const challenge = await challengeOfDeciders(act, challengeId)
+  demandClean({ findings, lessons })
   demand(!modeRules[challenge.mode].scored, 'SCORED', 'In this mode every proposal is scored and told why.')
   demandStep(act, challenge, 'decide')
 

@@ -4,6 +4,7 @@ import { askInPlace, markAccepted, markDeclined, markSteppedDown } from '../../c
 import { type ChallengeFields, challengesById, placeOf } from '../../challenges/queries.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
+import { demandLooked } from '../../platform/guarded.ts'
 import { demand, notFound } from '../../platform/refusal.ts'
 import { barReaders, leaveReader } from '../../proposals/commands.ts'
 import { setAgreedAside } from '../agreed-aside.ts'
@@ -25,7 +26,8 @@ export const acceptPart = command(acceptPartInput, async (act, { challengeId }):
 })
 
 /** Says no, with a coded reason. Who chose the panel is told, and asks somebody else. */
-export const declinePart = command(leavePartInput, async (act, input): Promise<ChallengeFields> => {
+export const declinePart = command(leavePartInput, async (act, { looked, ...input }): Promise<ChallengeFields> => {
+  demandLooked({ words: input.words }, looked)
   const challenge = await markDeclined(act, input)
   if (input.reason === 'conflict') await keepFromAll(act, challenge)
   await closeWhereAllLocked(act, challenge)
@@ -36,9 +38,10 @@ export const declinePart = command(leavePartInput, async (act, input): Promise<C
  * Gives a part back that one had accepted: an evaluator until they have locked their scores, a moderator until the
  * decision. What they scored so far is set aside, and they read no proposal any more.
  */
-export const stepDown = command(leavePartInput, async (act, input): Promise<ChallengeFields> => {
+export const stepDown = command(leavePartInput, async (act, { looked, ...input }): Promise<ChallengeFields> => {
   const { challengeId } = input
   const challenge = await challengeOfPanel(act, challengeId)
+  demandLooked({ words: input.words }, looked)
   const personId = act.viewer.personId ?? ''
   if (partOf(challenge, personId) === 'evaluator') {
     const seat = await Seat.findOne({ challengeId, personId }).lean()

@@ -6,6 +6,7 @@ import { demandStep } from '../../challenges/transitions.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
+import { demandClean } from '../../platform/guarded.ts'
 import { demand, notFound, Refusal } from '../../platform/refusal.ts'
 import { demandSignedInLately } from '../../platform/signed-in-lately.ts'
 import { acceptProposal, declineProposal } from '../../proposals/commands.ts'
@@ -33,8 +34,9 @@ import { releaseIneligible } from './release-ineligible.ts'
  * those who are declined are told of it, and until somebody else than who wrote all this has signed it.
  */
 export const releaseDecision = command(releaseDecisionInput, async (act, decision): Promise<EvaluationFields> => {
-  const { challengeId } = decision
+  const { challengeId, outcome, code, reason, lessons } = decision
   const challenge = await challengeOfDeciders(act, challengeId)
+  demandClean({ reason, lessons })
   demandStep(act, challenge, 'decide')
   demandSignedInLately(act)
   const evaluation = await evaluationOf(act, challenge)
@@ -56,7 +58,6 @@ export const releaseDecision = command(releaseDecisionInput, async (act, decisio
   await evaluation.set({ decidedAt: act.now, decidedById: act.viewer.personId, eligible }).save()
   const told = { proposals: proposals.length }
   await record(act, evaluationFacts, 'feedbackReleased', challengeId, told, chainOfChallenge(challengeId))
-  const { outcome, code, reason, lessons } = decision
   await markDecided(act, { id: challengeId, outcome, code, reason, lessons })
   return evaluation.toObject()
 })

@@ -3,6 +3,7 @@ import type { ChallengeFields } from '../../challenges/queries.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
+import { demandLooked, newIn } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandCurrent } from '../../platform/refusal.ts'
 import { filter } from '../../platform/rule.ts'
@@ -17,7 +18,7 @@ import { demandExampleScored } from './example.ts'
  * Keeps what an evaluator thinks of one criterion of one proposal, as they type it: theirs alone until the round closes.
  * Version 0 is one that was never saved.
  */
-export const saveScore = command(saveScoreInput, async (act, { version, ...input }): Promise<ScoreFields> => {
+export const saveScore = command(saveScoreInput, async (act, { version, looked, ...input }): Promise<ScoreFields> => {
   const challenge = await challengeOfPanel(act, input.challengeId)
   const { seat, evaluation } = await seatToScore(act, challenge)
   await demandExampleScored(act, challenge)
@@ -32,6 +33,8 @@ export const saveScore = command(saveScoreInput, async (act, { version, ...input
   const { challengeId, proposalId, criterionId } = input
   const kept = await Score.findOne({ $and: [{ challengeId, proposalId, criterionId }, filter(isOwnScore, act)] })
   demandCurrent({ version: kept ? kept.version + 1 : 0 }, version, kept && shown(kept))
+  const { reason, privateNote } = input
+  demandLooked(newIn({ reason, privateNote }, kept && shown(kept)), looked)
 
   const { personId, forceId } = seat
   const score = kept ?? new Score({ _id: newId(), personId, forceId })

@@ -20,6 +20,7 @@ import { findingToJudge, judging } from './eligibility.ts'
 export const respondToFinding = command(
   respondToFindingInput,
   async (act, { challengeId, proposalId, findingId, words, looked }): Promise<FindingFields> => {
+    demandLooked({ words }, looked)
     const where = { _id: findingId, challengeId, proposalId }
     const finding = await Finding.findOne({ $and: [where, filter(mayRespond, act)] })
     if (!finding) throw notFound()
@@ -27,7 +28,6 @@ export const respondToFinding = command(
     const state = findingStateOf(finding, act.now)
     demand(!finding.respondedAt, 'ANSWERED', 'Your organisation has answered. The force looks into it.')
     demand(state === 'waiting', 'TOO_LATE', 'The time to answer is over.')
-    demandLooked({ words }, looked)
 
     await finding.set({ response: words, respondedById: act.viewer.personId, respondedAt: act.now }).save()
     await turn(evaluation)

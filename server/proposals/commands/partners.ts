@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { looked } from '../../../schema/looked.ts'
 import { id } from '../../../schema/people.ts'
 import { proposalLimits } from '../../../schema/proposals.ts'
 import { organisationsById } from '../../organisations/queries.ts'
@@ -6,6 +7,7 @@ import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandLooked } from '../../platform/guarded.ts'
 import { demand } from '../../platform/refusal.ts'
 import { canSee, wasAsked } from '../access.ts'
 import { type KeptPartner, Proposal, type ProposalFields, proposalFacts } from '../model.ts'
@@ -18,14 +20,16 @@ const askInput = z.object({
   id,
   organisationId: id,
   part: z.string().trim().min(3, 'Say what they would do').max(300, 'Use 300 characters or fewer'),
+  looked,
 })
 
 /** Names a partner. It learns who asks and for which challenge, and is one only once it has confirmed for itself. */
 export const askPartner = command(
   askInput,
-  async (act, { organisationId, part, ...input }): Promise<ProposalFields> => {
+  async (act, { organisationId, part, looked, ...input }): Promise<ProposalFields> => {
     const proposal = await find(Proposal, input.id, act, canSee)
     demandStep(act, proposal, await challengeOf(act, proposal), 'save')
+    demandLooked({ part }, looked)
     const others = proposal.partners.filter((partner) => partner.organisationId !== organisationId)
     demand(
       others.length === proposal.partners.length || isDeclined(proposal, organisationId),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { modeRules } from '../../../schema/challenges.ts'
+import { looked } from '../../../schema/looked.ts'
 import { id } from '../../../schema/people.ts'
 import { missingToSubmit } from '../../../schema/proposal-checks.ts'
 import type { ChallengeFields } from '../../challenges/queries.ts'
@@ -7,6 +8,7 @@ import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { record } from '../../platform/events.ts'
+import { demandLooked, textsIn } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandCurrent, Refusal } from '../../platform/refusal.ts'
 import { newSalt, sha256Of } from '../../platform/salted.ts'
@@ -27,12 +29,13 @@ const submitInput = z.object({
   /** The edition of the challenge that it was read against. */
   edition: z.number().int().min(1),
   declared: z.boolean().refine((ticked) => ticked, 'Tick the declaration to submit'),
+  looked,
 })
 
 /** Submits the draft as a version of its own, sealed until the opening, with a receipt. The last before the close counts. */
 export const submitProposal = command(
   submitInput,
-  async (act, { version, edition, ...input }): Promise<ProposalFields> => {
+  async (act, { version, edition, looked, ...input }): Promise<ProposalFields> => {
     const proposal = await find(Proposal, input.id, act, canSee)
     const challenge = await challengeOf(act, proposal)
     demandStep(act, proposal, challenge, 'submit')
@@ -40,6 +43,7 @@ export const submitProposal = command(
     demandReadAgainst(challenge, edition)
     const open = await openProposal(act, proposal.toObject())
     demandComplete(open, challenge)
+    demandLooked(textsIn(open.draft, chosen), looked)
 
     const { number, sha256 } = await keepVersion(act, open, challenge.edition)
     proposal.set({ state: 'submitted', submittedVersion: number, submittedAt: act.now, edition: challenge.edition })
@@ -49,6 +53,9 @@ export const submitProposal = command(
     return proposal.toObject()
   },
 )
+
+/** Chosen from lists, or numbered by the board. */
+const chosen = new Set(['criterionId', 'code'])
 
 const reconfirmInput = z.object({ id, edition: z.number().int().min(1) })
 

@@ -341,7 +341,11 @@ export const evaluationRows: Row[] = [
         (stage) =>
           `, version: 0, accepted: [{ proposal: ${proposal(stage)}, advantages: "It named every date.", criteria: [{ criterionId: ${criterion(stage)}, advantages: "It is sooner." }] }]`,
       ],
-      ['saveFeedback', (stage) => `, proposal: ${proposal(stage)}, version: 0, criteria: []`],
+      [
+        'saveFeedback',
+        (stage) =>
+          `, proposal: ${proposal(stage)}, version: 0, criteria: [{ criterionId: ${criterion(stage)}, reason: "Thin.", strength: "", change: "" }]`,
+      ],
       ['shortlistProposals', (stage) => `, proposals: [${proposal(stage)}]`],
       ['publishFindings', () => ', findings: "Five can do it."'],
       [
