@@ -34,7 +34,7 @@ export function RaiseCase({ challenge, reload }: { challenge: string; reload(): 
         most={caseLimits.words}
         {...form.field('words')}
       />
-      <Looked form={form} />
+      <Looked form={form} words={form.values.words} />
     </Form>
   )
 }

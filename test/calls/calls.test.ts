@@ -6,6 +6,7 @@ import { CallRequest, CallRound } from '../../server/calls/model.ts'
 import { callRoundsOf, joiningFor, requestsOf, seedOf, slotsOf } from '../../server/calls/queries.ts'
 import { withdrawChallenge } from '../../server/challenges/commands.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { caseWords, expectHeld } from '../support/held-words.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
@@ -69,6 +70,8 @@ test('calls are offered where the mode lets a force talk to one supplier, by its
     const startsAt = 'startsAt' in change ? [...change.startsAt] : times
     expect(await refusalOf(offerCalls(editor, { ...offer, challengeId, ...change, startsAt }))).toBe(code)
   }
+  const joining = { ...offer, challengeId, joining: caseWords }
+  await expectHeld((act, looked) => offerCalls(act, { ...joining, looked }), world.northmere, 'joining')
 })
 
 test('until the draw nobody but the supplier knows that it asked, and to ask again changes its one request', async () => {

@@ -12,6 +12,7 @@ import {
 } from '../../server/challenges/commands.ts'
 import { challengeByReference, editionsOf, forceNotesOf, sameProblemsOf } from '../../server/challenges/queries.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { caseWords, expectHeld } from '../support/held-words.ts'
 import { seatPanel } from '../support/panel.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
@@ -202,6 +203,10 @@ test('another force adds its weight; its notes are for forces alone', async () =
   expect(await changeSameProblem(saltmarch, { id, ...said, level: 'would_fund' })).toMatchObject({
     level: 'would_fund',
   })
+  const words = { id, ...said, note: caseWords }
+  await expectHeld((act, looked) => changeSameProblem(act, { ...words, looked }), world.saltmarch, 'note')
+  // What an admin let through is not asked about again.
+  await changeSameProblem(saltmarch, { ...words, volume: '400 a month' })
   await withdrawSameProblem(saltmarch, { id })
   expect(await sameProblemsOf(saltmarch, [challengeId])).toEqual([])
   expect(await addSameProblem(saltmarch, { challengeId, ...said })).toMatchObject({ _id: id, withdrawnAt: null })

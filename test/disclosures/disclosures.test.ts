@@ -11,6 +11,7 @@ import { purgeWords } from '../../server/purges/commands.ts'
 import { purgeMessage, retractMessage } from '../../server/threads/commands.ts'
 import { draftedChallenge, openedChallenge } from '../support/challenges.ts'
 import { engagementWithRoom, ledgerFollows, toldByHand } from '../support/disclosures.ts'
+import { caseWords, expectHeld } from '../support/held-words.ts'
 import { submittedProposal } from '../support/proposals.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { roomOf, say } from '../support/rooms.ts'
@@ -102,6 +103,13 @@ test('what the board does not see is written down by an editor of the force, aft
   expect(await rowsOf(judged._id)).toMatchObject([{ kind: 'meeting', state: 'waiting' }])
   for (const outsider of [world.northmere.viewer, world.saltmarch.editor, world.kettles.editor])
     expect(await refusalOf(tellByHand(await outsider.act(), row))).toBe('NOT_YOURS')
+})
+
+test('what was told and looks like case material is written down by an admin who looked alone', async () => {
+  const world = await theWorld()
+  const { _id: challengeId } = await openedChallenge(world, { mode: 'market_engagement' })
+  const row = { challengeId, kind: 'meeting', toId: world.kettles.id, told: caseWords, at: world.clock.now() } as const
+  await expectHeld((act, looked) => tellByHand(act, { ...row, looked }), world.northmere, 'told')
 })
 
 test('a row by itself is written by no request: only as a part of a command', async () => {

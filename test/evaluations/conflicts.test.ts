@@ -9,6 +9,7 @@ import { Proposal, type ProposalFields } from '../../server/proposals/model.ts'
 import { versionsToRead } from '../../server/proposals/queries.ts'
 import { threadsById } from '../../server/threads/queries.ts'
 import { declareNone, panelOf, unsealedChallenge } from '../support/evaluations.ts'
+import { caseWords, expectOwnLook } from '../support/held-words.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { roomOf, roomsFollow } from '../support/rooms.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
@@ -79,6 +80,9 @@ test('a conflict is said in words, for proposals of this challenge, by its panel
   expect(await refusalOf(declare(world.northmere.editor))).toBe('NOT_FOUND')
   expect(await refusalOf(declare(world.kettles.admin as unknown as typeof first))).toBe('NOT_FOUND')
   expect((await declare(first)).declarations).toMatchObject([{ kind: 'possible', words: 'We met in May.' }])
+  const declarations = [{ proposalId, kind: 'actual' as const, words: caseWords }]
+  const own = await first.act()
+  await expectOwnLook((looked) => declareConflicts(own, { challengeId, declarations, looked }))
 })
 
 test('whoever has a conflict with one proposal locks without it; the words are for the moderator, and nobody outside', async () => {

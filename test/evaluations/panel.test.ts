@@ -36,6 +36,7 @@ import {
   type Unsealed,
   unsealedChallenge,
 } from '../support/evaluations.ts'
+import { caseWords, expectOwnLook } from '../support/held-words.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { roomOf, roomsFollow } from '../support/rooms.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
@@ -134,6 +135,8 @@ test('a part is declined with a code, in words where the code says nothing; why 
   expect(await placeOfPerson(second, challengeId, first)).toMatchObject({ state: 'declined', reason: null, words: '' })
   for (const outsider of [world.saltmarch.admin, world.kettles.admin, world.visitor])
     expect(await placesOf(await outsider.act(), challengeId)).toEqual([])
+  const [own, said] = [await second.act(), { challengeId, reason: 'other' as const, words: caseWords }]
+  await expectOwnLook((looked) => declinePart(own, { ...said, looked }))
 })
 
 test('somebody else is asked in the place of who declined, by who chooses the panel, and it says in whose', async () => {

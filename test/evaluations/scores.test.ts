@@ -5,6 +5,7 @@ import { progressOf } from '../../server/evaluations/progress.ts'
 import { evaluationOfChallenge } from '../../server/evaluations/queries.ts'
 import { Refusal } from '../../server/platform/refusal.ts'
 import { declareNone, panelOf, scoreAll, unsealedChallenge } from '../support/evaluations.ts'
+import { caseWords, expectOwnLook } from '../support/held-words.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
@@ -133,6 +134,10 @@ test('a score typed in two windows: the second is told what stands, and loses no
     reason: { code: 'CHANGED_SINCE', details: { version: 1, current: { score: expect.any(Number) } } },
   })
   expect(await Score.countDocuments()).toBe(1)
+  const said = { ...cell, version: 1, score: 3, reason: caseWords, privateNote: caseWords }
+  await expectOwnLook((looked) => saveScore(act, { ...said, looked }))
+  // What was looked at is not asked about again when something else is changed.
+  await saveScore(act, { ...said, version: 2, score: 4 })
 })
 
 test('both lock in the same moment: the round closes once, and nobody’s last save is lost in between', async () => {

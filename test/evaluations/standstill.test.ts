@@ -10,6 +10,7 @@ import { standstillTime } from '../../server/evaluations/standstill-clock.ts'
 import { confirmPartnership, formPartnership } from '../../server/partnerships/commands.ts'
 import { Membership, Person } from '../../server/people/model.ts'
 import { decidableChallenge, partnershipWith } from '../support/evaluations.ts'
+import { caseWords, expectOwnLook } from '../support/held-words.ts'
 import { completeTerms } from '../support/partnerships.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
@@ -164,6 +165,19 @@ test('a challenge to a decision is answered by another admin than who released i
   await Person.updateOne({ _id: second.personId }, { $set: { suspendedAt: world.clock.now() } })
   await takeCase(await admin.act(), { challengeId, caseId: last._id })
   expect(await closeCase(await admin.act(), closing(last._id))).toMatchObject({ closedById: admin.personId })
+})
+
+test('what looks like case material keeps nobody from a case, in the last minute neither', async () => {
+  const world = await theWorld()
+  const { challengeId, loser, shown } = await awarded(world)
+  world.clock.set(at('2026-12-07T23:59:59Z'))
+  const [supplier, admin] = [await loser.editor.act(), await world.northmere.admin.act()]
+  const raised = { challengeId, kind: 'question' as const, words: caseWords }
+  await expectOwnLook((looked) => raiseCase(supplier, { ...raised, looked }))
+  const [one, ...more] = (await shown(loser.editor))?.cases ?? []
+  expect([one?.words, more]).toEqual([caseWords, []])
+  const closed = { challengeId, caseId: one?._id ?? '', outcome: 'answered' as const, answer: caseWords }
+  await expectOwnLook((looked) => closeCase(admin, { ...closed, looked }))
 })
 
 test('after the end nothing is raised; where nothing is awarded there is no standstill', async () => {

@@ -25,6 +25,7 @@ import { openedChallenge } from '../support/challenges.ts'
 import { watchedDatabase } from '../support/commands.ts'
 import { decidableChallenge, partnershipWith, unsealedChallenge } from '../support/evaluations.ts'
 import { exportedAsProposed, gatheredBy } from '../support/foi.ts'
+import { caseWords, expectOwnLook } from '../support/held-words.ts'
 import { submittedProposal } from '../support/proposals.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { refusalOf, theWorld, type World } from '../support/world.ts'
@@ -156,6 +157,11 @@ test('what a supplier marked and what is personal is proposed, and nothing is ex
   expect(await refusalOf(decideFoi(act, withoutWeighing))).toBe('NOT_WEIGHED')
   expect(await refusalOf(decideFoi(act, { id, ...withheldAsMarked(first), exemption: null }))).toBe('NO_EXEMPTION')
   expect(await refusalOf(decideFoi(act, { id, ...blackedOut(first), passages: ['not there'] }))).toBe('NOT_IN_IT')
+  // What is blacked out may look like case material, and why it is kept back may not.
+  expect(await refusalOf(decideFoi(act, { id, ...blackedOut(first), passages: [caseWords] }))).toBe('NOT_IN_IT')
+  const weighed = { id, ...withheldAsMarked(first), publicInterest: caseWords }
+  await expectOwnLook((looked) => decideFoi(act, { ...weighed, looked }))
+  await decideFoi(act, { ...weighed, exemption: 's31' })
 })
 
 test('what was redacted is not in the document in any form, and the record and earlier documents stay as they are', async () => {

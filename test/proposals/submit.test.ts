@@ -15,6 +15,7 @@ import { proposalsById, versionsOf } from '../../server/proposals/queries.ts'
 import { proposalRules } from '../../server/proposals/reactor.ts'
 import { sealedText } from '../../server/proposals/sealing.ts'
 import { openedChallenge } from '../support/challenges.ts'
+import { caseWords, expectOwnLook } from '../support/held-words.ts'
 import { fullProposal, submittedProposal, writtenProposal } from '../support/proposals.ts'
 import { refusalOf, theWorld, withDatabase } from '../support/world.ts'
 
@@ -45,6 +46,13 @@ test('without the declaration nothing is submitted, however complete it is', asy
   const act = await world.kettles.editor.act()
   expect(await refusalOf(submitProposal(act, { id, version, edition: 1, declared: false }))).toBe('BAD_INPUT')
   expect(await ProposalVersion.countDocuments()).toBe(0)
+})
+
+test('a draft may hold what looks like case material; it is submitted by whoever of its side looked', async () => {
+  const world = await theWorld()
+  const { _id: id, version } = await writtenProposal(world.kettles.editor, await openedChallenge(world), caseWords)
+  const act = await world.kettles.editor.act()
+  await expectOwnLook((looked) => submitProposal(act, { id, version, edition: 1, declared: true, looked }))
 })
 
 test('a submission gives a receipt that anybody can check with the text', async () => {

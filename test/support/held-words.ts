@@ -34,6 +34,12 @@ export async function expectHeld(
   expect(await fingerprints()).not.toEqual(before)
 }
 
+/** What is written of one’s own right is refused once, and sent again by the same person who looked: nobody else is asked. */
+export async function expectOwnLook(send: (looked: boolean) => Promise<unknown>): Promise<void> {
+  expect(await refusedOf(send(false))).toMatchObject({ code: 'CONTENT_GUARD' })
+  await send(true)
+}
+
 async function refusedOf(promise: Promise<unknown>): Promise<Refusal> {
   const refused = await promise.then(
     () => null,

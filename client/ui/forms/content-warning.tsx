@@ -30,14 +30,23 @@ export function ContentWarning({ id, text }: { id: string; text: string }) {
 const shortened = (words: string) => (words.length > 40 ? `${words.slice(0, 40)}…` : words)
 
 /** After a refusal: says that one looked. What looks like case material and is none is then sent, or held for who answers for it. `of` tells several such forms of one page apart. */
-export const Looked = <Values extends { looked: boolean }>({ form, of }: { form: FormState<Values>; of?: string }) => {
+export const Looked = <Values extends { looked: boolean }>({
+  form,
+  of,
+  words,
+}: {
+  form: FormState<Values>
+  of?: string
+  /** Where the first try may be the last: it is asked as soon as these words look so, before any refusal. */
+  words?: string
+}) => {
   const { id, ...field } = form.field('looked')
-  return <LookedBox {...field} id={of ? `${id}-${of}` : id} refusal={form.refusal} />
+  return <LookedBox {...field} id={of ? `${id}-${of}` : id} refusal={form.refusal} words={words} />
 }
 
 /** The same where what is typed is no form of its own: it saves itself, or is kept by the names of what it is about. */
-export const LookedBox = ({ refusal, ...box }: LookedProps) =>
-  refusal?.code === 'CONTENT_GUARD' || box.value ? (
+export const LookedBox = ({ refusal, words = '', ...box }: LookedProps) =>
+  refusal?.code === 'CONTENT_GUARD' || box.value || guardFinds(words).length > 0 ? (
     <Checkbox label="I looked: it holds nothing of a case or a person" {...box} />
   ) : null
 
@@ -48,4 +57,5 @@ type LookedProps = {
   onChange(looked: boolean): void
   error?: string | undefined
   refusal: Refusal | undefined
+  words?: string | undefined
 }

@@ -54,8 +54,8 @@ export const submitProposal = command(
   },
 )
 
-/** Chosen from lists, or numbered by the board. */
-const chosen = new Set(['criterionId', 'code'])
+/** Chosen from lists. */
+const chosen = new Set(['criterionId', 'code', 'claim'])
 
 const reconfirmInput = z.object({ id, edition: z.number().int().min(1) })
 
