@@ -137,6 +137,7 @@ function Declarations({ challenge, evaluation, known }: Shown & { known: readonl
           ))}
           <LookedBox
             {...{ id: fieldId('looked'), name: 'looked', value: looked, onChange: setLooked }}
+            holds="of a case"
             refusal={form.refusal}
           />
         </Form>

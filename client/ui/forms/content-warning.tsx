@@ -45,9 +45,9 @@ export const Looked = <Values extends { looked: boolean }>({
 }
 
 /** The same where what is typed is no form of its own: it saves itself, or is kept by the names of what it is about. */
-export const LookedBox = ({ refusal, words = '', ...box }: LookedProps) =>
+export const LookedBox = ({ refusal, words = '', holds = 'of a case or a person', ...box }: LookedProps) =>
   refusal?.code === 'CONTENT_GUARD' || box.value || guardFinds(words).length > 0 ? (
-    <Checkbox label="I looked: it holds nothing of a case or a person" {...box} />
+    <Checkbox label={`I looked: it holds nothing ${holds}`} {...box} />
   ) : null
 
 type LookedProps = {
@@ -58,4 +58,6 @@ type LookedProps = {
   error?: string | undefined
   refusal: Refusal | undefined
   words?: string | undefined
+  /** What it holds nothing of, where people are what the words are about. */
+  holds?: string
 }
