@@ -55,6 +55,8 @@ export const judgedSentences: Record<string, Sentence> = {
   'evaluation.conflictsDeclared': declared,
   'evaluation.conflictRuled': ({ personId, proposalId, outcome, reason }, names) =>
     `ruled on the possible conflict that ${names.person(personId ?? '') ?? 'somebody'} declared with ${proposalOf(proposalId, names)}, ${inWords(conflictOutcomes, conflictOutcomeLabels, outcome)}: ${reason ?? ''}`,
+  'evaluation.heldBack': ({ personId, proposalId }, names) =>
+    `took ${names.person(personId ?? '') ?? 'somebody'} off the readers of ${proposalOf(proposalId, names)} until the possible conflict that they declared is ruled on`,
   'evaluation.scored': ({ score = null, proposalId, criterionId }, names) => {
     const what = `${proposalOf(proposalId, names)}, ${criterionOf(criterionId, names)}`
     return score === null ? `took a score back, of ${what}` : `gave a score of ${score} to ${what}`

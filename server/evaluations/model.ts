@@ -130,7 +130,7 @@ export const Seat = collection<SeatFields>(
     saves: { type: Number, default: 0 },
     lockedAt: someday,
   },
-  [[{ challengeId: 1, personId: 1 }, { unique: true }], [{ personId: 1, _id: -1 }]],
+  [[{ challengeId: 1, personId: 1 }, { unique: true }], [{ personId: 1, _id: -1 }], [{ 'declarations.kind': 1 }]],
 )
 
 export type ScoreFields = Stored & {
@@ -310,6 +310,8 @@ export const evaluationFacts = facts('evaluation', {
     data: z.object({ personId: code(), proposalId: code(), outcome: z.enum(conflictOutcomes), reason: inWords() }),
     audience: 'audit',
   },
+  // A possible conflict from before these were ruled on waits too: who declared it reads the proposal no more.
+  heldBack: { data: z.object({ personId: code(), proposalId: code() }), audience: 'audit' },
   // Something changed about what somebody had declared: they declare again.
   declarationReopened: {
     data: z.object({ personId: code(), proposalId: code(), because: z.enum(changesToDeclare) }),

@@ -56,7 +56,7 @@ export const threadRules = ({ clock }: { clock: Clock }): Reactor => {
       accepted: keep,
       declined: keep,
     }),
-    on(evaluationFacts, { conflictsDeclared: keep, conflictRuled: keep }),
+    on(evaluationFacts, { conflictsDeclared: keep, conflictRuled: keep, heldBack: keep }),
     on(partnershipFacts, {
       formed: openAndKeep('partnership'),
       edited: keep,

@@ -358,6 +358,8 @@ test('one that waits since before its declarer was taken off is held back at the
   const decidable = await decidableChallenge(world)
   const { challengeId } = decidable
   const { first, moderator } = panelOf(world)
+  const room = await roomOf(world, 'evaluation', challengeId)
+  expect((await threadsById(await first.act(), [room._id]))[0]).not.toBeNull()
   // As it was stored then: declared, and read and ranked on as if it had been ruled on.
   const declared = { challengeId, personId: first.personId, 'declarations.proposalId': idOf(decidable) }
   await Seat.updateOne(declared, { $set: { 'declarations.$.kind': 'possible', 'declarations.$.words': said } })
@@ -369,6 +371,10 @@ test('one that waits since before its declarer was taken off is held back at the
   expect(await readers(1)).toContain(first.personId)
   expect((await storedOf(decidable))?.conflictedIds).toEqual([])
   expect((await Evaluation.findOne({ challengeId }).lean())?.frozenAt).toBeNull()
+  const heldBack = await Event.find({ kind: 'evaluation.heldBack' }).lean<StoredEvent[]>()
+  expect(heldBack).toMatchObject([{ audience: 'audit', data: { personId: first.personId } }])
+  for (const event of heldBack) await threadRules({ clock: world.clock }).handle(event)
+  expect((await threadsById(await first.act(), [room._id]))[0]).toBeNull()
   const stored = await Event.countDocuments()
   await holdBackOlderConflicts(world.clock.now())
   expect(await Event.countDocuments()).toBe(stored)
@@ -376,6 +382,18 @@ test('one that waits since before its declarer was taken off is held back at the
   await rules(moderator, decidable, first, 'may_judge')
   await holdBackOlderConflicts(world.clock.now())
   expect(await readers(0)).toContain(first.personId)
+})
+
+test('who waits since then and had locked locks again before the round ends', async () => {
+  const world = await theWorld()
+  const unsealed = await unsealedChallenge(world)
+  const { first } = panelOf(world)
+  await scoreAll(first, unsealed, () => 3)
+  expect((await seatOf(unsealed, first))?.lockedAt).toEqual(expect.any(Date))
+  const declared = { personId: first.personId, 'declarations.proposalId': idOf(unsealed) }
+  await Seat.updateOne(declared, { $set: { 'declarations.$.kind': 'possible', 'declarations.$.words': said } })
+  await holdBackOlderConflicts(world.clock.now())
+  expect((await seatOf(unsealed, first))?.lockedAt).toBeNull()
 })
 
 test('what they had signed is signed by somebody else while it waits, though no score rests on them', async () => {
