@@ -29,6 +29,7 @@ const beside = [
   'notices',
   'notifications',
   'overdue',
+  'handovers',
   'search',
   'desk',
   'figures',

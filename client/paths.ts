@@ -103,6 +103,8 @@ export const paths = {
   organisationEdit: at('/organisations/:slug/edit'),
   organisationPurge: at('/organisations/:slug/remove-words'),
   organisationMembers: at('/organisations/:slug/members'),
+  organisationHandovers: at('/organisations/:slug/handovers'),
+  handover: at('/handovers/:key'),
   organisationStanding: at('/organisations/:slug/standing'),
   organisationStandards: at('/organisations/:slug/standards'),
   organisationApplications: at('/organisations/applications'),

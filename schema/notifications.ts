@@ -108,6 +108,7 @@ export const notificationKinds = {
   'thread.dropped': { category: 'work', several: 'messages that were not sent' },
   'thread.joined': { category: 'threads', several: 'rooms' },
   'thread.mentioned': { category: 'threads', several: 'mentions' },
+  'team.handover': { category: 'work', several: 'steps of a handover' },
   'team.changed': { category: 'security', several: 'changes to what you may do' },
 } as const satisfies Record<string, { category: Category; several: string }>
 

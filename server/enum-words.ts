@@ -17,6 +17,7 @@ import {
 } from '../schema/evaluations.ts'
 import { figureDefinitions } from '../schema/figures.ts'
 import { exemptions } from '../schema/foi.ts'
+import { handedKindLabels, handoverStandingLabels, passingLabels } from '../schema/handovers.ts'
 import { incidentReasonWords, incidentStayWords } from '../schema/incidents.ts'
 import { modeRules } from '../schema/modes.ts'
 import { noticeRelationWords, noticeStageWords } from '../schema/notices.ts'
@@ -65,6 +66,9 @@ export const enumWords: Readonly<Record<string, Words>> = {
   EngagementMode: modes,
   FigureKey: each(figureDefinitions, ({ definition }) => definition),
   FoiExemption: each(exemptions, ({ label }) => label),
+  HandedKind: handedKindLabels,
+  HandedPassing: passingLabels,
+  HandoverStanding: handoverStandingLabels,
   IncidentReason: incidentReasonWords,
   IncidentStay: incidentStayWords,
   LedgerStage: ledgerStageMeanings,

@@ -11,6 +11,7 @@ import { curationLive } from './curations/live.ts'
 import { disclosureRules } from './disclosures/reactor.ts'
 import { evaluationRules } from './evaluations/reactor.ts'
 import { foiSweeper } from './foi/sweeper.ts'
+import { handoverCloser } from './handovers/closer.ts'
 import { incidentLive, incidentsLive } from './incidents/live.ts'
 import { noticeCatalogueReactor } from './notices/catalogue.ts'
 import { announce } from './notifications/announce.ts'
@@ -97,6 +98,7 @@ export const workersOf: ((means: Means) => Worker)[] = [
   releaseSweeper,
   foiSweeper,
   concernCloser,
+  handoverCloser,
   forgetter,
   ({ live }) => announce(live),
 ]

@@ -589,6 +589,41 @@ export type FoiExemption =
   /** s.43 Commercial interests */
   | 's43';
 
+/** What is named to one person. */
+export type HandedKind =
+  /** A case about a decision that they answer for */
+  | 'case'
+  /** A draft they write */
+  | 'draft'
+  /** A seat on a panel */
+  | 'panel'
+  /** A review that they were asked for */
+  | 'review';
+
+/** Whether something passes by a handover. */
+export type HandedPassing =
+  /** Has passed to the receiver. */
+  | 'passed'
+  /** Stays with the giver until somebody else is chosen for it. */
+  | 'stays'
+  /** Passes with the yes, where the rules let the receiver have it. */
+  | 'would_pass';
+
+/** How a handover stands now, by its steps and the clock. */
+export type HandoverStanding =
+  /** Taken over */
+  | 'accepted'
+  /** Waits for an answer */
+  | 'asked'
+  /** Declined */
+  | 'declined'
+  /** Taken over, and the post ended */
+  | 'ended'
+  /** Not answered in time */
+  | 'lapsed'
+  /** Stopped */
+  | 'stopped';
+
 /** Which of the rooms. */
 export type InboxFilter = {
   /** Those of one kind. */
@@ -3010,6 +3045,75 @@ export type FoiQueryVariables = Exact<{
 
 
 export type FoiQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mayAnswerFoi: boolean, foiRequests: Array<{ __typename: 'FoiListed', id: string, ourReference: string }>, foiRequest: { __typename: 'FoiRequest', id: string, ourReference: string, receivedOn: string, dueAt: string, gatheredAt: string, pieces: number, decisionsWaiting: number, piece: { __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null } | null, items: { __typename: 'FoiRequestItemsConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'FoiRequestItemsConnectionEdge', node: { __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null } }> }, exports: Array<{ __typename: 'FoiExport', number: number, size: number, sha256: string, at: string, path: string }> } | null } | null };
+
+export type StartHandoverMutationVariables = Exact<{
+  organisationId: string | number;
+  giverId: string;
+  receiverId: string;
+  lastDay: string;
+  note: string;
+  looked?: boolean | null | undefined;
+}>;
+
+
+export type StartHandoverMutation = { __typename: 'Mutation', startHandover:
+    | { __typename: 'Handover', id: string, key: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type AcceptHandoverMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptHandoverMutation = { __typename: 'Mutation', acceptHandover:
+    | { __typename: 'Handover', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type DeclineHandoverMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeclineHandoverMutation = { __typename: 'Mutation', declineHandover:
+    | { __typename: 'Handover', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type StopHandoverMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StopHandoverMutation = { __typename: 'Mutation', stopHandover:
+    | { __typename: 'Handover', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ReadHandoverMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadHandoverMutation = { __typename: 'Mutation', readHandover:
+    | { __typename: 'Handover', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type HandoversQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type HandoversQuery = { __typename: 'Query', handovers: Array<{ __typename: 'Handover', id: string, key: string, standing: HandoverStanding, askedAt: string, lapsesAt: string, accessEndsAt: string, giver: { __typename: 'Person', id: string, name: string }, receiver: { __typename: 'Person', id: string, name: string } }>, team: { __typename: 'Team', isAdmin: boolean, organisation: { __typename: 'Organisation', id: string, name: string }, members: Array<{ __typename: 'Member', isYou: boolean, person: { __typename: 'Person', id: string, name: string } }> } | null };
+
+export type HandoverQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type HandoverQuery = { __typename: 'Query', handover: { __typename: 'HandoverShown', handed: Array<{ __typename: 'Handed', kind: HandedKind, passing: HandedPassing, reference: string, title: string, path: string }>, handover: { __typename: 'Handover', id: string, key: string, note: string, standing: HandoverStanding, askedAt: string, lapsesAt: string, answeredAt: string | null, readAt: string | null, accessEndsAt: string, isYours: boolean, mayStop: boolean, organisation: { __typename: 'Organisation', id: string, name: string, slug: string, kind: string }, giver: { __typename: 'Person', id: string, name: string }, receiver: { __typename: 'Person', id: string, name: string }, startedBy: { __typename: 'Person', id: string, name: string } } } | null };
 
 export type DeclareIncidentMutationVariables = Exact<{
   from: string;
@@ -10424,6 +10528,202 @@ export const FoiDocument = new TypedDocumentString(`
     at
   }
 }`) as unknown as TypedDocumentString<FoiQuery, FoiQueryVariables>;
+export const StartHandoverDocument = new TypedDocumentString(`
+    mutation StartHandover($organisationId: ID!, $giverId: String!, $receiverId: String!, $lastDay: DateTime!, $note: String!, $looked: Boolean) {
+  startHandover(
+    organisationId: $organisationId
+    giverId: $giverId
+    receiverId: $receiverId
+    lastDay: $lastDay
+    note: $note
+    looked: $looked
+  ) {
+    __typename
+    ... on Handover {
+      id
+      key
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<StartHandoverMutation, StartHandoverMutationVariables>;
+export const AcceptHandoverDocument = new TypedDocumentString(`
+    mutation AcceptHandover($id: ID!) {
+  acceptHandover(id: $id) {
+    __typename
+    ... on Handover {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<AcceptHandoverMutation, AcceptHandoverMutationVariables>;
+export const DeclineHandoverDocument = new TypedDocumentString(`
+    mutation DeclineHandover($id: ID!) {
+  declineHandover(id: $id) {
+    __typename
+    ... on Handover {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<DeclineHandoverMutation, DeclineHandoverMutationVariables>;
+export const StopHandoverDocument = new TypedDocumentString(`
+    mutation StopHandover($id: ID!) {
+  stopHandover(id: $id) {
+    __typename
+    ... on Handover {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<StopHandoverMutation, StopHandoverMutationVariables>;
+export const ReadHandoverDocument = new TypedDocumentString(`
+    mutation ReadHandover($id: ID!) {
+  readHandover(id: $id) {
+    __typename
+    ... on Handover {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<ReadHandoverMutation, ReadHandoverMutationVariables>;
+export const HandoversDocument = new TypedDocumentString(`
+    query Handovers($slug: String!) {
+  handovers(slug: $slug) {
+    id
+    key
+    standing
+    askedAt
+    lapsesAt
+    accessEndsAt
+    giver {
+      id
+      name
+    }
+    receiver {
+      id
+      name
+    }
+  }
+  team(slug: $slug) {
+    isAdmin
+    organisation {
+      id
+      name
+    }
+    members {
+      isYou
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandoversQuery, HandoversQueryVariables>;
+export const HandoverDocument = new TypedDocumentString(`
+    query Handover($key: String!) {
+  handover(key: $key) {
+    handed {
+      kind
+      passing
+      reference
+      title
+      path
+    }
+    handover {
+      id
+      key
+      note
+      standing
+      askedAt
+      lapsesAt
+      answeredAt
+      readAt
+      accessEndsAt
+      isYours
+      mayStop
+      organisation {
+        id
+        name
+        slug
+        kind
+      }
+      giver {
+        id
+        name
+      }
+      receiver {
+        id
+        name
+      }
+      startedBy {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandoverQuery, HandoverQueryVariables>;
 export const DeclareIncidentDocument = new TypedDocumentString(`
     mutation DeclareIncident($from: DateTime!, $to: DateTime!, $reason: IncidentReason!, $text: String!, $workingDays: Int!) {
   declareIncident(

@@ -79,6 +79,14 @@ export default function Members() {
         <Invitations organisationId={organisation.id} invitations={team.invitations} reload={query.reload} />
       ) : null}
       {isAdmin ? <MailDomains organisation={organisation} domains={team.mailDomains} reload={query.reload} /> : null}
+      <h2 className="govuk-heading-m">Moving on</h2>
+      <p className="govuk-body">
+        Somebody changes their posting?{' '}
+        <Link className="govuk-link" to={paths.organisationHandovers(slug)}>
+          Hand over a post
+        </Link>{' '}
+        to a colleague, with a note and a last day.
+      </p>
       <Leave organisationId={organisation.id} name={organisation.name} />
     </>
   )

@@ -153,6 +153,8 @@ const moment = z.date().transform((date) => date.toISOString())
 export const challengeFacts = facts('challenge', {
   drafted: { data: z.object({ mode: z.enum(engagementModes) }), audience: 'parties' },
   edited: { data: z.object({ section: code() }), audience: 'parties' },
+  /** Another editor of the force writes the draft from here on: its author handed over their post. */
+  handedOn: { data: z.object({ fromId: code(), toId: code() }), audience: 'parties' },
   // A Charter manager asked its force about what of it is overdue.
   forceAsked: {
     data: z.object({ kind: z.enum(overdueKinds), note: inWords(), againFrom: moment }),

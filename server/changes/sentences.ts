@@ -27,6 +27,7 @@ const sentences: Record<string, Sentence> = {
   ...besideSentences,
   'challenge.drafted': () => 'began a draft',
   'challenge.edited': ({ section }) => `edited the draft: ${section ?? 'a section'}`,
+  'challenge.handedOn': () => 'took over the draft from a colleague',
   'challenge.panelSet': ({ asked = [], takenOff = [] }, names) =>
     `chose whom to ask to evaluate${listed('asked', asked, names)}${listed('taken off', takenOff, names)}`,
   'challenge.panelAnswered': ({ answer, part }) =>
@@ -110,6 +111,12 @@ const sentences: Record<string, Sentence> = {
   'signatory.withdrawn': () => 'left the Charter',
   'concern.upheld': ({ principle }) =>
     `upheld a concern under the Charter, and that is final: ${principleLabel(principle ?? '').toLowerCase()}`,
+  'handover.started': () => 'began to hand over a post',
+  'handover.accepted': () => 'took over the post',
+  'handover.declined': () => 'did not take over the post',
+  'handover.stopped': () => 'called the handover off',
+  'handover.read': () => 'read what was handed over',
+  'handover.ended': () => 'ended the post whose last day was over',
   'commitment.proposed': () => 'proposed the commitment',
   'commitment.revised': () => 'worded the proposal anew',
   'commitment.returned': ({ reason }) => `gave the proposal back: ${reason ?? ''}`,

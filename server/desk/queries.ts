@@ -9,6 +9,7 @@ import { decisionsThatWait, decisionsToMake, rulingsToMake } from './decisions.t
 import { draftsThatWait, draftsToFinish } from './drafts.ts'
 import { evaluationsThatWait, evaluationsToDo } from './evaluations.ts'
 import { fittingChallenges } from './fitting.ts'
+import { handoversToTake } from './handovers.ts'
 import { type Desk, type DeskItem, longestFirst, soonestFirst } from './item.ts'
 import { profileToRenew, registrationsThatWait } from './organisations.ts'
 import { partnershipsThatWait, partnershipsToDo } from './partnerships.ts'
@@ -39,6 +40,7 @@ const needs: readonly Part[] = [
   concernsToReplyTo,
   commitmentsToDo,
   profileToRenew,
+  handoversToTake,
   roomsToRead,
 ]
 

@@ -11,6 +11,7 @@ import { type SignatoryFields, signatoriesOf } from '../charter/queries.ts'
 import { type CommitmentFields, ownCommitments } from '../commitments/queries.ts'
 import { type EvaluationUnderWay, evaluationsUnderWay, type OwnEvaluation, ownEvaluations } from '../evaluations/own.ts'
 import { casesToAnswer, type StandstillCaseFields } from '../evaluations/standstill.ts'
+import { type HandoverFields, handoversToMe } from '../handovers/queries.ts'
 import { ownApplications } from '../organisations/applications.ts'
 import { type OrganisationFields, organisationsById } from '../organisations/queries.ts'
 import {
@@ -49,6 +50,8 @@ export type Sources = {
   partnerships: PartnershipFields[]
   decisions: DecisionFields[][]
   rooms: UnreadRoom[]
+  /** Posts that colleagues hand over to the viewer. A manager's desk has no round trip for them: they are told by letter. */
+  handovers: HandoverFields[]
   /** How one's own organisation stands under the Charter, where it applied or signed. */
   standing: SignatoryFields | null
   /** What one's own organisation pledges. */
@@ -64,16 +67,18 @@ export type Sources = {
 /** Reads what the viewer's own desk is made from. */
 export async function deskSources(act: Act): Promise<Sources> {
   const kind = act.viewer.actingFor?.kind
-  const [force, supplier, partnerships, rooms, applications, [standing = null], commitments] = await Promise.all([
-    kind === 'force' ? ofForce(act) : nothingOfForce,
-    kind === 'supplier' || kind === 'partner' ? ofSupplier(act) : nothingOfSupplier,
-    ofPartnerships(act),
-    unreadRooms(act),
-    // Whoever applied and acts for nobody yet has nothing else to look at.
-    kind ? [] : ownApplications(act),
-    signatoriesOf(act, act.viewer.organisationsAs('admin', 'editor')),
-    ownCommitments(act),
-  ])
+  const [force, supplier, partnerships, rooms, applications, [standing = null], commitments, handovers] =
+    await Promise.all([
+      kind === 'force' ? ofForce(act) : nothingOfForce,
+      kind === 'supplier' || kind === 'partner' ? ofSupplier(act) : nothingOfSupplier,
+      ofPartnerships(act),
+      unreadRooms(act),
+      // Whoever applied and acts for nobody yet has nothing else to look at.
+      kind ? [] : ownApplications(act),
+      signatoriesOf(act, act.viewer.organisationsAs('admin', 'editor')),
+      ownCommitments(act),
+      act.viewer.isCharterManager ? [] : handoversToMe(act),
+    ])
   const ownId = act.viewer.actingFor?.organisationId
   const organisations = await organisationsOf(act, [
     ...(ownId ? [ownId] : []),
@@ -86,7 +91,7 @@ export async function deskSources(act: Act): Promise<Sources> {
   ])
   const names = new Map([...organisations].map(([id, { name }]) => [id, name] as const))
   const own = organisations.get(ownId ?? '') ?? null
-  return { ...force, ...supplier, ...partnerships, rooms, applications, standing, commitments, names, own }
+  return { ...force, ...supplier, ...partnerships, rooms, applications, standing, commitments, handovers, names, own }
 }
 
 /** A round of calls with its slots as they stand. */

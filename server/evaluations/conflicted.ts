@@ -22,3 +22,12 @@ export async function hasConflictIn(act: Act, challengeId: string): Promise<bool
   const seat = await Seat.findOne({ $and: [{ challengeId }, filter(isOwnSeat, act)] }).lean<SeatFields | null>()
   return seat !== null && saysConflict(seat)
 }
+
+/** In which of these challenges something keeps the viewer from judging any proposal. One round trip for all. */
+export async function ownConflictsAmong(act: Act, challengeIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (act.viewer.personId === null || challengeIds.length === 0) return new Set()
+  const seats = await Seat.find({ $and: [{ challengeId: { $in: challengeIds } }, filter(isOwnSeat, act)] })
+    .limit(500)
+    .lean<SeatFields[]>()
+  return new Set(seats.filter(saysConflict).map(({ challengeId }) => challengeId))
+}

@@ -10,6 +10,7 @@ import { curationReactions } from './reactions/curations.ts'
 import { eligibilityReactions } from './reactions/eligibility.ts'
 import { evaluationReactions } from './reactions/evaluations.ts'
 import { lateChallengeReactions, latePartnershipReactions } from './reactions/force-asked.ts'
+import { handoverReactions } from './reactions/handovers.ts'
 import { incidentReactions } from './reactions/incidents.ts'
 import { organisationReactions } from './reactions/organisations.ts'
 import { panelReactions } from './reactions/panel.ts'
@@ -52,6 +53,7 @@ export const notifications = (post: Post) =>
     concernReactions(post),
     curationReactions(post),
     incidentReactions(post),
+    handoverReactions(post),
     threadReactions(post),
     newcomerReactions(post),
   )

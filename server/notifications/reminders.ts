@@ -7,6 +7,7 @@ import { systemAct } from '../platform/act.ts'
 import { everySoOften, type Worker } from '../platform/worker.ts'
 import { unsubmittedOf } from '../proposals/who-to-tell.ts'
 import { remindCoOwners } from './co-owner-reminders.ts'
+import { remindOfHandovers } from './handover-reminders.ts'
 import { type Post, tell } from './tell.ts'
 import { inLondon } from './times.ts'
 
@@ -22,6 +23,7 @@ export const reminders = (post: Post): Worker =>
     await remindManagers(post)
     await tellOfOpenings(post)
     await remindCoOwners(post)
+    await remindOfHandovers(post)
   })
 
 export async function remind(post: Post): Promise<void> {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id } from '../../schema/people.ts'
 import { Score } from '../evaluations/model.ts'
+import { Handover } from '../handovers/model.ts'
 import { LetterRow, Notification, Preference, Watch } from '../notifications/model.ts'
 import { Organisation } from '../organisations/model.ts'
 import { Invitation, JoinRequest } from '../organisations/model-team.ts'
@@ -29,6 +30,8 @@ export const erasePerson = command(z.object({ personId: id }), async (act, { per
   await endSignIn(personId, person.address)
   await removeLetters(personId, person.address)
   await HeldMessage.deleteMany({ authorId: personId })
+  // The note is about the giver's post and in the words of who began it: with either of them gone it goes.
+  await Handover.updateMany({ $or: [{ giverId: personId }, { startedById: personId }] }, { $set: { note: '' } })
   await Score.updateMany({ personId }, { $set: { privateNote: '' } })
 
   const pseudonym = `Former member ${personId.slice(-6)}`

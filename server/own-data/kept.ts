@@ -11,6 +11,7 @@ import { Finding } from '../evaluations/model-eligibility.ts'
 import { ExampleScore, WorkedExample } from '../evaluations/model-example.ts'
 import { SetAsideScore } from '../evaluations/model-set-aside.ts'
 import { Foi } from '../foi/model.ts'
+import { Handover } from '../handovers/model.ts'
 import { Incident } from '../incidents/model.ts'
 import { LetterRow, Notification, Preference, Watch } from '../notifications/model.ts'
 import { Organisation } from '../organisations/model.ts'
@@ -51,6 +52,10 @@ export const kept: Record<string, Kept> = {
   sessions: { of: all(Session, byUser, '-token'), erased: 'removed' },
   passkeys: { of: all(Passkey, byUser, 'name deviceType createdAt'), erased: 'removed' },
   posts: { of: all(Membership, byPerson), erased: 'stays' },
+  handovers: {
+    of: all(Handover, ({ _id }) => ({ $or: [{ giverId: _id }, { receiverId: _id }, { startedById: _id }] })),
+    erased: 'made nameless',
+  },
   invitations: { of: all(Invitation, ({ address }) => ({ address })), erased: 'removed' },
   requestsToJoin: { of: all(JoinRequest, byPerson), erased: 'removed' },
   mailDomainsNamed: { of: all(MailDomain, ({ _id }) => ({ namedById: _id })), erased: 'stays' },

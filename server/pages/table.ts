@@ -84,6 +84,8 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/organisations/:slug/edit', own('Profile', organisationBySlug)],
   ['/organisations/:slug/remove-words', own('Remove words', organisationBySlug)],
   ['/organisations/:slug/members', own('Team', organisationBySlug)],
+  ['/organisations/:slug/handovers', own('Handovers', organisationBySlug)],
+  ['/handovers/:key', own('Handover')],
   ['/organisations/:slug/standards', own('Standards', organisationBySlug)],
   ['/organisations/:slug/standing', own('Standing', standingOf)],
 

@@ -55,7 +55,7 @@ const madeAgain: Record<string, string> = {
 /** What the rows of the walk come too early or too late for: of these, two are refused, or find nothing to change. Some are taken below. */
 const notRipe = new Set(
   `acceptCoOwnership acceptInvitation acceptUnanimous addSameProblem adoptWith agreeScore approveJoin askProposer chooseNaming closeRound
-   confirmIneligible confirmOpening declineCoOwnership dropFinding editProfile endSession freezeRanking lockScores markClaim markNotificationsRead
+   confirmIneligible confirmOpening declineCoOwnership dropFinding readHandover editProfile endSession freezeRanking lockScores markClaim markNotificationsRead
    markThreadRead openThread publishCallNotes publishFindings recallScores reconfirmProposal refuseJoin releaseDecision
    removeFile removeFromRelease removePasskey renewProfile reopenRanking respondToFinding returnPublication saveFeedback
    shortlistProposals signFeedback startProposal takeStandstillCase withdrawInvitation

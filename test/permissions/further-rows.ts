@@ -14,8 +14,19 @@ const judging = [
 ]
 const reading = 'Proposal.reading: what a proposal says that is judged, to who has declared for it'
 
+const toTakeOver = [
+  'Mutation.acceptHandover: take over a post that is handed over to one',
+  'Mutation.declineHandover: decline to take over a post',
+]
+const toHandOver = 'Mutation.startHandover: begin to hand over a post that is one’s own'
+
 export const differences: Record<FurtherViewer, readonly Difference[]> = {
   admin: [
+    {
+      why: 'begins and calls off handovers for the team, and answers none that is another’s',
+      given: [toHandOver],
+      not: toTakeOver,
+    },
     {
       why: 'answers for who shares a challenge with its force',
       given: [
@@ -100,6 +111,10 @@ export const differences: Record<FurtherViewer, readonly Difference[]> = {
   ],
   moderator: [
     {
+      why: 'hands over to the owner, and is who answers the other handover',
+      not: [...toTakeOver, 'Mutation.stopHandover: call off the handover of one’s own post'],
+    },
+    {
       why: 'is of the panel, and leads it; the proposal that nobody has ruled on they neither read nor judge',
       given: [
         ...judging,
@@ -118,6 +133,7 @@ export const differences: Record<FurtherViewer, readonly Difference[]> = {
     },
   ],
   conflicted: [
+    { why: 'hands over no post but their own', not: [toHandOver] },
     {
       why: 'has a conflict with both proposals: reads, scores and decides nothing of them, and cannot take it back',
       not: [

@@ -29,7 +29,8 @@ const unguarded: Record<string, string> = {
     removeMember.personId removePasskey.id replaceOnPanel.person replaceOnPanel.place respondToFinding.finding
     restorePerson.personId retractMessage.id ruleOnConflict.person saveFeedback.criteria.criterionId
     saveScore.criterion sendMessage.input.clientId setPanel.evaluators setPanel.moderator
-    succeedOrganisation.successor suspendPerson.personId takeStandstillCase.case unwatch.input.what
+    startHandover.giverId startHandover.receiverId succeedOrganisation.successor suspendPerson.personId
+    takeStandstillCase.case unwatch.input.what
     watch.input.what withdrawInvitation.invitationId withdrawSameProblem.id
     writeAdvantages.accepted.criteria.criterionId writeWorkedExample.criterion`,
   'words to be removed are named as they stand, and stored nowhere':

@@ -55,6 +55,9 @@ export const openFields: Record<string, string> = {
   CommitmentEvidence:
     'acceptedAt acceptedBy dispute disputedAt disputedBy givenAt link repliedAt reply text validUntil',
   CommitmentReading: 'note on value',
+  Handed: 'kind passing path reference title',
+  Handover:
+    'accessEndsAt answeredAt askedAt giver id isYours key lapsesAt mayStop organisation readAt receiver standing startedBy',
   Concern: 'against id key principle reference state',
   ConcernAppeal: 'at by reason',
   ConcernDecision: 'at outcome putRight reason summary',

@@ -11,6 +11,7 @@ import { disclosureRows } from './rows/disclosures.ts'
 import { evaluationRows } from './rows/evaluations.ts'
 import { figureRows } from './rows/figures.ts'
 import { foiRows } from './rows/foi.ts'
+import { handoverRows } from './rows/handovers.ts'
 import { incidentRows } from './rows/incidents.ts'
 import { noticeRows } from './rows/notices.ts'
 import { notificationRows } from './rows/notifications.ts'
@@ -29,6 +30,7 @@ import { threadRows } from './rows/threads.ts'
 export const rows: readonly Row[] = [
   ...peopleRows,
   ...organisationRows,
+  ...handoverRows,
   ...notificationRows,
   ...challengeRows,
   ...questionRows,

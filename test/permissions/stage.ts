@@ -34,6 +34,7 @@ import { curationStage } from './curation-stage.ts'
 import { disclosureStage } from './disclosure-stage.ts'
 import { theEvaluated } from './evaluated.ts'
 import { foiStage } from './foi-stage.ts'
+import { handoverStage } from './handover-stage.ts'
 import { incidentOfThePast, incidentsThatWait } from './incident-stage.ts'
 import { partnershipStage } from './partnership-stage.ts'
 import { releaseStage } from './release-stage.ts'
@@ -104,6 +105,7 @@ async function furnished(world: World) {
   await linkNotice(await northmere.editor.act(), { noticeId: notice._id, challengeId: open._id, relation: 'grew_from' })
   await toldStage(world, open)
   const standing = await standingStage(world)
+  const handovers = await handoverStage(world)
   const written = await writtenProposal(kettles.editor, open)
   await askPartner(await kettles.editor.act(), {
     id: written._id,
@@ -135,6 +137,7 @@ async function furnished(world: World) {
     ...partnerships,
     ...curations,
     adoptions,
+    handovers,
     calls,
     concerns,
     incidents,

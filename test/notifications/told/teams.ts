@@ -1,3 +1,4 @@
+import { handoverFacts } from '../../../server/handovers/model.ts'
 import { organisationFacts } from '../../../server/organisations/model.ts'
 import { personFacts } from '../../../server/people/model.ts'
 import { threadFacts } from '../../../server/threads/model.ts'
@@ -6,6 +7,7 @@ import { say } from '../../support/rooms.ts'
 import { fact, type Happening, latest, owners, recorded } from './happening.ts'
 
 const room = ({ discussion }: Stage) => discussion._id
+const toOwner = ({ handovers }: Stage) => handovers.toOwner._id
 const northmere = ({ world }: Stage) => ({ organisationId: world.northmere.id })
 const itself = ({ world }: Stage) => world.northmere.id
 const domain = () => ({ domain: 'northmere-police.example' })
@@ -46,6 +48,23 @@ export const toldOfTeams = {
       ['evaluator on the panel'],
       'owning admin',
     ),
+  ],
+  'team.handover': [
+    recorded('handover.started', toOwner, ['owning editor', 'owning editor on the panel']),
+    fact(handoverFacts, 'accepted', toOwner, () => ({ drafts: 0, cases: 0 }), [
+      'owning admin',
+      'owning editor on the panel',
+    ]),
+    fact(handoverFacts, 'declined', toOwner, () => ({}), ['owning admin', 'owning editor on the panel']),
+    fact(
+      handoverFacts,
+      'stopped',
+      toOwner,
+      () => ({}),
+      ['owning editor', 'owning editor on the panel'],
+      'owning admin',
+    ),
+    fact(handoverFacts, 'ended', toOwner, () => ({}), ['owning editor'], 'owning admin'),
   ],
   'team.changed': [
     fact(personFacts, 'joined', viewer, (stage) => ({ ...northmere(stage), role: 'viewer' as const }), [

@@ -3,6 +3,7 @@ import { aChallenge } from './challenge.ts'
 import { aCommitment, aSignatory } from './charter.ts'
 import { aConcern } from './concern.ts'
 import { anEngagement } from './engagement.ts'
+import { aHandover } from './handover.ts'
 import { aClarification, aFinding, aStandstill } from './judging.ts'
 import type { Life } from './life.ts'
 import { aCuration, aForceThatAsks, aLateForce, anIncident, anOutcomeToAdopt } from './managers.ts'
@@ -14,6 +15,7 @@ export const lives: readonly Life[] = [
   ...Object.values(organisations),
   ...Object.values(whileOpen),
   ...Object.values(beside),
+  aHandover,
   aFinding,
   aStandstill,
   aClarification,
