@@ -28,7 +28,7 @@ const order: readonly Passing[] = ['passed', 'would_pass', 'stays']
 
 /** What is named to the giver: what passes, what stays and why; and where everything else waits. */
 export function HandedList({ handed, handover }: Pick<Shown, 'handed' | 'handover'>) {
-  const { organisation, isYours } = handover
+  const { organisation, giver, isYours } = handover
   return (
     <>
       {order.map((passing) => (
@@ -36,7 +36,7 @@ export function HandedList({ handed, handover }: Pick<Shown, 'handed' | 'handove
       ))}
       <h2 className="govuk-heading-m">Everything else</h2>
       <p className="govuk-body">
-        {handed.length === 0 ? 'Nothing that you may see is named to one person here. ' : ''}
+        {handed.length === 0 ? `Nothing that you may see is named to ${giver.name}. ` : ''}
         Questions, proposals, milestones, commitments and rooms belong to {organisation.name}, not to one person. They
         stand on the desk and in the rooms of everybody who may act on them
         {isYours ? (

@@ -41,7 +41,7 @@ export const aHandover: Life = {
   done: [
     { in: 'none declined lapsed stopped', commands: 'startHandover' },
     { in: 'asked askedAgain askedOnceMore', commands: 'acceptHandover declineHandover' },
-    { in: 'accepted', commands: 'readHandover', also: 'stopped', why: 'what was called off had been taken over' },
+    { in: 'accepted', commands: 'readHandover' },
     { in: 'asked askedAgain askedOnceMore accepted read', commands: 'stopHandover' },
   ],
   otherwise: {
