@@ -1,6 +1,7 @@
 import { ownCoOwnership } from '../challenges/co-owners.ts'
 import { commitmentByReference } from '../commitments/queries.ts'
 import { curationByReference } from '../curations/queries.ts'
+import { handoverById } from '../handovers/queries.ts'
 import { organisationBySlug } from '../organisations/queries.ts'
 import { standingOf } from '../organisations/standing.ts'
 import { partnershipByReference } from '../partnerships/queries.ts'
@@ -85,7 +86,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/organisations/:slug/remove-words', own('Remove words', organisationBySlug)],
   ['/organisations/:slug/members', own('Team', organisationBySlug)],
   ['/organisations/:slug/handovers', own('Handovers', organisationBySlug)],
-  ['/handovers/:key', own('Handover')],
+  ['/handovers/:key', own('Handover', handoverById)],
   ['/organisations/:slug/standards', own('Standards', organisationBySlug)],
   ['/organisations/:slug/standing', own('Standing', standingOf)],
 
