@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { boardMeasureKeys, boardMeasures, boardMonths } from './board-measures.ts'
 import { looked } from './looked.ts'
 import { id } from './people.ts'
 import { principles } from './vocabularies.ts'
@@ -22,7 +23,7 @@ export const commitmentTagLabels: Record<CommitmentTag, string> = {
 }
 export const commitmentTagMeanings: Record<CommitmentTag, string> = {
   met: 'Somebody outside the organisation accepted the evidence, and it is still valid.',
-  underway: 'Progress or evidence was given in time.',
+  underway: 'Progress or evidence was given in time, or the board measures it.',
   planned: 'Pledged, with nothing measured yet.',
   slipping: 'A review is due, evidence came late, or accepted evidence has run out.',
   disputed: 'Whoever checked the evidence does not accept it. Both texts are shown.',
@@ -46,7 +47,14 @@ const pledged = {
     error: 'Choose a principle',
   }),
   pledge: words(10, 300, 'Say in a sentence what is pledged'),
-  measure: words(3, 160, 'Say what is measured'),
+  /** Left empty where the board works the measure out: its name and unit come from the table. */
+  measure: z.string().trim().max(160, 'Use 160 characters or fewer').default(''),
+  boardMeasure: z.enum(boardMeasureKeys, { error: 'Choose how it is measured' }).nullable().default(null),
+  boardMonths: z
+    .number()
+    .refine((months) => boardMonths.some((one) => one === months), 'Choose how many months count')
+    .nullable()
+    .default(null),
   unit: z.string().trim().max(30, 'Use 30 characters or fewer').default(''),
   baseline: figure.nullable().default(null),
   target: figure,
@@ -54,8 +62,39 @@ const pledged = {
   reviewAt: z.date({ error: 'Enter the day of the first review' }),
   leadPost: words(2, 120, 'Name the post that leads it, such as Head of contact'),
 }
-export const proposeCommitmentInput = z.object({ ...pledged, looked })
-export const reviseCommitmentInput = z.object({ ...pledged, id, madeFrom: z.number().int(), looked })
+type Measured = Pick<
+  z.output<z.ZodObject<typeof pledged>>,
+  'measure' | 'unit' | 'baseline' | 'target' | 'boardMeasure' | 'boardMonths'
+>
+
+/** Either its organisation says what is measured, or the board works it out and nothing of that is typed. */
+function wrongInMeasure({ measure, unit, baseline, target, boardMeasure, boardMonths: months }: Measured) {
+  if (!boardMeasure)
+    return {
+      measure: measure.length < 3 && 'Say what is measured',
+      boardMonths: months !== null && 'Months count only where the board measures',
+    }
+  const { overMonths, unit: counted } = boardMeasures[boardMeasure]
+  const isBeyond = target < 0 || target > (counted === '%' ? 100 : 1_000)
+  return {
+    measure: measure !== '' && 'The board names what it measures',
+    unit: unit !== '' && 'The board names in what it measures',
+    baseline: baseline !== null && 'The board works out how it is',
+    target: isBeyond && (counted === '%' ? 'Enter a share from 0 to 100' : 'Enter a number of working days'),
+    boardMonths:
+      overMonths === (months === null) &&
+      (overMonths ? 'Choose how many months count' : 'This is measured as it stands, not over months'),
+  }
+}
+const checkMeasure = (pledge: Measured, { addIssue }: Pick<z.core.$RefinementCtx<Measured>, 'addIssue'>) => {
+  for (const [field, message] of Object.entries(wrongInMeasure(pledge)))
+    if (message) addIssue({ code: 'custom', path: [field], message })
+}
+
+export const proposeCommitmentInput = z.object({ ...pledged, looked }).superRefine(checkMeasure)
+export const reviseCommitmentInput = z
+  .object({ ...pledged, id, madeFrom: z.number().int(), looked })
+  .superRefine(checkMeasure)
 
 export const ofCommitmentInput = z.object({ id })
 /** What is decided on is what was read: the version that the page showed. */

@@ -1,5 +1,6 @@
 import { type GraphQLSchema, isEnumType } from 'graphql'
 import { ledgerStageMeanings } from '../schema/adoptions.ts'
+import { boardMeasures } from '../schema/board-measures.ts'
 import { standingLabels } from '../schema/charter.ts'
 import { clarificationStateLabels } from '../schema/clarifications.ts'
 import { coOwnershipStandingWords } from '../schema/co-owners.ts'
@@ -49,6 +50,7 @@ export const enumWords: Readonly<Record<string, Words>> = {
   ...stateWords,
   ...sectionWords,
   AdoptionStage: adoptionStageLabels,
+  BoardMeasure: each(boardMeasures, ({ name, definition }) => `${name}. ${definition}`),
   BoardMode: modes,
   ClaimKind: claimWords,
   ClaimMark: claimMarkLabels,

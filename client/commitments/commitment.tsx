@@ -21,6 +21,7 @@ import { actsNext, nextDate } from './next.tsx'
 import { commitmentQuery, type Commitment as Shown } from './query.ts'
 import { CommitmentSteps } from './steps.tsx'
 import { aimOf, latestOf, principleNumber, principleWords } from './words.ts'
+import { WorkedOut } from './worked-out.tsx'
 
 /** One commitment: what is pledged, how it is measured, what shows that it is kept, and what happened to it. */
 export default function Commitment() {
@@ -83,7 +84,7 @@ export default function Commitment() {
 }
 
 function Measure({ commitment }: { commitment: Shown }) {
-  const { measure, unit, baseline = null, target, readings, dueAt, reviewAt } = commitment
+  const { measure, unit, baseline = null, target, readings, dueAt, reviewAt, boardMeasure } = commitment
   const noted = readings.filter(({ note }) => note)
   return (
     <section className="cb-reading" aria-labelledby="measure">
@@ -95,6 +96,7 @@ function Measure({ commitment }: { commitment: Shown }) {
           { name: 'What is measured', value: measure },
           { name: 'Aim', value: aimOf(commitment) },
           { name: 'Latest', value: latestOf(commitment) },
+          ...(boardMeasure ? [{ name: 'How it is worked out', value: <WorkedOut commitment={commitment} /> }] : []),
           { name: 'Due', value: <Time at={dueAt} form="day" /> },
           { name: 'Next review', value: <Time at={reviewAt} form="day" /> },
         ]}

@@ -10,6 +10,7 @@ import { Form, useForm } from '../ui/forms/form.tsx'
 import type { Outcome } from '../ui/forms/outcome.ts'
 import { TextInput } from '../ui/forms/text-input.tsx'
 import { Textarea } from '../ui/forms/textarea.tsx'
+import { MeasureFields } from './measure-fields.tsx'
 import { asTyped, inWords, type PledgeValues, pledgeOf, standingPledge, wrongIn } from './pledge-values.ts'
 import { principleWords } from './words.ts'
 
@@ -69,10 +70,7 @@ export function PledgeForm<Value>({
         most={300}
         {...form.field('pledge')}
       />
-      <TextInput label="What is measured?" {...form.field('measure')} />
-      <TextInput label="In what? (optional)" hint="Such as hours, or %" width={10} {...form.field('unit')} />
-      <TextInput label="How is it now? (optional)" width={5} inputMode="decimal" {...form.field('baseline')} />
-      <TextInput label="What is it to be?" width={5} inputMode="decimal" {...form.field('target')} />
+      <MeasureFields form={form} />
       <DateTimeInput label="By when is it kept?" withTime={false} {...form.field('dueAt')} />
       <DateTimeInput label="When is it reviewed first?" withTime={false} {...form.field('reviewAt')} />
       <TextInput label="Which post leads it?" hint="A post, not a name" {...form.field('leadPost')} />

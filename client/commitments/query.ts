@@ -12,6 +12,13 @@ export const commitmentLine = graphql(`
     pledge
     measure
     unit
+    boardMeasure
+    boardMonths
+    boardReading {
+      value
+      cases
+      isWithinAim
+    }
     baseline
     target
     dueAt
@@ -54,6 +61,13 @@ export const commitmentQuery = graphql(`
       pledge
       measure
       unit
+      boardMeasure
+      boardMonths
+      boardReading {
+        value
+        cases
+        isWithinAim
+      }
       baseline
       target
       dueAt

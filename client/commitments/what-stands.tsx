@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { boardMeasureKeys } from '../../schema/board-measures.ts'
 import { Paragraphs } from '../ui/paragraphs.tsx'
 import { SummaryList } from '../ui/summary-list.tsx'
 import { Time } from '../ui/time.tsx'
@@ -8,6 +9,7 @@ import { aimOf, principleWords } from './words.ts'
 export const standing = z.object({
   ...{ principle: z.string(), pledge: z.string(), measure: z.string(), unit: z.string(), leadPost: z.string() },
   ...{ baseline: z.number().nullable(), target: z.number(), dueAt: z.string(), reviewAt: z.string() },
+  boardMeasure: z.enum(boardMeasureKeys).nullable(),
   evidence: z.object({ text: z.string(), link: z.string().nullable(), reply: z.string().nullable() }).nullable(),
 })
 
@@ -22,7 +24,7 @@ export const WhatStands = ({ now }: { now: z.output<typeof standing> }) => {
           { name: 'Principle', value: principleWords(principle) },
           { name: 'Pledge', value: pledge },
           { name: 'What is measured', value: measure },
-          { name: 'Aim', value: aimOf({ ...now, readings: [] }) },
+          { name: 'Aim', value: aimOf(now) },
           { name: 'Due', value: <Time at={dueAt} form="day" /> },
           { name: 'Next review', value: <Time at={reviewAt} form="day" /> },
           { name: 'Led by', value: leadPost },

@@ -1,3 +1,4 @@
+import { boardMeasureKeys, boardMeasures } from '../../schema/board-measures.ts'
 import { type FigureKey, fewestCases, figureDefinitions, figureYears } from '../../schema/figures.ts'
 import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'
@@ -72,6 +73,32 @@ export default function Figures() {
           {keys.includes('no_proposal') && shares.length === parts.length ? <ShareBar shares={shares} /> : null}
         </div>
       ))}
+      <BoardMeasures />
     </>
   )
 }
+
+/** What an organisation may let the board measure when it commits itself. */
+const BoardMeasures = () => (
+  <section aria-labelledby="board-measures">
+    <h2 className="govuk-heading-m" id="board-measures">
+      What the board can measure of a commitment
+    </h2>
+    <p className="govuk-body cb-reading">
+      An organisation that commits itself may choose one of these instead of measuring itself. It stands beside the
+      commitment with the number of cases it was worked out from, over the 6, 12 or 24 months that the organisation
+      chose; with fewer than {fewestCases} cases nothing is told. No rank is made of it.
+    </p>
+    <Table
+      caption="Measures of commitments"
+      hideCaption
+      keyOf={(key) => key}
+      rows={boardMeasureKeys}
+      columns={[
+        { head: 'Measure', cell: (key) => boardMeasures[key].name, names: true },
+        { head: 'Of', cell: (key) => (boardMeasures[key].of === 'force' ? 'Forces' : 'Suppliers') },
+        { head: 'What is counted', cell: (key) => boardMeasures[key].definition },
+      ]}
+    />
+  </section>
+)

@@ -27,6 +27,21 @@ export type AdoptionStage =
   /** In service and taken up by other forces */
   | 'wider';
 
+/** What the board works out for a commitment, from what everybody may read here. */
+export type BoardMeasure =
+  /** Working days to answer a question, the middle one. From the day a question was asked to the day its answer was published. The middle one of all. */
+  | 'answer_days'
+  /** Claims of standards that a force has seen or tested. Of the standards that it claims to meet, wholly or in part, those of which a force says that it saw or tested what stands behind the claim as it stands now. What is only planned is left out. */
+  | 'claims_seen'
+  /** Working days from the close of proposals to the decision, the middle one. From the close of proposals to the decision. The middle one of all. */
+  | 'decide_days'
+  /** Working days from the close of proposals to feedback, the middle one. From the close of proposals to the feedback that the supplier could read. The middle one of all proposals. */
+  | 'feedback_days'
+  /** Challenges that name a route to adoption. Of its challenges that were published in that time, those that say how a good answer would be adopted, as they stand now. “None yet” names none. */
+  | 'route_named'
+  /** Challenges that name a standard to be met. Of its challenges that were published in that time, those that name at least one standard that an answer must or should meet, as they stand now. */
+  | 'standards_named';
+
 /** How it engages suppliers. */
 export type BoardMode =
   /** Competition. It leads to an award, under criteria and weights that are fixed when it opens. */
@@ -298,7 +313,7 @@ export type CommitmentTag =
   | 'planned'
   /** A review is due, evidence came late, or accepted evidence has run out. */
   | 'slipping'
-  /** Progress or evidence was given in time. */
+  /** Progress or evidence was given in time, or the board measures it. */
   | 'underway';
 
 /** What a Charter manager decided. */
@@ -980,12 +995,16 @@ export type PathStep =
 export type Pledge = {
   /** How it was before, where that is known. */
   baseline?: number | null | undefined;
+  /** What the board works out; then nothing is typed in. */
+  boardMeasure?: BoardMeasure | null | undefined;
+  /** Over how many months it looks back: 6, 12 or 24; nothing where it counts what stands. */
+  boardMonths?: number | null | undefined;
   /** By when it is kept. */
   dueAt: string;
   /** The post that leads it. */
   leadPost: string;
-  /** What is measured. */
-  measure: string;
+  /** What is measured; nothing where the board works it out. */
+  measure?: string | null | undefined;
   /** What is pledged, in a sentence. */
   pledge: string;
   /** Under which principle. */
@@ -994,7 +1013,7 @@ export type Pledge = {
   reviewAt: string;
   /** What it is to be. */
   target: number;
-  /** In what, such as hours. */
+  /** In what, such as hours; nothing where the board works it out. */
   unit?: string | null | undefined;
 };
 
@@ -1930,7 +1949,7 @@ export type PrincipleQueryVariables = Exact<{
 }>;
 
 
-export type PrincipleQuery = { __typename: 'Query', commitmentCounts: Array<{ __typename: 'CommitmentCount', principle: string, kind: CommitmentKind, tag: CommitmentTag, reviewDue: boolean, count: number }>, commitmentExamples: Array<{ __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, baseline: number | null, target: number, dueAt: string, reviewAt: string, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } }>, commitments: { __typename: 'QueryCommitmentsConnection', edges: Array<{ __typename: 'QueryCommitmentsConnectionEdge', node: { __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, baseline: number | null, target: number, dueAt: string, reviewAt: string, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } } }> }, challengeBoard: { __typename: 'ChallengeBoard', total: number, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', name: string } } }> } } };
+export type PrincipleQuery = { __typename: 'Query', commitmentCounts: Array<{ __typename: 'CommitmentCount', principle: string, kind: CommitmentKind, tag: CommitmentTag, reviewDue: boolean, count: number }>, commitmentExamples: Array<{ __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, boardMeasure: BoardMeasure | null, boardMonths: number | null, baseline: number | null, target: number, dueAt: string, reviewAt: string, boardReading: { __typename: 'BoardReading', value: number | null, cases: number | null, isWithinAim: boolean | null } | null, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } }>, commitments: { __typename: 'QueryCommitmentsConnection', edges: Array<{ __typename: 'QueryCommitmentsConnectionEdge', node: { __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, boardMeasure: BoardMeasure | null, boardMonths: number | null, baseline: number | null, target: number, dueAt: string, reviewAt: string, boardReading: { __typename: 'BoardReading', value: number | null, cases: number | null, isWithinAim: boolean | null } | null, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } } }> }, challengeBoard: { __typename: 'ChallengeBoard', total: number, rows: { __typename: 'ChallengeBoardRowsConnection', edges: Array<{ __typename: 'ChallengeBoardRowsConnectionEdge', node: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', name: string } } }> } } };
 
 export type SignatoriesQueryVariables = Exact<{
   standing?: Standing | null | undefined;
@@ -1978,7 +1997,7 @@ export type CommitmentsQueryVariables = Exact<{
 }>;
 
 
-export type CommitmentsQuery = { __typename: 'Query', commitmentCounts: Array<{ __typename: 'CommitmentCount', principle: string, kind: CommitmentKind, tag: CommitmentTag, reviewDue: boolean, count: number }>, commitments: { __typename: 'QueryCommitmentsConnection', edges: Array<{ __typename: 'QueryCommitmentsConnectionEdge', node: { __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, baseline: number | null, target: number, dueAt: string, reviewAt: string, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type CommitmentsQuery = { __typename: 'Query', commitmentCounts: Array<{ __typename: 'CommitmentCount', principle: string, kind: CommitmentKind, tag: CommitmentTag, reviewDue: boolean, count: number }>, commitments: { __typename: 'QueryCommitmentsConnection', edges: Array<{ __typename: 'QueryCommitmentsConnectionEdge', node: { __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, boardMeasure: BoardMeasure | null, boardMonths: number | null, baseline: number | null, target: number, dueAt: string, reviewAt: string, boardReading: { __typename: 'BoardReading', value: number | null, cases: number | null, isWithinAim: boolean | null } | null, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type MayCommitQueryVariables = Exact<{
   own: string;
@@ -1990,23 +2009,23 @@ export type MayCommitQuery = { __typename: 'Query', organisation: { __typename: 
 export type PrincipleCommitmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PrincipleCommitmentsQuery = { __typename: 'Query', commitmentCounts: Array<{ __typename: 'CommitmentCount', principle: string, kind: CommitmentKind, tag: CommitmentTag, reviewDue: boolean, count: number }>, commitmentExamples: Array<{ __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, baseline: number | null, target: number, dueAt: string, reviewAt: string, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } }> };
+export type PrincipleCommitmentsQuery = { __typename: 'Query', commitmentCounts: Array<{ __typename: 'CommitmentCount', principle: string, kind: CommitmentKind, tag: CommitmentTag, reviewDue: boolean, count: number }>, commitmentExamples: Array<{ __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, boardMeasure: BoardMeasure | null, boardMonths: number | null, baseline: number | null, target: number, dueAt: string, reviewAt: string, boardReading: { __typename: 'BoardReading', value: number | null, cases: number | null, isWithinAim: boolean | null } | null, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } }> };
 
-export type CommitmentLineFragment = { __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, baseline: number | null, target: number, dueAt: string, reviewAt: string, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } };
+export type CommitmentLineFragment = { __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, boardMeasure: BoardMeasure | null, boardMonths: number | null, baseline: number | null, target: number, dueAt: string, reviewAt: string, boardReading: { __typename: 'BoardReading', value: number | null, cases: number | null, isWithinAim: boolean | null } | null, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } };
 
 export type CommitmentQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type CommitmentQuery = { __typename: 'Query', commitment: { __typename: 'Commitment', id: string, key: string, version: number, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, baseline: number | null, target: number, dueAt: string, reviewAt: string, leadPost: string, proposedAt: string, agreedAt: string | null, returnedBecause: string | null, actions: Array<CommitmentStep>, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number, note: string }>, evidence: Array<{ __typename: 'CommitmentEvidence', text: string, link: string | null, givenAt: string, acceptedAt: string | null, validUntil: string | null, disputedAt: string | null, dispute: string | null, reply: string | null, repliedAt: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean }, history: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, isPrivate: boolean, by: { __typename: 'Organisation', name: string } | null }> } | null };
+export type CommitmentQuery = { __typename: 'Query', commitment: { __typename: 'Commitment', id: string, key: string, version: number, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, boardMeasure: BoardMeasure | null, boardMonths: number | null, baseline: number | null, target: number, dueAt: string, reviewAt: string, leadPost: string, proposedAt: string, agreedAt: string | null, returnedBecause: string | null, actions: Array<CommitmentStep>, boardReading: { __typename: 'BoardReading', value: number | null, cases: number | null, isWithinAim: boolean | null } | null, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number, note: string }>, evidence: Array<{ __typename: 'CommitmentEvidence', text: string, link: string | null, givenAt: string, acceptedAt: string | null, validUntil: string | null, disputedAt: string | null, dispute: string | null, reply: string | null, repliedAt: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean }, history: Array<{ __typename: 'LogEntry', number: number, at: string, text: string, isPrivate: boolean, by: { __typename: 'Organisation', name: string } | null }> } | null };
 
 export type ScorecardQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ScorecardQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, charterStanding: { __typename: 'Signatory', id: string, standing: Standing, signedAt: string | null } | null, upheldConcerns: Array<{ __typename: 'Concern', id: string, reference: string, principle: string, record: { __typename: 'ConcernRecord', finalAt: string | null } | null }> } | null, commitments: { __typename: 'QueryCommitmentsConnection', edges: Array<{ __typename: 'QueryCommitmentsConnectionEdge', node: { __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, baseline: number | null, target: number, dueAt: string, reviewAt: string, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } } }> } };
+export type ScorecardQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', id: string, charterStanding: { __typename: 'Signatory', id: string, standing: Standing, signedAt: string | null } | null, upheldConcerns: Array<{ __typename: 'Concern', id: string, reference: string, principle: string, record: { __typename: 'ConcernRecord', finalAt: string | null } | null }> } | null, commitments: { __typename: 'QueryCommitmentsConnection', edges: Array<{ __typename: 'QueryCommitmentsConnectionEdge', node: { __typename: 'Commitment', id: string, reference: string, principle: string, tag: CommitmentTag | null, state: CommitmentState, pledge: string, measure: string, unit: string, boardMeasure: BoardMeasure | null, boardMonths: number | null, baseline: number | null, target: number, dueAt: string, reviewAt: string, boardReading: { __typename: 'BoardReading', value: number | null, cases: number | null, isWithinAim: boolean | null } | null, readings: Array<{ __typename: 'CommitmentReading', on: string, value: number }>, evidence: Array<{ __typename: 'CommitmentEvidence', givenAt: string, acceptedAt: string | null, validUntil: string | null, dispute: string | null, reply: string | null, acceptedBy: { __typename: 'Organisation', name: string } | null, disputedBy: { __typename: 'Organisation', name: string } | null }>, organisation: { __typename: 'Organisation', name: string, slug: string, isDemo: boolean } } }> } };
 
 export type WithdrawCommitmentMutationVariables = Exact<{
   id: string | number;
@@ -4819,6 +4838,13 @@ export const CommitmentLineFragmentDoc = new TypedDocumentString(`
   pledge
   measure
   unit
+  boardMeasure
+  boardMonths
+  boardReading {
+    value
+    cases
+    isWithinAim
+  }
   baseline
   target
   dueAt
@@ -7257,6 +7283,13 @@ export const PrincipleDocument = new TypedDocumentString(`
   pledge
   measure
   unit
+  boardMeasure
+  boardMonths
+  boardReading {
+    value
+    cases
+    isWithinAim
+  }
   baseline
   target
   dueAt
@@ -7413,6 +7446,13 @@ export const CommitmentsDocument = new TypedDocumentString(`
   pledge
   measure
   unit
+  boardMeasure
+  boardMonths
+  boardReading {
+    value
+    cases
+    isWithinAim
+  }
   baseline
   target
   dueAt
@@ -7475,6 +7515,13 @@ export const PrincipleCommitmentsDocument = new TypedDocumentString(`
   pledge
   measure
   unit
+  boardMeasure
+  boardMonths
+  boardReading {
+    value
+    cases
+    isWithinAim
+  }
   baseline
   target
   dueAt
@@ -7515,6 +7562,13 @@ export const CommitmentDocument = new TypedDocumentString(`
     pledge
     measure
     unit
+    boardMeasure
+    boardMonths
+    boardReading {
+      value
+      cases
+      isWithinAim
+    }
     baseline
     target
     dueAt
@@ -7599,6 +7653,13 @@ export const ScorecardDocument = new TypedDocumentString(`
   pledge
   measure
   unit
+  boardMeasure
+  boardMonths
+  boardReading {
+    value
+    cases
+    isWithinAim
+  }
   baseline
   target
   dueAt

@@ -145,6 +145,7 @@ export const Challenge = collection<ChallengeFields>(
     [{ earlierIds: 1 }],
     [{ state: 1, decidedAt: -1 }],
     [{ state: 1, withdrawnAt: -1 }],
+    [{ openedAt: -1 }],
   ],
 )
 

@@ -1,6 +1,6 @@
 import { builder } from '../platform/graphql.ts'
 import { lookedArg } from '../platform/guarded.ts'
-import { CommitmentType, PrincipleType } from './api-type.ts'
+import { BoardMeasureType, CommitmentType, PrincipleType } from './api-type.ts'
 import { proposeCommitment, reviseCommitment } from './commands.ts'
 
 const PledgeInput = builder.inputType('Pledge', {
@@ -8,8 +8,15 @@ const PledgeInput = builder.inputType('Pledge', {
   fields: (t) => ({
     principle: t.field({ type: PrincipleType, required: true, description: 'Under which principle.' }),
     pledge: t.string({ required: true, description: 'What is pledged, in a sentence.' }),
-    measure: t.string({ required: true, description: 'What is measured.' }),
-    unit: t.string({ description: 'In what, such as hours.' }),
+    measure: t.string({ description: 'What is measured; nothing where the board works it out.' }),
+    unit: t.string({ description: 'In what, such as hours; nothing where the board works it out.' }),
+    boardMeasure: t.field({
+      type: BoardMeasureType,
+      description: 'What the board works out; then nothing is typed in.',
+    }),
+    boardMonths: t.int({
+      description: 'Over how many months it looks back: 6, 12 or 24; nothing where it counts what stands.',
+    }),
     baseline: t.float({ description: 'How it was before, where that is known.' }),
     target: t.float({ required: true, description: 'What it is to be.' }),
     dueAt: t.field({ type: 'DateTime', required: true, description: 'By when it is kept.' }),
@@ -19,9 +26,11 @@ const PledgeInput = builder.inputType('Pledge', {
 })
 
 type Given = typeof PledgeInput.$inferInput
-const pledgedBy = ({ unit, baseline, dueAt, reviewAt, ...pledge }: Given) => ({
+const pledgedBy = ({ measure, unit, boardMeasure, boardMonths, baseline, dueAt, reviewAt, ...pledge }: Given) => ({
   ...pledge,
-  unit: unit ?? '',
+  ...{ measure: measure ?? '', unit: unit ?? '' },
+  boardMeasure: boardMeasure ?? null,
+  boardMonths: boardMonths ?? null,
   baseline: baseline ?? null,
   dueAt: new Date(dueAt),
   reviewAt: new Date(reviewAt),

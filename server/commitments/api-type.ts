@@ -1,3 +1,4 @@
+import { boardMeasureKeys } from '../../schema/board-measures.ts'
 import { commitmentStates, commitmentTags } from '../../schema/commitments.ts'
 import { principles } from '../../schema/vocabularies.ts'
 import { LogEntryType } from '../challenges/api-log.ts'
@@ -21,6 +22,10 @@ export const PrincipleType = builder.enumType('CharterPrinciple', {
 export const TagType = builder.enumType('CommitmentTag', {
   description: 'How a commitment goes now, worked out from its state and the clock.',
   values: commitmentTags,
+})
+export const BoardMeasureType = builder.enumType('BoardMeasure', {
+  description: 'What the board works out for a commitment, from what everybody may read here.',
+  values: boardMeasureKeys,
 })
 const StateType = builder.enumType('CommitmentState', {
   description: 'Where it stands: proposed by its organisation, agreed to, evidence given, that accepted or disputed.',
@@ -96,6 +101,17 @@ CommitmentType.implement({
     pledge: t.exposeString('pledge', { description: 'What is pledged.' }),
     measure: t.exposeString('measure', { description: 'What is measured.' }),
     unit: t.exposeString('unit', { description: 'In what, such as hours.' }),
+    boardMeasure: t.field({
+      type: BoardMeasureType,
+      nullable: true,
+      description: 'What the board works out; nothing where its organisation measures.',
+      resolve: ({ boardMeasure }) => boardMeasure ?? null,
+    }),
+    boardMonths: t.int({
+      nullable: true,
+      description: 'Over how many months the board looks back; nothing where it counts what stands, or nothing.',
+      resolve: ({ boardMonths }) => boardMonths ?? null,
+    }),
     baseline: t.exposeFloat('baseline', { nullable: true, description: 'How it was before.' }),
     target: t.exposeFloat('target', { description: 'What it is to be.' }),
     readings: t.field({

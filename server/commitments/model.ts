@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { BoardMeasure } from '../../schema/board-measures.ts'
 import type { CommitmentState } from '../../schema/commitments.ts'
 import type { OrganisationKind } from '../../schema/people.ts'
 import { purgeReasons } from '../../schema/purges.ts'
@@ -34,6 +35,9 @@ export type CommitmentFields = Stored & {
   pledge: string
   measure: string
   unit: string
+  /** Where the board works the measure out: which, and over how many months. Nothing is typed in then. */
+  boardMeasure: BoardMeasure | null
+  boardMonths: number | null
   baseline: number | null
   target: number
   dueAt: Date
@@ -72,6 +76,8 @@ export const Commitment = collection<CommitmentFields>(
     pledge: String,
     measure: String,
     unit: { type: String, default: '' },
+    boardMeasure: maybe,
+    boardMonths: { type: Number, default: null },
     baseline: { type: Number, default: null },
     target: Number,
     dueAt: Date,

@@ -22,7 +22,7 @@ export const purgeWordsOfCommitment = partOfCommand(
   async (act, { commitmentId, words, reason }): Promise<CommitmentFields> => {
     const commitment = await stepOn(act, commitmentId, 'purge')
     await demandNotInTheRecord(chainOf('commitment', commitmentId), words)
-    const said = Object.fromEntries(writtenInCommitments.map((field) => [field, commitment.get(field)]))
+    const said = Object.fromEntries(writtenIn(commitment).map((field) => [field, commitment.get(field)]))
     demandThere(hasWords(said, words))
 
     const evidence = commitment.evidence.map((one) => ({
@@ -35,3 +35,7 @@ export const purgeWordsOfCommitment = partOfCommand(
     return commitment.toObject()
   },
 )
+
+/** What the board names is not what somebody wrote: a measure that it works out keeps its name. */
+const writtenIn = ({ boardMeasure }: CommitmentFields) =>
+  boardMeasure ? writtenInCommitments.filter((field) => field !== 'measure' && field !== 'unit') : writtenInCommitments

@@ -1,22 +1,15 @@
 import { type CommitmentTag, commitmentTags } from '../../schema/commitments.ts'
 import type { Act } from '../platform/act.ts'
-import { anyOf, passes, type Rule } from '../platform/rule.ts'
+import { allOf, anyOf, passes, type Rule } from '../platform/rule.ts'
 import type { CommitmentFields } from './model.ts'
 
 type Stands = Rule<CommitmentFields>
 
-const measuredInTime: Stands = ({ now }) => ({
-  state: 'agreed',
-  dueAt: { $gt: now },
-  reviewAt: { $gt: now },
-  measuredAt: { $ne: null },
-})
-const notMeasured: Stands = ({ now }) => ({
-  state: 'agreed',
-  dueAt: { $gt: now },
-  reviewAt: { $gt: now },
-  measuredAt: null,
-})
+const inTime: Stands = ({ now }) => ({ state: 'agreed', dueAt: { $gt: now }, reviewAt: { $gt: now } })
+/** The board measures all the time, whatever it finds; its organisation has measured once it recorded something. */
+const isMeasured: Stands = () => ({ $or: [{ measuredAt: { $ne: null } }, { boardMeasure: { $ne: null } }] })
+const measuredInTime: Stands = allOf(inTime, isMeasured)
+const notMeasured: Stands = allOf(inTime, () => ({ measuredAt: null, boardMeasure: null }))
 const isProposed: Stands = () => ({ state: 'proposed' })
 const reviewPassed: Stands = ({ now }) => ({ state: 'agreed', dueAt: { $gt: now }, reviewAt: { $lte: now } })
 const evidenceInTime: Stands = () => ({ state: 'evidence_given', isLate: false })

@@ -23,7 +23,13 @@ export const steps = {
     ...{ from: ['proposed'], to: 'stays', may: canDecide, when: ({ returnedAt }) => returnedAt === null },
     otherwise: { code: 'RETURNED_ALREADY', message: 'It was given back already. Wait for the new wording.' },
   },
-  report: { from: publicCommitmentStates, to: 'stays', may: canWrite },
+  report: {
+    ...{ from: publicCommitmentStates, to: 'stays', may: canWrite, when: ({ boardMeasure }) => !boardMeasure },
+    otherwise: {
+      code: 'WORKED_OUT',
+      message: 'The board works this measure out from what happens here. Nothing is typed in.',
+    },
+  },
   giveEvidence: { from: ['agreed', 'disputed', 'accepted'], to: 'evidence_given', may: canWrite },
   accept: { from: ['evidence_given', 'disputed'], to: 'accepted', may: canDecide },
   dispute: { from: ['evidence_given', 'accepted'], to: 'disputed', may: canDecide },

@@ -13,7 +13,14 @@ import { answeredSince } from '../questions/answered.ts'
 const mostCases = 5_000
 
 /** Something that happened once, as figures count it: a number of working days, or 1 for yes and 0 for no. */
-export type Case = { key: FigureKey; forceId: string | null; value: number; weight: number }
+export type Case = {
+  key: FigureKey
+  forceId: string | null
+  /** When, of what is also told of some months; null of what is only told of the whole. */
+  at: Date | null
+  value: number
+  weight: number
+}
 
 /** Everything that the figures are made of. It names no proposal, and counts none before its challenge is decided. */
 export async function casesOf(asked: Act): Promise<Case[]> {
@@ -56,17 +63,17 @@ export async function casesOf(asked: Act): Promise<Case[]> {
     ...ended.map(({ state, forceId }) => one('withdrawn', state === 'withdrawn', forceId)),
     ...(await finishedSince(act, since, mostCases)).map(({ isAdopted }) => one('adopted', isAdopted, null)),
     ...answers.map(({ forceId, askedOn, answeredAt }) =>
-      one('answer', daysOf(forceId, noonOf(new Date(askedOn)), answeredAt), forceId),
+      one('answer', daysOf(forceId, noonOf(new Date(askedOn)), answeredAt), forceId, answeredAt),
     ),
     ...decided.map(({ forceId, proposalsCloseAt, decidedAt }) =>
-      one('decide', daysOf(forceId, proposalsCloseAt, decidedAt), forceId),
+      one('decide', daysOf(forceId, proposalsCloseAt, decidedAt), forceId, decidedAt),
     ),
     ...feedback.flatMap(({ challengeId, releasedAt, proposals, useful, useless }) => {
       const challenge = closed.get(challengeId)
       if (!challenge) return []
       const { forceId, proposalsCloseAt } = challenge
       return [
-        { ...one('feedback', daysOf(forceId, proposalsCloseAt, releasedAt), forceId), weight: proposals },
+        { ...one('feedback', daysOf(forceId, proposalsCloseAt, releasedAt), forceId, releasedAt), weight: proposals },
         { ...one('useful', true, forceId), weight: useful },
         { ...one('useful', false, forceId), weight: useless },
       ]
@@ -74,9 +81,8 @@ export async function casesOf(asked: Act): Promise<Case[]> {
   ]
 }
 
-const one = (key: FigureKey, value: number | boolean, forceId: string | null): Case => ({
-  key,
-  forceId,
+const one = (key: FigureKey, value: number | boolean, forceId: string | null, at: Date | null = null): Case => ({
+  ...{ key, forceId, at },
   value: Number(value),
   weight: 1,
 })

@@ -1,6 +1,14 @@
-import { clockKeys, type FigureKey, fewestCases, figureDefinitions, figureKeys } from '../../schema/figures.ts'
+import {
+  clockKeys,
+  type FigureKey,
+  type FigureUnit,
+  fewestCases,
+  figureDefinitions,
+  figureKeys,
+} from '../../schema/figures.ts'
 import type { Act } from '../platform/act.ts'
 import { type Case, casesOf } from './cases.ts'
+import { keptForAMinute } from './kept.ts'
 
 /** A figure of how it goes; nothing is told with fewer cases than five, not even how many there are. */
 export type Figure = { key: FigureKey; value: number | null; cases: number | null }
@@ -28,15 +36,23 @@ const clocks = new WeakMap<readonly Case[], Map<string, Figure[]>>()
 
 /** One figure from its cases: a share in whole per cent, or the median. */
 export function figureFrom(key: FigureKey, all: readonly Case[]): Figure {
-  const own = all.filter((one) => one.key === key && one.weight > 0)
+  const own = all.filter((one) => one.key === key)
+  return { key, ...toldOf(own, figureDefinitions[key].unit) }
+}
+
+type Counted = Pick<Case, 'value' | 'weight'>
+
+/** A share in whole per cent or the median, and from how many; with fewer than five cases neither is told. */
+export function toldOf(all: readonly Counted[], unit: FigureUnit): Pick<Figure, 'value' | 'cases'> {
+  const own = all.filter(({ weight }) => weight > 0)
   const count = own.reduce((sum, { weight }) => sum + weight, 0)
-  if (count < fewestCases) return { key, value: null, cases: null }
+  if (count < fewestCases) return { value: null, cases: null }
   const share = () => Math.round((100 * own.reduce((sum, { value, weight }) => sum + value * weight, 0)) / count)
-  return { key, value: figureDefinitions[key].unit === 'share' ? share() : medianOf(own, count), cases: count }
+  return { value: unit === 'share' ? share() : medianOf(own, count), cases: count }
 }
 
 /** The middle one of as many as all weights together, or what lies between the two middle ones. */
-export function medianOf(cases: readonly Pick<Case, 'value' | 'weight'>[], count: number): number {
+export function medianOf(cases: readonly Counted[], count: number): number {
   const sorted = [...cases].sort((left, right) => left.value - right.value)
   const at = (place: number) => {
     let passed = 0
@@ -49,19 +65,5 @@ export function medianOf(cases: readonly Pick<Case, 'value' | 'weight'>[], count
   return (at(Math.floor((count - 1) / 2)) + at(Math.ceil((count - 1) / 2))) / 2
 }
 
-/** They change slowly and cost a look at two years: every node works them out once a minute at the most. */
-const keptFor = 60_000
-let kept: { at: number; cases: Promise<Case[]> } | null = null
-
-function keptCases(act: Act): Promise<Case[]> {
-  const at = act.now.getTime()
-  if (!kept || Math.abs(at - kept.at) >= keptFor) {
-    const cases = casesOf(act)
-    const mine = { at, cases }
-    kept = mine
-    cases.catch(() => {
-      if (kept === mine) kept = null
-    })
-  }
-  return kept.cases
-}
+/** They change slowly and cost a look at two years. */
+export const keptCases = keptForAMinute(casesOf)

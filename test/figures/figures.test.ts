@@ -155,7 +155,10 @@ test('a challenge tells from its first answer on how long it took, in working da
 })
 
 test('the median is the middle of all cases, each by its weight', () => {
-  const day = (value: number, weight = 1): Case => ({ key: 'feedback', forceId: null, value, weight })
+  const day = (value: number, weight = 1): Case => ({
+    ...{ key: 'feedback', forceId: null, at: null },
+    ...{ value, weight },
+  })
   expect(figureFrom('feedback', [day(9), day(1), day(2, 2), day(3)])).toMatchObject({ value: 2, cases: 5 })
   expect(figureFrom('feedback', [day(1, 3), day(4, 3)])).toMatchObject({ value: 2.5, cases: 6 })
   expect(figureFrom('feedback', [day(1, 4)])).toMatchObject({ value: null, cases: null })

@@ -15,6 +15,7 @@ import { demandAdminLooked, newIn } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandCurrent, demandYours } from '../../platform/refusal.ts'
 import { Commitment, type CommitmentFields, commitmentFacts } from '../model.ts'
+import { demandOwnMeasure, named } from './board-measure.ts'
 import { pledgeOf, stepOn } from './step.ts'
 
 /** A signatory says what it pledges. Nobody but the Charter managers sees it until one of them agrees. */
@@ -32,6 +33,7 @@ export const proposeCommitment = command(
       'Your organisation has to have signed the Charter before it can commit itself.',
     )
     demandDaysToCome(act, pledged)
+    demandOwnMeasure(signatory.organisationKind, pledged)
     const most = commitmentLimits.ofOneOrganisation
     const kept = await Commitment.countDocuments({ organisationId, state: { $ne: 'withdrawn' } })
     demand(
@@ -44,7 +46,10 @@ export const proposeCommitment = command(
     const reference = await nextReference('CM', act.now)
     const { organisationKind } = signatory
     const [commitment] = await Commitment.create([
-      { ...pledged, _id: newId(), reference, organisationId, organisationKind, state: 'proposed', proposedAt: act.now },
+      {
+        ...named(pledged),
+        ...{ _id: newId(), reference, organisationId, organisationKind, state: 'proposed', proposedAt: act.now },
+      },
     ])
     demand(commitment, 'NOT_STORED', 'It was not stored. Try again.')
     await record(act, commitmentFacts, 'proposed', commitment._id, {})
@@ -60,8 +65,9 @@ export const reviseCommitment = command(
     demandAdminLooked(act, newIn(wordsOf(pledged), wordsOf(commitment)), looked)
     demandCurrent(commitment, madeFrom, pledgeOf(commitment))
     demandDaysToCome(act, pledged)
+    demandOwnMeasure(commitment.organisationKind, pledged)
 
-    await commitment.set({ ...pledged, returnedBecause: null, returnedAt: null, proposedAt: act.now }).save()
+    await commitment.set({ ...named(pledged), returnedBecause: null, returnedAt: null, proposedAt: act.now }).save()
     await record(act, commitmentFacts, 'revised', id, {})
     return commitment.toObject()
   },

@@ -26,9 +26,15 @@ export const pledgeOf = ({
   pledge,
   measure,
   unit,
+  boardMeasure,
+  boardMonths,
   baseline,
   target,
   dueAt,
   reviewAt,
   leadPost,
-}: CommitmentFields) => ({ principle, pledge, measure, unit, baseline, target, dueAt, reviewAt, leadPost }) as const
+}: CommitmentFields) =>
+  ({
+    ...{ principle, pledge, measure, unit, boardMeasure, boardMonths, baseline, target },
+    ...{ dueAt, reviewAt, leadPost },
+  }) as const
