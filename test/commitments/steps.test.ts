@@ -17,7 +17,7 @@ import {
 import { commitmentByReference, commitmentsById, historyOf } from '../../server/commitments/queries.ts'
 import { stepsOpenTo } from '../../server/commitments/transitions.ts'
 import { makeViewer } from '../../server/platform/act.ts'
-import { commitmentsOf, disputeText, evidenceText, pledgeAt } from '../support/commitments.ts'
+import { byTheBoard, commitmentsOf, disputeText, evidenceText, pledgeAt } from '../support/commitments.ts'
 import { storedSignatory } from '../support/stored-signatories.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
 
@@ -214,4 +214,39 @@ test('who leaves the Charter pledges nothing new, and what it pledged stays on t
   await withdrawSigning(await world.kettles.admin.act(), { id: signatory?._id ?? '' })
   expect(await refusalOf(stages().proposed())).toBe('NOT_SIGNED')
   expect(await commitmentByReference(await world.visitor.act(), reference)).toMatchObject({ state: 'agreed' })
+})
+
+test('what the board works out is typed in by nobody, has its name from the board, and is one of its own kind', async () => {
+  const { proposed, agreed } = stages()
+  const { _id: id } = await agreed(byTheBoard)
+  const report = { id, value: 100, on: world.clock.now() }
+  expect(await refusalOf(reportCommitment(await world.kettles.editor.act(), report))).toBe('WORKED_OUT')
+  expect(await stepsOf(world.kettles.editor, id)).toEqual(['giveEvidence'])
+
+  const { _id: other, version: madeFrom, measure } = await proposed(byTheBoard)
+  expect(measure).toBe('Claims of standards that a force has seen or tested')
+  for (const wrong of [
+    { measure: 'Claims that we like' },
+    { unit: 'hours' },
+    { baseline: 12 },
+    { target: 101 },
+    { target: -1 },
+    { boardMonths: 12 },
+    { boardMeasure: 'answer_days' as const },
+    { boardMeasure: 'answer_days' as const, boardMonths: 7 },
+  ])
+    expect([wrong, await refusalOf(proposed({ ...byTheBoard, ...wrong }))]).toEqual([wrong, 'BAD_INPUT'])
+  expect(await refusalOf(proposed({ measure: '' }))).toBe('BAD_INPUT')
+  expect(await refusalOf(proposed({ boardMonths: 12 }))).toBe('BAD_INPUT')
+  const ofForces = { ...byTheBoard, boardMeasure: 'answer_days', boardMonths: 12 } as const
+  expect(await refusalOf(proposed(ofForces))).toBe('OTHER_KIND')
+
+  const editor = await world.kettles.editor.act()
+  const anew = { ...pledge(), id: other, madeFrom }
+  expect(await refusalOf(reviseCommitment(editor, { ...anew, ...ofForces }))).toBe('OTHER_KIND')
+  expect(await reviseCommitment(editor, anew)).toMatchObject({
+    boardMeasure: null,
+    measure: anew.measure,
+    unit: 'hours',
+  })
 })

@@ -2,9 +2,10 @@ import { beforeEach, expect, test } from '@jest/globals'
 import { commitmentTags } from '../../schema/commitments.ts'
 import { acceptEvidence, giveEvidence, reportCommitment } from '../../server/commitments/commands.ts'
 import { commitmentCounts, exampleIds } from '../../server/commitments/counts.ts'
+import { Commitment } from '../../server/commitments/model.ts'
 import { commitmentList, commitmentsById } from '../../server/commitments/queries.ts'
 import { tagOf } from '../../server/commitments/tags.ts'
-import { commitmentsOf, evidenceText } from '../support/commitments.ts'
+import { byTheBoard, commitmentsOf, evidenceText } from '../support/commitments.ts'
 import { storedSignatory } from '../support/stored-signatories.ts'
 import { theWorld, type World, withDatabase } from '../support/world.ts'
 
@@ -27,7 +28,8 @@ test('what is agreed is planned, underway once measured, slipping when a review 
   const { _id: id } = await commitmentsOf(world).agreed()
   expect(await now(id)).toBe('planned')
   await reportCommitment(await world.kettles.editor.act(), { id, value: 15, on: world.clock.now() })
-  expect(await now(id)).toBe('underway')
+  const { _id: byItself } = await commitmentsOf(world).agreed(byTheBoard)
+  expect([await now(id), await now(byItself)]).toEqual(['underway', 'underway'])
   world.clock.advance({ days: 90 })
   expect(await now(id)).toBe('slipping')
   world.clock.advance({ days: 90 })
@@ -56,7 +58,10 @@ test('met only as long as accepted evidence holds; renewed in time it does not s
 
 test('a filter, its count and the word on a page are the same for every tag, and the tags are all there is', async () => {
   const { proposed, agreed, given, accepted, disputed } = commitmentsOf(world)
-  for (const make of [proposed, agreed, given, accepted, disputed]) await make()
+  const older = await agreed()
+  for (const make of [proposed, agreed, given, accepted, disputed, () => agreed(byTheBoard)]) await make()
+  // One from before the board measured anything says nothing of it.
+  await Commitment.collection.updateOne({ reference: older.reference }, { $unset: { boardMeasure: 1, boardMonths: 1 } })
   for (const days of [0, 91, 181, 366]) {
     world.clock.set(new Date(new Date('2026-11-03T10:00:00Z').getTime() + days * 24 * 60 * 60_000))
     for (const persona of [world.visitor, world.kettles.editor, world.charter.manager]) {

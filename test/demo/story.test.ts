@@ -94,7 +94,7 @@ test('commitments stand in every way that a visitor may come to: met, underway, 
   const act = { viewer: visitor, now, requestId: 'test' }
   const commitments = await Commitment.find().lean()
   const tags = commitments.map((one) => tagOf(act, one)).sort()
-  expect(tags).toEqual(['disputed', 'met', 'slipping', 'underway', 'underway'])
+  expect(tags).toEqual(['disputed', 'met', 'slipping', 'underway', 'underway', 'underway'])
   expect(commitments.filter(({ state }) => state === 'evidence_given')).toHaveLength(1)
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { asTyped, inWords, nothingPledged, standingPledge } from '../../client/commitments/pledge-values.ts'
+import { asTyped, inWords, nothingPledged, pledgeOf, standingPledge } from '../../client/commitments/pledge-values.ts'
 import { claimsAsTyped, claimsInWords } from '../../client/organisations/claims.ts'
 import { conflictOf } from '../../client/ui/forms/conflict.ts'
 import type { Refusal } from '../../client/ui/forms/outcome.ts'
@@ -48,12 +48,17 @@ test('there is no choice without a conflict, after it was made, or where what st
 test('a pledge that stands is typed and told as it was sent', () => {
   const standing = standingPledge.parse({
     ...{ ...nothingPledged, principle: 'early_engagement', pledge: 'Answer sooner', measure: 'Days', unit: 'days' },
-    ...{ baseline: null, target: 3, leadPost: 'Head of digital' },
+    ...{ baseline: null, target: 3, leadPost: 'Head of digital', boardMeasure: null, boardMonths: null },
     ...{ dueAt: '2027-03-01T12:00:00.000Z', reviewAt: '2027-01-01T12:00:00.000Z' },
   })
   expect(asTyped(standing)).toMatchObject({ baseline: '', target: '3', dueAt: standing.dueAt })
   const words = inWords(asTyped(standing))
   expect(words).toContain('From nothing measured to 3 days\nKept by 1 March 2027\nFirst reviewed 1 January 2027')
+
+  const byTheBoard = { ...standing, boardMeasure: 'answer_days', boardMonths: 6, unit: 'working days' } as const
+  expect(asTyped(byTheBoard)).toMatchObject({ boardMeasure: 'answer_days', boardMonths: '6', measure: '', unit: '' })
+  expect(inWords(asTyped(byTheBoard))).toContain('No more than 3 working days\nOver the last 6 months')
+  expect(pledgeOf({ ...asTyped(byTheBoard), principle: 'P2' })).not.toHaveProperty('measure')
 })
 
 test('claims in two orders read the same, and what differs is seen', () => {

@@ -1,4 +1,4 @@
-import { commitmentsOf } from '../support/commitments.ts'
+import { byTheBoard, commitmentsOf } from '../support/commitments.ts'
 import type { World } from '../support/world.ts'
 
 /** One commitment of Two Kettles at each step that somebody may or may not take. */
@@ -11,5 +11,6 @@ export async function commitmentStage(world: World) {
     accepted: await accepted(),
     disputed: await disputed(),
     returned: await returned(),
+    measured: await agreed(byTheBoard),
   }
 }

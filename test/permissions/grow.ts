@@ -12,7 +12,7 @@ import { answerQuestion, askQuestion } from '../../server/questions/commands.ts'
 import { fileOf } from '../notices/file.ts'
 import { packageOf, release } from '../notices/releases.ts'
 import { openedChallenge } from '../support/challenges.ts'
-import { commitmentsOf } from '../support/commitments.ts'
+import { byTheBoard, commitmentsOf } from '../support/commitments.ts'
 import { toldByHand } from '../support/disclosures.ts'
 import { submittedProposal } from '../support/proposals.ts'
 import { roomOf, say } from '../support/rooms.ts'
@@ -40,7 +40,8 @@ export async function grow({ world, open, discussion, notice, going, calls, ledg
   for (const who of [lanternfish.editor, brindle.admin]) await submittedProposal(who, calls.engagement)
   await morePartnerships({ world, going })
   const { proposed, accepted, disputed } = commitmentsOf(world)
-  for (const more of [proposed, accepted, disputed]) await more()
+  const measured = () => proposed(byTheBoard)
+  for (const more of [proposed, accepted, disputed, measured]) await more()
   const more = [1, 2, 3, 4].map((n) => release({ ocid: `ocds-b5fd17-more-${n}`, id: `more-${n}` }))
   await importNotices(systemAct(world.clock.now()), [fileOf('more.json', packageOf(...more))], () => {})
 }

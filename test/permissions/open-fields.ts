@@ -49,7 +49,8 @@ export const openFields: Record<string, string> = {
   LogTopicCount: 'count topic',
   Curation:
     'aim askedBy actions cameOfIt closedAt createdAt id invitations key lead members reason reference remindAtClose state title',
-  Commitment: `agreedAt baseline dueAt evidence id key leadPost measure organisation pledge principle proposedAt readings reference
+  BoardReading: 'cases isWithinAim value',
+  Commitment: `agreedAt baseline boardMeasure boardMonths dueAt evidence id key leadPost measure organisation pledge principle proposedAt readings reference
     reviewAt state tag target unit version`,
   CommitmentCount: 'count kind principle reviewDue tag',
   CommitmentEvidence:

@@ -7,7 +7,7 @@ import { allChains, breakIn, Event, type StoredEvent } from '../../server/platfo
 import { newId } from '../../server/platform/ids.ts'
 import { purgeCommitmentWords } from '../../server/purges/commands.ts'
 import { findEverything, findReactor } from '../../server/search/everything.ts'
-import { commitmentsOf, disputeText } from '../support/commitments.ts'
+import { byTheBoard, commitmentsOf, disputeText } from '../support/commitments.ts'
 import { everythingStored } from '../support/everything-stored.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { storedSignatory } from '../support/stored-signatories.ts'
@@ -100,6 +100,15 @@ test('of a proposal that nobody agreed to its two sides alone learn that words w
   expect(await Event.findOne({ subjectId: proposed._id }).sort({ _id: -1 }).lean()).toMatchObject({
     ...{ kind: 'commitment.purgedInside', audience: 'parties' },
   })
+})
+
+test('what the board names is nobody’s words: it stays, and is not there to be removed', async () => {
+  const world = await signed()
+  const measured = await commitmentsOf(world).agreed({ ...byTheBoard, pledge: `${name} shows every claim to a force.` })
+  const admin = await world.kettles.admin.act()
+  expect(await refusalOf(purgeCommitmentWords(admin, purge(measured, 'Claims of standards')))).toBe('NOT_THERE')
+  await purgeCommitmentWords(admin, purge(measured))
+  expect(await Commitment.findById(measured._id).lean()).toMatchObject({ measure: measured.measure, unit: '%' })
 })
 
 test('no organisation takes away by this what a Charter manager said of its evidence', async () => {

@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+import type { proposeCommitmentInput } from '../../schema/commitments.ts'
 import {
   acceptEvidence,
   agreeCommitment,
@@ -27,12 +29,17 @@ export const pledgeAt = (now: Date) => ({
 export const evidenceText = 'The log of our help desk from May to July, with every question.'
 export const disputeText = 'The log leaves out what came in at the weekends.'
 
+type Pledge = Partial<z.input<typeof proposeCommitmentInput>>
+
+/** What a supplier may let the board measure: the claims of standards that a force has seen. */
+export const byTheBoard = { measure: '', unit: '', baseline: null, boardMeasure: 'claims_seen', target: 80 } as const
+
 /** Commitments of Two Kettles, which has signed, as far as the named step; all by the commands of those who may. */
 export const commitmentsOf = (world: World) => {
   const { kettles, charter, clock } = world
-  const proposed = async (pledge: Partial<ReturnType<typeof pledgeAt>> = {}): Promise<CommitmentFields> =>
+  const proposed = async (pledge: Pledge = {}): Promise<CommitmentFields> =>
     proposeCommitment(await kettles.editor.act(), { ...pledgeAt(clock.now()), ...pledge })
-  const agreed = async (pledge: Partial<ReturnType<typeof pledgeAt>> = {}) => {
+  const agreed = async (pledge: Pledge = {}) => {
     const { _id: id, version: madeFrom } = await proposed(pledge)
     return agreeCommitment(await charter.manager.act(), { id, madeFrom })
   }

@@ -22,9 +22,9 @@ export async function pledge(cast: DemoCast, now: Date): Promise<void> {
 type Step = { daysAgo: number; take(id: string, madeFrom: number): Promise<CommitmentFields> }
 
 async function tell(cast: DemoCast, told: ToldCommitment, now: Date): Promise<void> {
-  const { principle, measure, unit, baseline, target, leadPost, reviewInDays, dueInDays, proposedDaysAgo } = told
+  const { principle, measured, target, leadPost, reviewInDays, dueInDays, proposedDaysAgo } = told
   const proposed = await proposeCommitment(await cast.actOf(told.by, workday(now, proposedDaysAgo, 11)), {
-    ...{ principle, pledge: told.pledge, measure, unit, baseline, target, leadPost },
+    ...{ principle, pledge: told.pledge, ...measured, target, leadPost },
     ...{ reviewAt: noonOf(addDays(now, reviewInDays)), dueAt: noonOf(addDays(now, dueInDays)) },
   })
   const steps = stepsOf(cast, told, now).sort((one, other) => other.daysAgo - one.daysAgo)

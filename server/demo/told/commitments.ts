@@ -1,12 +1,12 @@
+import type { BoardMeasure } from '../../../schema/board-measures.ts'
 import type { DemoPart } from '../cast.ts'
 
 export type ToldCommitment = {
   by: DemoPart
   principle: 'P1' | 'P2' | 'P3' | 'P4' | 'P5'
   pledge: string
-  measure: string
-  unit: string
-  baseline: number
+  /** How its organisation measures it, or what the board works out of it. */
+  measured: { measure: string; unit: string; baseline: number } | { boardMeasure: BoardMeasure; boardMonths: number }
   target: number
   leadPost: string
   proposedDaysAgo: number
@@ -20,15 +20,13 @@ export type ToldCommitment = {
   disputed?: { daysAgo: number; reason: string; reply: string }
 }
 
-/** What made-up signatories pledge: one is met, one goes well, one is disputed, one waits for a manager, one for a review. */
+/** What made-up signatories pledge: one is met, one goes well, one is disputed, one waits for a manager, one for a review; and one the board itself measures. */
 export const toldCommitments: readonly ToldCommitment[] = [
   {
     by: 'moderator',
     principle: 'P2',
     pledge: 'We answer every question on a challenge in public within two working days.',
-    measure: 'Working days to the answer, median of the month',
-    unit: 'days',
-    baseline: 6,
+    measured: { measure: 'Working days to the answer, median of the month', unit: 'days', baseline: 6 },
     target: 2,
     leadPost: 'Head of crime',
     proposedDaysAgo: 200,
@@ -44,9 +42,7 @@ export const toldCommitments: readonly ToldCommitment[] = [
     by: 'kettles-one',
     principle: 'P1',
     pledge: 'Whoever leaves us gets all of their data in an open format within one working day.',
-    measure: 'Working hours from the request to the whole export',
-    unit: 'hours',
-    baseline: 40,
+    measured: { measure: 'Working hours from the request to the whole export', unit: 'hours', baseline: 40 },
     target: 8,
     leadPost: 'Partner',
     proposedDaysAgo: 180,
@@ -72,9 +68,7 @@ export const toldCommitments: readonly ToldCommitment[] = [
     by: 'lanternfish',
     principle: 'P4',
     pledge: 'We halve the electricity that one hour of transcribed speech takes.',
-    measure: 'Watt-hours for each hour of speech',
-    unit: 'Wh',
-    baseline: 120,
+    measured: { measure: 'Watt-hours for each hour of speech', unit: 'Wh', baseline: 120 },
     target: 60,
     leadPost: 'Head of engineering',
     proposedDaysAgo: 82,
@@ -100,9 +94,7 @@ export const toldCommitments: readonly ToldCommitment[] = [
     by: 'pewter',
     principle: 'P3',
     pledge: 'Every year four custody officers spend a week with our engineers, and four engineers a week in custody.',
-    measure: 'Weeks spent by both sides in a year',
-    unit: 'weeks',
-    baseline: 1,
+    measured: { measure: 'Weeks spent by both sides in a year', unit: 'weeks', baseline: 1 },
     target: 8,
     leadPost: 'Managing director',
     proposedDaysAgo: 250,
@@ -121,14 +113,24 @@ export const toldCommitments: readonly ToldCommitment[] = [
     by: 'saltmarch-editor',
     principle: 'P5',
     pledge: 'We publish what came of every pilot within a month of its end, failed ones first.',
-    measure: 'Days from the end of a pilot to its lessons',
-    unit: 'days',
-    baseline: 140,
+    measured: { measure: 'Days from the end of a pilot to its lessons', unit: 'days', baseline: 140 },
     target: 30,
     leadPost: 'Head of contact',
     proposedDaysAgo: 150,
     reviewInDays: -6,
     dueInDays: 45,
     readings: [[50, 95]],
+  },
+  {
+    by: 'saltmarch-editor',
+    principle: 'P2',
+    pledge: 'Nine of ten of our challenges say how a good answer would be adopted.',
+    measured: { boardMeasure: 'route_named', boardMonths: 12 },
+    target: 90,
+    leadPost: 'Head of procurement',
+    proposedDaysAgo: 40,
+    reviewInDays: 60,
+    dueInDays: 240,
+    readings: [],
   },
 ]

@@ -1,6 +1,6 @@
 import { doing, globalId, type Row } from '../row.ts'
 import type { Stage } from '../stage.ts'
-import { everybody, type Viewer } from '../viewers.ts'
+import { everybody, nobody, type Viewer } from '../viewers.ts'
 
 type Step = keyof Stage['commitments']
 const of = (stage: Stage, step: Step) => globalId('Commitment', stage.commitments[step]._id)
@@ -90,6 +90,31 @@ export const commitmentRows: Row[] = [
     what: 'propose a commitment, having signed',
     ask: () => doing(`proposeCommitment(${pledge})`),
     by: ['supplier', 'owner'],
+  },
+  {
+    of: ['Mutation.proposeCommitment'],
+    what: 'propose a commitment of suppliers that the board measures',
+    ask: () =>
+      doing(
+        `proposeCommitment(${pledge.replace('measure: "Hours", target: 8.5', 'boardMeasure: claims_seen, target: 80')})`,
+      ),
+    by: ['supplier'],
+  },
+  {
+    of: ['Commitment.boardReading', 'BoardReading.*'],
+    what: 'that the board measures a commitment',
+    ask: ({ commitments }) =>
+      `{ commitment(reference: "${commitments.measured.reference}") { boardMeasure boardReading { value cases isWithinAim } } }`,
+    given: (answer) => JSON.stringify(answer).includes('"boardReading":{'),
+    by: everybody,
+  },
+  {
+    of: ['Commitment.boardReading'],
+    what: 'what the board works out of fewer than five cases',
+    ask: ({ commitments }) =>
+      `{ commitment(reference: "${commitments.measured.reference}") { boardReading { value cases isWithinAim } } }`,
+    given: (answer) => /"(value|cases|isWithinAim)":[^n]/.test(JSON.stringify(answer)),
+    by: nobody,
   },
   step('reviseCommitment', 'proposed', ['supplier'], `, madeFrom: 0, ${pledge}`),
   step('withdrawCommitment', 'proposed', ['supplier']),
