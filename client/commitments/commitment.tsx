@@ -20,7 +20,7 @@ import { History } from './history.tsx'
 import { actsNext, nextDate } from './next.tsx'
 import { commitmentQuery, type Commitment as Shown } from './query.ts'
 import { CommitmentSteps } from './steps.tsx'
-import { aimOf, latestOf, principleNumber, principleWords } from './words.ts'
+import { aimNow, aimOf, latestOf, principleNumber, principleWords } from './words.ts'
 import { WorkedOut } from './worked-out.tsx'
 
 /** One commitment: what is pledged, how it is measured, what shows that it is kept, and what happened to it. */
@@ -95,8 +95,8 @@ function Measure({ commitment }: { commitment: Shown }) {
         rows={[
           { name: 'What is measured', value: measure },
           { name: 'Aim', value: aimOf(commitment) },
-          { name: 'Latest', value: latestOf(commitment) },
-          ...(boardMeasure ? [{ name: 'How it is worked out', value: <WorkedOut commitment={commitment} /> }] : []),
+          { name: 'Latest', value: [latestOf(commitment), aimNow(commitment)].filter(Boolean).join('. ') },
+          ...(boardMeasure ? [{ name: 'How it is worked out', value: <WorkedOut measure={boardMeasure} /> }] : []),
           { name: 'Due', value: <Time at={dueAt} form="day" /> },
           { name: 'Next review', value: <Time at={reviewAt} form="day" /> },
         ]}

@@ -9,7 +9,7 @@ type Aimed = { unit: string; baseline?: number | null; target: number; boardMeas
 type Measured = Aimed & {
   readings: readonly { value: number }[]
   boardMonths?: number | null
-  boardReading?: { value?: number | null; cases?: number | null } | null
+  boardReading?: { value?: number | null; cases?: number | null; isWithinAim?: boolean | null } | null
 }
 
 /** "From 54 to 24 hours", or "To 24 hours" where nobody knows how it was; "No more than 2 working days" where the board measures. */
@@ -31,6 +31,12 @@ export const latestOf = ({ unit, readings, boardMeasure, boardMonths, boardReadi
   }
   const latest = readings.at(-1)
   return latest ? withUnit(latest.value, unit) : 'Not measured yet'
+}
+
+/** Whether what the board works out is as good as the aim now: a reading, which makes nothing met. */
+export const aimNow = ({ boardReading }: Pick<Measured, 'boardReading'>): string => {
+  const isWithin = boardReading?.isWithinAim
+  return typeof isWithin === 'boolean' ? `That is ${isWithin ? 'within' : 'short of'} the aim.` : ''
 }
 
 const aimWords: Record<BoardAim, string> = { most: 'No more than', least: 'At least' }

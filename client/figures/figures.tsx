@@ -86,8 +86,9 @@ const BoardMeasures = () => (
     </h2>
     <p className="govuk-body cb-reading">
       An organisation that commits itself may choose one of these instead of measuring itself. It stands beside the
-      commitment with the number of cases it was worked out from, over the 6, 12 or 24 months that the organisation
-      chose; with fewer than {fewestCases} cases nothing is told. No rank is made of it.
+      commitment with the number of cases it was worked out from: those of the last 6, 12 or 24 months, as the
+      organisation chose, or what stands now. With fewer than {fewestCases} cases there are too few to tell. No rank is
+      made of it.
     </p>
     <Table
       caption="Measures of commitments"
