@@ -116,6 +116,14 @@ export const commitmentRows: Row[] = [
     given: (answer) => /"(value|cases|isWithinAim)":[^n]/.test(JSON.stringify(answer)),
     by: nobody,
   },
+  {
+    of: ['Commitment.boardReading'],
+    what: 'what the board works out of five cases or more, which is the same for everybody',
+    ask: ({ commitments }) =>
+      `{ commitment(reference: "${commitments.ofAForce.reference}") { boardReading { value cases isWithinAim } } }`,
+    given: (answer) => /"value":\d+,"cases":\d+,"isWithinAim":(true|false)/.test(JSON.stringify(answer)),
+    by: everybody,
+  },
   step('reviseCommitment', 'proposed', ['supplier'], `, madeFrom: 0, ${pledge}`),
   step('withdrawCommitment', 'proposed', ['supplier']),
   step('agreeCommitment', 'proposed', ['manager'], ', madeFrom: 0'),
