@@ -7,7 +7,7 @@ import { writtenInProfiles } from '../../server/organisations/purge.ts'
 
 /** What holds no words of anybody: ids, states, references and codes of vocabularies. */
 const noWords: Record<string, string> = {
-  Commitment: 'reference organisationKind principle state',
+  Commitment: 'reference organisationKind principle state boardMeasure',
   Curation: 'reference state aim',
   Organisation: `kind slug formerSlugs state nation region size sectors regions categories registrationKey identifiers
     tile`,
