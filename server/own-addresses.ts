@@ -3,7 +3,8 @@
  * one part of an address, `*` whatever follows. A test holds it against what is routed.
  */
 export const ownAddresses = [
-  '/graphql*',
+  '/graphql',
+  '/graphql/*',
   '/socket.io/*',
   '/api/auth/*',
   '/api/demo',

@@ -15,6 +15,7 @@ import {
   scoreWorkedExample,
   writeWorkedExample,
 } from '../../../server/evaluations/commands.ts'
+import { startHandover } from '../../../server/handovers/commands.ts'
 import { confirmIncident, declareIncident } from '../../../server/incidents/commands.ts'
 import { listOfIncident } from '../../../server/incidents/queries.ts'
 import { importNotices } from '../../../server/notices/import.ts'
@@ -76,6 +77,7 @@ export async function furnished(now: Date) {
       role: 'evaluator',
     },
   })
+  await postHandedOver(cast, now)
   const rules = { ...draft.content.rules, triggers: ['public_data'], safeguards: 'An impact assessment comes first.' }
   await saveSection(detective, { id: draft._id, section: 'rules', version: 0, content: rules })
   await inviteCoOwner(await cast.actOf('moderator', now), {
@@ -93,6 +95,18 @@ export async function furnished(now: Date) {
     ...{ decided: decided.challenge.reference, evaluating: evaluating.challenge.reference },
     ...{ partnership: partnership.reference, commitment: signatory },
   }
+}
+
+/** A post that somebody of the panel hands over to the detective, begun by an admin. */
+async function postHandedOver(cast: DemoCast, now: Date): Promise<void> {
+  await startHandover(await cast.actOf('moderator', now), {
+    ...{
+      organisationId: cast.organisations['northmere-police'],
+      note: 'The plan of the trial is on the shared drive.',
+    },
+    ...{ giverId: cast.people['evaluator-two'], receiverId: cast.people.detective },
+    lastDay: new Date(now.getTime() + 14 * day),
+  })
 }
 
 /** An incident that moved a close of this hour, and one of yesterday that waits for the first manager to confirm it. */
