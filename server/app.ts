@@ -153,7 +153,8 @@ export async function startApp(
   app.use(recordFiles({ publicUrl: config.PUBLIC_URL, now: clock.now, actOf }))
   app.use(letterStops(clock))
   app.use(publicFiles({ publicUrl: config.PUBLIC_URL, ocidPrefix: config.OCID_PREFIX, now: clock.now }))
-  serveClient(app, { publicUrl: config.PUBLIC_URL, actOf })
+  const absent = [...(config.DEMO ? [] : ['/sign-in/demo']), ...(config.SMTP_URL ? ['/letters'] : [])]
+  serveClient(app, { publicUrl: config.PUBLIC_URL, absent, actOf })
   app.use(answerTrouble)
 
   await new Promise<void>((resolve, reject) => {

@@ -12,17 +12,20 @@ import { headersOf, requestIdOf } from './platform/http.ts'
 export function pages({
   index,
   publicUrl,
+  absent,
   actOf,
 }: {
   index: string
   publicUrl: string
+  /** Pages that this board does not have, by how it is run. */
+  absent: readonly string[]
   actOf(headers: Headers, requestId: string): Promise<Act>
 }): Router {
   const html = readFileSync(index, 'utf8')
   const router = Router()
   router.get('*splat', async (request, response) => {
     const path = request.path.length > 1 ? request.path.replace(/\/+$/, '') : request.path
-    const page = pageAt(path)
+    const page = absent.includes(path) ? null : pageAt(path)
     const head = page && (await page.describe(await actOf(headersOf(request), requestIdOf(request)), ...page.parts))
     if (head?.moved) return response.redirect(301, `${head.moved}${queryOf(request)}`)
     response

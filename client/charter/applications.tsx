@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useTitle } from '../frame/title.ts'
 import { useViewer } from '../frame/viewer.tsx'
@@ -57,6 +58,7 @@ export default function Applications() {
   const isManager = organisation?.kind === 'charter_body' && ['admin', 'editor'].includes(organisation.role)
   const title = isManager ? 'Applications and suspensions' : 'Your organisation under the Charter'
   useTitle(title)
+  const own = <Own slug={organisation?.slug ?? ''} isAdmin={organisation?.role === 'admin'} />
   return (
     <>
       <h1 className="govuk-heading-l">{title}</h1>
@@ -65,14 +67,20 @@ export default function Applications() {
           {isManager ? 'Concerns about signatories' : 'Concerns that you raised or answer for'}
         </Link>
       </p>
-      {isManager && <Queues />}
-      {isManager && <h2 className="govuk-heading-m">Your own organisation</h2>}
-      <Own slug={organisation?.slug ?? ''} isAdmin={organisation?.role === 'admin'} />
+      {isManager ? (
+        <Queues>
+          <h2 className="govuk-heading-m">Your own organisation</h2>
+          {own}
+        </Queues>
+      ) : (
+        own
+      )}
     </>
   )
 }
 
-function Queues() {
+/** What is below waits until it is there, so that it is not pushed away. */
+function Queues({ children }: { children: ReactNode }) {
   const applications = usePageQuery(applicationsQuery, {})
   const suspensions = usePageQuery(suspensionsQuery, {})
   const signed = usePageQuery(signedQuery, {})
@@ -98,6 +106,7 @@ function Queues() {
         none="Nobody has signed yet."
         after={reload}
       />
+      {children}
     </>
   )
 }

@@ -28,14 +28,8 @@ export default function Curations() {
   const { query, rows, hasMore, loadingMore, showMore } = useRows(curationsQuery, { state }, (data) => data.curations)
   if (!query.data) return <Unready query={query} what="curations" />
   const counts = query.data.curationCounts
-  return (
+  const list = (
     <>
-      <h1 className="govuk-heading-l">Curations</h1>
-      <p className="govuk-body cb-reading">
-        A curation brings together forces that may have the same problem, or would adopt what came of one. Its forces
-        and Charter managers read it; no supplier does.
-      </p>
-      {isManager ? <Suggestions after={query.reload} /> : null}
       <h2 className="govuk-heading-m">{isManager ? 'All curations' : 'With your force'}</h2>
       <Tabs
         label="Curations by state"
@@ -82,6 +76,16 @@ export default function Curations() {
             : 'A Charter manager starts one when your force and another seem to have the same problem. You are told.'}
         </EmptyState>
       )}
+    </>
+  )
+  return (
+    <>
+      <h1 className="govuk-heading-l">Curations</h1>
+      <p className="govuk-body cb-reading">
+        A curation brings together forces that may have the same problem, or would adopt what came of one. Its forces
+        and Charter managers read it; no supplier does.
+      </p>
+      {isManager ? <Suggestions after={query.reload}>{list}</Suggestions> : list}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { categoryLabel } from '../../schema/vocabularies.ts'
 import type { SuggestedJoinUpsQuery } from '../gql/graphql.ts'
@@ -17,8 +18,11 @@ import { suggestionsQuery } from './curation-query.ts'
 type Suggestion = SuggestedJoinUpsQuery['suggestedJoinUps'][number]
 const keyOf = ({ challenges }: Suggestion) => challenges.map(({ reference }) => reference).join(' ')
 
-/** Sets of challenges that look alike: join up, or say why not. The step that is chosen stands in the address. */
-export function Suggestions({ after }: { after(): void }) {
+/**
+ * Sets of challenges that look alike: join up, or say why not. The step that is chosen stands in the address. What is below
+ * waits until they are there, so that it is not pushed away.
+ */
+export function Suggestions({ after, children }: { after(): void; children: ReactNode }) {
   const query = usePageQuery(suggestionsQuery, {})
   if (!query.data) return <Unready query={query} what="suggested join-ups" />
   const sets = query.data.suggestedJoinUps
@@ -36,6 +40,7 @@ export function Suggestions({ after }: { after(): void }) {
       ) : (
         sets.map((set) => <OneSet key={keyOf(set)} set={set} after={reload} />)
       )}
+      {children}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { ChallengeStatus } from '../challenges/status.tsx'
 import { useTitle } from '../frame/title.ts'
 import { graphql } from '../gql/gql.ts'
 import type { OwnEvaluationsQuery } from '../gql/graphql.ts'
@@ -6,7 +7,6 @@ import { usePageQuery } from '../graphql.ts'
 import { paths } from '../paths.ts'
 import { EmptyState, RowList } from '../ui/list.tsx'
 import { Reference } from '../ui/reference.tsx'
-import { Status } from '../ui/tag.tsx'
 import { Deadline, Time } from '../ui/time.tsx'
 import { Unready } from '../ui/trouble.tsx'
 import { stepAround } from './next-step.ts'
@@ -77,7 +77,7 @@ function EvaluationRow({ row }: { row: Row }) {
         </Link>
       </h2>
       <p className="govuk-body govuk-!-margin-bottom-1">
-        <Status of="challenge" is={challenge.state} /> <strong>{next.words}</strong>
+        <ChallengeStatus challenge={challenge} /> <strong>{next.words}</strong>
       </p>
       <p className="govuk-body cb-muted govuk-!-margin-bottom-0">
         <Reference to={paths.challenge(challenge.reference)}>{challenge.reference}</Reference>

@@ -29,7 +29,9 @@ export default function Unsubscribe() {
           <p className="govuk-notification-banner__heading">Stopped. No more letters about “{label}”.</p>
         </NotificationBanner>
       ) : null}
-      <h1 className="govuk-heading-l">Stop letters about “{label}”?</h1>
+      <h1 className="govuk-heading-l">
+        {state === 'stopped' ? `No letters about “${label}”` : `Stop letters about “${label}”?`}
+      </h1>
       <p className="govuk-body">{about} They still stand on the site. Other letters go on as before.</p>
       {state === 'lost' ? (
         <p className="govuk-error-message" role="alert">

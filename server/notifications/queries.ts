@@ -7,6 +7,7 @@ import {
   watchLimits,
   waysAtFirst,
 } from '../../schema/notifications.ts'
+import { categoryLabel, principleLabel, regionLabel, standardLabel, valueBandLabel } from '../../schema/vocabularies.ts'
 import { followedChallenges } from '../challenges/who-to-tell.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
@@ -134,9 +135,14 @@ const lineOf = (challenge: { reference: string; title: string }) => ({
   path: `/challenges/${challenge.reference}`,
 })
 
+const labelOfFilter: Record<string, (value: string) => string> = {
+  ...{ category: categoryLabel, principle: principleLabel, region: regionLabel },
+  ...{ standard: standardLabel, band: valueBandLabel },
+}
+
 const searchInWords = (query: string): string => {
   const parts = [...new URLSearchParams(query)].map(([name, value]) =>
-    name === 'q' ? `"${value}"` : `${name}: ${value}`,
+    name === 'q' ? `"${value}"` : `${name}: ${labelOfFilter[name]?.(value) ?? value}`,
   )
   return parts.length > 0 ? `Challenges with ${parts.join(', ')}` : 'All challenges'
 }

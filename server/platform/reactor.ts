@@ -55,6 +55,10 @@ export type Reactors = {
   problems(): string[]
 }
 
+/** Whether some node of this board is at work, or was killed within the last ten seconds. */
+export const isRunning = async (): Promise<boolean> =>
+  (await ReactorPosition.exists({ heldUntil: { $gt: new Date() } })) !== null
+
 /** Follows the events collection by a change stream; after a break it reads what it missed from the collection itself. */
 export async function startReactors(reactors: readonly Reactor[]): Promise<Reactors> {
   const node = newId()

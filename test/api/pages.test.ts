@@ -40,7 +40,7 @@ async function asking(world: World, who: { act: World['visitor']['act'] }) {
   const publicUrl = 'https://board.example'
   const app = express().use(
     publicFiles({ publicUrl, now: world.clock.now }),
-    pages({ index, publicUrl, actOf: who.act }),
+    pages({ index, publicUrl, absent: ['/letters'], actOf: who.act }),
   )
   const server = app.listen(0)
   servers.push(server)
@@ -106,6 +106,9 @@ test('what is hidden and what is absent are the same 404; who may see it gets it
   expect(texts[0]).toBe(texts[1])
   expect(texts[0]).toContain('<meta name="robots" content="noindex" />')
   expect(texts[0]).not.toContain('Not yet')
+  // A page that this board does not have, by how it is run.
+  const get = await asking(world, world.visitor)
+  expect([(await get('/letters')).status, (await get('/sign-in/demo')).status]).toEqual([404, 200])
 })
 
 test('a page of one’s own tells a visitor nothing of what is there', async () => {

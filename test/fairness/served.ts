@@ -27,7 +27,7 @@ export async function servedBy(stage: Stage) {
   writeFileSync(index, built)
   const asker = (headers: Headers) =>
     actOf(stage.world, viewers.find((viewer) => viewer === headers.get('cookie')) ?? 'visitor')
-  const means = { index, publicUrl: 'https://board.example', now: stage.world.clock.now, actOf: asker }
+  const means = { index, absent: [], publicUrl: 'https://board.example', now: stage.world.clock.now, actOf: asker }
   const files = [publicFiles, recordFiles, proposalFiles, releaseFiles, foiFiles].map((make) => make(means))
   const server = createServer(express().use(...files, pages(means)))
   await new Promise<void>((resolve) => server.listen(0, resolve))

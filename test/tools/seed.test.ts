@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { Notice } from '../../server/notices/model.ts'
 import { Organisation } from '../../server/organisations/model.ts'
 import { Person } from '../../server/people/model.ts'
+import { startReactors } from '../../server/platform/reactor.ts'
 import { npmRun } from '../support/npm.ts'
 import { withDatabase } from '../support/world.ts'
 
@@ -33,6 +34,13 @@ test('filling adds only what is missing; with --reset the store is emptied first
   const refused = await seeded(production, '--reset')
   expect(refused.status).toBe(1)
   expect(refused.complained).toContain('a production store is not emptied from here')
+  expect(await Person.countDocuments()).toBe(1)
+
+  // While a board runs on it, which keeps in memory what would be gone.
+  const reactors = await startReactors([{ name: 'seeding', durable: true, handle: async () => {} }])
+  const beside = await seeded({}, '--reset')
+  await reactors.stop()
+  expect([beside.status, beside.complained]).toEqual([1, expect.stringContaining('A board is running on this store')])
   expect(await Person.countDocuments()).toBe(1)
 
   expect((await seeded({}, '--reset')).status).toBe(0)
