@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import express from 'express'
+import staticWithCompressed from 'express-static-gzip'
 import type { Config } from './config.ts'
 import { demoAddress, demoOrganisationName, demoPeople } from './demo/cast.ts'
 import { startAgain } from './demo/start-again.ts'
@@ -196,7 +197,15 @@ async function canWrite(): Promise<boolean> {
 function serveClient(app: express.Express, means: Omit<Parameters<typeof pages>[0], 'index'>) {
   const built = path.resolve('dist/client')
   if (!existsSync(built)) return
-  app.use('/assets', express.static(path.join(built, 'assets'), { immutable: true, maxAge: '1y', index: false }))
+  app.use(
+    '/assets',
+    staticWithCompressed(path.join(built, 'assets'), {
+      enableBrotli: true,
+      orderPreference: ['br'],
+      index: false,
+      serveStatic: { immutable: true, maxAge: '1y' },
+    }),
+  )
   app.use(express.static(built, { index: false }))
   app.use(pages({ ...means, index: path.join(built, 'index.html') }))
 }

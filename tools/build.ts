@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import { build as bundle } from 'esbuild'
 
 type Part = 'client' | 'server'
@@ -32,6 +33,15 @@ async function buildClient(): Promise<void> {
   const { build } = await import('vite')
   await build({ mode: 'production', logLevel: 'error', build: { manifest: true } })
   await buildWorker()
+  compressAssets()
+}
+
+/** As small as it gets, once, beside each file: what is compressed anew for each answer is no smaller than by gzip. */
+function compressAssets(): void {
+  for (const name of readdirSync('dist/client/assets').filter((one) => /\.(js|css)$/.test(one))) {
+    const file = join('dist/client/assets', name)
+    writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)))
+  }
 }
 
 /** The service worker is one file at the root: its address says what it answers for. */

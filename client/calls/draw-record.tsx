@@ -31,8 +31,8 @@ export function DrawRecord({ calls, isDrawn }: { calls: Calls; isDrawn: boolean 
               caption="The entries, lowest ticket first"
               columns={[
                 { head: 'Place', cell: ({ place }) => place, numeric: true },
-                { head: 'Entry', cell: ({ entry }) => <Hash>{entry}</Hash> },
-                { head: 'Ticket', cell: ({ ticket }) => <Hash>{ticket}</Hash> },
+                { head: 'Entry', cell: ({ entry }) => <Hash whole>{entry}</Hash> },
+                { head: 'Ticket', cell: ({ ticket }) => <Hash whole>{ticket}</Hash> },
                 { head: 'Call drawn', cell: ({ place }) => slots[place - 1]?.number ?? 'None' },
               ]}
               rows={draw}

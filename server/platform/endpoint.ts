@@ -60,8 +60,8 @@ export function explain(error: unknown): Error {
       extensions: { code: cause.code, fields: cause.fields },
     })
   if (error instanceof GraphQLError && passesALimit.test(error.message)) return codeOnly(tooComplex())
-  if (error instanceof GraphQLError && (!cause || cause instanceof GraphQLError)) return error
-  if (error instanceof GraphQLError && cause instanceof TypeError && error.path === undefined) return error
+  if (error instanceof GraphQLError && (!cause || cause instanceof GraphQLError)) return malformed(error)
+  if (error instanceof GraphQLError && cause instanceof TypeError && error.path === undefined) return malformed(error)
   const id = `E-${crypto.randomUUID().slice(0, 8)}`
   if (isDatabaseAway(cause ?? error)) {
     log.error({ id, reason: 'the database cannot be reached' }, 'a request failed')
@@ -86,6 +86,15 @@ export function explain(error: unknown): Error {
 
 /** How the guards of depth, aliases, tokens and directives say it: as if it were misspelt, and mostly without a code. */
 const passesALimit = /^Syntax Error: .+ limit of \d+ exceeded/
+
+/** What was asked is none of our queries: it says what, and has a code as every refusal. Some have one of their own. */
+function malformed(error: GraphQLError): GraphQLError {
+  if (typeof error.extensions.code === 'string') return error
+  return new GraphQLError(error.message, {
+    ...placeOf(error),
+    extensions: { ...error.extensions, code: 'BAD_INPUT' },
+  })
+}
 
 const codeOnly = ({ message, code }: Refusal) => new GraphQLError(message, { extensions: { code } })
 

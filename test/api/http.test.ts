@@ -78,6 +78,21 @@ test('depth, aliases, tokens, directives and what it all comes to are limited, a
   expect(await (await ask('{ __typename }')).json()).toEqual({ data: { __typename: 'Query' } })
 })
 
+test('whatever is wrong with a request, the answer has a code', async () => {
+  const wrong = [
+    { query: 'query ($of: String!) { challenge(reference: $of) { id } }', variables: { of: { a: 1 } } },
+    { query: 'query ($of: Int) { search(text: $of) { total } }', variables: { of: 1 } },
+    { query: '{ challenge(reference: ' },
+    { query: `{ node(id: "${btoa('Event:1')}") { id } }` },
+    { query: '{ nothing }' },
+  ]
+  for (const one of wrong) {
+    const { errors } = (await (await send({ headers: json, body: JSON.stringify(one) })).json()) as Answer
+    const codes = errors?.map(({ extensions }) => typeof extensions?.code) ?? []
+    expect([...new Set(codes)]).toEqual(['string'])
+  }
+})
+
 test('each request is logged in one line, under the id that its answer carries, whatever id the sender chose', async () => {
   const log = everythingLogged()
   const answer = await ask('{ __typename }', { ...json, 'x-request-id': 'mine' })

@@ -28,7 +28,12 @@ export const freezeRanking = command(roundInput, async (act, { challengeId }): P
   await workOutPrices(act, challenge, evaluation)
   const agreed = await AgreedScore.find({ challengeId }).lean()
   const missing = unagreedCells(criteria, proposals, agreed)
-  if (missing.length > 0) throw new Refusal('NOT_COMPLETE', `${missing.length} cells are not agreed.`, missing)
+  if (missing.length > 0)
+    throw new Refusal(
+      'NOT_COMPLETE',
+      missing.length === 1 ? 'One cell is not agreed.' : `${missing.length} cells are not agreed.`,
+      missing,
+    )
 
   const ids = proposals.map(({ _id }) => _id)
   await evaluation.set({ frozenAt: act.now, ranking: rankingOf(ids, criteria, agreed) }).save()
