@@ -9,6 +9,7 @@ import { startAgain } from './demo/start-again.ts'
 import { holdBackOlderConflicts } from './evaluations/commands.ts'
 import { listConflictsInOlderRequests } from './foi/conflicts-in-older.ts'
 import { foiFiles } from './foi/downloads.ts'
+import { placeNoFlagInOlderRequests } from './foi/flags-in-older.ts'
 import { letterStops } from './notifications/unsubscribe.ts'
 import { publicFiles } from './pages/public-files.ts'
 import { pages } from './pages.ts'
@@ -65,6 +66,7 @@ export async function startApp(
   await connectDatabase(config.MONGODB_URI)
   await demandEveryKey()
   await listConflictsInOlderRequests()
+  await placeNoFlagInOlderRequests()
   const demoClock = config.DEMO && !givenClock ? await storedDemoClock() : null
   const clock = givenClock ?? demoClock ?? systemClock
   await holdBackOlderConflicts(clock.now())

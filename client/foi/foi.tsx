@@ -46,7 +46,9 @@ export default function FoiPage() {
       {done.banner}
       <p className="govuk-body cb-reading">
         Only admins of your force see this page. The record is copied as it stands; nothing here changes it. What a
-        supplier marked as confidential is shown to you and does not decide: you weigh it, and write down how.
+        supplier marked as confidential is shown to you and does not decide: you weigh it, and write down how. Where we
+        can tell which part is meant, we propose to withhold it. Where we cannot, every piece of that proposal waits for
+        you, and no document is made before you have decided on each.
       </p>
       {requests.length > 1 ? (
         <Tabs

@@ -17,33 +17,38 @@ const answerChoices = [
   { value: 'redact', label: 'Release it with passages blacked out' },
   { value: 'withhold', label: 'Withhold it' },
 ] as const
-const answerOf = (value: string) => answerChoices.find((choice) => choice.value === value)?.value ?? 'release'
+const answerOf = (value: string) => answerChoices.find((choice) => choice.value === value)?.value
 const exemptionOf = (value: string) => exemptionNames.find((name) => name === value) ?? null
 
-type Shown = { request: FoiRequest; item: FoiItem; isOpen?: boolean; after(words: string): void }
+/** Nothing is proposed where a mark may mean the piece and nobody can tell: whoever decides begins from nothing. */
+const isOpen = ({ decision, proposed, mayKeepBack }: FoiItem) =>
+  !decision && mayKeepBack && proposed.answer === 'release'
+
+type Shown = { request: FoiRequest; item: FoiItem; isShown?: boolean; after(words: string): void }
 
 /** One piece: what it says, what was marked, and what is done with it. */
-export function ItemView({ request, item, isOpen = false, after }: Shown) {
+export function ItemView({ request, item, isShown = false, after }: Shown) {
   const stands = item.decision ?? item.proposed
   return (
     <div className="cb-reading govuk-!-margin-bottom-4">
       <p className="govuk-body govuk-!-margin-bottom-1">
         <strong>{item.title}</strong>{' '}
-        <Tag colour={stands.answer === 'release' ? 'green' : 'amber'}>{answerWords[stands.answer]}</Tag>
-        {item.decision ? null : <span className="cb-muted"> proposed</span>}
+        {isOpen(item) ? (
+          <Tag colour="amber">Waits for you</Tag>
+        ) : (
+          <Tag colour={stands.answer === 'release' ? 'green' : 'amber'}>{answerWords[stands.answer]}</Tag>
+        )}
+        {item.decision || isOpen(item) ? null : <span className="cb-muted"> proposed</span>}
       </p>
-      <Details summary="Read and decide" of={item.title} isOpen={isOpen}>
+      <Details summary="Read and decide" of={item.title} isOpen={isShown}>
         {item.at ? (
           <p className="govuk-body cb-muted">
             <Time at={item.at} />
           </p>
         ) : null}
         <Paragraphs text={item.text} />
-        {item.marks.map(({ part, why, until }) => (
-          <p className="govuk-body" key={part}>
-            Its supplier asked to keep <strong>{part}</strong> in confidence: {why}
-            {until ? ` (until ${until})` : ''}.
-          </p>
+        {item.marks.map((mark) => (
+          <MarkView key={mark.part} mark={mark} />
         ))}
         <DecisionForm {...{ request, item, after }} />
       </Details>
@@ -51,10 +56,23 @@ export function ItemView({ request, item, isOpen = false, after }: Shown) {
   )
 }
 
-function DecisionForm({ request, item, after }: Omit<Shown, 'isOpen'>) {
+function MarkView({ mark: { part, why, until, isPlaced } }: { mark: FoiItem['marks'][number] }) {
+  return (
+    <p className="govuk-body">
+      Its supplier asked to keep <strong>{part || 'something'}</strong> in confidence
+      {why ? `: ${why}` : ''}
+      {until ? ` (until ${until})` : ''}.
+      {isPlaced
+        ? null
+        : ' We could not tell which part that is, so every piece of its proposal waits until you have decided on it.'}
+    </p>
+  )
+}
+
+function DecisionForm({ request, item, after }: Omit<Shown, 'isShown'>) {
   const stands = item.decision ?? item.proposed
   const initial = {
-    answer: stands.answer as string,
+    answer: isOpen(item) ? '' : (stands.answer as string),
     passages: stands.passages.join('\n'),
     exemption: stands.exemption ?? '',
     publicInterest: item.decision?.publicInterest ?? '',
@@ -63,9 +81,11 @@ function DecisionForm({ request, item, after }: Omit<Shown, 'isOpen'>) {
   const form = useForm({
     initial,
     within: item.key,
+    check: ({ answer }) =>
+      answerOf(answer) ? [] : [{ path: 'answer', code: 'NEEDED', message: 'Say what you do with it' }],
     send: ({ answer, passages, exemption, publicInterest, looked }) =>
       command(decideFoi, {
-        ...{ id: request.id, item: item.key, answer: answerOf(answer), publicInterest, looked },
+        ...{ id: request.id, item: item.key, answer: answerOf(answer) ?? 'withhold', publicInterest, looked },
         ...{ exemption: exemptionOf(exemption), passages: passages.split('\n').filter((line) => line.trim()) },
       }),
     after: () => after(`Decided: ${item.title}.`),
@@ -83,7 +103,7 @@ function DecisionForm({ request, item, after }: Omit<Shown, 'isOpen'>) {
           {...form.field('passages')}
         />
       ) : null}
-      {answer === 'release' ? null : (
+      {answer === 'release' || answer === '' ? null : (
         <>
           <Select
             label="Under which exemption"

@@ -11,7 +11,9 @@ export const foiPiece = graphql(`
       part
       why
       until
+      isPlaced
     }
+    mayKeepBack
     proposed {
       answer
       passages

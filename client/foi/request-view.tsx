@@ -75,7 +75,7 @@ function Pieces({ reference, request, rows, waiting, after }: Shown) {
       {piece ? (
         <>
           <h3 className="govuk-heading-s">The piece that you came for</h3>
-          <ItemView key={piece.key} request={request} item={piece} after={after} isOpen />
+          <ItemView key={piece.key} request={request} item={piece} after={after} isShown />
         </>
       ) : null}
       <Tabs

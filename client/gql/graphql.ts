@@ -3052,7 +3052,7 @@ export type ExportFoiMutation = { __typename: 'Mutation', exportFoi:
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
-export type FoiPieceFragment = { __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null };
+export type FoiPieceFragment = { __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, mayKeepBack: boolean, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string, isPlaced: boolean }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null };
 
 export type FoiQueryVariables = Exact<{
   reference: string;
@@ -3063,7 +3063,7 @@ export type FoiQueryVariables = Exact<{
 }>;
 
 
-export type FoiQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mayAnswerFoi: boolean, foiRequests: Array<{ __typename: 'FoiListed', id: string, ourReference: string }>, foiRequest: { __typename: 'FoiRequest', id: string, ourReference: string, receivedOn: string, dueAt: string, gatheredAt: string, pieces: number, decisionsWaiting: number, piece: { __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null } | null, items: { __typename: 'FoiRequestItemsConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'FoiRequestItemsConnectionEdge', node: { __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null } }> }, exports: Array<{ __typename: 'FoiExport', number: number, size: number, sha256: string, at: string, path: string }> } | null } | null };
+export type FoiQuery = { __typename: 'Query', challenge: { __typename: 'Challenge', id: string, reference: string, title: string, mayAnswerFoi: boolean, foiRequests: Array<{ __typename: 'FoiListed', id: string, ourReference: string }>, foiRequest: { __typename: 'FoiRequest', id: string, ourReference: string, receivedOn: string, dueAt: string, gatheredAt: string, pieces: number, decisionsWaiting: number, piece: { __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, mayKeepBack: boolean, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string, isPlaced: boolean }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null } | null, items: { __typename: 'FoiRequestItemsConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'FoiRequestItemsConnectionEdge', node: { __typename: 'FoiItem', key: string, title: string, at: string | null, text: string, mayKeepBack: boolean, marks: Array<{ __typename: 'FoiMark', part: string, why: string, until: string, isPlaced: boolean }>, proposed: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null }, decision: { __typename: 'FoiDecision', answer: FoiAnswer, passages: Array<string>, exemption: FoiExemption | null, publicInterest: string, at: string | null } | null } }> }, exports: Array<{ __typename: 'FoiExport', number: number, size: number, sha256: string, at: string, path: string }> } | null } | null };
 
 export type StartHandoverMutationVariables = Exact<{
   organisationId: string | number;
@@ -5204,7 +5204,9 @@ export const FoiPieceFragmentDoc = new TypedDocumentString(`
     part
     why
     until
+    isPlaced
   }
+  mayKeepBack
   proposed {
     answer
     passages
@@ -10575,7 +10577,9 @@ export const FoiDocument = new TypedDocumentString(`
     part
     why
     until
+    isPlaced
   }
+  mayKeepBack
   proposed {
     answer
     passages

@@ -32,6 +32,10 @@ MarkType.implement({
     part: t.exposeString('part', { description: 'Which part.' }),
     why: t.exposeString('why', { description: 'Why.' }),
     until: t.exposeString('until', { description: 'For how long.' }),
+    isPlaced: t.exposeBoolean('isPlaced', {
+      description:
+        'Whether it can be told which part it means. If not, every piece of the proposal waits for a decision.',
+    }),
   }),
 })
 
@@ -47,6 +51,9 @@ ItemType.implement({
     at: t.expose('at', { type: 'DateTime', nullable: true, description: 'When it was written.' }),
     text: t.exposeString('text', { description: 'What it says.' }),
     marks: t.expose('marks', { type: [MarkType], description: 'What its supplier asked to be kept in confidence.' }),
+    mayKeepBack: t.exposeBoolean('mayKeepBack', {
+      description: 'Whether it waits until somebody decides on it: something of it may have to be kept back.',
+    }),
     proposed: t.field({
       type: DecisionType,
       description: 'What we would do with it.',

@@ -16,7 +16,8 @@ import { addWorkingDays, asNation, dayInLondon } from '../platform/working-days.
 import { answersFor, canAnswer, canRead } from './access.ts'
 import { documentOf, headOf, keptBack, pieceOf, stillReadable } from './document.ts'
 import { gather } from './gather.ts'
-import { Foi, type FoiDecision, type FoiFields, type FoiItem, FoiPiece, foiFacts } from './model.ts'
+import { Foi, type FoiDecision, type FoiFields, type FoiItem, type FoiItemFields, FoiPiece, foiFacts } from './model.ts'
+import { mayKeepBack } from './propose.ts'
 import { everyItemOf } from './queries.ts'
 
 /** What a file of this subject is kept as. */
@@ -57,7 +58,7 @@ const keptAtOnce = 500
 async function keepItems({ _id: foiId, forceId, conflictedIds }: FoiFields, items: readonly FoiItem[]): Promise<void> {
   const pieces = items.map((item, at) => ({
     ...{ _id: newId(), version: 0, foiId, forceId, conflictedIds, place: at + 1, ...item },
-    mayKeepBack: item.proposed.answer !== 'release',
+    mayKeepBack: mayKeepBack(item),
   }))
   for (let from = 0; from < pieces.length; from += keptAtOnce)
     await FoiPiece.insertMany(pieces.slice(from, from + keptAtOnce))
@@ -96,7 +97,7 @@ export const decideFoi = command(decideFoiInput, async (act, { item: key, ...giv
 })
 
 /**
- * Makes the new document. Refused while a piece that we would keep back was decided by nobody, and while anything kept back
+ * Makes the new document. Refused while a piece that may have to be kept back was decided by nobody, and while anything kept back
  * in one place is still readable in another. The record and earlier documents stay as they are.
  */
 export async function exportFoi(act: Act, raw: { id: string }): Promise<FoiFields> {
@@ -113,9 +114,9 @@ export async function exportFoi(act: Act, raw: { id: string }): Promise<FoiField
 const composed = command(exportFoiInput, async (act, input) => {
   const foi = await find(Foi, input.id, act, canAnswer)
   const decisionOf = new Map(foi.decisions.map((decision) => [decision.item, decision]))
-  const items: FoiItem[] = []
+  const items: FoiItemFields[] = []
   for await (const item of everyItemOf(act, foi._id)) items.push(item)
-  const undecided = items.filter(({ key, proposed }) => proposed.answer !== 'release' && !decisionOf.has(key))
+  const undecided = items.filter(({ key, mayKeepBack }) => mayKeepBack && !decisionOf.has(key))
   if (undecided.length > 0)
     throw new Refusal(
       'NOT_DECIDED',

@@ -2,10 +2,10 @@ import { caseKindLabels, caseOutcomeLabels } from '../../schema/standstill.ts'
 import type { ChallengeFields } from '../challenges/queries.ts'
 import { casesByName, mostCases } from '../evaluations/standstill.ts'
 import type { Act } from '../platform/act.ts'
-import type { Held } from './gather-judged.ts'
 import { namesOf } from './gather-told.ts'
 import { cutAt, item } from './item.ts'
 import { type IsPublic, publicWords } from './judged-words.ts'
+import { type Held, marksOf } from './marks.ts'
 import type { FoiItem } from './model.ts'
 import { keepingBack, lineOf, ofAPerson, ofOneSupplier } from './own-words.ts'
 
@@ -29,9 +29,7 @@ export async function ofCases(act: Act, challenge: ChallengeFields, held: Held):
 /** A name alone stands in many places: that it asked is blacked out, and not the name. */
 function ofCase(one: Case, name: string, held: Held): FoiItem[] {
   const { _id, kind, supplierId, words, raisedAt, dueAt, owner, outcome, answer, closedAt } = one
-  const marks = held.flatMap(({ proposal, version }) =>
-    proposal.supplierId === supplierId ? version.content.conflicts.confidential : [],
-  )
+  const marks = held.filter(({ proposal }) => proposal.supplierId === supplierId).flatMap(marksOf)
   const who = { label: 'Raised by', words: name }
   const said = [
     { label: 'In their words', words },

@@ -3,9 +3,9 @@ import { feedbackGiven } from '../evaluations/feedback.ts'
 import { type FindingByName, findingsByName, mostFindings } from '../evaluations/findings-by-name.ts'
 import type { EvaluationShown } from '../evaluations/queries.ts'
 import type { Act } from '../platform/act.ts'
-import type { Held } from './gather-judged.ts'
 import { cutAt, item } from './item.ts'
 import { type IsPublic, letterOf } from './judged-words.ts'
+import { type Held, marksOf } from './marks.ts'
 import type { ConfidentialMark, FoiItem } from './model.ts'
 import { keepingBack, lineOf, ofPeople, passagesOf, type Said } from './own-words.ts'
 import { says } from './passages.ts'
@@ -23,12 +23,8 @@ export async function ofFindings(
     ...findings.flatMap((finding) => {
       const letter = letterOf(shown, finding.proposalId)
       const told = given.find(({ proposalId }) => proposalId === finding.proposalId)?.ineligible
-      const marks = held.find(({ proposal }) => proposal._id === finding.proposalId)?.version.content.conflicts
-      const said = ofFinding(finding, {
-        letter,
-        marks: marks?.confidential ?? [],
-        official: told ? wordsTold(told) : '',
-      })
+      const marks = marksOf(held.find(({ proposal }) => proposal._id === finding.proposalId))
+      const said = ofFinding(finding, { letter, marks, official: told ? wordsTold(told) : '' })
       return [said, ofFinders(finding, letter, isPublic)]
     }),
     ...cutAt(mostFindings, findings.length, 'findings on eligibility'),

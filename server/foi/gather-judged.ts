@@ -1,43 +1,25 @@
 import { ineligibleReasons } from '../../schema/eligibility.ts'
-import { pounds } from '../../schema/price.ts'
-import { proposalSectionNames } from '../../schema/proposals.ts'
 import type { ChallengeFields } from '../challenges/queries.ts'
 import { feedbackGiven } from '../evaluations/feedback.ts'
 import { evaluationOfChallenge } from '../evaluations/queries.ts'
 import { organisationsById } from '../organisations/queries.ts'
 import type { Act } from '../platform/act.ts'
-import { wordsOf } from '../platform/words.ts'
-import type { heldProposals } from '../proposals/held.ts'
 import { cutAt, item } from './item.ts'
+import { type Held, marksOf, partsOf } from './marks.ts'
 import type { FoiItem } from './model.ts'
-
-/** The proposals that the force decided on, each with the version that counted. */
-export type Held = Awaited<ReturnType<typeof heldProposals>>
 
 /** As many as the queries of these subjects give at once. */
 const most = 500
 
 /** What suppliers sent, section by section, with what they asked to be kept in confidence. */
 export function ofProposals(held: Held): FoiItem[] {
-  const items = held.flatMap(({ proposal: { letter, _id: id }, version: { content, submittedAt, files } }) => {
-    const marks = content.conflicts.confidential
+  const items = held.flatMap((one) => {
+    const { letter, _id: id } = one.proposal
     const name = `Proposal ${letter ?? ''}`.trim()
-    const { cost, pricePence, ...approach } = content.approach
-    const said = { ...content, approach }
-    const names = files.map((file) => file.name)
-    return [
-      ...proposalSectionNames.map((section) =>
-        item(`proposal:${id}:${section}`, `${name}: ${section}`, submittedAt, wordsOf(said[section]), marks),
-      ),
-      item(
-        `proposal:${id}:cost`,
-        `${name}: cost`,
-        submittedAt,
-        [...(pricePence ? [pounds(pricePence)] : []), cost],
-        marks,
-      ),
-      item(`proposal:${id}:files`, `${name}: files`, submittedAt, names, marks),
-    ]
+    const marks = marksOf(one)
+    return partsOf(one).map(({ part, lines }) =>
+      item(`proposal:${id}:${part}`, `${name}: ${part}`, one.version.submittedAt, lines, marks),
+    )
   })
   return [...items, ...cutAt(most, held.length, 'proposals')]
 }

@@ -9,11 +9,11 @@ import type { Act } from '../platform/act.ts'
 import { ofDrafts } from './gather-drafts.ts'
 import { ofExample } from './gather-example.ts'
 import { ofFindings } from './gather-findings.ts'
-import type { Held } from './gather-judged.ts'
 import { ofSetAside } from './gather-set-aside.ts'
 import { linesOfGiven, reasonOf } from './given-words.ts'
 import { cutAt, item } from './item.ts'
 import { type IsPublic, letterOf, publicWords, wordsOfThePanel } from './judged-words.ts'
+import { type Held, marksOf } from './marks.ts'
 import type { FoiItem } from './model.ts'
 import { lineOf, ofAPerson, ofOneSupplier } from './own-words.ts'
 import { says } from './passages.ts'
@@ -58,7 +58,7 @@ async function ofClarifications(act: Act, shown: EvaluationShown, held: Held): P
   const asked = await clarificationsOf(act, shown)
   return [
     ...asked.map(({ _id, proposalId, number, askedAt, question, answer }) => {
-      const marks = held.find(({ proposal }) => proposal._id === proposalId)?.version.content.conflicts.confidential
+      const marks = marksOf(held.find(({ proposal }) => proposal._id === proposalId))
       const said = [
         { label: 'Question', words: question },
         { label: 'Answer', words: answer ?? '' },

@@ -2,9 +2,9 @@ import { messageLimits } from '../../schema/threads.ts'
 import type { ChallengeFields } from '../challenges/queries.ts'
 import type { Act } from '../platform/act.ts'
 import { type MessageFields, messagesIn, type ThreadFields, threadsOfSubjects } from '../threads/queries.ts'
-import type { Held } from './gather-judged.ts'
 import type { Grown } from './grown.ts'
 import { cutAt, inParts, item, messageKey } from './item.ts'
+import type { Held } from './marks.ts'
 import type { FoiItem } from './model.ts'
 
 /** As many as are read of the rooms of a challenge. */

@@ -1,8 +1,8 @@
 import type { Exemption } from '../../schema/foi.ts'
 import type { PartnershipFields } from '../partnerships/queries.ts'
 import { wordsOf } from '../platform/words.ts'
-import type { Held } from './gather-judged.ts'
 import type { IsPublic } from './judged-words.ts'
+import { type Held, marksOf } from './marks.ts'
 import type { ConfidentialMark, FoiItem } from './model.ts'
 import { keepingBack, passagesOf, type Said } from './own-words.ts'
 import { says } from './passages.ts'
@@ -30,13 +30,13 @@ export const hasBegun = ({ activatedAt }: PartnershipFields): boolean => activat
 type With = Pick<Inside, 'nameOf' | 'isPublic'> & { held: Held }
 
 export function insideOf(partnership: PartnershipFields, { held, nameOf, isPublic }: With): Inside {
-  const grewFrom = held.find(({ proposal }) => proposal._id === partnership.proposalId)?.version.content
+  const grewFrom = held.find(({ proposal }) => proposal._id === partnership.proposalId)
   const { terms, title, publicSummary, endedReason } = partnership
   const open = hasBegun(partnership) ? wordsOf([title, terms.objectives, publicSummary, endedReason]) : []
-  const known = [...open, ...wordsOf(grewFrom)].join('\n')
+  const known = [...open, ...wordsOf(grewFrom?.version.content)].join('\n')
   return {
     ...{ partnership, name: `Partnership ${partnership.reference}`, nameOf, isPublic },
-    marks: grewFrom?.conflicts.confidential ?? [],
+    marks: marksOf(grewFrom),
     isKnown: (words) => isPublic(words) || says(known, words),
   }
 }

@@ -10,7 +10,8 @@ export const item = (
   marks: ConfidentialMark[] = [],
 ): FoiItem => {
   const text = lines.join('\n')
-  return { key, title, at, text, marks, proposed: proposalFor(title, text, marks) }
+  const written = { key, title, at, text, marks }
+  return { ...written, proposed: proposalFor(written) }
 }
 
 /** Where a list was read up to a bound: the record says so itself, so that nobody takes a part for the whole. */

@@ -4,8 +4,8 @@ import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 import { code } from '../platform/fact-words.ts'
 
-/** What a supplier asked to be kept in confidence, as it said it in its proposal. */
-export type ConfidentialMark = { part: string; why: string; until: string }
+/** What a supplier asked to be kept in confidence, as it said it in its proposal, and whether it can be told where that is. */
+export type ConfidentialMark = { part: string; why: string; until: string; isPlaced: boolean }
 
 /** One piece of the record as it stood when it was gathered. */
 export type FoiItem = {

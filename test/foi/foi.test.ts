@@ -4,6 +4,7 @@ import type { ProposalContent } from '../../schema/proposals.ts'
 import { releaseDecision } from '../../server/evaluations/commands.ts'
 import { Seat } from '../../server/evaluations/model.ts'
 import { decideFoi, exportFoi, fileSubject, openFoi } from '../../server/foi/commands.ts'
+import { placeNoFlagInOlderRequests } from '../../server/foi/flags-in-older.ts'
 import { Foi, FoiPiece } from '../../server/foi/model.ts'
 import {
   filesOfFoi,
@@ -37,7 +38,7 @@ const secretCost = 'Forty-one thousand pounds for the first station'
 const address = 'rhian.pugh@two-kettles.example'
 
 /** A decided challenge whose first proposal marked its cost as confidential, and names a person. */
-async function decided(world: World) {
+async function decided(world: World, part = 'Cost') {
   const challenge = await decidableChallenge(world)
   await releaseDecision(await world.northmere.admin.act(), partnershipWith(challenge))
   const [first] = challenge.proposals
@@ -52,7 +53,7 @@ async function decided(world: World) {
           ...content,
           about: { ...content.about, about: `Ask ${address} for more.` },
           approach: { ...content.approach, summary: 'A kiosk in every station.', cost: `${secretCost}.` },
-          conflicts: { ...content.conflicts, confidential: [{ part: 'Cost', why: 'Our prices', until: '2028' }] },
+          conflicts: { ...content.conflicts, confidential: [{ part, why: 'Our prices', until: '2028' }] },
         },
       },
     },
@@ -60,8 +61,8 @@ async function decided(world: World) {
   return { challenge, first: first?._id ?? '' }
 }
 
-async function opened(world: World) {
-  const { challenge, first } = await decided(world)
+async function opened(world: World, part = 'Cost') {
+  const { challenge, first } = await decided(world, part)
   const foi = await openFoi(await world.northmere.admin.act(), {
     challengeId: challenge.challengeId,
     ourReference: 'FOI 26/112',
@@ -162,6 +163,39 @@ test('what a supplier marked and what is personal is proposed, and nothing is ex
   const weighed = { id, ...withheldAsMarked(first), publicInterest: caseWords }
   await expectOwnLook((looked) => decideFoi(act, { ...weighed, looked }))
   await decideFoi(act, { ...weighed, exemption: 's31' })
+})
+
+test('what a supplier marked and nobody could place makes every piece of its proposal wait, and no document is made', async () => {
+  const world = await theWorld()
+  const { id, first } = await opened(world, 'The algorithm')
+  const ofFirst = ({ key }: { key: string }) => key.startsWith(`proposal:${first}:`)
+  const act = await world.northmere.admin.act()
+  const waiting = async () => {
+    const [foi] = await foiById(act, [id])
+    return foi ? itemsOfFoi(act, foi, { waiting: true, limit: 100 }) : []
+  }
+  const all = (await itemsOf(id)).filter(ofFirst)
+  expect(all.length).toBeGreaterThan(4)
+  const marks = [{ part: 'The algorithm', why: 'Our prices', until: '2028', isPlaced: false }]
+  expect(all.map((item) => item.marks)).toEqual(all.map(() => marks))
+  const release = async (items: readonly { key: string }[]) => {
+    for (const { key } of items) await decideFoi(act, { id, item: key, answer: 'release' })
+  }
+  await release((await FoiPiece.find({ foiId: id, mayKeepBack: true }).lean()).filter((item) => !ofFirst(item)))
+  await expect(exportFoi(act, { id })).rejects.toMatchObject({
+    code: 'NOT_DECIDED',
+    fields: all.map(({ key }) => ({ path: key })),
+  })
+  expect((await waiting()).map(({ key }) => key)).toEqual(all.map(({ key }) => key))
+  await release(all)
+  expect(await documentOf(world, id)).toContain(secretCost)
+
+  // The same in a record that was gathered before marks were placed.
+  await FoiPiece.updateMany({ foiId: id }, { $unset: { 'marks.$[].isPlaced': 1 } })
+  await FoiPiece.updateMany({ foiId: id }, { mayKeepBack: false })
+  await Foi.updateOne({ _id: id }, { decisions: [] })
+  for (let times = 0; times < 2; times += 1) await placeNoFlagInOlderRequests()
+  expect((await waiting()).filter(ofFirst)).toHaveLength(all.length)
 })
 
 test('what was redacted is not in the document in any form, and the record and earlier documents stay as they are', async () => {

@@ -41,7 +41,8 @@ export function Conflicts({ values, set, errors }: SectionProps<'conflicts'>) {
         </legend>
         <p className="govuk-hint">
           Police forces answer to the Freedom of Information Act. What you mark here they weigh before anything is
-          released.
+          released. Name a part, such as “Cost” or “Milestones”, write “Everything”, or copy a sentence word for word.
+          Where the board cannot tell which part you mean, the force has to decide on every piece of your proposal.
         </p>
         {confidential.map((one, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part has no name of its own while it is typed
