@@ -17,7 +17,7 @@ export const exemptions = {
 export type Exemption = keyof typeof exemptions
 export const exemptionNames = ['s24', 's31', 's38', 's40', 's41', 's43'] as const satisfies readonly Exemption[]
 
-/** A force answers within twenty working days of the day on which it received the request (s.10 of the Act). */
+/** A force answers not later than the twentieth working day after the day on which it received the request (s.10 of the Act). */
 export const foiWorkingDays = 20
 
 export const foiLimits = { ourReference: 60, passages: 50, passage: 2_000, reason: 2_000 } as const

@@ -59,7 +59,9 @@ const answers: readonly { question: string; answer: ReactNode }[] = [
         Monday to Friday without the bank holidays of the force’s own nation: England and Wales, Scotland and Northern
         Ireland differ. They come from {bankHolidaySource.library}, version {bankHolidaySource.version}, with what was
         proclaimed for one year alone. For {bankHolidaySource.years[0]} to {bankHolidaySource.years.at(-1)} they were
-        last compared with those that gov.uk publishes on {longDate(`${bankHolidaySource.comparedOn}T12:00:00Z`)}.
+        last compared with those that gov.uk publishes on {longDate(`${bankHolidaySource.comparedOn}T12:00:00Z`)}. A
+        request under the Freedom of Information Act is counted as that Act says: outside Scotland no bank holiday of
+        any part of the United Kingdom is a working day.
       </>
     ),
   },

@@ -36,7 +36,7 @@ export function OpenForm({ challenge, after }: { challenge: FoiChallenge; after(
         />
         <DateTimeInput
           label="The day it came"
-          hint={`You have ${foiWorkingDays} working days from then.`}
+          hint={`You have until the end of the ${foiWorkingDays}th working day after it.`}
           withTime={false}
           {...form.field('receivedOn')}
         />

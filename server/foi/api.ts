@@ -48,7 +48,7 @@ FoiType.implement({
   fields: (t) => ({
     ourReference: t.exposeString('ourReference', { description: 'The force’s own number of it.' }),
     receivedOn: t.expose('receivedOn', { type: 'DateTime', description: 'The day it came.' }),
-    dueAt: t.expose('dueAt', { type: 'DateTime', description: 'Twenty working days later.' }),
+    dueAt: t.expose('dueAt', { type: 'DateTime', description: 'The end of the twentieth working day after it.' }),
     gatheredAt: t.expose('gatheredAt', { type: 'DateTime', description: 'When the record was gathered.' }),
     pieces: t.exposeInt('pieces', { description: 'How many pieces were gathered.' }),
     waiting: t.int({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decideFoiInput, exemptions, exportFoiInput, foiWorkingDays, openFoiInput } from '../../schema/foi.ts'
+import { decideFoiInput, exemptions, exportFoiInput, openFoiInput } from '../../schema/foi.ts'
 import { challengesById } from '../challenges/queries.ts'
 import { conflictedIn, hasConflictIn } from '../evaluations/conflicted.ts'
 import { organisationsById } from '../organisations/queries.ts'
@@ -12,9 +12,10 @@ import { demandAdminLooked, newIn } from '../platform/guarded.ts'
 import { newId } from '../platform/ids.ts'
 import { demand, demandCurrent, demandYours, notFound, Refusal } from '../platform/refusal.ts'
 import { passes } from '../platform/rule.ts'
-import { addWorkingDays, asNation, dayInLondon } from '../platform/working-days.ts'
+import { asNation, dayInLondon } from '../platform/working-days.ts'
 import { answersFor, canAnswer, canRead } from './access.ts'
 import { documentOf, headOf, keptBack, pieceOf, stillReadable } from './document.ts'
+import { foiDueAt } from './due.ts'
 import { gather } from './gather.ts'
 import { Foi, type FoiDecision, type FoiFields, type FoiItem, type FoiItemFields, FoiPiece, foiFacts } from './model.ts'
 import { mayKeepBack } from './propose.ts'
@@ -42,7 +43,7 @@ export const openFoi = command(
     const items = await gather(act, challenge)
     const foi: FoiFields = {
       ...{ _id: newId(), version: 0, challengeId, forceId: challenge.forceId, openedById: act.viewer.personId ?? '' },
-      ...{ ourReference, receivedOn, dueAt: addWorkingDays(receivedOn, foiWorkingDays, asNation(force?.nation)) },
+      ...{ ourReference, receivedOn, dueAt: foiDueAt(receivedOn, asNation(force?.nation)) },
       ...{ gatheredAt: act.now, pieces: items.length, decisions: [], exports: [] },
       conflictedIds: await conflictedIn(challengeId),
     }

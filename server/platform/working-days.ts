@@ -44,12 +44,13 @@ export function dayOff(moment: Date, nation: Nation): string | null {
 
 export const isWorkingDay = (moment: Date, nation: Nation): boolean => dayOff(moment, nation) === null
 
-/** The same time of the day, this many working days later. */
-export function addWorkingDays(moment: Date, workingDays: number, nation: Nation): Date {
+/** The same time of the day, this many working days later. Of several nations a day counts that is one in each of them. */
+export function addWorkingDays(moment: Date, workingDays: number, where: Nation | readonly Nation[]): Date {
+  const each = [where].flat()
   let day = moment
   for (let left = workingDays; left > 0; ) {
     day = addDays(day, 1)
-    if (isWorkingDay(day, nation)) left -= 1
+    if (each.every((nation) => isWorkingDay(day, nation))) left -= 1
   }
   return day
 }

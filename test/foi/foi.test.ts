@@ -4,6 +4,7 @@ import type { ProposalContent } from '../../schema/proposals.ts'
 import { releaseDecision } from '../../server/evaluations/commands.ts'
 import { Seat } from '../../server/evaluations/model.ts'
 import { decideFoi, exportFoi, fileSubject, openFoi } from '../../server/foi/commands.ts'
+import { foiDueAt } from '../../server/foi/due.ts'
 import { placeNoFlagInOlderRequests } from '../../server/foi/flags-in-older.ts'
 import { Foi, FoiPiece } from '../../server/foi/model.ts'
 import {
@@ -21,6 +22,7 @@ import type { Act } from '../../server/platform/act.ts'
 import { sweepFiles } from '../../server/platform/file-sweeper.ts'
 import { filesKept, keepHashed, readFile } from '../../server/platform/files.ts'
 import { newId } from '../../server/platform/ids.ts'
+import { nations } from '../../server/platform/working-days.ts'
 import { Proposal, ProposalVersion } from '../../server/proposals/model.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { watchedDatabase } from '../support/commands.ts'
@@ -129,7 +131,7 @@ test('a request that a colleague gathered does not exist for an admin who said t
   expect(await refusalOf(exportFoi(act, { id }))).toBe('NOT_FOUND')
 })
 
-test('it is due twenty working days after the day it came, over the bank holidays of the nation', async () => {
+test('it is due at the end of the twentieth working day after the day it came, over the bank holidays that its Act leaves out', async () => {
   const world = await theWorld()
   const { challengeId } = (await decided(world)).challenge
   world.clock.set(new Date('2026-12-10T09:00:00Z'))
@@ -140,8 +142,16 @@ test('it is due twenty working days after the day it came, over the bank holiday
   expect((await openFoi(act, noon)).receivedOn).toEqual(noon.receivedOn)
   const tomorrow = { ...noon, receivedOn: new Date('2026-12-11T00:00:00Z') }
   expect(await refusalOf(openFoi(act, tomorrow))).toBe('IN_THE_FUTURE')
-  // Without Christmas Day, Boxing Day's substitute and New Year's Day.
-  expect(dueAt.toISOString().slice(0, 10)).toBe('2027-01-12')
+  // Without Christmas Day, Boxing Day's substitute, New Year's Day, and that of 2 January in Scotland.
+  expect(dueAt).toEqual(new Date('2027-01-13T23:59:59.999Z'))
+  const dueIn = (day: string) => nations.map((nation) => foiDueAt(new Date(`${day}T12:00:00Z`), nation).toISOString())
+  // Saint Patrick's Day, and Easter Monday, which is none in Scotland; the clocks go forward.
+  const [without, scottish] = ['2026-04-01T22:59:59.999Z', '2026-03-30T22:59:59.999Z']
+  expect(dueIn('2026-03-03')).toEqual([without, '2026-03-31T22:59:59.999Z', without])
+  expect(dueIn('2026-03-02')).toEqual(['2026-03-31T22:59:59.999Z', scottish, '2026-03-31T22:59:59.999Z'])
+  // The World Cup bank holiday of Scotland and the Twelfth of July.
+  expect(dueIn('2026-06-18')[0]).toBe('2026-07-17T22:59:59.999Z')
+  expect(dueIn('2026-06-18')[1]).toBe('2026-07-16T22:59:59.999Z')
 })
 
 test('what a supplier marked and what is personal is proposed, and nothing is exported before somebody decided on it', async () => {
