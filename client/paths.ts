@@ -117,6 +117,7 @@ export const paths = {
   concerns: at('/concerns'),
   raiseConcern: at('/concerns/raise'),
   concern: at('/concerns/:reference'),
+  concernPurge: at('/concerns/:reference/remove-words'),
   commitments: at('/commitments'),
   newCommitment: at('/commitments/new'),
   commitment: at('/commitments/:reference'),

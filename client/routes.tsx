@@ -77,6 +77,7 @@ const ownPages: RouteObject[] = [
   page(paths.challengeExtend, () => import('./challenges/running/extend.tsx')),
   page(paths.challengePurge, () => import('./purges/purge.tsx')),
   page(paths.commitmentPurge, () => import('./purges/commitment.tsx')),
+  page(paths.concernPurge, () => import('./purges/concern.tsx')),
   page(paths.curationPurge, () => import('./purges/curation.tsx')),
   page(paths.organisationPurge, () => import('./purges/organisation.tsx')),
   page(paths.challengeWithdraw, () => import('./challenges/running/withdraw.tsx')),

@@ -25,5 +25,6 @@ export const purgeWordsInput = z.object({ challengeId: id, words: purgedWords, r
 
 const removal = z.object({ words: purgedWords, reason: z.enum(purgeReasons) })
 export const purgeCommitmentInput = removal.extend({ commitmentId: id })
+export const purgeConcernInput = removal.extend({ concernId: id })
 export const purgeCurationInput = removal.extend({ curationId: id })
 export const purgeOrganisationInput = removal.extend({ organisationId: id })

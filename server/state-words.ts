@@ -80,6 +80,7 @@ export const stateWords = {
     decide: 'Decide on it.',
     appeal: 'Appeal against the decision.',
     decideAppeal: 'Decide on the appeal.',
+    purge: 'Remove words that must not stand there.',
   },
   DisclosureState: {
     waiting: 'The force has yet to decide.',

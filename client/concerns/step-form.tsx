@@ -13,8 +13,8 @@ import {
   settleConcern,
   withdrawConcern,
 } from './commands.ts'
-import type { ShownConcern, StepName } from './query.ts'
-import { steps } from './step-words.ts'
+import type { ShownConcern } from './query.ts'
+import { type StepName, steps } from './step-words.ts'
 
 type Values = { reply: string; reason: string; outcome: ConcernOutcome | ''; summary: string; putRight: string }
 const empty: Values = { reply: '', reason: '', outcome: '', summary: '', putRight: '' }

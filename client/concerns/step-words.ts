@@ -1,4 +1,7 @@
-import type { StepName } from './query.ts'
+import type { StepName as Action } from './query.ts'
+
+/** The steps that have a form on the page of the concern. */
+export type StepName = Exclude<Action, 'purge'>
 
 /** Each step: its verb, and what will happen. */
 export const steps: Record<StepName, { verb: string; effect: string; warns?: true }> = {

@@ -307,6 +307,8 @@ type Documents = {
     "\n  mutation WithdrawProposal($id: ID!) {\n    withdrawProposal(id: $id) {\n      __typename\n      ... on Proposal {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.WithdrawProposalDocument,
     "\n  query CommitmentToPurge($reference: String!) {\n    commitment(reference: $reference) {\n      id\n      reference\n      pledge\n      actions\n    }\n  }\n": typeof types.CommitmentToPurgeDocument,
     "\n  mutation PurgeCommitmentWords($commitment: ID!, $words: String!, $reason: PurgeReason!) {\n    purgeCommitmentWords(commitment: $commitment, words: $words, reason: $reason) {\n      __typename\n      ... on Commitment {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.PurgeCommitmentWordsDocument,
+    "\n  query ConcernToPurge($reference: String!) {\n    concern(reference: $reference) {\n      id\n      reference\n      actions\n      against {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ConcernToPurgeDocument,
+    "\n  mutation PurgeConcernWords($concern: ID!, $words: String!, $reason: PurgeReason!) {\n    purgeConcernWords(concern: $concern, words: $words, reason: $reason) {\n      __typename\n      ... on Concern {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.PurgeConcernWordsDocument,
     "\n  query CurationToPurge($reference: String!) {\n    curation(reference: $reference) {\n      id\n      reference\n      title\n      actions\n    }\n  }\n": typeof types.CurationToPurgeDocument,
     "\n  mutation PurgeCurationWords($curation: ID!, $words: String!, $reason: PurgeReason!) {\n    purgeCurationWords(curation: $curation, words: $words, reason: $reason) {\n      __typename\n      ... on Curation {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": typeof types.PurgeCurationWordsDocument,
     "\n  query OrganisationToPurge($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      name\n      slug\n      mayPurge\n    }\n  }\n": typeof types.OrganisationToPurgeDocument,
@@ -657,6 +659,8 @@ const documents: Documents = {
     "\n  mutation WithdrawProposal($id: ID!) {\n    withdrawProposal(id: $id) {\n      __typename\n      ... on Proposal {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.WithdrawProposalDocument,
     "\n  query CommitmentToPurge($reference: String!) {\n    commitment(reference: $reference) {\n      id\n      reference\n      pledge\n      actions\n    }\n  }\n": types.CommitmentToPurgeDocument,
     "\n  mutation PurgeCommitmentWords($commitment: ID!, $words: String!, $reason: PurgeReason!) {\n    purgeCommitmentWords(commitment: $commitment, words: $words, reason: $reason) {\n      __typename\n      ... on Commitment {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.PurgeCommitmentWordsDocument,
+    "\n  query ConcernToPurge($reference: String!) {\n    concern(reference: $reference) {\n      id\n      reference\n      actions\n      against {\n        id\n        name\n      }\n    }\n  }\n": types.ConcernToPurgeDocument,
+    "\n  mutation PurgeConcernWords($concern: ID!, $words: String!, $reason: PurgeReason!) {\n    purgeConcernWords(concern: $concern, words: $words, reason: $reason) {\n      __typename\n      ... on Concern {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.PurgeConcernWordsDocument,
     "\n  query CurationToPurge($reference: String!) {\n    curation(reference: $reference) {\n      id\n      reference\n      title\n      actions\n    }\n  }\n": types.CurationToPurgeDocument,
     "\n  mutation PurgeCurationWords($curation: ID!, $words: String!, $reason: PurgeReason!) {\n    purgeCurationWords(curation: $curation, words: $words, reason: $reason) {\n      __typename\n      ... on Curation {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n": types.PurgeCurationWordsDocument,
     "\n  query OrganisationToPurge($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      name\n      slug\n      mayPurge\n    }\n  }\n": types.OrganisationToPurgeDocument,
@@ -1883,6 +1887,14 @@ export function graphql(source: "\n  query CommitmentToPurge($reference: String!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PurgeCommitmentWords($commitment: ID!, $words: String!, $reason: PurgeReason!) {\n    purgeCommitmentWords(commitment: $commitment, words: $words, reason: $reason) {\n      __typename\n      ... on Commitment {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PurgeCommitmentWordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConcernToPurge($reference: String!) {\n    concern(reference: $reference) {\n      id\n      reference\n      actions\n      against {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ConcernToPurgeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PurgeConcernWords($concern: ID!, $words: String!, $reason: PurgeReason!) {\n    purgeConcernWords(concern: $concern, words: $words, reason: $reason) {\n      __typename\n      ... on Concern {\n        id\n      }\n      ... on Refusal {\n        ...Refused\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PurgeConcernWordsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -348,6 +348,8 @@ export type ConcernStep =
   | 'decide'
   /** Decide on the appeal. */
   | 'decideAppeal'
+  /** Remove words that must not stand there. */
+  | 'purge'
   /** Reply to it. */
   | 'reply'
   /** Say that it is put right. */
@@ -4176,6 +4178,25 @@ export type PurgeCommitmentWordsMutationVariables = Exact<{
 
 export type PurgeCommitmentWordsMutation = { __typename: 'Mutation', purgeCommitmentWords:
     | { __typename: 'Commitment', id: string }
+    | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
+   };
+
+export type ConcernToPurgeQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type ConcernToPurgeQuery = { __typename: 'Query', concern: { __typename: 'Concern', id: string, reference: string, actions: Array<ConcernStep>, against: { __typename: 'Organisation', id: string, name: string } } | null };
+
+export type PurgeConcernWordsMutationVariables = Exact<{
+  concern: string | number;
+  words: string;
+  reason: PurgeReason;
+}>;
+
+
+export type PurgeConcernWordsMutation = { __typename: 'Mutation', purgeConcernWords:
+    | { __typename: 'Concern', id: string }
     | { __typename: 'Refusal', code: string, message: string, details: unknown, fields: Array<{ __typename: 'RefusedField', path: string, code: string, message: string }> }
    };
 
@@ -13749,6 +13770,41 @@ export const PurgeCommitmentWordsDocument = new TypedDocumentString(`
   }
   details
 }`) as unknown as TypedDocumentString<PurgeCommitmentWordsMutation, PurgeCommitmentWordsMutationVariables>;
+export const ConcernToPurgeDocument = new TypedDocumentString(`
+    query ConcernToPurge($reference: String!) {
+  concern(reference: $reference) {
+    id
+    reference
+    actions
+    against {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConcernToPurgeQuery, ConcernToPurgeQueryVariables>;
+export const PurgeConcernWordsDocument = new TypedDocumentString(`
+    mutation PurgeConcernWords($concern: ID!, $words: String!, $reason: PurgeReason!) {
+  purgeConcernWords(concern: $concern, words: $words, reason: $reason) {
+    __typename
+    ... on Concern {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  fields {
+    path
+    code
+    message
+  }
+  details
+}`) as unknown as TypedDocumentString<PurgeConcernWordsMutation, PurgeConcernWordsMutationVariables>;
 export const CurationToPurgeDocument = new TypedDocumentString(`
     query CurationToPurge($reference: String!) {
   curation(reference: $reference) {

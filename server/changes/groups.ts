@@ -42,6 +42,7 @@ export const changeGroups = {
     'commitment.replied',
     'commitment.reviewed',
     'concern.upheld',
+    'concern.purged',
     'commitment.purged',
   ],
   organisations: [

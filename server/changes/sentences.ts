@@ -117,6 +117,7 @@ const sentences: Record<string, Sentence> = {
   'handover.stopped': () => 'called the handover off',
   'handover.read': () => 'read what was handed over',
   'handover.ended': () => 'ended the post whose last day was over',
+  'concern.purged': removed,
   'commitment.proposed': () => 'proposed the commitment',
   'commitment.revised': () => 'worded the proposal anew',
   'commitment.returned': ({ reason }) => `gave the proposal back: ${reason ?? ''}`,

@@ -12,7 +12,7 @@ import {
   recordFor,
   stepsNow,
 } from './queries.ts'
-import { finalSince, stateOf, stepNames } from './transitions.ts'
+import { finalSince, standingDecision, stateOf, stepNames } from './transitions.ts'
 
 export const OutcomeType = builder.enumType('ConcernOutcome', {
   description: 'What a Charter manager decided.',
@@ -115,8 +115,6 @@ RecordType.implement({
     }),
   }),
 })
-
-const standingDecision = ({ decision, lastDecision }: ConcernFields) => lastDecision ?? decision
 
 ConcernType.implement({
   description:

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type ConcernOutcome, type ConcernState, concernOutcomes } from '../../schema/concerns.ts'
+import { purgeReasons } from '../../schema/purges.ts'
 import { collection, content, type Stored } from '../platform/database.ts'
 import { facts } from '../platform/events.ts'
 import { code } from '../platform/fact-words.ts'
@@ -99,6 +100,7 @@ export const Concern = collection<ConcernFields>(
 )
 
 const decided = z.object({ outcome: z.enum(concernOutcomes) })
+const purged = z.object({ reason: z.enum(purgeReasons) })
 
 /** No words stand in the chain: what one side wrote of the other could never be taken out of it. */
 export const concernFacts = facts('concern', {
@@ -111,4 +113,7 @@ export const concernFacts = facts('concern', {
   settled: { data: z.object({}), audience: 'parties' },
   closed: { data: z.object({}), audience: 'parties' },
   upheld: { data: z.object({ principle: code() }), audience: 'public' },
+  // That words were removed and why: never which. Of what everybody does not read both sides alone learn it.
+  purged: { data: purged, audience: 'public' },
+  purgedInside: { data: purged, audience: 'parties' },
 })

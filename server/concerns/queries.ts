@@ -5,7 +5,7 @@ import { passes } from '../platform/rule.ts'
 import { canDecide, canSee, canSeeInside, isOnRecord, theHouse } from './access.ts'
 import { Concern, type ConcernFields } from './model.ts'
 import { isTiedTo } from './ties.ts'
-import { managersSteps, type StepName, stateOf, stepsOpenTo } from './transitions.ts'
+import { decidingSteps, managersSteps, type StepName, stateOf, stepsOpenTo } from './transitions.ts'
 
 export type { ConcernAppeal, ConcernDecision, ConcernFields } from './model.ts'
 
@@ -64,7 +64,7 @@ export async function concernsToDecide(act: Act): Promise<ConcernFields[]> {
     $or: [{ state: { $in: ['answered', 'appealed'] } }, { state: 'raised', replyDueAt: { $lte: act.now } }],
   }
   const found = await listOf(Concern, act, canDecide, where, { sort: { _id: 1 }, limit: 100 })
-  return found.filter((concern) => stepsOpenTo(act, concern).length > 0)
+  return found.filter((concern) => stepsOpenTo(act, concern).some((name) => decidingSteps.includes(name)))
 }
 
 /** For the house alone: decisions that nobody appealed against in time, and of which that is not written down. */

@@ -1,5 +1,6 @@
 import { ownCoOwnership } from '../challenges/co-owners.ts'
 import { commitmentByReference } from '../commitments/queries.ts'
+import { concernByReference } from '../concerns/queries.ts'
 import { curationByReference } from '../curations/queries.ts'
 import { handoverById } from '../handovers/queries.ts'
 import { organisationBySlug } from '../organisations/queries.ts'
@@ -96,6 +97,7 @@ export const table: readonly (readonly [pattern: string, describe: Describe])[] 
   ['/concerns', own('Concerns')],
   ['/concerns/raise', own('Raise a concern')],
   ['/concerns/:reference', ofConcern],
+  ['/concerns/:reference/remove-words', own('Remove words', concernByReference)],
   ['/signatories/applications', own('Applications')],
   [
     '/commitments',

@@ -1,11 +1,18 @@
 import { purgeReasons } from '../../schema/purges.ts'
 import { ChallengeType } from '../challenges/api.ts'
 import { CommitmentType } from '../commitments/api-type.ts'
+import { ConcernType } from '../concerns/api.ts'
 import { CurationType } from '../curations/api.ts'
 import { OrganisationType } from '../organisations/api.ts'
 import { mayPurgeProfile } from '../organisations/queries.ts'
 import { builder } from '../platform/graphql.ts'
-import { purgeCommitmentWords, purgeCurationWords, purgeOrganisationWords, purgeWords } from './commands.ts'
+import {
+  purgeCommitmentWords,
+  purgeConcernWords,
+  purgeCurationWords,
+  purgeOrganisationWords,
+  purgeWords,
+} from './commands.ts'
 
 export const PurgeReasonType = builder.enumType('PurgeReason', {
   description: 'Why words must not stand on the board.',
@@ -41,6 +48,22 @@ builder.mutationField('purgeCommitmentWords', (t) =>
     },
     resolve: (_root, { commitment, words, reason }, act) =>
       purgeCommitmentWords(act, { commitmentId: commitment.id, words, reason }),
+  }),
+)
+
+builder.mutationField('purgeConcernWords', (t) =>
+  t.field({
+    type: ConcernType,
+    errors: {},
+    description:
+      'Takes words out of a concern, for good: a Charter manager out of everything, each side out of what it wrote itself.',
+    args: {
+      concern: t.arg.globalID({ for: ConcernType, required: true, description: 'The concern.' }),
+      words: t.arg.string({ required: true, description: 'The words as they stand.' }),
+      reason: t.arg({ type: PurgeReasonType, required: true, description: 'Why.' }),
+    },
+    resolve: (_root, { concern, words, reason }, act) =>
+      purgeConcernWords(act, { concernId: concern.id, words, reason }),
   }),
 )
 

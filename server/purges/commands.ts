@@ -1,5 +1,6 @@
 import {
   purgeCommitmentInput,
+  purgeConcernInput,
   purgeCurationInput,
   purgeOrganisationInput,
   purgeWordsInput,
@@ -11,6 +12,8 @@ import type { ChallengeFields } from '../challenges/queries.ts'
 import { purgeWordsOfSignatory } from '../charter/purge.ts'
 import { purgeWordsOfCommitment } from '../commitments/purge.ts'
 import type { CommitmentFields } from '../commitments/queries.ts'
+import { purgeWordsOfConcern } from '../concerns/purge.ts'
+import type { ConcernFields } from '../concerns/queries.ts'
 import { purgeWordsOfCuration, purgeWordsOfCurations } from '../curations/purge.ts'
 import type { CurationFields } from '../curations/queries.ts'
 import { purgeWordsOfDisclosures } from '../disclosures/purge.ts'
@@ -63,6 +66,19 @@ export const purgeCommitmentWords = command(
     const commitment = await purgeWordsOfCommitment(act, { commitmentId, words, reason })
     await purgeWordsTold(act, { subjects: [`commitment:${commitmentId}`], words })
     return commitment
+  },
+)
+
+/**
+ * The same of one concern, and of what people were told of it. One side reaches no notice or letter by it: those hold
+ * nothing that a side wrote, and are there for the other.
+ */
+export const purgeConcernWords = command(
+  purgeConcernInput,
+  async (act, { concernId, words, reason }): Promise<ConcernFields> => {
+    const { concern, isWhole } = await purgeWordsOfConcern(act, { concernId, words, reason })
+    if (isWhole) await purgeWordsTold(act, { subjects: [`concern:${concernId}`], words })
+    return concern
   },
 )
 

@@ -56,6 +56,7 @@ export const pageQueries: Record<string, (stage: Stage) => Record<string, unknow
   Incident: ({ incidents }) => ({ reference: incidents.declared.reference }),
   Concerns: () => ({}),
   Concern: ({ concerns }) => ({ reference: concerns.appealed.reference }),
+  ConcernToPurge: ({ concerns }) => ({ reference: concerns.upheld.reference }),
   ConcernGrounds: () => ({}),
   SuggestedJoinUps: () => ({}),
   ChallengeToJoin: ({ open }) => ({ reference: open.reference }),

@@ -171,7 +171,7 @@ test('a manager who is or was a member of either side decides on none of theirs,
     expect(ids).not.toContain(concern._id)
   }
   const free = await charter.second.act()
-  expect([await stepsNow(free, earlier), await isAnothers(free, earlier)]).toEqual([['decide'], false])
+  expect([await stepsNow(free, earlier), await isAnothers(free, earlier)]).toEqual([['decide', 'purge'], false])
 })
 
 test('a decision says why, and for everybody what was found and put right where it is upheld', async () => {

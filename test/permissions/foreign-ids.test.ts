@@ -14,8 +14,8 @@ const meant: Record<string, string> = {
   'what Charter managers answer for, whosever it is': `acceptEvidence.id admitSignatory.id agreeCommitment.id
     approveOrganisation.organisationId closeCuration.id confirmMailDomain.organisationId declineSignatory.id dismissSuggestion.all
     dismissSuggestion.challengeIds disputeEvidence.id dropSuspension.id giveBackCommitment.id proposeLead.all
-    proposeSuspension.id purgeWords.challenge purgeCommitmentWords.commitment purgeCurationWords.curation
-    purgeOrganisationWords.organisation askForce.subject refuseOrganisation.organisationId reinstateSignatory.id remindAtClose.id
+    proposeSuspension.id purgeWords.challenge purgeCommitmentWords.commitment purgeConcernWords.concern
+    purgeCurationWords.curation purgeOrganisationWords.organisation askForce.subject refuseOrganisation.organisationId reinstateSignatory.id remindAtClose.id
     decideConcern.id decideConcernAppeal.id restoreOrganisation.organisationId restorePerson.personId reviewCommitment.id startCuration.all
     startCuration.challengeIds succeedOrganisation.organisationId suspendOrganisation.organisationId
     suspendPerson.personId suspendSignatory.id withdrawIncident.id`,

@@ -74,6 +74,8 @@ export const differences: Record<FurtherViewer, readonly Difference[]> = {
       why: 'answers for what is written, and removes what must not stand there',
       given: [
         'Mutation.purgeWords: remove words from all that was written on it',
+        'Concern.actions: what may be done with one that was answered',
+        'Mutation.purgeConcernWords: remove words from the reply, which takes an admin of its signatory or a manager',
         'Organisation.mayPurge: that one may remove words from the profile of a force',
         'Mutation.purgeMessage: remove what another wrote',
         'Thread.held: what is kept back until an admin has looked',

@@ -34,7 +34,7 @@ const unguarded: Record<string, string> = {
     watch.input.what withdrawInvitation.invitationId withdrawSameProblem.id
     writeAdvantages.accepted.criteria.criterionId writeWorkedExample.criterion`,
   'words to be removed are named as they stand, and stored nowhere':
-    'purgeCommitmentWords.words purgeCurationWords.words purgeOrganisationWords.words purgeWords.words',
+    'purgeCommitmentWords.words purgeConcernWords.words purgeCurationWords.words purgeOrganisationWords.words purgeWords.words',
   'one mail address, which a letter goes to': 'inviteMember.address',
   'a draft, which only its own side reads: looked at when it is published or submitted':
     'saveSection.content.decisionOwner saveProposalSection.content',

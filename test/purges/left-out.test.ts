@@ -2,12 +2,14 @@ import { expect, test } from '@jest/globals'
 import mongoose from 'mongoose'
 import { writtenBySignatories } from '../../server/charter/purge.ts'
 import { writtenInCommitments } from '../../server/commitments/purge.ts'
+import { writtenInConcerns } from '../../server/concerns/purge.ts'
 import { writtenInCurations } from '../../server/curations/purge.ts'
 import { writtenInProfiles } from '../../server/organisations/purge.ts'
 
 /** What holds no words of anybody: ids, states, references and codes of vocabularies. */
 const noWords: Record<string, string> = {
   Commitment: 'reference organisationKind principle state boardMeasure',
+  Concern: 'reference state principle about outcome raisedKey',
   Curation: 'reference state aim',
   Organisation: `kind slug formerSlugs state nation region size sectors regions categories registrationKey identifiers
     tile`,
@@ -18,6 +20,7 @@ const names = ['name', 'shortName', 'alsoKnownAs']
 
 test.each([
   ['Commitment', writtenInCommitments],
+  ['Concern', writtenInConcerns],
   ['Curation', writtenInCurations],
   ['Organisation', [...writtenInProfiles, ...names]],
   ['Signatory', writtenBySignatories],

@@ -1,4 +1,5 @@
 import { concernOutcomeLabels, noRetaliation } from '../../../schema/concerns.ts'
+import type { PurgeReason } from '../../../schema/purges.ts'
 import { principleLabel } from '../../../schema/vocabularies.ts'
 import { concernFacts } from '../../concerns/model.ts'
 import { type ConcernFields, concernToTellOf } from '../../concerns/queries.ts'
@@ -67,7 +68,23 @@ export const concernReactions = (post: Post) =>
         ({ against }) => `Nobody appealed: the concern about ${against} is upheld, and its record is public`,
       )
     },
+    purged: (event) => wordsWent(post, event),
+    purgedInside: (event) => wordsWent(post, event),
   })
+
+const whyWordsWent: Record<PurgeReason, string> = {
+  case_data: 'they told of a case',
+  personal_data: 'they told of a person',
+  marking: 'they were marked above OFFICIAL',
+}
+
+/** Whoever reads less than before is told that, and why: never which words, nor whose. */
+const wordsWent = (post: Post, event: TypedEvent<{ reason: PurgeReason }>) =>
+  toBoth(
+    post,
+    event,
+    ({ against }) => `Words were removed from the concern about ${against}: ${whyWordsWent[event.data.reason]}`,
+  )
 
 async function toBoth(post: Post, event: Told, say: Say) {
   const system = systemAct(event.at)

@@ -83,6 +83,14 @@ export const toldOfStanding = {
       [...owners, ...proposers, 'second manager'],
       byManager,
     ),
+    fact(
+      concernFacts,
+      'purgedInside',
+      ({ concerns }) => concerns.raised._id,
+      () => ({ reason: 'personal_data' as const }),
+      [...owners, ...proposers, 'second manager'],
+      byManager,
+    ),
   ],
   'incident.step': [
     fact(

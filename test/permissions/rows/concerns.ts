@@ -13,6 +13,9 @@ const id = ({ concerns }: Stage, which: Which) => `id: ${globalId('Concern', con
 const reason = 'reason: "The log of the room shows that every question was answered."'
 const upheld = `outcome: upheld, ${reason}, summary: "Questions were left for a month.", putRight: "A post is named for it now."`
 
+const purge = ({ concerns }: Stage, removed: string) =>
+  `purgeConcernWords(concern: ${globalId('Concern', concerns.upheld._id)}, words: ${words(removed)}, reason: case_data)`
+
 export const concernRows: Row[] = [
   {
     of: ['Query.concern', 'Concern.record'],
@@ -132,6 +135,18 @@ export const concernRows: Row[] = [
     of: ['Mutation.decideConcernAppeal'],
     what: 'decide on an appeal against another’s decision',
     ask: (stage) => doing(`decideConcernAppeal(${id(stage, 'appealed')}, ${upheld})`),
+    by: ['manager'],
+  },
+  {
+    of: ['Mutation.purgeConcernWords'],
+    what: 'remove words of who raised it, which the other side does not',
+    ask: (stage) => doing(purge(stage, 'Eleven questions')),
+    by: ['manager'],
+  },
+  {
+    of: ['Mutation.purgeConcernWords'],
+    what: 'remove words from the reply, which takes an admin of its signatory or a manager',
+    ask: (stage) => doing(purge(stage, 'because two posts')),
     by: ['manager'],
   },
 ]

@@ -6,7 +6,7 @@ export const withoutStates: Record<string, string> = {
   'a browser or passkey of one’s own: there, or not there': 'endSession removePasskey',
   'what one follows, and no longer does': 'watch unwatch',
   'what must not stand there is removed, and what was said is written down, whenever it is found':
-    'purgeMessage purgeCommitmentWords purgeCurationWords purgeOrganisationWords tellByHand',
+    'purgeMessage purgeCommitmentWords purgeConcernWords purgeCurationWords purgeOrganisationWords tellByHand',
   'a decision may be another until the next document, and each document is kept': 'decideFoi',
 }
 
