@@ -11,11 +11,13 @@ import {
 import { continuedIdsOf } from '../../server/challenges/queries.ts'
 import { keepBackDisclosure, publishDisclosure } from '../../server/disclosures/commands.ts'
 import { keptBackOf, publishedOf, waitingOf } from '../../server/disclosures/queries.ts'
+import { confirmOpening } from '../../server/evaluations/commands.ts'
 import { Refusal } from '../../server/platform/refusal.ts'
 import { threadsById } from '../../server/threads/queries.ts'
 import { openedChallenge } from '../support/challenges.ts'
 import { engagementWithRoom, toldByHand } from '../support/disclosures.ts'
 import { fullContent } from '../support/full-content.ts'
+import { seatPanel } from '../support/panel.ts'
 import { rememberStages } from '../support/remembered.ts'
 import { roomsFollow, say } from '../support/rooms.ts'
 import { refusalOf, theWorld, type World, withDatabase } from '../support/world.ts'
@@ -160,9 +162,32 @@ test('while what continues it is open no supplier talks alone with the force in 
   const third = await continuing(world, second._id, 'competition')
   expect(await written()).toEqual(['sent', 'sent'])
   await opening(world, third._id)
+  // At once, before the room has followed.
+  expect(await refusalOf(say(world.northmere.editor, room._id, 'What would you like to read?'))).toBe('ROOM_CLOSED')
   expect(await written()).toEqual(['ROOM_CLOSED', 'ROOM_CLOSED'])
   for (const side of sides) expect(await threadsById(await side.act(), [room._id])).toMatchObject([{ state: 'paused' }])
 
   await withdrawn(world, third._id)
   expect(await written()).toEqual(['sent', 'sent'])
+})
+
+test('what is written down of an engagement after its competition opened is weighed before that is judged', async () => {
+  const world = await theWorld()
+  const { id, rows } = await ended(world)
+  const editor = await world.northmere.editor.act()
+  for (const row of rows) await keepBackDisclosure(editor, { id: row, reason })
+  const { _id: challengeId } = await continuing(world, id, 'competition')
+  const { evaluator, other } = world.northmere
+  const { proposalsCloseAt } = await opening(world, challengeId)
+  await seatPanel(await world.northmere.editor.act(), {
+    id: challengeId,
+    panel: [evaluator, other].map(({ personId }) => ({ personId, part: 'evaluator' as const })),
+  })
+  const late = await toldByHand(world, id, 'Half of them are locked.')
+
+  world.clock.set(proposalsCloseAt ?? world.clock.now())
+  const confirm = async () => confirmOpening(await evaluator.act(), { challengeId, declared: true })
+  expect(await refusalOf(confirm())).toBe('DISCLOSURES_OPEN')
+  await keepBackDisclosure(await world.northmere.editor.act(), { id: late, reason })
+  expect(await confirm()).toMatchObject({ confirmations: [{ personId: evaluator.personId }] })
 })

@@ -2,8 +2,9 @@ import type { HydratedDocument } from 'mongoose'
 import { modeRules } from '../../../schema/challenges.ts'
 import { confirmOpeningInput } from '../../../schema/evaluations.ts'
 import { markUnsealed } from '../../challenges/commands.ts'
-import type { ChallengeFields } from '../../challenges/queries.ts'
+import { type ChallengeFields, continuedIdsOf } from '../../challenges/queries.ts'
 import { demandStep } from '../../challenges/transitions.ts'
+import { demandSettled } from '../../disclosures/commands.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
@@ -25,6 +26,8 @@ export const confirmOpening = command(confirmOpeningInput, async (act, { challen
   if (!personId) throw notFound()
   demand(modeRules[challenge.mode].sealed, 'NOTHING_SEALED', 'Nothing is sealed in this mode: you read what came.')
   demandStep(act, challenge, 'unseal')
+  // What some were told and was written down since it opened is weighed before anything is judged.
+  if (modeRules[challenge.mode].scored) await demandSettled(continuedIdsOf(challenge))
   const evaluation = (await Evaluation.findOne({ challengeId })) ?? begunFor(challenge)
   const standing = standingConfirmations(challenge, evaluation.confirmations)
   demand(

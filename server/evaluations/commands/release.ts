@@ -1,8 +1,9 @@
 import { modeRules } from '../../../schema/challenges.ts'
 import { releaseDecisionInput, tellsAdvantages } from '../../../schema/evaluations.ts'
 import { markDecided } from '../../challenges/commands.ts'
-import type { ChallengeFields } from '../../challenges/queries.ts'
+import { type ChallengeFields, continuedIdsOf } from '../../challenges/queries.ts'
 import { demandStep } from '../../challenges/transitions.ts'
+import { demandSettled as demandLedgerSettled } from '../../disclosures/commands.ts'
 import type { Act } from '../../platform/act.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
@@ -44,6 +45,7 @@ export const releaseDecision = command(releaseDecisionInput, async (act, decisio
   const agreed = await AgreedScore.find({ challengeId }).lean<AgreedScoreFields[]>()
   await demandNoConflict(act, challenge, proposals)
   const judged = eligibleOf(evaluation, proposals)
+  await demandLedgerSettled(continuedIdsOf(challenge))
   demandSettled(await findingsThatWait(act, challengeId, proposals))
   demandHeard(await clarificationsThatWait(act, challengeId, proposals))
   // While no ranking is frozen nothing can be accepted, and that is what is missing.

@@ -5,7 +5,7 @@ import { organisationsById } from '../../organisations/queries.ts'
 import { peopleActingFor } from '../../people/queries.ts'
 import { systemAct } from '../../platform/act.ts'
 import { on, type TypedEvent } from '../../platform/reactor.ts'
-import { toAskersOf, toProposersOf } from '../proposers.ts'
+import { toAskersOf, toOpenedOf, toProposersOf } from '../proposers.ts'
 import { followersOf } from '../queries.ts'
 import { searchersOf } from '../searches.ts'
 import { type Post, type Telling, tell } from '../tell.ts'
@@ -111,7 +111,7 @@ export const challengeReactions = (post: Post) =>
           'The proposals were opened. You can check your receipt against the public list',
           '/opening',
         ),
-        to: [await toProposersOf(event.at, about.challenge._id)],
+        to: [await toOpenedOf(event.at, about.challenge._id)],
       })
     },
     async decided(event) {

@@ -9,6 +9,7 @@ import { demandLooked } from '../../platform/guarded.ts'
 import { demand, demandCurrent, demandYours, notFound } from '../../platform/refusal.ts'
 import { canSee, hiddenUpTo, policyNow } from '../access.ts'
 import { Message, type MessageFields, Thread, type ThreadFields, threadFacts } from '../model.ts'
+import { asOfNow } from './as-of-now.ts'
 
 /** Changes one's own message within ten minutes. It is marked, and everybody in the room can read what it said before. */
 export const editMessage = command(editMessageInput, async (act, { id, text, version }): Promise<MessageFields> => {
@@ -48,7 +49,7 @@ async function ownMessage(
 ): Promise<{ message: HydratedDocument<MessageFields>; thread: ThreadFields }> {
   const message = await Message.findOne({ _id: id })
   if (!message) throw notFound()
-  const thread = (await find(Thread, message.threadId, act, canSee)).toObject()
+  const thread = await asOfNow(act, (await find(Thread, message.threadId, act, canSee)).toObject())
   if (message.number <= hiddenUpTo(act, thread)) throw notFound()
   demandYours(message.authorId === act.viewer.personId)
   demand(policyNow(act, thread).write, 'ROOM_CLOSED', 'The room is closed: what was said in it stands.')

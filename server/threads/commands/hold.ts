@@ -22,13 +22,14 @@ import {
   type ThreadFields,
   threadFacts,
 } from '../model.ts'
+import { asOfNow } from './as-of-now.ts'
 import { append, demandSendable } from './send.ts'
 
 /** Keeps a message back that looks like case material, until an admin of the force that answers for the room has looked. */
 export const holdMessage = command(
   sendMessageInput,
   async (act, { threadId, clientId, text, replyToNumber, room }): Promise<ThreadFields> => {
-    const thread = (await find(Thread, threadId, act, canSee)).toObject()
+    const thread = await asOfNow(act, (await find(Thread, threadId, act, canSee)).toObject())
     const authorId = act.viewer.personId
     demandYours(authorId)
     demandSendable(act, thread, { replyToNumber, room })

@@ -17,12 +17,13 @@ import {
   textHashOf,
   threadFacts,
 } from '../model.ts'
+import { asOfNow } from './as-of-now.ts'
 
 /** Sends a message to everybody in the room. Sent again with the same id of the sender's own, it is still the one message. */
 export const sendMessage = command(
   sendMessageInput,
   async (act, { threadId, clientId, text, replyToNumber, room, looked }): Promise<MessageFields> => {
-    const thread = (await find(Thread, threadId, act, canSee)).toObject()
+    const thread = await asOfNow(act, (await find(Thread, threadId, act, canSee)).toObject())
     const authorId = act.viewer.personId
     demandYours(authorId)
     const sentBefore = await Message.findOne({ authorId, clientId }).lean<MessageFields | null>()

@@ -53,9 +53,9 @@ export const toldOfProposals = {
     fact(
       challengeFacts,
       'unsealed',
-      (stage) => stage.open._id,
+      ({ evaluated }) => evaluated.challengeId,
       () => ({ by: [], received: 1, receipts: [], chains: [], seed: 'f00d' }),
-      proposers,
+      [...proposers, 'another supplier'],
     ),
   ],
   'proposal.outcome': [
