@@ -32,6 +32,10 @@ const feedbackQuery = graphql(`
           id
           name
         }
+        standstill {
+          endsAt
+          mayRaise
+        }
       }
       feedback {
         outcome
@@ -109,6 +113,22 @@ export default function ProposalFeedback() {
           ) : (
             <FeedbackText criteria={feedback.criteria} />
           )}
+          {challenge.standstill?.mayRaise ? (
+            <p className="govuk-inset-text">
+              {challenge.standstill.endsAt ? (
+                <>
+                  A standstill runs until <Time at={challenge.standstill.endsAt} />.
+                </>
+              ) : (
+                'The standstill is stopped while a case is open.'
+              )}{' '}
+              Until it ends you may{' '}
+              <Link className="govuk-link" to={paths.challengeOutcome(challenge.reference)}>
+                ask about the decision or challenge it
+              </Link>
+              .
+            </p>
+          ) : null}
           {feedback.awarded.map((awarded) => (
             <Awarded key={awarded.supplier.id} awarded={awarded} ours={feedback.criteria} />
           ))}

@@ -2831,7 +2831,7 @@ export type ProposalFeedbackQueryVariables = Exact<{
 }>;
 
 
-export type ProposalFeedbackQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', id: string, name: string } }, feedback: { __typename: 'Feedback', outcome: string, releasedAt: string | null, named: string | null, mayChooseNaming: boolean, useful: boolean | null, mayJudge: boolean, ineligible: { __typename: 'ToldIneligible', reason: string, essentials: Array<string>, words: string, response: string | null, outcomeReason: string | null } | null, criteria: Array<{ __typename: 'ToldCriterion', criterionId: string, name: string, weight: number, minimum: number, score: number | null, notScored: string, reason: string, strength: string, change: string }>, awarded: Array<{ __typename: 'Awarded', total: number, advantages: string, supplier: { __typename: 'Organisation', id: string, name: string }, scores: Array<{ __typename: 'AwardedScore', criterionId: string, name: string, score: number | null, advantages: string }> }> } | null } | null };
+export type ProposalFeedbackQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, reference: string, challenge: { __typename: 'Challenge', id: string, reference: string, title: string, force: { __typename: 'Organisation', id: string, name: string }, standstill: { __typename: 'Standstill', endsAt: string | null, mayRaise: boolean } | null }, feedback: { __typename: 'Feedback', outcome: string, releasedAt: string | null, named: string | null, mayChooseNaming: boolean, useful: boolean | null, mayJudge: boolean, ineligible: { __typename: 'ToldIneligible', reason: string, essentials: Array<string>, words: string, response: string | null, outcomeReason: string | null } | null, criteria: Array<{ __typename: 'ToldCriterion', criterionId: string, name: string, weight: number, minimum: number, score: number | null, notScored: string, reason: string, strength: string, change: string }>, awarded: Array<{ __typename: 'Awarded', total: number, advantages: string, supplier: { __typename: 'Organisation', id: string, name: string }, scores: Array<{ __typename: 'AwardedScore', criterionId: string, name: string, score: number | null, advantages: string }> }> } | null } | null };
 
 export type ConflictLinksQueryVariables = Exact<{
   reference: string;
@@ -9681,6 +9681,10 @@ export const ProposalFeedbackDocument = new TypedDocumentString(`
       force {
         id
         name
+      }
+      standstill {
+        endsAt
+        mayRaise
       }
     }
     feedback {

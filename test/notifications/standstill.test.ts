@@ -22,11 +22,13 @@ test('a case is told to those who decide for the force, its answer to the suppli
 
   const config = { PUBLIC_URL: 'https://board.example', SECRET: 'a secret of more than thirty-two characters' }
   const reactor = notifications({ clock: world.clock, config })
-  const events = await Event.find({ kind: /^standstill/ })
-    .sort({ number: 1 })
+  const events = await Event.find({ kind: /^(standstill|proposal.declined)/ })
+    .sort({ _id: 1 })
     .lean<StoredEvent[]>()
   for (const event of [...events, ...events]) await reactor.handle(event)
 
+  const [declined] = await Notification.find({ kind: 'proposal.outcome' }).lean()
+  expect(declined?.text).toMatch(/was declined.*A standstill runs until .* 2026/)
   const told = await Notification.find({ kind: 'standstill.case' }).lean()
   const toldOf = (text: RegExp) => told.filter((one) => text.test(one.text)).map(({ personId }) => personId)
   expect(toldOf(/raised a challenge to the decision/)).toContain(northmere.admin.personId)

@@ -1,5 +1,6 @@
 import { modeRules } from '../../../schema/challenges.ts'
 import { challengeToTellOf } from '../../challenges/who-to-tell.ts'
+import { standstillTimeOf } from '../../evaluations/standstill.ts'
 import { organisationsById } from '../../organisations/queries.ts'
 import { peopleActingFor } from '../../people/queries.ts'
 import { systemAct } from '../../platform/act.ts'
@@ -92,7 +93,14 @@ export const proposalReactions = (post: Post) =>
       )
     },
     async declined(event) {
-      await outcome(post, event, 'was declined. The feedback says why, criterion by criterion')
+      await outcome(post, event, 'was declined. The feedback says why, criterion by criterion', async (proposal) => {
+        const system = systemAct(event.at)
+        const challenge = await challengeToTellOf(system, proposal.challengeId)
+        const time = challenge && (await standstillTimeOf(system, challenge))
+        return time?.endsAt
+          ? `. A standstill runs until ${inLondon(time.endsAt)}: until then you may challenge the decision from the feedback`
+          : ''
+      })
     },
   })
 
@@ -110,12 +118,12 @@ async function outcome(
   post: Post,
   event: TypedEvent<unknown>,
   what: string,
-  more: (proposal: Proposal) => string = () => '',
+  more: (proposal: Proposal) => string | Promise<string> = () => '',
 ) {
   const about = await subjectOf(event)
   if (!about) return
   await tell(post, {
-    ...about.said('proposal.outcome', `Your proposal for ${about.challenge} ${what}${more(about.proposal)}`),
+    ...about.said('proposal.outcome', `Your proposal for ${about.challenge} ${what}${await more(about.proposal)}`),
     path: `/proposals/${about.proposal.reference}/feedback`,
     to: [await ofTheSupplier(about.proposal)],
   })
