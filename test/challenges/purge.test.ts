@@ -1,5 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { addSameProblem, amendChallenge, moveDeadline } from '../../server/challenges/commands.ts'
+import {
+  addSameProblem,
+  amendChallenge,
+  draftChallenge,
+  moveDeadline,
+  saveSection,
+} from '../../server/challenges/commands.ts'
 import { Challenge } from '../../server/challenges/model.ts'
 import { ChallengeVersion } from '../../server/challenges/model-editions.ts'
 import { SameProblem } from '../../server/challenges/model-same-problem.ts'
@@ -73,6 +79,26 @@ test('words that must not stand there go from every edition, question, notice an
   for (const chain of await allChains()) expect(await breakIn(chain)).toBeNull()
   findReactor()
   expect(await findEverything('bloggs', null)).toEqual([])
+})
+
+test('words go from drafts of its force too, of which any may be a copy, and a form that was open does not write them back', async () => {
+  const { world, challengeId } = await spoiled()
+  const editor = await world.northmere.editor.act()
+  const content = (await Challenge.findById(challengeId).lean())?.content
+  const today = { ...content?.today, tried: `We asked ${name}.` }
+  await amendChallenge(editor, { id: challengeId, edition: 3, sections: { today }, note: 'What was tried.' })
+  const { _id: id } = await draftChallenge(editor, { copyOfId: challengeId })
+  const theirs = await draftChallenge(await world.saltmarch.editor.act(), { mode: 'open_challenge' })
+  expect(JSON.stringify(await Challenge.findById(id).lean())).toContain(name)
+
+  await purgeWords(await world.northmere.admin.act(), purge(challengeId))
+  expect((await Challenge.findById(id).lean())?.content.today.tried).toBe('We asked [removed].')
+  expect(await refusalOf(saveSection(editor, { id, section: 'today', version: 0, content: today }))).toBe(
+    'CHANGED_SINCE',
+  )
+  expect((await Challenge.findById(theirs._id).lean())?.version).toBe(theirs.version)
+  const log = await Event.find({ kind: 'challenge.edited', subjectId: id }).lean()
+  expect(log.map(({ audience, data }) => [audience, data])).toContainEqual(['parties', { section: 'today' }])
 })
 
 test('that words were removed, where and why is public, and never which', async () => {

@@ -3,6 +3,7 @@ import { helperOf } from '../../../schema/challenge-helper.ts'
 import { sectionNames } from '../../../schema/challenges.ts'
 import { id } from '../../../schema/people.ts'
 import { purgedWords, purgeReasons } from '../../../schema/purges.ts'
+import type { Act } from '../../platform/act.ts'
 import { partOfCommand } from '../../platform/command.ts'
 import { find } from '../../platform/database.ts'
 import { chainOf, record } from '../../platform/events.ts'
@@ -51,9 +52,26 @@ export const purgeWordsOfChallenge = partOfCommand(
     if (challenge.helperResults.length > 0) challenge.set({ helperResults: helperOf(content) })
     await challenge.save()
     await record(act, challengeFacts, 'purged', challengeId, { places: [...new Set(places)], reason })
+    await purgeDrafts(act, challenge.forceId, words)
     return challenge.toObject()
   },
 )
+
+/**
+ * The same words in drafts of its force, which may be copies of it and would be published again. Whoever has a section open
+ * is told that it changed; to nobody else is it said that there is a draft.
+ */
+async function purgeDrafts(act: Act, forceId: string, words: string): Promise<void> {
+  for await (const draft of Challenge.find({ forceId, state: 'draft' }).sort({ _id: -1 }).cursor()) {
+    const sections = sectionNames.filter((section) => hasWords(draft.content[section], words))
+    if (sections.length === 0) continue
+    const content = withoutWords(draft.content, words)
+    const saved = sections.map((section) => [section, (draft.sectionVersions[section] ?? 0) + 1] as const)
+    const sectionVersions = { ...draft.sectionVersions, ...Object.fromEntries(saved) }
+    await draft.set({ content, ...copiesOf(content), sectionVersions, helperResults: [] }).save()
+    for (const section of sections) await record(act, challengeFacts, 'edited', draft._id, { section })
+  }
+}
 
 async function purgeEditions(challengeId: string, words: string): Promise<string[]> {
   const places: string[] = []
