@@ -58,6 +58,8 @@ const rules: Record<GuardId, GuardRule> = {
     // Capitals alone: "a secret ballot" and "restricted access" are plain words.
     patterns: [
       /\bOFFICIAL\s?[-–:]\s?SENSITIVE\b/gi,
+      // Without a dash only as a marking is written: "official sensitive sites" are plain words.
+      /\bO(?:fficial S|FFICIAL S)(?:ensitive|ENSITIVE)\b/g,
       /\bTOP SECRET\b/gi,
       /\b(?:SECRET|CONFIDENTIAL|RESTRICTED)\b/g,
       /\bUK EYES ONLY\b/gi,
@@ -78,6 +80,10 @@ const rules: Record<GuardId, GuardRule> = {
       /\b[A-HJ-PR-Y]{2}(?:0[2-9]|[1-9]\d) ?[A-HJ-PR-Z]{3}\b/g,
       /\b[A-HJ-NPR-TV-Y]\d{3} ?[A-HJ-PR-Y]{3}\b/g,
       /\b[A-HJ-PR-Y]{3} ?\d{3}[A-HJ-NPR-TV-Y]\b/g,
+      // The small letters of a current mark with its space: without one it is part of a code.
+      /(?<![\w/.-])[a-hj-pr-y]{2}(?:0[2-9]|[1-7]\d) [a-hj-pr-z]{3}(?![\w/-])/g,
+      // Northern Ireland: a letter, the two of a county, and four figures that are no year, as in the name of an Act.
+      /(?<![\w/-])[A-Z](?:[A-HJ-PR-Y]Z|I[ABGJLW]|[JOUX]I) ?(?!19|20)\d{4}(?![\w/-])/g,
     ],
   },
   'pnc-id': { what: 'a PNC identifier', patterns: [/\b(?:\d{2}|\d{4})\/\d{1,7}[A-Z]\b/g], isOne: isPncId },
@@ -101,6 +107,7 @@ const rules: Record<GuardId, GuardRule> = {
     patterns: [
       /(?<![\d.])(?:49|5\d|60)\.\d{3,}\s?°?\s?N?[,;\s]+-?[0-8]\.\d{3,}/gi,
       /\b(?:H[P-Z]|N[A-Z]|O[V-Z]|S[A-Z]|T[A-Z]) ?(?:\d{3} ?\d{3}|\d{4} ?\d{4}|\d{5} ?\d{5})\b/g,
+      /(?<!\d)(?:49|5\d|60)\s?°\s?\d{1,2}\s?['’′]\s?(?:\d{1,2}(?:\.\d+)?\s?(?:["”″]|['’′]{2})\s?)?N\b/gi,
       /\/\/\/[a-z]+\.[a-z]+\.[a-z]+\b/g,
     ],
   },
