@@ -67,7 +67,11 @@ export const judgedSentences: Record<string, Sentence> = {
     `had ${cells?.length ?? 0} scores set aside, which count no more, ${inWords(setAsideReasons, setAsideReasonWords, because)}: ${cellsOf(cells, names)}`,
   'evaluation.scoresLocked': () => 'sent their scores',
   'evaluation.scoresRecalled': ({ reason }) => `took their scores back to change them: ${reason ?? ''}`,
-  'evaluation.roundClosed': ({ reason }) => `closed the round of scores: ${reason ?? ''}`,
+  // Nobody closes it without a reason: it closed by itself, with whoever was waited for.
+  'evaluation.roundClosed': ({ reason }) =>
+    reason
+      ? `closed the round of scores: ${reason}`
+      : 'was the last whom the round of scores waited for: it closed by itself',
   'evaluation.scoresAgreed': agreed,
   'evaluation.pricesWorkedOut': ({ cells }, names) =>
     `had ${cells?.length ?? 0} prices scored by the published formula: ${cellsOf(cells, names)}`,
