@@ -32,6 +32,7 @@ export function CodeForm({
   })
   const again = async () => {
     const outcome = await askForCode(address)
+    if (!outcome.refusal) form.clearRefusal()
     setSaid(outcome.refusal ? outcome.refusal.message : 'We sent a new code. The one before works no more.')
   }
   return (
