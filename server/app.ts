@@ -69,7 +69,7 @@ export async function startApp(
   await placeNoFlagInOlderRequests()
   const demoClock = config.DEMO && !givenClock ? await storedDemoClock() : null
   const clock = givenClock ?? demoClock ?? systemClock
-  await holdBackOlderConflicts(clock.now())
+  await holdBackOlderConflicts(clock)
   const codeLimits = makeCodeLimits()
   const auth = makeAuth(config, mail, codeLimits)
   const askerOf = sessionReader(auth)

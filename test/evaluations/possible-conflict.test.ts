@@ -366,7 +366,7 @@ test('one that waits since before its declarer was taken off is held back at the
   const readers = async (place: number) => (await storedOf(decidable, place))?.readerIds
   expect(await readers(0)).toContain(first.personId)
 
-  await holdBackOlderConflicts(world.clock.now())
+  await holdBackOlderConflicts(world.clock)
   expect(await readers(0)).not.toContain(first.personId)
   expect(await readers(1)).toContain(first.personId)
   expect((await storedOf(decidable))?.conflictedIds).toEqual([])
@@ -376,11 +376,11 @@ test('one that waits since before its declarer was taken off is held back at the
   for (const event of heldBack) await threadRules({ clock: world.clock }).handle(event)
   expect((await threadsById(await first.act(), [room._id]))[0]).toBeNull()
   const stored = await Event.countDocuments()
-  await holdBackOlderConflicts(world.clock.now())
+  await holdBackOlderConflicts(world.clock)
   expect(await Event.countDocuments()).toBe(stored)
 
   await rules(moderator, decidable, first, 'may_judge')
-  await holdBackOlderConflicts(world.clock.now())
+  await holdBackOlderConflicts(world.clock)
   expect(await readers(0)).toContain(first.personId)
 })
 
@@ -392,7 +392,7 @@ test('who waits since then and had locked locks again before the round ends', as
   expect((await seatOf(unsealed, first))?.lockedAt).toEqual(expect.any(Date))
   const declared = { personId: first.personId, 'declarations.proposalId': idOf(unsealed) }
   await Seat.updateOne(declared, { $set: { 'declarations.$.kind': 'possible', 'declarations.$.words': said } })
-  await holdBackOlderConflicts(world.clock.now())
+  await holdBackOlderConflicts(world.clock)
   expect((await seatOf(unsealed, first))?.lockedAt).toBeNull()
 })
 

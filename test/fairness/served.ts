@@ -85,6 +85,7 @@ function addressOf(pattern: string, stage: Stage, rivals: Rivals): string {
     proposal: rivals.reference,
     fileId: rivals.fileId,
     id: stage.foi._id,
+    key: stage.handovers.ofOwner._id,
     release: stage.open._id,
     number: '1',
     slug: 'brindle-post',

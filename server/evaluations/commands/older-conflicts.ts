@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { id } from '../../../schema/people.ts'
 import { challengesById } from '../../challenges/queries.ts'
 import { systemAct } from '../../platform/act.ts'
+import type { Clock } from '../../platform/clock.ts'
 import { command } from '../../platform/command.ts'
 import { record } from '../../platform/events.ts'
 import { leaveReader } from '../../proposals/commands.ts'
@@ -31,9 +32,9 @@ const takeOff = command(waitingInput, async (act, of): Promise<void> => {
  * Takes the readers off whose possible conflict waits for a ruling and was stored when such readers stayed, and opens a
  * ranking again that stands on them. Done before anybody is answered; done twice it changes nothing.
  */
-export async function holdBackOlderConflicts(now: Date): Promise<void> {
+export async function holdBackOlderConflicts({ now }: Clock): Promise<void> {
   for await (const seat of Seat.find({ 'declarations.kind': 'possible' }).sort({ _id: 1 }).lean().cursor()) {
     const { challengeId, personId } = seat
-    for (const proposalId of waitedOn(seat)) await takeOff(systemAct(now), { challengeId, personId, proposalId })
+    for (const proposalId of waitedOn(seat)) await takeOff(systemAct(now()), { challengeId, personId, proposalId })
   }
 }
