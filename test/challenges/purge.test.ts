@@ -57,7 +57,13 @@ async function spoiled() {
       ...{ subject: `challenge:${challengeId}`, reference, text: `Asked of ${name}`, because: '' },
     },
   ])
-  const letter = { personId: null, address: null, text: `Dear all, ${name}.`, subject: name, dueAt: editor.now }
+  const letter = {
+    personId: told.personId,
+    address: null,
+    text: `Dear all, ${name}.`,
+    subject: name,
+    dueAt: editor.now,
+  }
   await LetterRow.create([{ _id: newId(), key: newId(), ...letter, state: 'waiting' as const }])
   return { world, challengeId }
 }

@@ -89,7 +89,13 @@ async function spoiled(world: World): Promise<PartnershipFields> {
     at: force.now,
   }
   await Notification.create([{ _id: newId(), ...notice, text: `A decision on ${name}` }])
-  const letter = { key: newId(), personId: null, subject: `On ${name}`, text: `To ${name}`, dueAt: force.now }
+  const letter = {
+    key: newId(),
+    personId: notice.personId,
+    subject: `On ${name}`,
+    text: `To ${name}`,
+    dueAt: force.now,
+  }
   await LetterRow.create([{ _id: newId(), ...letter, state: 'waiting' }])
   return active
 }

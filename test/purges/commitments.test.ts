@@ -42,7 +42,7 @@ async function spoiled(world: World): Promise<CommitmentFields> {
   const told = { eventId: newId(), personId: newId(), reference: '', path: '/', because: '', at: act.now }
   const kinds = { kind: 'commitment.step', category: 'work', subject: `commitment:${id}` } as const
   await Notification.create([{ _id: newId(), ...told, ...kinds, text: `Evidence of ${name}` }])
-  const letter = { key: newId(), personId: null, subject: `On ${name}`, text: `To ${name}`, dueAt: act.now }
+  const letter = { key: newId(), personId: told.personId, subject: `On ${name}`, text: `To ${name}`, dueAt: act.now }
   await LetterRow.create([{ _id: newId(), ...letter, state: 'waiting' }])
   return stored.toObject()
 }
@@ -61,6 +61,22 @@ test('words go from everything that was written in a commitment, and from what p
     ...{ audience: 'public', data: { reason: 'personal_data' } },
   })
   for (const chain of await allChains()) expect(await breakIn(chain)).toBeNull()
+})
+
+test('a letter to somebody who was told nothing of it is no business of who removes words: a Charter manager’s alone', async () => {
+  const world = await signed()
+  const commitment = await spoiled(world)
+  const _id = newId()
+  const letter = { key: newId(), personId: newId(), subject: 'Decided', text: `As ${name} said.`, dueAt: new Date() }
+  await LetterRow.create([{ _id, ...letter, state: 'waiting' }])
+  await purgeCommitmentWords(await world.kettles.admin.act(), purge(commitment))
+  expect(await LetterRow.findById(_id).lean()).toMatchObject({ text: `As ${name} said.` })
+
+  const other = await signed()
+  const again = await spoiled(other)
+  await LetterRow.create([{ _id: newId(), ...letter, state: 'waiting' }])
+  await purgeCommitmentWords(await other.charter.manager.act(), purge(again))
+  expect(await everythingStored(name)).toEqual([])
 })
 
 test('the search, and the history that everybody reads, follow', async () => {

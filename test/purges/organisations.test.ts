@@ -49,7 +49,13 @@ async function spoiled(): Promise<World> {
   const told = { eventId: newId(), personId: newId(), reference: '', path: '/', because: '', at: world.clock.now() }
   const kinds = { kind: 'organisation.standing', category: 'security', subject: `organisation:${id}` } as const
   await Notification.create([{ _id: newId(), ...told, ...kinds, text: `${name} may act again` }])
-  const letter = { key: newId(), personId: null, subject: `On ${name}`, text: `To ${name}`, dueAt: world.clock.now() }
+  const letter = {
+    key: newId(),
+    personId: told.personId,
+    subject: `On ${name}`,
+    text: `To ${name}`,
+    dueAt: world.clock.now(),
+  }
   await LetterRow.create([{ _id: newId(), ...letter, state: 'waiting' }])
   return world
 }
