@@ -1,8 +1,7 @@
-import { ConfigError, readConfig } from '../server/config.ts'
 import { importNotices } from '../server/notices/import.ts'
 import { systemAct } from '../server/platform/act.ts'
-import { connectDatabase, disconnectDatabase } from '../server/platform/database.ts'
-import { withDatabase } from './database/for-command.ts'
+import { onTheStore } from './database/for-command.ts'
+import { plainly } from './plainly.ts'
 
 /**
  * `npm run import -- FILE…`: keeps the OCDS 1.1 releases of the files as public notices. Exit status 1 if anything was
@@ -14,18 +13,10 @@ if (files.length === 0) {
   process.exit(2)
 }
 
-try {
-  const config = readConfig({ MONGODB_URI: 'mongodb://the.one.of.npm.start', ...process.env })
-  if (config.NODE_ENV === 'production' && !process.env.MONGODB_URI)
-    throw new ConfigError(['MONGODB_URI: say which database to import into.'])
-  const counts = await withDatabase(process.env, async (uri) => {
-    await connectDatabase(uri)
-    try {
-      return await importNotices(systemAct(new Date()), files, (line) => process.stderr.write(`${line}\n`))
-    } finally {
-      await disconnectDatabase()
-    }
-  })
+await plainly(async () => {
+  const counts = await onTheStore('to import into', () =>
+    importNotices(systemAct(new Date()), files, (line) => process.stderr.write(`${line}\n`)),
+  )
   process.stdout.write(
     `${[
       `${counts.read} releases read, ${counts.rejected} rejected`,
@@ -34,7 +25,4 @@ try {
     ].join('\n')}\n`,
   )
   process.exitCode = counts.rejected > 0 ? 1 : 0
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : 'The files could not be imported.'}\n`)
-  process.exitCode = 1
-}
+})

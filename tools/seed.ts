@@ -1,34 +1,23 @@
-import { type Config, ConfigError, readConfig } from '../server/config.ts'
+import { type Config, ConfigError } from '../server/config.ts'
 import { seed } from '../server/demo/seed.ts'
-import { connectDatabase, disconnectDatabase, nativeDatabase } from '../server/platform/database.ts'
+import { nativeDatabase } from '../server/platform/database.ts'
 import { isRunning } from '../server/platform/reactor.ts'
 import { sealWith } from '../server/platform/seal.ts'
-import { withDatabase } from './database/for-command.ts'
+import { onTheStore } from './database/for-command.ts'
+import { plainly } from './plainly.ts'
 import { Trouble } from './trouble.ts'
 
 /**
  * Fills an empty store: reference data, the real notices and, in a demo, its story. `--reset` empties it first,
  * which production refuses. Run again, it adds only what is missing.
  */
-try {
-  const config = readConfig({ MONGODB_URI: 'mongodb://the.one.of.npm.start', ...process.env })
-  if (config.NODE_ENV === 'production' && !process.env.MONGODB_URI)
-    throw new ConfigError(['MONGODB_URI: say which database to seed.'])
-
-  sealWith(config.SEALING_KEYS)
-  await withDatabase(process.env, async (uri) => {
-    await connectDatabase(uri)
-    try {
-      if (process.argv.includes('--reset')) await empty(config)
-      await seed({ demo: config.DEMO, say: (line) => process.stdout.write(`${line}\n`) })
-    } finally {
-      await disconnectDatabase()
-    }
-  })
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : 'It could not be done.'}\n`)
-  process.exitCode = 1
-}
+await plainly(() =>
+  onTheStore('to seed', async (config) => {
+    sealWith(config.SEALING_KEYS)
+    if (process.argv.includes('--reset')) await empty(config)
+    await seed({ demo: config.DEMO, say: (line) => process.stdout.write(`${line}\n`) })
+  }),
+)
 
 async function empty({ NODE_ENV }: Config): Promise<void> {
   if (NODE_ENV === 'production') throw new ConfigError(['--reset: a production store is not emptied from here.'])

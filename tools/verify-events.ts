@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { verifyEditions } from '../server/challenges/editions.ts'
-import { ConfigError, readConfig } from '../server/config.ts'
-import { connectDatabase, disconnectDatabase } from '../server/platform/database.ts'
 import { verifyEvents } from '../server/platform/verify.ts'
 import { checkRecordFile } from '../server/record/file.ts'
-import { withDatabase } from './database/for-command.ts'
+import { onTheStore } from './database/for-command.ts'
+import { plainly } from './plainly.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -13,17 +12,14 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
  * Without one: walks every chain of the database and names each event that was changed, is missing or was added, and each
  * text of a challenge that is not what was published. Exit status 1 if there is one.
  */
-try {
+await plainly(async () => {
   const [file, number, hash] = process.argv.slice(2)
   process.exitCode = (await (file
     ? verifyFile(file, { ...(number && { number: Number(number) }), ...(hash && { hash }) })
     : verifyDatabase()))
     ? 0
     : 1
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : 'The events could not be read.'}\n`)
-  process.exitCode = 1
-}
+})
 
 async function verifyFile(file: string, end: { number?: number; hash?: string }): Promise<boolean> {
   const check = checkRecordFile(await readFile(file, 'utf8'), end)
@@ -38,16 +34,8 @@ async function verifyFile(file: string, end: { number?: number; hash?: string })
 }
 
 function verifyDatabase(): Promise<boolean> {
-  const config = readConfig({ MONGODB_URI: 'mongodb://the.one.of.npm.start', ...process.env })
-  if (config.NODE_ENV === 'production' && !process.env.MONGODB_URI)
-    throw new ConfigError(['MONGODB_URI: say which database to verify.'])
-  return withDatabase(process.env, async (uri) => {
-    await connectDatabase(uri)
-    try {
-      const unbroken = await verifyEvents(say)
-      return (await verifyEditions(say)) && unbroken
-    } finally {
-      await disconnectDatabase()
-    }
+  return onTheStore('to verify', async () => {
+    const unbroken = await verifyEvents(say)
+    return (await verifyEditions(say)) && unbroken
   })
 }

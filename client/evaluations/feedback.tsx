@@ -231,10 +231,7 @@ function Awarded({ awarded, ours }: { awarded: Feedback['awarded'][number]; ours
         </p>
       ) : null}
       {areEqualInAll(criteria, awarded.scores, ours) ? (
-        <p className="govuk-body">
-          You are equal in every criterion, and the lot decided: its letter was drawn before yours at the opening.{' '}
-          {tieRule}
-        </p>
+        <p className="govuk-body">You are equal in every criterion. {tieRule}</p>
       ) : null}
     </section>
   )

@@ -55,8 +55,9 @@ function PurgeForm({ challenge: { id, reference, title } }: { challenge: Draft }
       <p className="govuk-body">
         The words go for good: from this text and every earlier edition, from questions and answers, from what is for
         everybody, from calls, from what some suppliers were told, from what is written while proposals are judged, from
-        what was gathered for requests, from partnerships that grew from it, from curations it is in, from the search,
-        from notices to people, and from letters that have not been sent. “[removed]” stands where they stood.
+        what was gathered for requests, from partnerships that grew from it, from curations it is in, from the drafts of
+        its force, from the search, from notices to people, and from letters to them that have not been sent.
+        “[removed]” stands where they stood.
       </p>
       <p className="govuk-body">
         Everybody can read in the changes that words were removed, where and why, and never which. Letters that were

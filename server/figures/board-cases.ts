@@ -1,3 +1,4 @@
+import { subMonths } from 'date-fns/subMonths'
 import { type BoardMeasure, boardMonths } from '../../schema/board-measures.ts'
 import type { FigureKey } from '../../schema/figures.ts'
 import { openedSince } from '../challenges/opened.ts'
@@ -28,7 +29,7 @@ export const boardCases = keptForAMinute(async (asked: Act): Promise<BoardCases>
   const act: Act = { ...asked, viewer: visitor }
   const [cases, opened] = await Promise.all([
     keptCases(act),
-    openedSince(act, monthsBefore(act.now, Math.max(...boardMonths)), mostChallenges),
+    openedSince(act, subMonths(act.now, Math.max(...boardMonths)), mostChallenges),
   ])
   const kept = new Map<string, BoardCase[]>()
   const keep = (measure: BoardMeasure, forceId: string, one: BoardCase) => {
@@ -47,10 +48,3 @@ export const boardCases = keptForAMinute(async (asked: Act): Promise<BoardCases>
   }
   return (measure, forceId) => kept.get(`${measure} ${forceId}`) ?? []
 })
-
-/** So many months before this moment. */
-export function monthsBefore(now: Date, months: number): Date {
-  const since = new Date(now)
-  since.setUTCMonth(since.getUTCMonth() - months)
-  return since
-}

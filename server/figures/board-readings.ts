@@ -1,8 +1,9 @@
+import { subMonths } from 'date-fns/subMonths'
 import { boardMeasures, isWithinAim } from '../../schema/board-measures.ts'
 import { type CommitmentFields, commitmentsById } from '../commitments/queries.ts'
 import { type OrganisationFields, organisationsById } from '../organisations/queries.ts'
 import { type Act, visitor } from '../platform/act.ts'
-import { type BoardCases, boardCases, monthsBefore } from './board-cases.ts'
+import { type BoardCases, boardCases } from './board-cases.ts'
 import { toldOf } from './queries.ts'
 
 /** How a commitment stands by what the board works out; with fewer than five cases neither value nor count is told. */
@@ -44,7 +45,7 @@ function readingFrom(
   organisation: Claiming | undefined,
 ): BoardReading | null {
   if (!boardMeasure) return null
-  const since = monthsBefore(now, boardMonths ?? 0)
+  const since = subMonths(now, boardMonths ?? 0)
   const counted =
     boardMeasure === 'claims_seen'
       ? claimsOf(organisation)

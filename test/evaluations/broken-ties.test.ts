@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { brokenTie, totalOf } from '../../client/evaluations/broken-ties.ts'
+import { areEqualInAll, brokenTie, totalOf } from '../../client/evaluations/broken-ties.ts'
+import { drawnBefore } from '../../schema/ties.ts'
 
 const criteria = [
   { id: 'delivery', name: 'Delivery', weight: 40 },
@@ -23,6 +24,13 @@ test('of equal totals the criterion of most weight is named, with both scores', 
 test('what is no tie, or is equal in all, has nothing to name', () => {
   expect(brokenTie(criteria, scores(4, 2), scores(4, 1))).toBeNull()
   expect(brokenTie(criteria, scores(4, 2), scores(4, 2))).toBeNull()
+})
+
+test('equal in all is equal in each criterion, and not in the total alone; the letter that was drawn first is first', () => {
+  expect(areEqualInAll(criteria, scores(4, 2), scores(4, 2))).toBe(true)
+  expect(areEqualInAll(criteria, scores(4, 2), scores(2, 5))).toBe(false)
+  expect(drawnBefore('A', 'B') && drawnBefore('Z', 'AA')).toBe(true)
+  expect(drawnBefore('B', 'A') || drawnBefore('AA', 'B')).toBe(false)
 })
 
 test('of equal weights the one that was published first is named', () => {

@@ -15,7 +15,7 @@ export function demandOwnMeasure(
 }
 
 /** A pledge whose measure has its name and unit: those of the table where the board works it out. */
-export const named = <Of extends Measured>(pledged: Of): Of => {
+export const withBoardName = <Of extends Measured>(pledged: Of): Of => {
   if (!pledged.boardMeasure) return pledged
   const { name, unit } = boardMeasures[pledged.boardMeasure]
   return { ...pledged, measure: name, unit }

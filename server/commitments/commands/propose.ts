@@ -15,7 +15,7 @@ import { demandAdminLooked, newIn } from '../../platform/guarded.ts'
 import { newId } from '../../platform/ids.ts'
 import { demand, demandCurrent, demandYours } from '../../platform/refusal.ts'
 import { Commitment, type CommitmentFields, commitmentFacts } from '../model.ts'
-import { demandOwnMeasure, named } from './board-measure.ts'
+import { demandOwnMeasure, withBoardName } from './board-measure.ts'
 import { pledgeOf, stepOn } from './step.ts'
 
 /** A signatory says what it pledges. Nobody but the Charter managers sees it until one of them agrees. */
@@ -47,7 +47,7 @@ export const proposeCommitment = command(
     const { organisationKind } = signatory
     const [commitment] = await Commitment.create([
       {
-        ...named(pledged),
+        ...withBoardName(pledged),
         ...{ _id: newId(), reference, organisationId, organisationKind, state: 'proposed', proposedAt: act.now },
       },
     ])
@@ -67,7 +67,9 @@ export const reviseCommitment = command(
     demandDaysToCome(act, pledged)
     demandOwnMeasure(commitment.organisationKind, pledged)
 
-    await commitment.set({ ...named(pledged), returnedBecause: null, returnedAt: null, proposedAt: act.now }).save()
+    await commitment
+      .set({ ...withBoardName(pledged), returnedBecause: null, returnedAt: null, proposedAt: act.now })
+      .save()
     await record(act, commitmentFacts, 'revised', id, {})
     return commitment.toObject()
   },
